@@ -1,0 +1,74 @@
+import { AppError } from '../errors.ts'
+import { parseOrThrow } from '../parse.ts'
+import { brokenReferences } from '../snapshot/links.ts'
+import { snapshotSchema, type Snapshot } from '../snapshot/schema.ts'
+import { canonicalJson, sha256 } from './digest.ts'
+
+type WithoutDigests<T> = T extends (infer Item)[]
+  ? WithoutDigests<Item>[]
+  : T extends object
+    ? { [Key in keyof T as Key extends 'digest' ? never : Key]: T[Key] }
+    : T
+
+export type SnapshotContent = {
+  [Key in keyof Omit<Snapshot, 'digest'>]: Key extends
+    'settings' | 'rubrics' | 'themes' | 'guides' | 'organizations' | 'hotlines'
+    ? WithoutDigests<Snapshot[Key]>
+    : Snapshot[Key]
+}
+
+const withDigest = <T extends object>(document: T): T & { digest: string } => ({
+  ...document,
+  digest: sha256(canonicalJson({ ...document, digest: undefined })),
+})
+
+const wholeDigest = (snapshot: Omit<Snapshot, 'digest'>): string =>
+  sha256(
+    canonicalJson([
+      snapshot.version,
+      snapshot.lang,
+      snapshot.settings.digest,
+      ...[
+        snapshot.rubrics,
+        snapshot.themes,
+        snapshot.guides,
+        snapshot.organizations,
+        snapshot.hotlines,
+      ].map((documents) => documents.map((document) => document.digest)),
+    ]),
+  )
+
+/** Completes a snapshot with the digest of each document and of the whole (`asOf` left out). */
+export const sealSnapshot = (content: SnapshotContent): Snapshot => {
+  const snapshot = {
+    ...content,
+    settings: withDigest(content.settings),
+    rubrics: content.rubrics.map(withDigest),
+    themes: content.themes.map(withDigest),
+    guides: content.guides.map(withDigest),
+    organizations: content.organizations.map(withDigest),
+    hotlines: content.hotlines.map(withDigest),
+  }
+  return { ...snapshot, digest: wholeDigest(snapshot) }
+}
+
+/**
+ * Reads a snapshot from outside: right shape, every digest right, no dangling reference.
+ *
+ * @throws AppError `snapshot.invalid`, `snapshot.digest` or `snapshot.references`.
+ */
+export const readSnapshot = (input: unknown): Snapshot => {
+  const what = 'L’instantané du CMS'
+  const snapshot = parseOrThrow({ schema: snapshotSchema, input, code: 'snapshot.invalid', what })
+  const again = sealSnapshot(snapshot)
+  if (again.digest !== snapshot.digest) {
+    const message = 'L’instantané du CMS est incomplet ou abîmé : ses empreintes ne concordent pas.'
+    throw new AppError({ code: 'snapshot.digest', message, status: 422 })
+  }
+  const problems = brokenReferences(snapshot)
+  if (problems.length > 0) {
+    const message = problems.slice(0, 10).join(' ')
+    throw new AppError({ code: 'snapshot.references', message, status: 422 })
+  }
+  return snapshot
+}

@@ -1,0 +1,55 @@
+import { RUBRIC_SLUGS } from './rubrics.ts'
+
+/** First segments of public addresses that no rubric may take. */
+export const RESERVED_SEGMENTS = [
+  'actualites',
+  'admin',
+  'agenda',
+  'aide',
+  'accessibilite',
+  'annuaire',
+  'api',
+  'donnees-personnelles',
+  'glossaire',
+  'guichet',
+  'healthz',
+  'hors-ligne',
+  'media',
+  'mentions-legales',
+  'numeros-utiles',
+  'pagefind',
+  'plan-du-site',
+  'poser-une-question',
+  'recherche',
+  'ressources',
+] as const
+
+/** Slugs a guide may not take: `/{rubrique}/theme/…` belongs to the themes. */
+export const RESERVED_GUIDE_SLUGS = ['theme'] as const
+
+/** Public addresses: the only place that knows how they are written. All end with a slash. */
+export const paths = {
+  home: () => '/',
+  rubric: (rubric: string) => `/${rubric}/`,
+  theme: (rubric: string, theme: string) => `/${rubric}/theme/${theme}/`,
+  guide: (rubric: string, guide: string) => `/${rubric}/${guide}/`,
+  directory: () => '/annuaire/',
+  organization: (organization: string) => `/annuaire/${organization}/`,
+  search: (query?: string) =>
+    query === undefined ? '/recherche/' : `/recherche/?q=${encodeURIComponent(query)}`,
+  ask: (guide?: string) =>
+    guide === undefined
+      ? '/poser-une-question/'
+      : `/poser-une-question/?fiche=${encodeURIComponent(guide)}`,
+  receipt: (token: string) => `/poser-une-question/recu/${token}/`,
+  hotlines: () => '/numeros-utiles/',
+  legal: () => '/mentions-legales/',
+  privacy: () => '/donnees-personnelles/',
+  accessibility: () => '/accessibilite/',
+  sitemap: () => '/plan-du-site/',
+} as const
+
+/** True when `segment` can be the first segment of a page of its own. */
+export const isReservedSegment = (segment: string): boolean =>
+  (RESERVED_SEGMENTS as readonly string[]).includes(segment) ||
+  (RUBRIC_SLUGS as readonly string[]).includes(segment)

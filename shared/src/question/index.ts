@@ -1,0 +1,2 @@
+export * from './labels.fr.ts'
+export * from './schema.ts'

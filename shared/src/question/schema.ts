@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { RUBRIC_SLUGS } from '../rubrics.ts'
+import { TERRITORIES } from '../territories.ts'
+import { normalizePhone } from '../text/phone.ts'
+import { QUESTION_ERRORS, type QuestionErrorCode } from './labels.fr.ts'
+
+/** How the person wants to be answered: by e-mail, call-back, or at a reception desk. */
+export const CHANNELS = ['email', 'phone', 'desk'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+export const QUESTION_LIMITS = {
+  /** Characters. */
+  textMin: 10,
+  textMax: 5000,
+  communeMax: 80,
+  firstNameMax: 60,
+  emailMax: 254,
+  phoneMax: 30,
+  /** Bytes of a whole request. */
+  bodyMax: 65_536,
+} as const
+
+/** Characters nobody types: controls but line ends and tabs, bidirectional marks, zero widths. */
+// eslint-disable-next-line no-control-regex -- removing controls is the purpose
+const INVISIBLE =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
+
+/** Normalises typed text: NFC, LF line ends, no invisible characters, trimmed. */
+export const cleanText = (text: string): string =>
+  text.normalize('NFC').replace(/\r\n?/g, '\n').replace(INVISIBLE, '').trim()
+
+const code = (value: QuestionErrorCode) => value
+
+const line = (max: number, tooLong: QuestionErrorCode) =>
+  z
+    .string({ error: code(tooLong) })
+    .transform((value) => cleanText(value).replace(/\s+/g, ' '))
+    .pipe(z.string().max(max, code(tooLong)))
+
+const optionalLine = (max: number, tooLong: QuestionErrorCode) =>
+  line(max, tooLong)
+    .optional()
+    .transform((value) => (value === '' ? undefined : value))
+
+/** A form posts strings, JSON posts booleans: both are understood. */
+const yesNo = z
+  .union([z.boolean(), z.enum(['yes', 'no', 'on', ''])])
+  .optional()
+  .transform((value) =>
+    typeof value === 'boolean'
+      ? value
+      : value === undefined || value === ''
+        ? undefined
+        : value !== 'no',
+  )
+
+/**
+ * The question contract, site → CMS: what a citizen asks and how to answer. Every error message is a
+ * code of `QUESTION_ERRORS`.
+ */
+export const questionSchema = z
+  .strictObject({
+    text: z
+      .string({ error: code('question.text.missing') })
+      .transform(cleanText)
+      .pipe(
+        z
+          .string()
+          .min(1, code('question.text.missing'))
+          .min(QUESTION_LIMITS.textMin, code('question.text.short'))
+          .max(QUESTION_LIMITS.textMax, code('question.text.long')),
+      ),
+    rubric: z.enum([...RUBRIC_SLUGS, 'unknown'], { error: code('question.rubric.invalid') }),
+    territory: z.enum(TERRITORIES, { error: code('question.territory.invalid') }),
+    commune: optionalLine(QUESTION_LIMITS.communeMax, 'question.commune.long'),
+    channel: z.enum(CHANNELS, { error: code('question.channel.invalid') }),
+    email: optionalLine(QUESTION_LIMITS.emailMax, 'question.email.invalid'),
+    phone: optionalLine(QUESTION_LIMITS.phoneMax, 'question.phone.invalid'),
+    /** True when only its owner reads the mailbox. */
+    mailboxPrivate: yesNo,
+    firstName: optionalLine(QUESTION_LIMITS.firstNameMax, 'question.firstName.long'),
+    consent: yesNo,
+    /** Slug of the guide the person came from. */
+    guide: z
+      .string({ error: code('question.guide.invalid') })
+      .regex(/^[a-z0-9-]{0,70}$/, code('question.guide.invalid'))
+      .optional()
+      .transform((value) => (value === '' ? undefined : value)),
+  })
+  .transform((question, context) => {
+    const refuse = (field: string, message: QuestionErrorCode) => {
+      context.addIssue({ code: 'custom', path: [field], message })
+    }
+    if (question.consent !== true) refuse('consent', 'question.consent.missing')
+    const email = question.channel === 'email' ? question.email : undefined
+    const typedPhone = question.channel === 'phone' ? question.phone : undefined
+    const phone = typedPhone === undefined ? undefined : normalizePhone(typedPhone)
+    if (question.channel === 'email') {
+      if (email === undefined) refuse('email', 'question.email.missing')
+      else if (!z.email().safeParse(email).success) refuse('email', 'question.email.invalid')
+      if (question.mailboxPrivate === undefined)
+        refuse('mailboxPrivate', 'question.mailboxPrivate.missing')
+    }
+    if (question.channel === 'phone') {
+      if (typedPhone === undefined) refuse('phone', 'question.phone.missing')
+      else if (phone === null) refuse('phone', 'question.phone.invalid')
+    }
+    // What the chosen channel does not need is not kept.
+    return {
+      text: question.text,
+      rubric: question.rubric,
+      territory: question.territory,
+      commune: question.commune,
+      channel: question.channel,
+      email: email?.toLowerCase(),
+      phone: phone ?? undefined,
+      mailboxPrivate: question.channel === 'email' ? question.mailboxPrivate === true : false,
+      firstName: question.firstName,
+      guide: question.guide,
+    }
+  })
+
+/** A question that has been checked. */
+export type Question = z.output<typeof questionSchema>
+
+/** One thing wrong with a posted question: the field, a stable code, a sentence. */
+export type QuestionIssue = { field: string; code: string; message: string }
+
+export type QuestionResult =
+  { ok: true; question: Question } | { ok: false; issues: QuestionIssue[] }
+
+const isErrorCode = (value: string): value is QuestionErrorCode => value in QUESTION_ERRORS
+
+/** Checks what a form or a JSON client posted; one issue a field, in the order of the form. */
+export const parseQuestion = (input: unknown): QuestionResult => {
+  const result = questionSchema.safeParse(input)
+  if (result.success) return { ok: true, question: result.data }
+  const issues = new Map<string, QuestionIssue>()
+  for (const issue of result.error.issues) {
+    const field = String(issue.path[0] ?? 'form')
+    if (issues.has(field)) continue
+    const known = isErrorCode(issue.message) ? issue.message : 'question.unknownField'
+    issues.set(field, { field, code: known, message: QUESTION_ERRORS[known] })
+  }
+  return { ok: false, issues: [...issues.values()] }
+}

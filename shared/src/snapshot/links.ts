@@ -1,0 +1,51 @@
+import type { Snapshot } from './schema.ts'
+
+/**
+ * What a snapshot names but does not hold (a guide's theme, partner, helpline…), one French sentence
+ * each. An empty list means that every page can be rendered whole.
+ */
+export const brokenReferences = (snapshot: Snapshot): string[] => {
+  const themes = new Set(snapshot.themes.map((theme) => `${theme.rubric}/${theme.slug}`))
+  const organizations = new Map(snapshot.organizations.map((item) => [item.slug, item]))
+  const hotlines = new Set(snapshot.hotlines.map((hotline) => hotline.slug))
+  const problems: string[] = []
+  for (const guide of snapshot.guides) {
+    const say = (what: string) => problems.push(`La fiche « ${guide.title} » cite ${what}.`)
+    for (const theme of guide.themes)
+      if (!themes.has(`${guide.rubric}/${theme}`)) say(`le thème absent « ${theme} »`)
+    for (const contact of guide.contacts) {
+      const organization = organizations.get(contact.organization)
+      if (organization === undefined) say(`le partenaire absent « ${contact.organization} »`)
+      else if (
+        contact.service !== null &&
+        !organization.services.some((service) => service.slug === contact.service)
+      )
+        say(`le service absent « ${contact.service} »`)
+    }
+    for (const hotline of guide.hotlines)
+      if (!hotlines.has(hotline)) say(`le numéro absent « ${hotline} »`)
+  }
+  for (const organization of snapshot.organizations)
+    for (const hotline of organization.hotlines)
+      if (!hotlines.has(hotline))
+        problems.push(
+          `Le partenaire « ${organization.name} » cite le numéro absent « ${hotline} ».`,
+        )
+  return [...problems, ...duplicates(snapshot)]
+}
+
+const duplicates = (snapshot: Snapshot): string[] => {
+  const seen = new Set<string>()
+  const twice: string[] = []
+  const keys = [
+    ...snapshot.guides.map((guide) => `la fiche ${guide.rubric}/${guide.slug}`),
+    ...snapshot.themes.map((theme) => `le thème ${theme.rubric}/${theme.slug}`),
+    ...snapshot.organizations.map((organization) => `le partenaire ${organization.slug}`),
+    ...snapshot.hotlines.map((hotline) => `le numéro ${hotline.slug}`),
+  ]
+  for (const key of keys) {
+    if (seen.has(key)) twice.push(`L’adresse de ${key} est prise deux fois.`)
+    seen.add(key)
+  }
+  return twice
+}

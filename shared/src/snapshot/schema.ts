@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import { RUBRIC_SLUGS } from '../rubrics.ts'
+
+/**
+ * The snapshot contract, CMS → site: everything published, in one document. Pages are a pure
+ * function of it. Strings are plain text with ordinary spaces; only `html` fields hold markup
+ * (p, strong, em, ul, ol, li, a).
+ */
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+const text = z.string().min(1)
+const url = z.url({ protocol: /^https?$/ })
+const digest = z.string().regex(/^[0-9a-f]{64}$/)
+const rubricSlug = z.enum(RUBRIC_SLUGS)
+
+/** Every document carries the SHA-256 of its canonical JSON without `digest`. */
+const document = { id: z.string().min(1), digest }
+
+export const sourceSchema = z.object({
+  title: text,
+  url,
+  /** Day a person read the source, `AAAA-MM-JJ`; null while it is to be checked. */
+  checkedOn: z.iso.date().nullable(),
+})
+
+export const rubricSchema = z.object({
+  ...document,
+  slug: rubricSlug,
+  name: text,
+  /** The rubric as a need: « Me loger, garder mon logement ». */
+  need: text,
+  summary: text,
+  order: z.number().int(),
+})
+
+export const themeSchema = z.object({
+  ...document,
+  slug,
+  rubric: rubricSlug,
+  title: text,
+  summary: text,
+  order: z.number().int(),
+})
+
+export const guideSchema = z.object({
+  ...document,
+  slug,
+  rubric: rubricSlug,
+  otherRubrics: z.array(rubricSlug),
+  themes: z.array(slug).min(1),
+  title: text,
+  summary: text,
+  audience: z.array(text),
+  steps: z.array(z.object({ title: text, html: text })),
+  prepare: z.array(text),
+  contacts: z.array(z.object({ organization: slug, service: slug.nullable(), reason: text })),
+  hotlines: z.array(slug),
+  links: z.array(z.object({ label: text, url, publisher: text })),
+  synonyms: z.array(text),
+  sources: z.array(sourceSchema),
+  updatedAt: z.iso.datetime(),
+})
+
+export const serviceSchema = z.object({
+  slug,
+  name: text,
+  description: text,
+  eligibility: text,
+  application: text.nullable(),
+  fees: text.nullable(),
+  rubrics: z.array(rubricSlug),
+})
+
+export const locationSchema = z.object({
+  slug,
+  name: text,
+  street: text.nullable(),
+  postalCode: text.nullable(),
+  city: text,
+  /** E.164. */
+  phone: text.nullable(),
+  /** Opening hours in plain words. */
+  hours: text.nullable(),
+  toCheck: z.boolean(),
+})
+
+export const organizationSchema = z.object({
+  ...document,
+  slug,
+  name: text,
+  acronym: text.nullable(),
+  formerNames: z.array(text),
+  rubrics: z.array(rubricSlug),
+  description: text,
+  website: url.nullable(),
+  /** E.164; only when checked. */
+  phone: text.nullable(),
+  hotlines: z.array(slug),
+  toCheck: z.boolean(),
+  services: z.array(serviceSchema),
+  locations: z.array(locationSchema),
+  sources: z.array(sourceSchema),
+})
+
+export const hotlineSchema = z.object({
+  ...document,
+  slug,
+  number: text,
+  name: text,
+  purpose: text,
+  hours: text.nullable(),
+  cost: text.nullable(),
+  emergency: z.boolean(),
+  aliases: z.array(text),
+  source: sourceSchema,
+  order: z.number().int(),
+})
+
+/** Settings the public may see. Nulls are what the territory has not filled in yet. */
+export const publicSettingsSchema = z.object({
+  digest,
+  siteName: text,
+  tagline: text,
+  town: text,
+  department: text,
+  departmentCode: text,
+  publisher: z.object({
+    name: text,
+    address: text.nullable(),
+    phone: text.nullable(),
+    email: text.nullable(),
+    director: text.nullable(),
+  }),
+  host: z.object({ name: text.nullable(), address: text.nullable(), phone: text.nullable() }),
+  desk: z.object({
+    name: text,
+    phone: text.nullable(),
+    address: text.nullable(),
+    hours: text.nullable(),
+  }),
+  /** Working days promised for an answer. */
+  answerDays: z.number().int().min(1).max(60),
+  /** Days kept after the answer. */
+  retentionDays: z.number().int().min(1).max(3650),
+  /** Questions a minute accepted from one address. */
+  postsPerMinute: z.number().int().min(1).max(1000),
+})
+
+export const snapshotSchema = z.object({
+  version: z.literal(1),
+  lang: z.literal('fr'),
+  /** The instant the snapshot stands for, UTC. */
+  asOf: z.iso.datetime(),
+  /** SHA-256 over the digests of all parts: a truncated or edited snapshot does not match. */
+  digest,
+  settings: publicSettingsSchema,
+  rubrics: z.array(rubricSchema).length(RUBRIC_SLUGS.length),
+  themes: z.array(themeSchema),
+  guides: z.array(guideSchema),
+  organizations: z.array(organizationSchema),
+  hotlines: z.array(hotlineSchema),
+})
+
+export type Snapshot = z.infer<typeof snapshotSchema>
+export type Rubric = z.infer<typeof rubricSchema>
+export type Theme = z.infer<typeof themeSchema>
+export type Guide = z.infer<typeof guideSchema>
+export type Organization = z.infer<typeof organizationSchema>
+export type Service = z.infer<typeof serviceSchema>
+export type Location = z.infer<typeof locationSchema>
+export type Hotline = z.infer<typeof hotlineSchema>
+export type PublicSettings = z.infer<typeof publicSettingsSchema>
+export type Source = z.infer<typeof sourceSchema>

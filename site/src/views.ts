@@ -1,0 +1,40 @@
+import type { QuestionIssue, RubricSlug } from '@infos-droits/shared'
+
+/** The question form as it must appear: fresh, or with what was typed and what is wrong. */
+export type FormView = {
+  /** Signed, holds its time of issue; posted back in the hidden field `nonce`. */
+  nonce: string
+  /** What was typed, by field name of the question contract. */
+  values: Partial<Record<string, string>>
+  issues: QuestionIssue[]
+  /** A problem of the whole form (too many posts, spool full…): a sentence, phones are shown. */
+  notice: { code: string; message: string } | null
+  /** Title of the guide the person came from. */
+  guideTitle: string | null
+}
+
+export type ReceiptView = {
+  reference: string
+  channel: 'email' | 'phone' | 'desk'
+  /** Shown once, only when the mailbox is not private. */
+  code: string | null
+  /** True when a code exists and has been shown before. */
+  codeAlreadyShown: boolean
+  /** UTC. */
+  receivedAt: string
+}
+
+/** Results rendered by the server for `/recherche/?q=`, so that search works without JavaScript. */
+export type SearchView = {
+  query: string
+  results: SearchResult[]
+}
+
+export type SearchResult = {
+  kind: 'guide' | 'organization' | 'theme' | 'hotline'
+  url: string
+  title: string
+  summary: string
+  rubric: RubricSlug | null
+}
+
