@@ -1,0 +1,17 @@
+import config from '../../../../payload.config.ts'
+import { getPayload } from 'payload'
+import { getPartnerPage, postPartnerPage } from '../../../../desk/pages/index.ts'
+
+type Context = { params: Promise<{ token: string }> }
+
+export const dynamic = 'force-dynamic'
+
+export const GET = async (request: Request, { params }: Context): Promise<Response> =>
+  getPartnerPage({
+    payload: await getPayload({ config }),
+    token: (await params).token,
+    search: new URL(request.url).searchParams,
+  })
+
+export const POST = async (request: Request, { params }: Context): Promise<Response> =>
+  postPartnerPage({ payload: await getPayload({ config }), token: (await params).token, request })

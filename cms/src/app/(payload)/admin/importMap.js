@@ -1,0 +1,42 @@
+import { TicketDesk as TicketDesk_c528125743eb788a6206a3f1486d3134 } from '../../../desk/admin/TicketDesk.tsx'
+import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
+import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { MailPreview as MailPreview_1dfecff3fae70f05aebe2f94554a65f1 } from '../../../mail/admin/MailPreview.tsx'
+import { InvitationNotice as InvitationNotice_9ce931408850881c3040d2dea5c668c6 } from '../../../people/admin/InvitationNotice.tsx'
+import { Icon as Icon_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
+import { Logo as Logo_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
+import { PublicationPanel as PublicationPanel_b1b3d12e91472761355ab6c15c824cdc } from '../../../publishing/admin/PublicationPanel.tsx'
+import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../../people/admin/FirstLead.tsx'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+
+/** @type import('payload').ImportMap */
+export const importMap = {
+  "./desk/admin/TicketDesk.tsx#TicketDesk": TicketDesk_c528125743eb788a6206a3f1486d3134,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
+  "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "./mail/admin/MailPreview.tsx#MailPreview": MailPreview_1dfecff3fae70f05aebe2f94554a65f1,
+  "./people/admin/InvitationNotice.tsx#InvitationNotice": InvitationNotice_9ce931408850881c3040d2dea5c668c6,
+  "./people/admin/Logo.tsx#Icon": Icon_4d5f841d23d36f1da6a36620741f4b52,
+  "./people/admin/Logo.tsx#Logo": Logo_4d5f841d23d36f1da6a36620741f4b52,
+  "./publishing/admin/PublicationPanel.tsx#PublicationPanel": PublicationPanel_b1b3d12e91472761355ab6c15c824cdc,
+  "./people/admin/FirstLead.tsx#FirstLead": FirstLead_dbeef6242acbc44961c8a8870e8dd3d1,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}

@@ -1,0 +1,50 @@
+import { RESERVED_GUIDE_SLUGS } from '@infos-droits/shared'
+import type { CollectionConfig } from 'payload'
+import { slugField } from '../fields/index.ts'
+import { documentAccess } from '../people/access/index.ts'
+import { publishesWhenPublic } from '../publishing/index.ts'
+import { flagUnchecked } from './check-flag.ts'
+import { findFields, orientFields, sidebarFields, textFields } from './guide-fields.ts'
+import { GUIDES as fr } from './labels.fr.ts'
+
+const publishing = publishesWhenPublic()
+
+/** One page about one right or situation. */
+export const guides: CollectionConfig = {
+  slug: 'guides',
+  labels: fr.labels,
+  access: documentAccess,
+  trash: true,
+  versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
+  defaultPopulate: { title: true, slug: true },
+  defaultSort: 'title',
+  admin: {
+    group: fr.group,
+    description: fr.description,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'rubric', '_status', 'toCheck', 'updatedAt'],
+    listSearchableFields: ['title', 'synonyms', 'slug'],
+    pagination: { defaultLimit: 25 },
+    hideAPIURL: true,
+  },
+  hooks: {
+    ...publishing,
+    beforeChange: [flagUnchecked, ...publishing.beforeChange],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        { label: fr.tabs.text, fields: textFields },
+        { label: fr.tabs.orient, fields: orientFields },
+        { label: fr.tabs.find, fields: findFields },
+      ],
+    },
+    ...sidebarFields,
+    slugField({
+      collection: 'guides',
+      from: 'title',
+      isReserved: (slug) => (RESERVED_GUIDE_SLUGS as readonly string[]).includes(slug),
+    }),
+  ],
+}

@@ -1,0 +1,103 @@
+const GROUP = 'Contenu'
+
+export const RUBRICS = {
+  group: GROUP,
+  labels: { singular: 'Rubrique', plural: 'Rubriques' },
+  description:
+    'Les huit entrées du site. Leur texte et leur ordre se modifient\u00A0; on n’en ajoute ni n’en retire.',
+  slug: 'Adresse',
+  name: 'Nom',
+  nameHelp: 'En un ou deux mots\u00A0: «\u00A0Logement\u00A0».',
+  need: 'Le besoin',
+  needHelp: 'La même chose dite par une personne\u00A0: «\u00A0Me loger, garder mon logement\u00A0».',
+  summary: 'Présentation',
+} as const
+
+export const THEMES = {
+  group: GROUP,
+  labels: { singular: 'Thème', plural: 'Thèmes' },
+  description: 'Les sujets à l’intérieur d’une rubrique.',
+  title: 'Titre',
+  summary: 'Présentation',
+  rubric: 'Rubrique',
+} as const
+
+export const GUIDES = {
+  group: GROUP,
+  labels: { singular: 'Fiche', plural: 'Fiches' },
+  description:
+    'Une fiche par droit ou par situation. Elle oriente\u00A0: ce qui existe, quoi préparer, qui voir.',
+  tabs: {
+    text: 'Texte',
+    orient: 'Qui voir, liens',
+    find: 'Retrouver et vérifier',
+  },
+  title: 'Titre',
+  titleHelp: 'Comme la personne le dirait\u00A0: «\u00A0Je n’arrive plus à payer mon loyer\u00A0».',
+  summary: 'En deux phrases',
+  summaryHelp: 'Ce que la personne lit en premier, sur la fiche et dans les résultats de recherche.',
+  audience: 'Qui est concerné',
+  audienceHelp: 'Une phrase par ligne, à la personne\u00A0: «\u00A0Vous êtes locataire…\u00A0».',
+  steps: 'Ce que vous pouvez faire',
+  step: 'Étape',
+  stepTitle: 'Titre de l’étape',
+  stepText: 'Texte',
+  prepare: 'Ce qu’il faut préparer',
+  prepareHelp: 'Papiers et informations, un par ligne.',
+  contacts: 'Qui voir',
+  contact: 'Contact',
+  contactsHelp: 'Du plus proche au plus lointain.',
+  organization: 'Partenaire',
+  service: 'Service',
+  serviceHelp: 'Facultatif\u00A0: un service précis de ce partenaire.',
+  reason: 'Pour quoi faire',
+  hotlines: 'Numéros utiles',
+  links: 'Liens officiels',
+  link: 'Lien',
+  linkLabel: 'Texte du lien',
+  linkText: 'Texte du lien',
+  linkUrl: 'Adresse (https)',
+  linkPublisher: 'Site',
+  linkPublisherHelp: 'À qui est ce site\u00A0: «\u00A0Service Public\u00A0», «\u00A0CAF\u00A0».',
+  rubric: 'Rubrique',
+  otherRubrics: 'Aussi dans ces rubriques',
+  themes: 'Thèmes',
+  themesHelp: 'Un à trois thèmes de la rubrique.',
+  synonyms: 'Autres mots',
+  synonymsHelp:
+    'Ce que les gens tapent vraiment\u00A0: mots de tous les jours, anciens noms, sigles. Entrée après chaque mot.',
+  toCheck: 'À vérifier',
+  toCheckHelp: 'Coché tout seul tant qu’une source n’a pas de date de lecture.',
+} as const
+
+export const HOTLINES = {
+  group: GROUP,
+  labels: { singular: 'Numéro utile', plural: 'Numéros utiles' },
+  description: 'Les numéros nationaux, avec leur source. Les numéros locaux sont dans l’annuaire.',
+  number: 'Numéro',
+  numberHelp: 'Comme on le compose, avec ses espaces\u00A0: «\u00A039\u00A019\u00A0».',
+  numberShape: 'Un numéro ne contient que des chiffres et des espaces.',
+  name: 'Nom',
+  purpose: 'Quand appeler',
+  hours: 'Horaires',
+  cost: 'Prix de l’appel',
+  emergency: 'Urgence',
+  emergencyHelp: 'Visible à un geste de chaque page.',
+  aliases: 'Anciens numéros et autres noms',
+  source: 'Source',
+} as const
+
+export const MEDIA = {
+  group: GROUP,
+  labels: { singular: 'Image', plural: 'Images' },
+  description:
+    'Photos et illustrations (JPEG, PNG, WebP, AVIF). Elles sont réduites et leurs métadonnées (lieu, appareil, auteur) effacées.',
+  alt: 'Texte de remplacement',
+  altHelp: 'Ce que montre l’image, pour qui ne la voit pas.',
+  credit: 'Crédit',
+  unreadable: 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP ou AVIF).',
+} as const
+
+/** Why something cannot be removed or withdrawn. */
+export const IN_USE = (what: string, users: readonly string[]): string =>
+  `Impossible\u00A0: ${what} sert encore à ${users.map((title) => `«\u00A0${title}\u00A0»`).join(', ')}. Retirez-le d’abord de là.`

@@ -1,0 +1,65 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { env } from '../env.ts'
+import { mediaAccess } from '../people/access/index.ts'
+import { MEDIA as fr } from './labels.fr.ts'
+import { cleanUpload } from './clean-upload.ts'
+
+const AVIF = { format: 'avif', options: { quality: 55, effort: 4 } } as const
+
+/** Images of the site: small, without metadata, named after their content. No SVG. */
+export const media: CollectionConfig = {
+  slug: 'media',
+  labels: fr.labels,
+  access: mediaAccess,
+  admin: {
+    group: fr.group,
+    description: fr.description,
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    hideAPIURL: true,
+  },
+  disableDuplicate: true,
+  upload: {
+    staticDir: path.join(env().DATA_DIR, 'media'),
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
+    withMetadata: false,
+    crop: false,
+    focalPoint: false,
+    pasteURL: false,
+    displayPreview: true,
+    adminThumbnail: 'small',
+    imageSizes: [
+      {
+        name: 'small',
+        width: 480,
+        withoutEnlargement: true,
+        formatOptions: AVIF,
+      },
+      {
+        name: 'large',
+        width: 1200,
+        withoutEnlargement: true,
+        formatOptions: AVIF,
+      },
+    ],
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Cache-Control', 'private, max-age=31536000, immutable')
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      headers.set('X-Content-Type-Options', 'nosniff')
+      return headers
+    },
+  },
+  hooks: { beforeOperation: [cleanUpload] },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      label: fr.alt,
+      required: true,
+      maxLength: 200,
+      admin: { description: fr.altHelp },
+    },
+    { name: 'credit', type: 'text', label: fr.credit, maxLength: 120 },
+  ],
+}

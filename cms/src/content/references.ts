@@ -1,0 +1,65 @@
+import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest, type Where } from 'payload'
+import { IN_USE } from './labels.fr.ts'
+
+/** Titles of the guides, in the trash or not, published or not, that match `where`. */
+export const guidesThat = async ({
+  req,
+  where,
+}: {
+  req: PayloadRequest
+  where: Where
+}): Promise<string[]> => {
+  const { docs } = await req.payload.find({
+    collection: 'guides',
+    where,
+    select: { title: true },
+    limit: 5,
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map((guide) => guide.title)
+}
+
+/** Refuses, with the titles of what still names it. */
+export const refuseInUse = ({ what, users }: { what: string; users: readonly string[] }): void => {
+  if (users.length > 0) throw new APIError(IN_USE(`«\u00A0${what}\u00A0»`, users), 409, null, true)
+}
+
+/**
+ * A delete hook for what guides and partners name: removing it would leave a page that cannot be
+ * rendered, and the whole publication would be refused.
+ */
+export const refuseDeleteWhenUsed =
+  ({
+    collection,
+    title,
+    guideField,
+    organizationField,
+  }: {
+    collection: 'themes' | 'hotlines' | 'services'
+    title: 'title' | 'name'
+    /** Path of the relationship in a guide. */
+    guideField: string
+    /** Path of the relationship in an organization. */
+    organizationField?: string
+  }): CollectionBeforeDeleteHook =>
+  async ({ id, req }) => {
+    const users = await guidesThat({ req, where: { [guideField]: { in: [id] } } })
+    if (organizationField !== undefined) {
+      const { docs } = await req.payload.find({
+        collection: 'organizations',
+        where: { [organizationField]: { in: [id] } },
+        select: { name: true },
+        limit: 5,
+        depth: 0,
+        pagination: false,
+        req,
+      })
+      users.push(...docs.map((organization) => organization.name))
+    }
+    if (users.length === 0) return
+    const doc = await req.payload.findByID({ collection, id, depth: 0, req })
+    const named: Record<string, unknown> = { ...doc }
+    refuseInUse({ what: String(named[title]), users })
+  }

@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+import { orderField, slugField } from '../fields/index.ts'
+import { referenceAccess } from '../people/access/index.ts'
+import { publishesOnSave } from '../publishing/index.ts'
+import { THEMES as fr } from './labels.fr.ts'
+import { refuseDeleteWhenUsed } from './references.ts'
+
+/** Subjects inside a rubric. */
+export const themes: CollectionConfig = {
+  slug: 'themes',
+  labels: fr.labels,
+  access: referenceAccess,
+  admin: {
+    group: fr.group,
+    description: fr.description,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'rubric', 'order', 'updatedAt'],
+    hideAPIURL: true,
+  },
+  defaultSort: 'title',
+  disableDuplicate: true,
+  indexes: [{ fields: ['rubric', 'slug'], unique: true }],
+  hooks: {
+    ...publishesOnSave,
+    beforeDelete: [refuseDeleteWhenUsed({ collection: 'themes', title: 'title', guideField: 'themes' })],
+  },
+  fields: [
+    { name: 'title', type: 'text', label: fr.title, required: true, maxLength: 80 },
+    { name: 'summary', type: 'textarea', label: fr.summary, required: true, maxLength: 240 },
+    {
+      name: 'rubric',
+      type: 'relationship',
+      relationTo: 'rubrics',
+      label: fr.rubric,
+      required: true,
+      index: true,
+      admin: { position: 'sidebar', allowCreate: false },
+    },
+    slugField({ collection: 'themes', from: 'title', scope: 'rubric' }),
+    orderField,
+  ],
+}

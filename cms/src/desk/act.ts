@@ -1,0 +1,141 @@
+import { AppError } from '@infos-droits/shared'
+import type { Payload, PayloadRequest } from 'payload'
+import { idOf, type Actor } from './actor.ts'
+import type { TicketAction } from './action.ts'
+import { afterEvent } from './effects.ts'
+import { WORKFLOW_ERRORS } from './labels.fr.ts'
+import { inTransaction } from '../work/index.ts'
+import { nextState } from './workflow.ts'
+import type { Ticket } from '../payload-types.ts'
+
+/** What the system itself tells a ticket, after a mail left or was refused. */
+export type SystemEvent = { event: 'mail_sent' | 'mail_refused' }
+
+/**
+ * The one door through which a ticket changes: checks who acts and the revision they saw, moves the
+ * state, writes the history, and puts the mails that follow in the outbox, all in one transaction.
+ *
+ * @throws AppError `ticket.unknown` (404), `ticket.changed` (409), `ticket.event.forbidden` (403),
+ * `ticket.event.impossible` (409), `ticket.organization.unreachable` (422).
+ */
+export const act = async ({
+  payload,
+  actor,
+  ticketId,
+  action,
+}: {
+  payload: Payload
+  actor: Actor
+  ticketId: string
+  action: TicketAction
+}): Promise<Ticket> =>
+  inTransaction({
+    payload,
+    work: async (req) => {
+      const ticket = await loadTicket({ req, actor, ticketId })
+      if (ticket.revision !== action.revision) {
+        const code = 'ticket.changed'
+        throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 409 })
+      }
+      return applyEvent({ req, actor, ticket, action })
+    },
+  })
+
+/** As `act`, inside a transaction that the caller holds, for what the system itself knows. */
+export const actAsSystem = async ({
+  req,
+  ticketId,
+  action,
+}: {
+  req: PayloadRequest
+  ticketId: string
+  action: SystemEvent | Extract<TicketAction, { event: 'route' }>
+}): Promise<Ticket> => {
+  const actor: Actor = { role: 'system', name: 'infos-droits' }
+  const ticket = await loadTicket({ req, actor, ticketId })
+  return applyEvent({ req, actor, ticket, action })
+}
+
+const loadTicket = async ({
+  req,
+  actor,
+  ticketId,
+}: {
+  req: PayloadRequest
+  actor: Actor
+  ticketId: string
+}): Promise<Ticket> => {
+  const isOurs = (ticket: Ticket) =>
+    actor.role !== 'partner' || idOf(ticket.organization) === actor.organization
+  const ticket = /^[0-9a-f]{24}$/.test(ticketId)
+    ? await req.payload.findByID({ collection: 'tickets', id: ticketId, depth: 0, disableErrors: true, req })
+    : null
+  if (ticket === null || !isOurs(ticket)) {
+    const code = 'ticket.unknown'
+    throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 404 })
+  }
+  return ticket
+}
+
+const applyEvent = async ({
+  req,
+  actor,
+  ticket,
+  action,
+}: {
+  req: PayloadRequest
+  actor: Actor
+  ticket: Ticket
+  action: TicketAction | SystemEvent
+}): Promise<Ticket> => {
+  const { event } = action
+  const state = nextState({ state: ticket.state, event, by: actor.role, channel: ticket.channel })
+  const at = new Date().toISOString()
+  const note = 'reason' in action ? action.reason : undefined
+  // A draft saved again and again is no news.
+  const isNews = event !== 'save_draft'
+  const entry = { at, event, by: actor.name, ...(note === undefined ? {} : { note }) }
+  const changed = await req.payload.update({
+    collection: 'tickets',
+    id: ticket.id,
+    depth: 0,
+    data: {
+      ...changesOf({ action, actor, at, ticket }),
+      state,
+      revision: ticket.revision + 1,
+      ...(isNews ? { history: [...(ticket.history ?? []), entry] } : {}),
+    },
+    req,
+  })
+  await afterEvent({ req, ticket: changed, event })
+  return changed
+}
+
+/** What an act writes besides the state. */
+const changesOf = ({
+  action,
+  actor,
+  at,
+  ticket,
+}: {
+  action: TicketAction | SystemEvent
+  actor: Actor
+  at: string
+  ticket: Ticket
+}): Partial<Ticket> => {
+  switch (action.event) {
+    case 'route':
+      return { organization: action.organization, draft: {} }
+    case 'save_draft':
+    case 'propose':
+      return { draft: { text: action.text, by: actor.name, at } }
+    case 'hand_back':
+      return { organization: null }
+    case 'validate':
+      return { answer: { text: action.text, by: actor.name, at } }
+    case 'send_again':
+      return { person: { ...ticket.person, email: action.email } }
+    default:
+      return {}
+  }
+}

@@ -1,0 +1,55 @@
+import { cleanText } from '@infos-droits/shared'
+import { z } from 'zod'
+import { WORKFLOW_ERRORS } from './labels.fr.ts'
+
+const TEXT_MAX = 20_000
+
+const revision = z.coerce.number().int().nonnegative()
+const answer = z
+  .string({ error: WORKFLOW_ERRORS['ticket.text.missing'] })
+  .transform(cleanText)
+  .pipe(
+    z
+      .string()
+      .min(1, WORKFLOW_ERRORS['ticket.text.missing'])
+      .max(TEXT_MAX, WORKFLOW_ERRORS['ticket.text.long']),
+  )
+const draft = z
+  .string()
+  .transform(cleanText)
+  .pipe(z.string().max(TEXT_MAX, WORKFLOW_ERRORS['ticket.text.long']))
+const reason = z
+  .string({ error: WORKFLOW_ERRORS['ticket.reason.missing'] })
+  .transform(cleanText)
+  .pipe(z.string().min(3, WORKFLOW_ERRORS['ticket.reason.missing']).max(2000))
+
+/** What a person may ask of a ticket, and what each act needs. */
+export const actionSchema = z.discriminatedUnion(
+  'event',
+  [
+    z.object({
+      event: z.literal('route'),
+      revision,
+      organization: z
+        .string({ error: WORKFLOW_ERRORS['ticket.organization.missing'] })
+        .regex(/^[0-9a-f]{24}$/, WORKFLOW_ERRORS['ticket.organization.missing']),
+    }),
+    z.object({ event: z.literal('save_draft'), revision, text: draft }),
+    z.object({ event: z.literal('propose'), revision, text: answer }),
+    z.object({ event: z.literal('hand_back'), revision, reason }),
+    z.object({ event: z.literal('return_to_partner'), revision, reason }),
+    z.object({ event: z.literal('validate'), revision, text: answer }),
+    z.object({
+      event: z.literal('send_again'),
+      revision,
+      email: z.email(WORKFLOW_ERRORS['ticket.email.missing']),
+    }),
+    z.object({ event: z.literal('hand_over_instead'), revision }),
+    z.object({ event: z.literal('handed_over'), revision }),
+    z.object({ event: z.literal('close'), revision, reason }),
+    z.object({ event: z.literal('reopen'), revision, reason }),
+  ],
+  { error: WORKFLOW_ERRORS['ticket.action.invalid'] },
+)
+
+export type TicketAction = z.output<typeof actionSchema>

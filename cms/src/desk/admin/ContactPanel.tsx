@@ -1,0 +1,70 @@
+'use client'
+import { formatPhone } from '@infos-droits/shared'
+import { useState } from 'react'
+import type { Opened } from '../opening.ts'
+import { DESK as fr } from './labels.fr.ts'
+import type { TicketView } from './view.ts'
+
+/** Shows how to reach the person, on request: each opening is logged by the server. */
+export const ContactPanel = ({ view }: { view: TicketView }) => {
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+  const isHandOver = view.state === 'to_hand_over'
+
+  const open = async () => {
+    setProblem(null)
+    try {
+      const response = await fetch(`/api/tickets/${view.id}/open`, { method: 'POST' })
+      if (response.ok) setOpened((await response.json()) as Opened)
+      else setProblem(fr.networkProblem)
+    } catch {
+      setProblem(fr.networkProblem)
+    }
+  }
+
+  return (
+    <section>
+      <h3>{fr.contact}</h3>
+      {opened === null ? (
+        <>
+          <div className="ticket-desk__actions">
+            <button type="button" className="ticket-desk__second" onClick={() => void open()}>
+              {isHandOver ? fr.openAnswer : fr.openContact}
+            </button>
+          </div>
+          <p className="ticket-desk__small">{fr.logged}</p>
+        </>
+      ) : (
+        <Person opened={opened} />
+      )}
+      {problem !== null && (
+        <p className="ticket-desk__problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </section>
+  )
+}
+
+const Person = ({ opened }: { opened: Opened }) => {
+  const lines = [
+    [fr.firstName, opened.firstName],
+    [fr.phone, opened.phone === null ? null : formatPhone(opened.phone)],
+    [fr.email, opened.email],
+    [fr.commune, opened.commune],
+  ].filter((line): line is [string, string] => typeof line[1] === 'string')
+  return (
+    <>
+      <dl>
+        {lines.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {opened.email === null && opened.phone === null && <p>{fr.noContact}</p>}
+      {opened.answer !== null && <div className="ticket-desk__text">{opened.answer}</div>}
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+'use client'
+import { useState } from 'react'
+import type { TicketEvent } from '../workflow.ts'
+import { DESK as fr } from './labels.fr.ts'
+import type { Send } from './TicketWork.tsx'
+import type { TicketView } from './view.ts'
+
+type Props = { view: TicketView; can: TicketEvent[]; send: Send; isBusy: boolean }
+
+/** Everything that can be done with a ticket besides writing the answer. */
+export const SideActions = ({ view, can, send, isBusy }: Props) => (
+  <>
+    {can.includes('handed_over') && (
+      <div className="ticket-desk__actions">
+        <button type="button" disabled={isBusy} onClick={() => void send({ event: 'handed_over' })}>
+          {fr.events.handed_over}
+        </button>
+      </div>
+    )}
+    {can.includes('route') && <RouteForm view={view} send={send} isBusy={isBusy} />}
+    {can.includes('send_again') && (
+      <OneField event="send_again" field="email" label={fr.newEmail} send={send} isBusy={isBusy} />
+    )}
+    {can.includes('hand_over_instead') && (
+      <div className="ticket-desk__actions">
+        <button
+          type="button"
+          className="ticket-desk__second"
+          disabled={isBusy}
+          onClick={() => void send({ event: 'hand_over_instead' })}
+        >
+          {fr.events.hand_over_instead}
+        </button>
+      </div>
+    )}
+    {(['return_to_partner', 'hand_back', 'close', 'reopen'] as const)
+      .filter((event) => can.includes(event))
+      .map((event) => (
+        <OneField key={event} event={event} field="reason" label={fr.reason} send={send} isBusy={isBusy} />
+      ))}
+  </>
+)
+
+const RouteForm = ({ view, send, isBusy }: Omit<Props, 'can'>) => {
+  const [organization, setOrganization] = useState('')
+  return (
+    <details open={view.state === 'with_lead'}>
+      <summary>{fr.organization}</summary>
+      <select
+        aria-label={fr.organization}
+        value={organization}
+        onChange={(event) => {
+          setOrganization(event.target.value)
+        }}
+      >
+        <option value="">{fr.choose}</option>
+        {view.organizations.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <div className="ticket-desk__actions">
+        <button
+          type="button"
+          className="ticket-desk__second"
+          disabled={isBusy}
+          onClick={() => void send({ event: 'route', organization })}
+        >
+          {fr.events.route}
+        </button>
+      </div>
+    </details>
+  )
+}
+
+type OneFieldProps = {
+  event: 'send_again' | 'return_to_partner' | 'hand_back' | 'close' | 'reopen'
+  field: 'reason' | 'email'
+  label: string
+  send: Send
+  isBusy: boolean
+}
+
+const OneField = ({ event, field, label, send, isBusy }: OneFieldProps) => {
+  const [value, setValue] = useState('')
+  const id = `ticket-${event}`
+  return (
+    <details>
+      <summary>{fr.events[event]}</summary>
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type={field === 'email' ? 'email' : 'text'}
+        lang="fr"
+        autoComplete="off"
+        value={value}
+        onChange={(change) => {
+          setValue(change.target.value)
+        }}
+      />
+      <div className="ticket-desk__actions">
+        <button
+          type="button"
+          className="ticket-desk__second"
+          disabled={isBusy}
+          onClick={() => void send({ event, [field]: value })}
+        >
+          {fr.events[event]}
+        </button>
+      </div>
+    </details>
+  )
+}

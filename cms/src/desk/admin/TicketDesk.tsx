@@ -1,0 +1,90 @@
+import { formatDateTime } from '@infos-droits/shared'
+import type { Payload, UIFieldServerProps } from 'payload'
+import { MAIL_KIND_LABELS, MAIL_STATE_LABELS } from '../../mail/labels.fr.ts'
+import type { Ticket } from '../../payload-types.ts'
+import { isLate } from '../deadlines.ts'
+import { matchingGuides } from '../guides.ts'
+import { EVENT_LABELS } from '../labels.fr.ts'
+import { TicketWork } from './TicketWork.tsx'
+import type { TicketView } from './view.ts'
+
+/** The ticket's screen: what is asked, what is proposed, what can be done now. */
+export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
+  if (id === undefined) return null
+  const { docs } = await payload.find({
+    collection: 'tickets',
+    where: { id: { equals: String(id) } },
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    user,
+  })
+  const ticket = docs[0]
+  if (ticket === undefined || user === null) return null
+  const isLead = user['role'] === 'lead'
+  const view: TicketView = {
+    ...ticketPart(ticket),
+    role: isLead ? 'lead' : user['role'] === 'partner' ? 'partner' : 'reception',
+    guides: user['role'] === 'reception' ? [] : await matchingGuides({ payload, ticket }),
+    ...(isLead ? await leadPart(payload, ticket) : { mails: [], isKept: false, organizations: [] }),
+  }
+  return <TicketWork key={view.revision} view={view} />
+}
+
+type Signed = { text?: string | null; by?: string | null; at?: string | null }
+
+const signed = (part: Signed | undefined) =>
+  part?.text ? { text: part.text, by: part.by ?? '', at: part.at ? formatDateTime(part.at) : '' } : null
+
+const ticketPart = (ticket: Ticket) => {
+  const history = ticket.history ?? []
+  const last = history.at(-1)
+  return {
+    id: ticket.id,
+    state: ticket.state,
+    channel: ticket.channel,
+    revision: ticket.revision,
+    isLate: isLate({ ...ticket, now: new Date() }),
+    text: ticket.text ?? null,
+    masked: ticket.masked ?? null,
+    draft: signed(ticket.draft),
+    answer: signed(ticket.answer),
+    note: last?.note ?? null,
+    history: history.map((entry) => ({
+      at: formatDateTime(entry.at),
+      label: EVENT_LABELS[entry.event],
+      by: entry.by,
+      note: entry.note ?? null,
+    })),
+  }
+}
+
+const leadPart = async (payload: Payload, ticket: Ticket) => {
+  const mails = await payload.find({
+    collection: 'mails',
+    where: { ticket: { equals: ticket.id } },
+    depth: 0,
+    sort: '-createdAt',
+    limit: 20,
+  })
+  const organizations = await payload.find({
+    collection: 'organizations',
+    where: { _status: { equals: 'published' } },
+    depth: 0,
+    pagination: false,
+    sort: 'name',
+    select: { name: true },
+  })
+  const isAnswer = (kind: string) => kind === 'citizen-answer' || kind === 'citizen-code'
+  return {
+    mails: mails.docs.map((mail) => ({
+      id: mail.id,
+      label: MAIL_KIND_LABELS[mail.kind],
+      state: MAIL_STATE_LABELS[mail.state],
+      at: formatDateTime(mail.sentAt ?? mail.createdAt),
+      error: mail.error ?? null,
+    })),
+    isKept: mails.docs.some((mail) => isAnswer(mail.kind) && mail.state === 'kept'),
+    organizations: organizations.docs.map(({ id, name }) => ({ id, name })),
+  }
+}

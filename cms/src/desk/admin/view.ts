@@ -1,0 +1,23 @@
+import type { Channel } from '@infos-droits/shared'
+import type { ActorRole, TicketState } from '../workflow.ts'
+
+/** What the ticket's screen needs, plain enough to cross to the browser. */
+export type TicketView = {
+  id: string
+  role: Exclude<ActorRole, 'system'>
+  state: TicketState
+  channel: Channel
+  revision: number
+  isLate: boolean
+  /** As the person wrote it (lead), or null. */
+  text: string | null
+  masked: string | null
+  draft: { text: string; by: string; at: string } | null
+  answer: { text: string; by: string; at: string } | null
+  note: string | null
+  history: { at: string; label: string; by: string; note: string | null }[]
+  mails: { id: string; label: string; state: string; at: string; error: string | null }[]
+  isKept: boolean
+  guides: { title: string; url: string }[]
+  organizations: { id: string; name: string }[]
+}

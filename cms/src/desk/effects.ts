@@ -1,0 +1,83 @@
+import { AppError } from '@infos-droits/shared'
+import type { PayloadRequest } from 'payload'
+import { queueMail } from '../mail/index.ts'
+import type { Ticket } from '../payload-types.ts'
+import { idOf } from './actor.ts'
+import { WORKFLOW_ERRORS } from './labels.fr.ts'
+import { issueLink, revokeLinks } from './links.ts'
+import { organizationAddresses } from './recipients.ts'
+import type { TicketEvent } from './workflow.ts'
+
+/** What follows from a change of a ticket: links made or stopped, mails put in the outbox. */
+export const afterEvent = async ({
+  req,
+  ticket,
+  event,
+}: {
+  req: PayloadRequest
+  /** As it is after the change. */
+  ticket: Ticket
+  event: TicketEvent
+}): Promise<void> => {
+  const mail = { req, ticket: ticket.id }
+  switch (event) {
+    case 'route':
+      await writeToPartner({ req, ticket, kind: 'partner-question' })
+      break
+    case 'return_to_partner':
+      await writeToPartner({ req, ticket, kind: 'partner-returned' })
+      break
+    case 'propose':
+      await queueMail({ ...mail, kind: 'lead-to-validate' })
+      break
+    case 'hand_back':
+      await revokeLinks(mail)
+      await queueMail({ ...mail, kind: 'lead-to-route' })
+      break
+    case 'validate':
+      await revokeLinks(mail)
+      await answerPerson({ req, ticket })
+      break
+    case 'send_again':
+      await answerPerson({ req, ticket })
+      break
+    case 'mail_refused':
+      await queueMail({ ...mail, kind: 'lead-undeliverable' })
+      break
+    case 'close':
+      await revokeLinks(mail)
+      break
+    case 'save_draft':
+    case 'mail_sent':
+    case 'hand_over_instead':
+    case 'handed_over':
+    case 'reopen':
+      break
+  }
+}
+
+const writeToPartner = async ({
+  req,
+  ticket,
+  kind,
+}: {
+  req: PayloadRequest
+  ticket: Ticket
+  kind: 'partner-question' | 'partner-returned'
+}) => {
+  const organization = idOf(ticket.organization)
+  const isReachable =
+    organization !== null && (await organizationAddresses({ req, organization })).length > 0
+  if (!isReachable) {
+    const code = 'ticket.organization.unreachable'
+    throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 422 })
+  }
+  const link = await issueLink({ req, ticket: ticket.id, organization })
+  await queueMail({ req, kind, ticket: ticket.id, organization, link })
+}
+
+const answerPerson = async ({ req, ticket }: { req: PayloadRequest; ticket: Ticket }) => {
+  if (ticket.state !== 'sending') return
+  const kind = ticket.mailboxPrivate === true ? 'citizen-answer' : 'citizen-code'
+  await queueMail({ req, kind, ticket: ticket.id })
+}

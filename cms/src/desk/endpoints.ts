@@ -1,0 +1,69 @@
+import { AppError, intakeRequestSchema, parseOrThrow } from '@infos-droits/shared'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { jsonBody, respond, requireSite } from '../http/index.ts'
+import { act } from './act.ts'
+import { actionSchema } from './action.ts'
+import { actorOf } from './actor.ts'
+import { takeIn } from './intake.ts'
+import { openTicket } from './opening.ts'
+
+/** `POST /api/tickets/:id/act` and `/open`, for those signed in. */
+export const ticketEndpoints: Endpoint[] = [
+  {
+    path: '/:id/act',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        const actor = requireActor(req)
+        const body = await jsonBody(req)
+        const action = parseOrThrow({
+          schema: actionSchema,
+          input: body,
+          code: 'ticket.action.invalid',
+          what: 'Votre demande',
+        })
+        const ticket = await act({ payload: req.payload, actor, ticketId: idParam(req), action })
+        return Response.json({ state: ticket.state, revision: ticket.revision })
+      }),
+  },
+  {
+    path: '/:id/open',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        requireActor(req)
+        return Response.json(await openTicket({ req, ticketId: idParam(req) }))
+      }),
+  },
+]
+
+/** `POST /api/intake`, for the site server alone. */
+export const intakeEndpoint: Endpoint = {
+  path: '/intake',
+  method: 'post',
+  handler: (req) =>
+    respond(async () => {
+      requireSite(req)
+      const { envelopes } = parseOrThrow({
+        schema: intakeRequestSchema,
+        input: await jsonBody(req),
+        code: 'intake.invalid',
+        what: 'L’envoi du site',
+      })
+      const results = []
+      for (const { reference, sealed } of envelopes) {
+        const outcome = await takeIn({ payload: req.payload, reference, sealed })
+        results.push({ reference, outcome })
+      }
+      return Response.json({ results })
+    }),
+}
+
+const idParam = (req: PayloadRequest): string => String(req.routeParams?.['id'] ?? '')
+
+const requireActor = (req: PayloadRequest) => {
+  const actor = actorOf(req.user)
+  if (actor !== null) return actor
+  const message = 'Connectez-vous pour continuer.'
+  throw new AppError({ code: 'auth.required', message, status: 401 })
+}

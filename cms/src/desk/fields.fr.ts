@@ -1,0 +1,49 @@
+/** Labels of the desk's collections in the admin. */
+const GROUP = 'Demandes'
+
+export const TICKET_FIELDS = {
+  group: GROUP,
+  labels: { singular: 'Demande', plural: 'Demandes' },
+  description:
+    'Les questions posées sur le site. Le partenaire propose, le chef de projet valide, la personne reçoit la réponse.',
+  reference: 'Référence',
+  state: 'Étape',
+  rubric: 'Rubrique',
+  territory: 'Habite',
+  channel: 'Réponse',
+  organization: 'Partenaire',
+  receivedAt: 'Reçue le',
+  dueAt: 'À répondre avant le',
+  guide: 'Fiche d’origine',
+  rubrics: {
+    famille: 'Famille',
+    logement: 'Logement',
+    emploi: 'Emploi',
+    sante: 'Santé',
+    juridique: 'Juridique',
+    seniors: 'Seniors',
+    handicap: 'Handicap',
+    precarite: 'Précarité',
+    unknown: 'Ne sait pas',
+  },
+} as const
+
+export const ROUTE_FIELDS = {
+  group: GROUP,
+  labels: { singular: 'Règle d’orientation', plural: 'Règles d’orientation' },
+  description:
+    'À qui va une question, selon sa rubrique et l’endroit où la personne habite. Sans règle ou sans partenaire, elle va au chef de projet.',
+  rubric: 'Rubrique',
+  territory: 'La personne habite',
+  organization: 'Partenaire',
+  organizationHelp: 'Vide : la question va au chef de projet.',
+} as const
+
+export const LINK_FIELDS = {
+  group: GROUP,
+  labels: { singular: 'Lien de partenaire', plural: 'Liens de partenaires' },
+  ticket: 'Demande',
+  organization: 'Partenaire',
+  expiresAt: 'Expire le',
+  revokedAt: 'Révoqué le',
+} as const

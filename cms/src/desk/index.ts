@@ -1,0 +1,15 @@
+import type { Room } from '../room.ts'
+import { intakeEndpoint } from './endpoints.ts'
+import { partnerLinks } from './partner-links.ts'
+import { routes } from './routes.ts'
+import { tickets } from './tickets.ts'
+
+export { composeTicketMail } from './letters/compose.ts'
+export { settleTicketMail } from './settle.ts'
+
+/** Questions, from their arrival to the answer. */
+export const desk: Room = {
+  collections: [tickets, routes, partnerLinks],
+  endpoints: [intakeEndpoint],
+  dashboard: ['./desk/admin/DeskDashboard.tsx#DeskDashboard'],
+}

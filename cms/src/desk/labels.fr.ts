@@ -1,0 +1,69 @@
+import type { TicketEvent, TicketState } from './workflow.ts'
+
+export const WORKFLOW_ERRORS = {
+  'ticket.event.forbidden': 'Vous n’avez pas le droit de faire cela sur cette demande.',
+  'ticket.event.impossible':
+    'La demande n’est plus à cette étape. Rechargez la page pour voir où elle en est.',
+  'ticket.changed':
+    'Quelqu’un d’autre a modifié cette demande entre-temps. Votre texte est gardé ci-dessous : comparez, puis enregistrez à nouveau.',
+  'ticket.unknown': 'Cette demande n’existe pas, ou elle ne vous est pas confiée.',
+  'ticket.text.missing': 'Écrivez la réponse avant de l’envoyer.',
+  'ticket.text.long': 'Le texte est trop long (20 000 caractères au plus).',
+  'ticket.reason.missing': 'Dites pourquoi, en une phrase.',
+  'ticket.organization.missing': 'Choisissez un partenaire.',
+  'ticket.organization.unreachable':
+    'Ce partenaire n’a ni adresse e-mail de contact ni compte : ajoutez-en une avant de lui confier une demande.',
+  'ticket.email.missing': 'Indiquez une adresse e-mail.',
+  'ticket.action.invalid': 'Cette action n’est pas reconnue.',
+} as const
+
+export const STATE_LABELS: Record<TicketState, string> = {
+  with_lead: 'À orienter',
+  with_partner: 'Chez un partenaire',
+  to_validate: 'À valider',
+  sending: 'Validée, envoi en cours',
+  to_hand_over: 'À rappeler ou à remettre',
+  answered: 'Répondue',
+  undeliverable: 'Réponse non distribuée',
+  closed: 'Close sans réponse',
+}
+
+export const EVENT_LABELS: Record<TicketEvent | 'received', string> = {
+  received: 'Question reçue',
+  route: 'Confiée à un partenaire',
+  save_draft: 'Brouillon enregistré',
+  propose: 'Proposition transmise au chef de projet',
+  hand_back: 'Rendue par le partenaire',
+  return_to_partner: 'Renvoyée au partenaire',
+  validate: 'Réponse validée',
+  mail_sent: 'Réponse envoyée',
+  mail_refused: 'Adresse refusée par la messagerie',
+  send_again: 'Nouvel envoi demandé',
+  hand_over_instead: 'À remettre à l’accueil',
+  handed_over: 'Réponse remise à la personne',
+  close: 'Close sans réponse',
+  reopen: 'Rouverte',
+}
+
+export const TERRITORY_LABELS = {
+  here: 'Ici',
+  department: 'Ailleurs dans le département',
+  elsewhere: 'Ailleurs',
+} as const
+
+export const CHANNEL_LABELS = {
+  email: 'Par e-mail',
+  phone: 'Rappel téléphonique',
+  desk: 'Retrait à l’accueil',
+} as const
+
+export const RUBRIC_UNKNOWN = 'Ne sait pas'
+
+export const MASKS = {
+  email: '[adresse e-mail masquée]',
+  phone: '[téléphone masqué]',
+  iban: '[compte bancaire masqué]',
+  nir: '[numéro de sécurité sociale masqué]',
+  file: '[numéro masqué]',
+  firstName: '[prénom masqué]',
+} as const

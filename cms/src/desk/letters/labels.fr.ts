@@ -1,0 +1,44 @@
+/** The words of the letters. */
+export const LETTERS = {
+  hello: 'Bonjour,',
+  helloName: (name: string) => `Bonjour ${name},`,
+  automatic: 'Ce message est envoyé automatiquement. Merci de ne pas y répondre.',
+  partnerQuestion: {
+    subject: (reference: string) => `Une question vous attend (${reference})`,
+    body: (site: string) =>
+      `Une personne a posé sur ${site} une question qui concerne votre structure. Le lien ci-dessous l’ouvre, sans mot de passe. Vous y proposez une réponse, que le chef de projet relit avant l’envoi.`,
+    returned:
+      'Le chef de projet vous renvoie votre proposition de réponse, avec une remarque. Le lien ci-dessous l’ouvre, sans mot de passe.',
+    link: 'Lire la question et proposer une réponse',
+    until: (date: string) =>
+      `Ce lien est personnel à votre structure et ne sert que pour cette question. Il expire le ${date}.`,
+    due: (date: string) => `Réponse promise à la personne avant le ${date}.`,
+    notOurs: 'Si cette question n’est pas pour vous, dites-le sur la même page : elle sera confiée à quelqu’un d’autre.',
+  },
+  lead: {
+    toRouteSubject: (reference: string) => `Demande à orienter (${reference})`,
+    toRoute: 'Une demande attend que vous l’orientiez : aucune règle ne lui convient, ou le partenaire l’a rendue.',
+    toValidateSubject: (reference: string) => `Réponse à valider (${reference})`,
+    toValidate: 'Un partenaire propose une réponse. Elle attend votre relecture avant de partir.',
+    undeliverableSubject: (reference: string) => `Réponse non distribuée (${reference})`,
+    undeliverable:
+      'La messagerie a refusé l’adresse de la personne : elle n’a pas reçu sa réponse. Corrigez l’adresse, ou choisissez une remise à l’accueil.',
+    link: 'Ouvrir la demande',
+  },
+  answer: {
+    subject: 'Réponse à votre question',
+    intro: (date: string, site: string) => `Vous avez posé une question le ${date} sur ${site}. Voici la réponse.`,
+    reference: (reference: string) => `Référence de votre question : ${reference}`,
+    more: (phone: string | null) =>
+      phone === null
+        ? 'Pour aller plus loin, vous pouvez poser une nouvelle question sur le site.'
+        : `Pour aller plus loin, appelez le ${phone} ou posez une nouvelle question sur le site.`,
+    ask: 'Poser une nouvelle question',
+  },
+  code: {
+    subject: 'Un message vous attend',
+    body: 'Un message vous attend. Pour le lire, ouvrez le lien et tapez le code qui vous a été donné.',
+    link: 'Ouvrir le message',
+    until: (date: string) => `Le lien expire le ${date}.`,
+  },
+} as const

@@ -1,0 +1,46 @@
+import type { PayloadRequest } from 'payload'
+import { hashToken, partnerToken } from './tokens.ts'
+
+const DAY = 86_400_000
+
+/** Makes the link by which an organization opens one ticket; those before it stop working. */
+export const issueLink = async ({
+  req,
+  ticket,
+  organization,
+}: {
+  req: PayloadRequest
+  ticket: string
+  organization: string
+}): Promise<string> => {
+  await revokeLinks({ req, ticket })
+  const { linkDays } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
+  const expiresAt = new Date(Date.now() + linkDays * DAY).toISOString()
+  const data = { ticket, organization, expiresAt }
+  const link = await req.payload.create({ collection: 'partnerLinks', data, depth: 0, req })
+  await req.payload.update({
+    collection: 'partnerLinks',
+    id: link.id,
+    data: { tokenHash: hashToken(partnerToken(link.id)) },
+    depth: 0,
+    req,
+  })
+  return link.id
+}
+
+/** Stops every link of a ticket. */
+export const revokeLinks = async ({
+  req,
+  ticket,
+}: {
+  req: PayloadRequest
+  ticket: string
+}): Promise<void> => {
+  await req.payload.update({
+    collection: 'partnerLinks',
+    where: { and: [{ ticket: { equals: ticket } }, { revokedAt: { exists: false } }] },
+    data: { revokedAt: new Date().toISOString() },
+    depth: 0,
+    req,
+  })
+}

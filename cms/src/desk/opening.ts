@@ -1,0 +1,61 @@
+import { AppError } from '@infos-droits/shared'
+import type { PayloadRequest } from 'payload'
+import { recordOpening } from '../privacy/index.ts'
+import { inTransaction } from '../work/index.ts'
+import { WORKFLOW_ERRORS } from './labels.fr.ts'
+
+/** What an opening shows: how to reach the person, and for a hand-over the answer to give. */
+export type Opened = {
+  firstName: string | null
+  email: string | null
+  phone: string | null
+  commune: string | null
+  answer: string | null
+}
+
+/**
+ * Shows the person behind a ticket to a lead, or to reception when the answer is to be handed over;
+ * each opening leaves a line in the access log, written before anything is shown.
+ *
+ * @throws AppError `ticket.unknown` (404) when the user may not open it.
+ */
+export const openTicket = async ({
+  req: { payload, user },
+  ticketId,
+}: {
+  req: PayloadRequest
+  ticketId: string
+}): Promise<Opened> =>
+  inTransaction({
+    payload,
+    work: async (req) => {
+      const mayOpen = user !== null && user.role !== 'partner'
+      // The access rules decide which tickets this user sees at all.
+      const visible = mayOpen
+        ? await payload.find({
+            collection: 'tickets',
+            where: { id: { equals: ticketId } },
+            depth: 0,
+            limit: 1,
+            overrideAccess: false,
+            user,
+            req: { transactionID: req.transactionID },
+          })
+        : null
+      if (user === null || visible?.docs.length !== 1) {
+        const code = 'ticket.unknown'
+        throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 404 })
+      }
+      const ticket = await payload.findByID({ collection: 'tickets', id: ticketId, depth: 0, req })
+      const isHandOver = ticket.state === 'to_hand_over'
+      const opened = isHandOver ? 'answer' : 'contact'
+      await recordOpening({ req, userId: user.id, opened, ticket: ticket.id })
+      return {
+        firstName: ticket.person?.firstName ?? null,
+        email: ticket.person?.email ?? null,
+        phone: ticket.person?.phone ?? null,
+        commune: ticket.person?.commune ?? null,
+        answer: isHandOver ? (ticket.answer?.text ?? null) : null,
+      }
+    },
+  })

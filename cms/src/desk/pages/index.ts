@@ -1,0 +1,2 @@
+export { getPartnerPage, postPartnerPage } from './partner.ts'
+export { getReadingPage, postReadingPage } from './reading.ts'

@@ -1,0 +1,62 @@
+/** The words of the pages that open from a mailed link. */
+export const PAGES = {
+  skip: 'Aller au contenu',
+  partner: {
+    title: (reference: string) => `Question ${reference}`,
+    heading: 'Une question vous attend',
+    intro:
+      'Proposez une réponse : le chef de projet la relit, puis l’envoie à la personne. Vous n’avez pas besoin de compte.',
+    question: 'La question',
+    masked: 'Les coordonnées et les numéros de la personne sont masqués. Son identité n’est pas affichée.',
+    rubric: 'Rubrique',
+    territory: 'La personne habite',
+    due: 'Réponse promise avant le',
+    guides: 'Fiches du site qui peuvent servir',
+    note: 'Remarque du chef de projet',
+    draft: 'Votre proposition de réponse',
+    draftHelp:
+      'Écrivez à la personne, avec des mots simples : ce qui existe, ce qu’il faut préparer, qui voir. Ne tranchez pas à sa place.',
+    propose: 'Transmettre au chef de projet',
+    save: 'Enregistrer le brouillon',
+    notOurs: 'Ce n’est pas pour nous',
+    reason: 'Pourquoi ? Si vous savez qui peut répondre, dites-le.',
+    handBack: 'Rendre la question',
+    savedDraft: 'Brouillon enregistré. Vous pouvez revenir avec le même lien.',
+    proposed: 'Merci ! Votre proposition est chez le chef de projet. Vous n’avez plus rien à faire.',
+    handedBack: 'C’est noté : la question est rendue au chef de projet. Merci de l’avoir dit.',
+    yourText: 'Ce que vous avez transmis',
+    newer: 'Le texte enregistré entre-temps',
+    errorTitle: 'Rien n’a été enregistré',
+  },
+  link: {
+    unknownTitle: 'Ce lien ne marche pas',
+    unknown:
+      'L’adresse est incomplète ou n’existe pas. Ouvrez à nouveau le lien depuis le courriel, en entier. S’il ne marche toujours pas, demandez-en un nouveau au chef de projet.',
+    expiredTitle: 'Ce lien a expiré',
+    expired: 'Pour protéger la personne qui a posé la question, le lien n’est valable que quelques jours.',
+    renew: 'Recevoir un nouveau lien',
+    renewedTitle: 'Un nouveau lien est en route',
+    renewed: 'Il arrive à l’adresse e-mail de votre structure. Celui-ci ne sert plus.',
+    overTitle: 'Cette question n’est plus chez vous',
+    over: 'Elle a reçu sa réponse, ou elle a été confiée à quelqu’un d’autre. Un lien plus récent a peut-être été envoyé. Vous n’avez rien à faire.',
+    contact: (name: string, phone: string | null) =>
+      phone === null ? `Une difficulté ? Contactez : ${name}.` : `Une difficulté ? ${name} : ${phone}.`,
+  },
+  reading: {
+    title: 'Lire votre message',
+    intro: 'Tapez le code qui vous a été donné sur la page de confirmation.',
+    code: 'Votre code',
+    codeHelp: 'Huit lettres et chiffres, par exemple ABCD-EFGH.',
+    open: 'Ouvrir',
+    wrong: 'Ce code n’est pas le bon. Vérifiez chaque lettre.',
+    tooMany: 'Trop d’essais. Attendez un quart d’heure, ou venez à l’accueil.',
+    lost: (phone: string | null) =>
+      phone === null
+        ? 'Code perdu ? Venez à l’accueil : la réponse vous y sera donnée.'
+        : `Code perdu ? Venez à l’accueil ou appelez le ${phone} : la réponse vous sera donnée.`,
+    answerTitle: 'La réponse à votre question',
+    leave: 'Fermez cette page quand vous avez lu. Elle ne reste pas en mémoire sur cet appareil.',
+    goneTitle: 'Ce message n’est plus disponible',
+    gone: 'Le lien a expiré, ou l’adresse est incomplète. Pour recevoir la réponse, venez à l’accueil ou posez votre question à nouveau.',
+  },
+} as const

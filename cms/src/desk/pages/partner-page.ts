@@ -1,0 +1,155 @@
+import { formatDate, formatPhone } from '@infos-droits/shared'
+import { html } from 'hono/html'
+import type { Ticket } from '../../payload-types.ts'
+import { TICKET_FIELDS } from '../fields.fr.ts'
+import { TERRITORY_LABELS } from '../labels.fr.ts'
+import { PAGES } from './labels.fr.ts'
+import { page, t, written, type Markup } from './layout.ts'
+
+const fr = PAGES.partner
+
+export type PartnerView = {
+  siteName: string
+  ticket: Pick<
+    Ticket,
+    'reference' | 'rubric' | 'territory' | 'dueAt' | 'masked' | 'draft' | 'revision' | 'state'
+  >
+  guides: { title: string; url: string }[]
+  /** The lead's remark when the draft came back. */
+  note: string | null
+  /** What has just been done. */
+  done: 'save_draft' | 'propose' | 'hand_back' | null
+  /** What went wrong, with what was typed. */
+  problem: { message: string; text: string; reason: string } | null
+}
+
+/** The page on which a partner reads a question and proposes an answer. */
+export const partnerPage = (view: PartnerView): Promise<Response> => {
+  const { ticket, siteName, problem } = view
+  const isOpen = ticket.state === 'with_partner'
+  return page({
+    title: fr.title(ticket.reference),
+    siteName,
+    status: problem === null ? 200 : 409,
+    body: html`
+      <h1>${t(isOpen ? fr.heading : fr.title(ticket.reference))}</h1>
+      ${doneNotice(view)} ${problemNotice(view)} ${isOpen ? html`<p>${t(fr.intro)}</p>` : ''}
+      ${facts(ticket)}
+      <section aria-labelledby="question">
+        <h2 id="question">${fr.question}</h2>
+        ${written(ticket.masked ?? '')}
+        <p class="small">${t(fr.masked)}</p>
+      </section>
+      ${view.note === null || !isOpen ? '' : html`<section class="note"><h2>${fr.note}</h2>${written(view.note)}</section>`}
+      ${guideList(view.guides)} ${isOpen ? forms(view) : sentDraft(ticket)}
+    `,
+  })
+}
+
+const facts = (ticket: PartnerView['ticket']): Markup => html`
+  <dl>
+    <div><dt>${fr.rubric}</dt><dd>${TICKET_FIELDS.rubrics[ticket.rubric]}</dd></div>
+    <div><dt>${fr.territory}</dt><dd>${TERRITORY_LABELS[ticket.territory]}</dd></div>
+    <div><dt>${fr.due}</dt><dd>${formatDate(ticket.dueAt)}</dd></div>
+  </dl>
+`
+
+const DONE = { save_draft: fr.savedDraft, propose: fr.proposed, hand_back: fr.handedBack } as const
+
+const doneNotice = ({ done }: PartnerView): Markup | '' =>
+  done === null ? '' : html`<p class="done" role="status">${t(DONE[done])}</p>`
+
+const problemNotice = ({ problem, ticket }: PartnerView): Markup | '' => {
+  if (problem === null) return ''
+  const saved = ticket.draft?.text
+  const isOther = saved && saved !== problem.text
+  return html`<div class="problem" role="alert">
+    <h2>${t(fr.errorTitle)}</h2>
+    <p>${t(problem.message)}</p>
+    ${isOther ? html`<h3>${t(fr.newer)}</h3>${written(saved)}` : ''}
+  </div>`
+}
+
+const guideList = (guides: PartnerView['guides']): Markup | '' =>
+  guides.length === 0
+    ? ''
+    : html`<section aria-labelledby="fiches">
+        <h2 id="fiches">${t(fr.guides)}</h2>
+        <ul>
+          ${guides.map((guide) => html`<li><a href="${guide.url}">${t(guide.title)}</a></li>`)}
+        </ul>
+      </section>`
+
+const forms = ({ ticket, problem }: PartnerView): Markup => html`
+  <form method="post">
+    <input type="hidden" name="revision" value="${ticket.revision}" />
+    <label for="text">${t(fr.draft)}</label>
+    <p id="text-help" class="small">${t(fr.draftHelp)}</p>
+    <textarea id="text" name="text" rows="14" maxlength="20000" aria-describedby="text-help" lang="fr">
+${problem?.text || (ticket.draft?.text ?? '')}</textarea>
+    <p class="actions">
+      <button name="event" value="propose">${t(fr.propose)}</button>
+      <button name="event" value="save_draft" class="second">${t(fr.save)}</button>
+    </p>
+  </form>
+  <details ${problem?.reason ? 'open' : ''}>
+    <summary>${t(fr.notOurs)}</summary>
+    <form method="post">
+      <input type="hidden" name="revision" value="${ticket.revision}" />
+      <label for="reason">${t(fr.reason)}</label>
+      <textarea id="reason" name="reason" rows="3" maxlength="2000" lang="fr">
+${problem?.reason ?? ''}</textarea>
+      <p class="actions"><button name="event" value="hand_back" class="second">${t(fr.handBack)}</button></p>
+    </form>
+  </details>
+`
+
+const sentDraft = (ticket: PartnerView['ticket']): Markup | '' =>
+  ticket.draft?.text
+    ? html`<section><h2>${t(fr.yourText)}</h2>${written(ticket.draft.text)}</section>`
+    : ''
+
+export type Contact = { siteName: string; name: string; phone: string | null }
+
+const link = PAGES.link
+const contactLine = ({ name, phone }: Contact) =>
+  html`<p>${t(link.contact(name, phone === null ? null : formatPhone(phone)))}</p>`
+
+const plain = ({
+  contact,
+  title,
+  text,
+  status,
+  more = '',
+}: {
+  contact: Contact
+  title: string
+  text: string
+  status: number
+  more?: Markup | ''
+}): Promise<Response> =>
+  page({
+    title,
+    siteName: contact.siteName,
+    status,
+    body: html`<h1>${t(title)}</h1><p>${t(text)}</p>${more}${contactLine(contact)}`,
+  })
+
+/** What a link that cannot be used says, and how to get a new one. */
+export const linkPages = {
+  unknown: (contact: Contact) =>
+    plain({ contact, title: link.unknownTitle, text: link.unknown, status: 404 }),
+  expired: (contact: Contact) =>
+    plain({
+      contact,
+      title: link.expiredTitle,
+      text: link.expired,
+      status: 410,
+      more: html`<form method="post">
+        <p class="actions"><button name="event" value="renew">${t(link.renew)}</button></p>
+      </form>`,
+    }),
+  renewed: (contact: Contact) =>
+    plain({ contact, title: link.renewedTitle, text: link.renewed, status: 200 }),
+  over: (contact: Contact) => plain({ contact, title: link.overTitle, text: link.over, status: 410 }),
+}

@@ -1,0 +1,156 @@
+import { AppError } from '@infos-droits/shared'
+import type { Payload } from 'payload'
+import { queueMail } from '../../mail/index.ts'
+import type { PartnerLink, Ticket } from '../../payload-types.ts'
+import { inTransaction } from '../../work/index.ts'
+import { act } from '../act.ts'
+import { actionSchema } from '../action.ts'
+import { idOf } from '../actor.ts'
+import { matchingGuides } from '../guides.ts'
+import { WORKFLOW_ERRORS } from '../labels.fr.ts'
+import { issueLink } from '../links.ts'
+import { hashToken } from '../tokens.ts'
+import { linkPages, partnerPage, type Contact, type PartnerView } from './partner-page.ts'
+import { formFields, isCrossSite } from './forms.ts'
+
+type Found = { link: PartnerLink; ticket: Ticket; organization: string; name: string }
+
+/** `GET /demande/{token}`: shows; changes nothing, since mail scanners open links. */
+export const getPartnerPage = async ({
+  payload,
+  token,
+  search,
+}: {
+  payload: Payload
+  token: string
+  search: URLSearchParams
+}): Promise<Response> => {
+  const found = await findLink({ payload, token })
+  const contact = await contactOf(payload)
+  const refusal = await refuse({ found, contact })
+  if (refusal !== null) return refusal
+  const done = DONE.find((event) => event === search.get('fait')) ?? null
+  return show({ payload, found: known(found), done, problem: null })
+}
+
+const DONE = ['save_draft', 'propose', 'hand_back'] as const
+
+/** `POST /demande/{token}`: a draft, a proposal, a hand-back, or the wish for a new link. */
+export const postPartnerPage = async ({
+  payload,
+  token,
+  request,
+}: {
+  payload: Payload
+  token: string
+  request: Request
+}): Promise<Response> => {
+  const contact = await contactOf(payload)
+  const found = isCrossSite(request) ? null : await findLink({ payload, token })
+  const fields = await formFields(request)
+  if (found !== null && isExpired(found.link) && fields['event'] === 'renew') {
+    await renew({ payload, found })
+    return linkPages.renewed(contact)
+  }
+  const refusal = await refuse({ found, contact })
+  if (refusal !== null) return refusal
+  const { ticket, organization, name } = known(found)
+  const typed = { text: fields['text'] ?? '', reason: fields['reason'] ?? '' }
+  try {
+    const action = actionSchema.safeParse(fields)
+    if (!action.success) {
+      const message = action.error.issues[0]?.message ?? WORKFLOW_ERRORS['ticket.action.invalid']
+      throw new AppError({ code: 'ticket.action.invalid', message, status: 422 })
+    }
+    const actor = { role: 'partner', organization, name } as const
+    await act({ payload, actor, ticketId: ticket.id, action: action.data })
+    const location = `/demande/${token}?fait=${action.data.event}`
+    return new Response(null, { status: 303, headers: { Location: location } })
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    const now = await findLink({ payload, token })
+    const late = await refuse({ found: now, contact })
+    if (late !== null) return late
+    const problem = { ...typed, message: error.message }
+    return show({ payload, found: known(now), done: null, problem })
+  }
+}
+
+const known = (found: Found | null): Found => {
+  if (found === null) throw new Error('a refused link was used')
+  return found
+}
+
+const isExpired = (link: PartnerLink) => Date.parse(link.expiresAt) < Date.now()
+
+const isTheirs = ({ ticket, organization }: Found) => idOf(ticket.organization) === organization
+
+const refuse = async ({ found, contact }: { found: Found | null; contact: Contact }) => {
+  if (found === null) return linkPages.unknown(contact)
+  if (found.link.revokedAt) return linkPages.over(contact)
+  if (isExpired(found.link)) return linkPages.expired(contact)
+  return isTheirs(found) ? null : linkPages.over(contact)
+}
+
+const findLink = async ({ payload, token }: { payload: Payload; token: string }) => {
+  if (!/^[\w-]{43}$/.test(token)) return null
+  const { docs } = await payload.find({
+    collection: 'partnerLinks',
+    where: { tokenHash: { equals: hashToken(token) } },
+    depth: 0,
+    limit: 1,
+  })
+  const link = docs[0]
+  const ticketId = idOf(link?.ticket)
+  const organizationId = idOf(link?.organization)
+  if (link === undefined || ticketId === null || organizationId === null) return null
+  const options = { depth: 0, disableErrors: true } as const
+  const ticket = await payload.findByID({ collection: 'tickets', id: ticketId, ...options })
+  const organization = await payload.findByID({
+    collection: 'organizations',
+    id: organizationId,
+    ...options,
+  })
+  if (ticket === null || organization === null) return null
+  return { link, ticket, organization: organizationId, name: organization.name } satisfies Found
+}
+
+const contactOf = async (payload: Payload): Promise<Contact> => {
+  const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
+  return {
+    siteName: settings.siteName,
+    name: settings.publisher.name,
+    phone: settings.desk.phone ?? settings.publisher.phone ?? null,
+  }
+}
+
+const show = async ({
+  payload,
+  found: { ticket },
+  done,
+  problem,
+}: {
+  payload: Payload
+  found: Found
+  done: PartnerView['done']
+  problem: PartnerView['problem']
+}): Promise<Response> => {
+  const { siteName } = await contactOf(payload)
+  const last = ticket.history?.at(-1)
+  const note = last?.event === 'return_to_partner' ? (last.note ?? null) : null
+  const guides = await matchingGuides({ payload, ticket })
+  return partnerPage({ siteName, ticket, guides, note, done, problem })
+}
+
+/** A new link, mailed to the organization; the old one stops working. */
+const renew = async ({ payload, found }: { payload: Payload; found: Found }): Promise<void> => {
+  const { ticket, organization, link } = found
+  if (link.revokedAt || !isTheirs(found) || ticket.state !== 'with_partner') return
+  await inTransaction({
+    payload,
+    work: async (req) => {
+      const id = await issueLink({ req, ticket: ticket.id, organization })
+      await queueMail({ req, kind: 'partner-question', ticket: ticket.id, organization, link: id })
+    },
+  })
+}

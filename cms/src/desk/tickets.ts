@@ -1,0 +1,166 @@
+import { CHANNELS, RUBRIC_SLUGS, TERRITORIES } from '@infos-droits/shared'
+import type { CollectionConfig } from 'payload'
+import {
+  identityAccess,
+  ticketAccess,
+  ticketDraftAccess,
+  ticketTextAccess,
+} from '../people/access/desk.ts'
+import { ticketEndpoints } from './endpoints.ts'
+import { TICKET_FIELDS as fr } from './fields.fr.ts'
+import { CHANNEL_LABELS, EVENT_LABELS, STATE_LABELS, TERRITORY_LABELS } from './labels.fr.ts'
+import { TICKET_EVENTS, TICKET_STATES } from './workflow.ts'
+
+/** What the desk keeps of one question. Written by intake and by the workflow, never by a form. */
+export const tickets: CollectionConfig = {
+  slug: 'tickets',
+  labels: fr.labels,
+  access: ticketAccess,
+  disableDuplicate: true,
+  endpoints: ticketEndpoints,
+  defaultSort: 'dueAt',
+  admin: {
+    group: fr.group,
+    useAsTitle: 'reference',
+    defaultColumns: ['reference', 'state', 'rubric', 'organization', 'dueAt'],
+    description: fr.description,
+    hideAPIURL: true,
+    components: { edit: {} },
+  },
+  fields: [
+    {
+      name: 'desk',
+      type: 'ui',
+      admin: { components: { Field: './desk/admin/TicketDesk.tsx#TicketDesk' }, disableListColumn: true },
+    },
+    {
+      name: 'reference',
+      type: 'text',
+      label: fr.reference,
+      required: true,
+      unique: true,
+      index: true,
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'state',
+      type: 'select',
+      label: fr.state,
+      required: true,
+      index: true,
+      options: TICKET_STATES.map((value) => ({ value, label: STATE_LABELS[value] })),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'rubric',
+      type: 'select',
+      label: fr.rubric,
+      required: true,
+      options: [
+        ...RUBRIC_SLUGS.map((value) => ({ value, label: fr.rubrics[value] })),
+        { value: 'unknown', label: fr.rubrics.unknown },
+      ],
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'territory',
+      type: 'select',
+      label: fr.territory,
+      required: true,
+      options: TERRITORIES.map((value) => ({ value, label: TERRITORY_LABELS[value] })),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'channel',
+      type: 'select',
+      label: fr.channel,
+      required: true,
+      options: CHANNELS.map((value) => ({ value, label: CHANNEL_LABELS[value] })),
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'organization',
+      type: 'relationship',
+      relationTo: 'organizations',
+      label: fr.organization,
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'receivedAt',
+      type: 'date',
+      label: fr.receivedAt,
+      required: true,
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    },
+    {
+      name: 'dueAt',
+      type: 'date',
+      label: fr.dueAt,
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    },
+    { name: 'guide', type: 'text', label: fr.guide, admin: { position: 'sidebar' } },
+    /** Rises at each change; an action with an older one is refused. */
+    { name: 'revision', type: 'number', required: true, admin: { hidden: true } },
+    { name: 'masked', type: 'textarea', required: true, access: ticketDraftAccess, admin: { hidden: true } },
+    { name: 'text', type: 'textarea', required: true, access: ticketTextAccess, admin: { hidden: true } },
+    {
+      name: 'draft',
+      type: 'group',
+      access: ticketDraftAccess,
+      admin: { hidden: true },
+      fields: [
+        { name: 'text', type: 'textarea' },
+        { name: 'by', type: 'text' },
+        { name: 'at', type: 'date' },
+      ],
+    },
+    {
+      name: 'answer',
+      type: 'group',
+      access: ticketTextAccess,
+      admin: { hidden: true },
+      fields: [
+        { name: 'text', type: 'textarea' },
+        { name: 'by', type: 'text' },
+        { name: 'at', type: 'date' },
+      ],
+    },
+    {
+      name: 'person',
+      type: 'group',
+      access: identityAccess,
+      admin: { hidden: true },
+      fields: [
+        { name: 'firstName', type: 'text' },
+        { name: 'email', type: 'text' },
+        { name: 'phone', type: 'text' },
+        { name: 'commune', type: 'text' },
+      ],
+    },
+    { name: 'mailboxPrivate', type: 'checkbox', access: ticketTextAccess, admin: { hidden: true } },
+    { name: 'codeHash', type: 'text', access: identityAccess, admin: { hidden: true } },
+    {
+      name: 'history',
+      type: 'array',
+      access: ticketTextAccess,
+      admin: { hidden: true },
+      fields: [
+        { name: 'at', type: 'date', required: true },
+        {
+          name: 'event',
+          type: 'select',
+          required: true,
+          options: (['received', ...TICKET_EVENTS] as const).map((value) => ({
+            value,
+            label: EVENT_LABELS[value],
+          })),
+        },
+        { name: 'by', type: 'text', required: true },
+        { name: 'note', type: 'textarea' },
+      ],
+    },
+  ],
+}

@@ -1,0 +1,93 @@
+import { AppError, type Channel } from '@infos-droits/shared'
+import { WORKFLOW_ERRORS } from './labels.fr.ts'
+
+/** The states of a ticket, in the order of an ordinary life. */
+export const TICKET_STATES = [
+  'with_lead',
+  'with_partner',
+  'to_validate',
+  'sending',
+  'to_hand_over',
+  'answered',
+  'undeliverable',
+  'closed',
+] as const
+export type TicketState = (typeof TICKET_STATES)[number]
+
+/** Who acts: the three roles, a partner by a mailed link counting as partner, and the system itself. */
+export type ActorRole = 'lead' | 'partner' | 'reception' | 'system'
+
+type Rule = {
+  from: readonly TicketState[]
+  /** Where it leads; `channel` means to the mail or to a reception desk, as the person asked. */
+  to: TicketState | 'same' | 'channel'
+  by: readonly ActorRole[]
+}
+
+/**
+ * The one table that says what a ticket may become. An answer leaves (`sending`, `to_hand_over`)
+ * only through `validate` or, once validated, through a correction of the address.
+ */
+export const WORKFLOW = {
+  route: {
+    from: ['with_lead', 'with_partner', 'to_validate'],
+    to: 'with_partner',
+    by: ['lead', 'system'],
+  },
+  save_draft: { from: ['with_partner'], to: 'same', by: ['partner'] },
+  propose: { from: ['with_partner'], to: 'to_validate', by: ['partner'] },
+  hand_back: { from: ['with_partner'], to: 'with_lead', by: ['partner'] },
+  return_to_partner: { from: ['to_validate'], to: 'with_partner', by: ['lead'] },
+  validate: { from: ['with_lead', 'with_partner', 'to_validate'], to: 'channel', by: ['lead'] },
+  mail_sent: { from: ['sending'], to: 'answered', by: ['system'] },
+  mail_refused: { from: ['sending'], to: 'undeliverable', by: ['system'] },
+  send_again: { from: ['undeliverable'], to: 'sending', by: ['lead'] },
+  hand_over_instead: { from: ['undeliverable', 'sending'], to: 'to_hand_over', by: ['lead'] },
+  handed_over: { from: ['to_hand_over'], to: 'answered', by: ['reception', 'lead'] },
+  close: {
+    from: ['with_lead', 'with_partner', 'to_validate', 'undeliverable', 'to_hand_over'],
+    to: 'closed',
+    by: ['lead'],
+  },
+  reopen: { from: ['closed', 'answered'], to: 'with_lead', by: ['lead'] },
+} as const satisfies Record<string, Rule>
+
+export type TicketEvent = keyof typeof WORKFLOW
+export const TICKET_EVENTS = Object.keys(WORKFLOW) as TicketEvent[]
+
+/**
+ * The state after `event`.
+ *
+ * @throws AppError `ticket.event.forbidden` (403) or `ticket.event.impossible` (409).
+ */
+export const nextState = ({
+  state,
+  event,
+  by,
+  channel,
+}: {
+  state: TicketState
+  event: TicketEvent
+  by: ActorRole
+  channel: Channel
+}): TicketState => {
+  const rule: Rule = WORKFLOW[event]
+  if (!rule.by.includes(by)) {
+    const code = 'ticket.event.forbidden'
+    throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 403 })
+  }
+  if (!rule.from.includes(state)) {
+    const code = 'ticket.event.impossible'
+    throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 409 })
+  }
+  if (rule.to === 'same') return state
+  if (rule.to === 'channel') return channel === 'email' ? 'sending' : 'to_hand_over'
+  return rule.to
+}
+
+/** What `by` may do with a ticket in `state`, in the order of the table. */
+export const possibleEvents = (state: TicketState, by: ActorRole): TicketEvent[] =>
+  TICKET_EVENTS.filter((event) => {
+    const rule: Rule = WORKFLOW[event]
+    return rule.by.includes(by) && rule.from.includes(state)
+  })

@@ -1,0 +1,40 @@
+import type { CollectionBeforeDeleteHook } from 'payload'
+import { guidesThat, refuseInUse } from '../content/index.ts'
+import type { OnWithdrawn } from '../publishing/index.ts'
+
+/**
+ * A partner that published guides name can be neither withdrawn nor put in the trash: the pages
+ * would send people to nobody, and the site would refuse the publication.
+ */
+export const refuseWithdrawalInUse: OnWithdrawn = async ({ id, title, req }) => {
+  const users = await guidesThat({
+    req,
+    where: {
+      and: [{ 'contacts.organization': { equals: id } }, { _status: { equals: 'published' } }],
+    },
+  })
+  refuseInUse({ what: title, users })
+}
+
+/** The same for good: drafts count too, they would lose their contact. */
+export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const users = await guidesThat({
+    req,
+    where: { 'contacts.organization': { equals: String(id) } },
+  })
+  if (users.length === 0) return
+  const { name } = await req.payload.findByID({
+    collection: 'organizations',
+    id,
+    depth: 0,
+    trash: true,
+    req,
+  })
+  refuseInUse({ what: name, users })
+}
+
+/** Services and places go with their organization. */
+export const dropWithOrganization: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  for (const collection of ['services', 'locations'] as const)
+    await req.payload.delete({ collection, where: { organization: { equals: id } }, req })
+}

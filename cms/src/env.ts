@@ -1,0 +1,64 @@
+import { parseOrThrow } from '@infos-droits/shared'
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const baseUrl = z
+  .url({ protocol: /^https?$/ })
+  .transform((value) => value.replace(/\/+$/, ''))
+
+const optional = z
+  .string()
+  .optional()
+  .transform((value) => (value === undefined || value.trim() === '' ? undefined : value.trim()))
+
+const envSchema = z.object({
+  /** MongoDB address; must name a replica set (`?replicaSet=…`). */
+  DATABASE_URL: z.string().min(1),
+  PAYLOAD_SECRET: z.string().min(24),
+  /** Public address of the CMS, without a slash at its end. */
+  CMS_URL: baseUrl,
+  /** Public address of the site, without a slash at its end. */
+  SITE_URL: baseUrl,
+  /** Bearer token of the site server and the publisher. */
+  SITE_TOKEN: z.string().min(24),
+  /** Private half of the key to which the site seals questions. */
+  INTAKE_PRIVATE_KEY: z.string().min(24),
+  DATA_DIR: z.string().min(1).transform((value) => resolve(value)),
+  RESEND_API_KEY: optional,
+  RESEND_BASE_URL: optional,
+})
+
+export type Env = z.output<typeof envSchema>
+
+/** `next build` reads the configuration without any environment: nothing of it ends in the build. */
+const BUILD_TIME: Record<keyof Env, string> = {
+  DATABASE_URL: 'mongodb://127.0.0.1:1/build?replicaSet=rs0',
+  PAYLOAD_SECRET: 'only-while-building-never-at-run-time',
+  CMS_URL: 'http://127.0.0.1:3000',
+  SITE_URL: 'http://127.0.0.1:4321',
+  SITE_TOKEN: 'only-while-building-never-at-run-time',
+  INTAKE_PRIVATE_KEY: 'only-while-building-never-at-run-time',
+  DATA_DIR: '.data',
+  RESEND_API_KEY: '',
+  RESEND_BASE_URL: '',
+}
+
+let known: Env | undefined
+
+/**
+ * The environment of the CMS and its worker, read once.
+ *
+ * @throws AppError `env.invalid`, naming each wrong variable.
+ */
+export const env = (): Env => {
+  const isBuilding =
+    process.env['NEXT_PHASE'] === 'phase-production-build' ||
+    process.env['PAYLOAD_GENERATE'] === 'true'
+  known ??= parseOrThrow({
+    schema: envSchema,
+    input: isBuilding ? { ...BUILD_TIME, ...process.env } : process.env,
+    code: 'env.invalid',
+    what: 'L’environnement du CMS',
+  })
+  return known
+}

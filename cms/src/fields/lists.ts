@@ -1,0 +1,68 @@
+import type { ArrayField, Field } from 'payload'
+import { FIELDS as fr } from './labels.fr.ts'
+import { httpsRequired } from './urls.ts'
+
+/** A list of sentences, one a row: `[{ text }]`. */
+export const sentences = ({
+  name,
+  label,
+  description,
+  maxLength,
+  maxRows,
+  minRows,
+}: {
+  name: string
+  label: string
+  description?: string
+  maxLength: number
+  maxRows: number
+  minRows?: number
+}): ArrayField => ({
+  name,
+  type: 'array',
+  label,
+  labels: { singular: fr.item, plural: label },
+  maxRows,
+  ...(minRows === undefined ? {} : { minRows, required: true }),
+  admin: { initCollapsed: false, ...(description === undefined ? {} : { description }) },
+  fields: [{ name: 'text', type: 'text', label: fr.item, required: true, maxLength }],
+})
+
+/** The parts of one source: where it was read, and when. */
+export const sourceFields: Field[] = [
+  { name: 'title', type: 'text', label: fr.sourceTitle, required: true, maxLength: 160 },
+  { name: 'url', type: 'text', label: fr.sourceUrl, required: true, validate: httpsRequired },
+  {
+    name: 'checkedOn',
+    type: 'date',
+    label: fr.checkedOn,
+    admin: {
+      description: fr.checkedOnHelp,
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
+    },
+  },
+]
+
+/** What a text rests on. */
+export const sourcesField: ArrayField = {
+  name: 'sources',
+  type: 'array',
+  label: fr.sources,
+  labels: { singular: fr.source, plural: fr.sources },
+  minRows: 1,
+  required: true,
+  maxRows: 10,
+  admin: { description: fr.sourcesHelp },
+  fields: sourceFields,
+}
+
+/** Place in a list, smallest first. */
+export const orderField: Field = {
+  name: 'order',
+  type: 'number',
+  label: fr.order,
+  required: true,
+  defaultValue: 0,
+  index: true,
+  admin: { description: fr.orderHelp, position: 'sidebar', step: 1 },
+}

@@ -1,0 +1,45 @@
+import type { Outcome } from './transport.ts'
+import { MAIL_REASONS } from './labels.fr.ts'
+import type { MailState } from './kinds.ts'
+
+const FIRST_MS = 5_000
+const LONGEST_MS = 30 * 60_000
+/** Resend forgets an idempotency key after 24 h: past this, a person decides. */
+const GIVE_UP_MS = 20 * 3_600_000
+
+/**
+ * What becomes of a mail after an attempt: sent, kept, refused, or waiting again with a growing delay
+ * and jitter, for 20 hours at most.
+ *
+ * @param attempt 1 for the first.
+ * @param random between 0 and 1.
+ */
+export const afterAttempt = ({
+  outcome,
+  attempt,
+  firstTriedAt,
+  now,
+  random,
+}: {
+  outcome: Outcome
+  attempt: number
+  firstTriedAt: Date
+  now: Date
+  random: number
+}): { state: MailState; notBefore?: Date; error?: string } => {
+  switch (outcome.state) {
+    case 'sent':
+    case 'kept':
+      return { state: outcome.state }
+    case 'refused':
+      return { state: 'failed', error: outcome.reason }
+    case 'ambiguous':
+      return { state: 'uncertain', error: MAIL_REASONS.ambiguous }
+    case 'retry': {
+      if (now.getTime() - firstTriedAt.getTime() > GIVE_UP_MS)
+        return { state: 'uncertain', error: MAIL_REASONS.tooOld }
+      const delay = Math.min(LONGEST_MS, FIRST_MS * 2 ** (attempt - 1)) * (0.5 + random / 2)
+      return { state: 'waiting', notBefore: new Date(now.getTime() + delay), error: outcome.reason }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { messageOf } from '@infos-droits/shared'
+import type { Payload, PayloadRequest } from 'payload'
+import type { Mail } from '../payload-types.ts'
+import { claimOne, finish, inTransaction } from '../work/index.ts'
+import { afterAttempt } from './backoff.ts'
+import { MAIL_REASONS } from './labels.fr.ts'
+import type { Letter } from './letter.ts'
+import type { Outcome, Transport } from './transport.ts'
+
+const LEASE_SECONDS = 60
+
+/** What to send, or why there is nothing to send any more. */
+export type Composed = { letter: Letter; to: string[]; from: string } | { cancel: string }
+
+/** Writes the words of a mail, at the moment it leaves. */
+export type Compose = (args: { payload: Payload; mail: Mail }) => Promise<Composed>
+
+/** Told once a mail is sent or refused for good, in the transaction that records it. */
+export type Settled = (args: {
+  req: PayloadRequest
+  mail: Mail
+  state: 'sent' | 'failed'
+}) => Promise<void>
+
+/**
+ * Sends one mail that is due. Returns false when there is none. Killed half-way, the lease runs out
+ * and another worker sends it again under the same idempotency key.
+ */
+export const deliverOne = async ({
+  payload,
+  transport,
+  compose,
+  settled,
+}: {
+  payload: Payload
+  transport: Transport
+  compose: Compose
+  settled: Settled
+}): Promise<boolean> => {
+  const claim = await claimOne({
+    payload,
+    collection: 'mails',
+    filter: { $expr: { $lte: ['$notBefore', '$$NOW'] } },
+    sort: { notBefore: 1, _id: 1 },
+    leaseSeconds: LEASE_SECONDS,
+  })
+  if (claim === null) return false
+  const { id, fence } = claim
+  const mail = await payload.findByID({ collection: 'mails', id, depth: 0 })
+  const now = new Date()
+  const attempt = mail.attempts + 1
+  const firstTriedAt = mail.firstTriedAt ? new Date(mail.firstTriedAt) : now
+  const tried = { attempts: attempt, firstTriedAt }
+  const composed = await composeSafely({ payload, mail, compose })
+  if ('cancel' in composed) {
+    const set = { ...tried, state: 'cancelled', error: composed.cancel }
+    await finish({ payload, collection: 'mails', id, fence, set })
+    return true
+  }
+  const outcome: Outcome =
+    'retry' in composed
+      ? { state: 'retry', reason: composed.retry }
+      : composed.to.length === 0
+        ? { state: 'refused', reason: MAIL_REASONS.noRecipient }
+        : await transport({
+            ...composed.letter,
+            from: composed.from,
+            to: composed.to,
+            idempotencyKey: `mail-${id}`,
+          })
+  const random = Math.random()
+  const next = afterAttempt({ outcome, attempt, firstTriedAt, now: new Date(), random })
+  await inTransaction({
+    payload,
+    work: async (req) => {
+      const set = {
+        ...tried,
+        state: next.state,
+        error: next.error ?? null,
+        ...(next.notBefore === undefined ? {} : { notBefore: next.notBefore }),
+        ...(outcome.state === 'sent' ? { providerId: outcome.providerId, sentAt: new Date() } : {}),
+        ...(outcome.state === 'kept' ? { file: outcome.file } : {}),
+      }
+      const isOurs = await finish({ payload, collection: 'mails', id, fence, set, req })
+      if (isOurs && (next.state === 'sent' || next.state === 'failed'))
+        await settled({ req, mail, state: next.state })
+    },
+  })
+  return true
+}
+
+/** A letter that cannot be written now (a field is missing, the database stumbles) is tried later. */
+const composeSafely = async ({
+  payload,
+  mail,
+  compose,
+}: {
+  payload: Payload
+  mail: Mail
+  compose: Compose
+}): Promise<Composed | { retry: string }> => {
+  try {
+    return await compose({ payload, mail })
+  } catch (error) {
+    payload.logger.error({ msg: 'mail: cannot be written', mail: mail.id, reason: messageOf(error) })
+    return { retry: 'compose' }
+  }
+}

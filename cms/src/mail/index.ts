@@ -1,0 +1,14 @@
+import type { Room } from '../room.ts'
+import { mails } from './mails.ts'
+
+export { mailAdapter } from './adapter.ts'
+export { deliverOne, type Compose, type Composed, type Settled } from './deliver.ts'
+export type { MailKind } from './kinds.ts'
+export { MAIL_REASONS, MAIL_STATE_LABELS } from './labels.fr.ts'
+export { makeLetter, type Block, type Letter } from './letter.ts'
+export { queueMail } from './queue.ts'
+export { sender } from './sender.ts'
+export { makeTransport, type Transport } from './transport.ts'
+
+/** The outbox and how mails leave. */
+export const mail: Room = { collections: [mails] }

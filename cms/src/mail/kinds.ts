@@ -1,0 +1,23 @@
+/** What a mail is about; its words are written when it leaves, never kept in the outbox. */
+export const MAIL_KINDS = [
+  'partner-question',
+  'partner-returned',
+  'lead-to-route',
+  'lead-to-validate',
+  'lead-undeliverable',
+  'citizen-answer',
+  'citizen-code',
+  'invitation',
+] as const
+export type MailKind = (typeof MAIL_KINDS)[number]
+
+export const MAIL_STATES = [
+  'waiting',
+  'running',
+  'sent',
+  'kept',
+  'failed',
+  'uncertain',
+  'cancelled',
+] as const
+export type MailState = (typeof MAIL_STATES)[number]

@@ -1,0 +1,56 @@
+import type { MailKind, MailState } from './kinds.ts'
+
+export const MAIL_FIELDS = {
+  group: 'Demandes',
+  labels: { singular: 'Courriel', plural: 'Courriels' },
+  description:
+    'Ce qui part du système. Sans clé de messagerie, chaque courriel est gardé ici et n’est pas envoyé.',
+  kind: 'Objet du courriel',
+  state: 'État',
+  ticket: 'Demande',
+  organization: 'Partenaire',
+  user: 'Compte',
+  attempts: 'Essais',
+  notBefore: 'Prochain essai',
+  sentAt: 'Envoyé le',
+  error: 'Ce qui n’a pas marché',
+  file: 'Fichier gardé',
+  providerId: 'Numéro chez le service d’envoi',
+} as const
+
+export const MAIL_KIND_LABELS: Record<MailKind, string> = {
+  'partner-question': 'Partenaire : une question vous attend',
+  'partner-returned': 'Partenaire : proposition à compléter',
+  'lead-to-route': 'Chef de projet : demande à orienter',
+  'lead-to-validate': 'Chef de projet : réponse à valider',
+  'lead-undeliverable': 'Chef de projet : réponse non distribuée',
+  'citizen-answer': 'Réponse à la personne',
+  'citizen-code': 'Lien vers la réponse (avec code)',
+  invitation: 'Invitation à créer un mot de passe',
+}
+
+export const MAIL_STATE_LABELS: Record<MailState, string> = {
+  waiting: 'En attente',
+  running: 'Envoi en cours',
+  sent: 'Envoyé',
+  kept: 'Gardé, non envoyé',
+  failed: 'Refusé',
+  uncertain: 'À vérifier par une personne',
+  cancelled: 'Annulé',
+}
+
+export const MAIL_REASONS = {
+  noRecipient: 'Aucune adresse e-mail pour ce destinataire.',
+  gone: 'Ce dont parlait le courriel n’existe plus, ou a changé d’étape.',
+  tooOld:
+    'Essais arrêtés après 20 heures : le service d’envoi n’a pas répondu clairement. Vérifiez avant d’envoyer à nouveau.',
+  ambiguous: 'Le service d’envoi a reçu deux textes différents sous le même numéro.',
+} as const
+
+export const PREVIEW = {
+  title: 'Le courriel',
+  notSent: 'Gardé, non envoyé : aucune clé de messagerie n’est réglée.',
+  to: 'À :',
+  subject: 'Objet :',
+  missing: 'Le fichier de ce courriel n’est plus là.',
+} as const

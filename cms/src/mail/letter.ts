@@ -1,0 +1,59 @@
+import { frenchTypography } from '@infos-droits/shared'
+import { html, raw } from 'hono/html'
+
+/** A part of a letter: a paragraph, a link that stands alone, or a text written by a person. */
+export type Block = { text: string } | { link: string; url: string } | { written: string }
+
+/** What leaves, ready in both forms. */
+export type Letter = { subject: string; text: string; html: string }
+
+/** One letter from its blocks: plain text for every reader, and sober HTML that needs no image. */
+export const makeLetter = ({
+  subject,
+  blocks,
+  signature,
+}: {
+  subject: string
+  blocks: readonly Block[]
+  /** Lines at the foot: the service that writes. */
+  signature: readonly string[]
+}): Letter => ({
+  subject: oneLine(frenchTypography(subject)),
+  text: [...blocks.map(blockText), ['-- ', ...signature].join('\n')].join('\n\n') + '\n',
+  html: page({ subject, body: blocks.map(blockHtml).join('\n'), signature }),
+})
+
+const oneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ')
+
+const blockText = (block: Block): string => {
+  if ('url' in block) return `${frenchTypography(block.link)}\u00A0:\n${block.url}`
+  return 'written' in block ? block.written.trim() : frenchTypography(block.text)
+}
+
+const blockHtml = (block: Block): string => {
+  if ('url' in block) {
+    const label = frenchTypography(block.link)
+    return String(
+      html`<p><a href="${block.url}" style="color:#1b4965;font-weight:bold">${label}</a></p>`,
+    )
+  }
+  if ('text' in block) return String(html`<p>${frenchTypography(block.text)}</p>`)
+  return block.written
+    .trim()
+    .split(/\n{2,}/)
+    .map((paragraph) => {
+      const lines = paragraph.split('\n').map((line) => String(html`${line}`))
+      return String(html`<p>${raw(lines.join('<br>'))}</p>`)
+    })
+    .join('\n')
+}
+
+const page = ({ subject, body, signature }: { subject: string; body: string; signature: readonly string[] }) =>
+  String(
+    html`<!doctype html>
+<html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${oneLine(subject)}</title></head>
+<body style="margin:0;padding:24px;font:17px/1.5 Verdana,Arial,sans-serif"><div style="max-width:38em;margin:0 auto">
+${raw(body)}
+<p style="border-top:1px solid #999;padding-top:12px;font-size:15px">${raw(signature.map((line) => String(html`${line}`)).join('<br>'))}</p>
+</div></body></html>`,
+  )

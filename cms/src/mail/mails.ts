@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload'
+import { mailAccess } from '../people/access/desk.ts'
+import { MAIL_KINDS, MAIL_STATES } from './kinds.ts'
+import { MAIL_FIELDS as fr, MAIL_KIND_LABELS, MAIL_STATE_LABELS } from './labels.fr.ts'
+
+/** The outbox: who is to be told what, by id. Written in the transaction of the change behind it. */
+export const mails: CollectionConfig = {
+  slug: 'mails',
+  labels: fr.labels,
+  access: mailAccess,
+  disableDuplicate: true,
+  defaultSort: '-createdAt',
+  admin: {
+    group: fr.group,
+    description: fr.description,
+    hidden: ({ user }) => user?.['role'] !== 'lead',
+    useAsTitle: 'kind',
+    defaultColumns: ['kind', 'state', 'ticket', 'createdAt', 'sentAt', 'attempts'],
+  },
+  fields: [
+    {
+      name: 'preview',
+      type: 'ui',
+      admin: { components: { Field: './mail/admin/MailPreview.tsx#MailPreview' }, disableListColumn: true },
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      label: fr.kind,
+      required: true,
+      options: MAIL_KINDS.map((value) => ({ value, label: MAIL_KIND_LABELS[value] })),
+    },
+    {
+      name: 'state',
+      type: 'select',
+      label: fr.state,
+      required: true,
+      index: true,
+      options: MAIL_STATES.map((value) => ({ value, label: MAIL_STATE_LABELS[value] })),
+    },
+    { name: 'ticket', type: 'relationship', relationTo: 'tickets', label: fr.ticket, index: true },
+    { name: 'organization', type: 'relationship', relationTo: 'organizations', label: fr.organization },
+    { name: 'user', type: 'relationship', relationTo: 'users', label: fr.user },
+    { name: 'link', type: 'relationship', relationTo: 'partnerLinks', admin: { hidden: true } },
+    { name: 'attempts', type: 'number', label: fr.attempts, required: true },
+    { name: 'notBefore', type: 'date', label: fr.notBefore, required: true, index: true },
+    { name: 'firstTriedAt', type: 'date', admin: { hidden: true } },
+    { name: 'sentAt', type: 'date', label: fr.sentAt },
+    { name: 'error', type: 'text', label: fr.error },
+    { name: 'file', type: 'text', label: fr.file },
+    { name: 'providerId', type: 'text', label: fr.providerId, index: true },
+    { name: 'fence', type: 'number', admin: { hidden: true } },
+    { name: 'leaseUntil', type: 'date', admin: { hidden: true } },
+    { name: 'claimedAt', type: 'date', admin: { hidden: true } },
+  ],
+}

@@ -1,0 +1,66 @@
+import type { Access, FieldAccess, Where } from 'payload'
+import { isLead, leadField, leadOnly, noField, nobody, ownOrganization, type Rules } from './predicates.ts'
+
+/** Every rule on the desk's collections. Changes of a ticket go through the workflow only. */
+
+const handOvers: Where = { state: { equals: 'to_hand_over' } }
+const ofOrganization = (organization: string): Where => ({ organization: { equals: organization } })
+
+/** A lead reads all; a partner what its organization holds; reception what is to be handed over. */
+const readTickets: Access = ({ req }) => {
+  if (isLead({ req })) return true
+  if (req.user?.role === 'reception') return handOvers
+  const organization = ownOrganization({ req })
+  return organization === null ? false : ofOrganization(organization)
+}
+
+export const ticketAccess: Rules = {
+  create: nobody,
+  read: readTickets,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
+/** The text as the person wrote it, the answer before it is sent, the history. */
+export const ticketTextAccess: { read: FieldAccess } = { read: leadField }
+
+/** The masked question and the draft: lead and partner. */
+export const ticketDraftAccess: { read: FieldAccess } = {
+  read: ({ req }) => isLead({ req }) || ownOrganization({ req }) !== null,
+}
+
+/** Identity is read only through the logged opening of the privacy room. */
+export const identityAccess: { read: FieldAccess } = { read: noField }
+
+export const mailAccess: Rules = {
+  create: nobody,
+  read: leadOnly,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
+export const routeAccess: Rules = {
+  create: leadOnly,
+  read: leadOnly,
+  readVersions: nobody,
+  update: leadOnly,
+  delete: leadOnly,
+}
+
+export const partnerLinkAccess: Rules = {
+  create: nobody,
+  read: leadOnly,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
+export const accessLogAccess: Rules = {
+  create: nobody,
+  read: leadOnly,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+}

@@ -1,0 +1,5 @@
+export * from './content.ts'
+export * from './desk.ts'
+export * from './internal.ts'
+export * from './predicates.ts'
+export * from './users.ts'

@@ -1,0 +1,91 @@
+import type { Claim, Report } from '@infos-droits/shared'
+import type { Payload } from 'payload'
+import { claimOne, finish } from '../work/index.ts'
+
+/** A release of a thousand pages is built in far less; a killed publisher is replaced after this. */
+export const LEASE_SECONDS = 180
+/** Finished rows kept for the lead to look back. */
+const KEPT = 200
+
+const rows = (payload: Payload) => payload.db.collections['publications']!.collection
+
+/**
+ * At most one publication runs at a time, whoever asks: otherwise an older state of the content
+ * could be switched on after a newer one. The database sees to it.
+ */
+export const ensureOneRunning = async (payload: Payload): Promise<void> => {
+  await rows(payload).createIndex(
+    { state: 1 },
+    {
+      name: 'one_running',
+      unique: true,
+      partialFilterExpression: { state: 'running' },
+    },
+  )
+}
+
+/**
+ * Takes the next publication, or null when none waits or one is running. All that wait become one:
+ * what they announce is committed, so the snapshot read after this holds it.
+ */
+export const claimPublication = async ({
+  payload,
+}: {
+  payload: Payload
+}): Promise<Claim | null> => {
+  const claimed = await takeOne(payload)
+  if (claimed === null) return null
+  await rows(payload).deleteMany({ state: 'waiting' })
+  return { id: claimed.id, fence: claimed.fence, leaseSeconds: LEASE_SECONDS }
+}
+
+/** A lost one first (« running » sorts before « waiting »): it blocks the others. */
+const takeOne = async (payload: Payload) => {
+  try {
+    return await claimOne({
+      payload,
+      collection: 'publications',
+      sort: { state: 1, _id: 1 },
+      leaseSeconds: LEASE_SECONDS,
+    })
+  } catch (error) {
+    if (isDuplicateKey(error)) return null
+    throw error
+  }
+}
+
+const isDuplicateKey = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 11_000
+
+/** Writes how a publication ended; false when another publisher has taken it since. */
+export const reportPublication = async ({
+  payload,
+  report,
+}: {
+  payload: Payload
+  report: Report
+}): Promise<boolean> => {
+  const { id, fence, ...outcome } = report
+  const set = {
+    ...outcome,
+    ...('asOf' in outcome ? { asOf: new Date(outcome.asOf) } : {}),
+    doneAt: new Date(),
+  }
+  const isKept = await finish({ payload, collection: 'publications', id, fence, set })
+  if (isKept) await forgetOld(payload)
+  return isKept
+}
+
+const forgetOld = async (payload: Payload): Promise<void> => {
+  const [oldest] = await rows(payload)
+    .find({ state: { $in: ['live', 'refused'] } })
+    .sort({ doneAt: -1 })
+    .skip(KEPT)
+    .limit(1)
+    .toArray()
+  if (oldest !== undefined)
+    await rows(payload).deleteMany({
+      state: { $in: ['live', 'refused'] },
+      doneAt: { $lte: oldest['doneAt'] },
+    })
+}

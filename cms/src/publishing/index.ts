@@ -1,0 +1,18 @@
+import type { Room } from '../room.ts'
+import { ensureOneRunning } from './claim.ts'
+import { publishingEndpoints } from './endpoints.ts'
+import { publications } from './publications.ts'
+
+export { publishesGlobalOnSave, publishesOnSave } from './on-save.ts'
+export { publishLater, requestPublication } from './request.ts'
+export { errorResponse, forSite, isFromSite, readJson } from './site-token.ts'
+export { publicationStatus, type PublicationStatus } from './status.ts'
+export { publishesWhenPublic, type OnWithdrawn } from './when-public.ts'
+
+/** The snapshot that the site reads, and the signal that it changed. */
+export const publishing: Room = {
+  collections: [publications],
+  endpoints: publishingEndpoints,
+  onInit: ensureOneRunning,
+  dashboard: ['./publishing/admin/PublicationPanel.tsx#PublicationPanel'],
+}

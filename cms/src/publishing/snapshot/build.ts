@@ -1,0 +1,41 @@
+import { parseOrThrow, snapshotSchema, type Snapshot } from '@infos-droits/shared'
+import { readSnapshot, sealSnapshot } from '@infos-droits/shared/crypto'
+import type { Payload } from 'payload'
+import { SNAPSHOT as fr } from '../labels.fr.ts'
+import { makeDirectory } from './directory.ts'
+import { makeGuides } from './guides.ts'
+import { makeHotlines, makeRubrics, makeThemes } from './lists.ts'
+import { readPublished } from './read.ts'
+import { makeReferences } from './references.ts'
+import { makeSettings } from './settings.ts'
+
+/**
+ * Everything published, as the site reads it: whole or not at all.
+ *
+ * @throws AppError `snapshot.…` with a French sentence for the lead when a part is missing, cites
+ * something that is not published, or cannot be shown.
+ */
+export const buildSnapshot = async ({ payload }: { payload: Payload }): Promise<Snapshot> => {
+  const published = await readPublished({ payload })
+  const references = makeReferences(published)
+  const content = {
+    version: 1,
+    lang: 'fr',
+    asOf: published.asOf.toISOString(),
+    settings: makeSettings(published.settings),
+    rubrics: makeRubrics(published.rubrics),
+    themes: makeThemes({ themes: published.themes, references }),
+    guides: makeGuides({ guides: published.guides, references }),
+    organizations: makeDirectory({ published, references }),
+    hotlines: makeHotlines(published.hotlines),
+  } as const
+  // The site's own checks, here first: what it would refuse, the lead learns at once.
+  return readSnapshot(
+    parseOrThrow({
+      schema: snapshotSchema,
+      input: sealSnapshot(content),
+      code: 'snapshot.invalid',
+      what: fr.what,
+    }),
+  )
+}

@@ -1,0 +1,28 @@
+/** One text as the snapshot holds it: ordinary spaces, no stray space at its ends. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(/[\u200B\u2060\uFEFF]/g, '')
+    .trim()
+
+/** The same for a field that may be empty: null when nothing is left. */
+export const plainOrNull = (text: string | null | undefined): string | null => {
+  const kept = text ? plain(text) : ''
+  return kept === '' ? null : kept
+}
+
+/** Texts of a list, without the empty ones. */
+export const plainList = (texts: readonly string[] | null | undefined): string[] =>
+  (texts ?? []).map(plain).filter((text) => text !== '')
+
+/** `2026-11-22T00:00:00.000Z` → `2026-11-22`, the day as it was picked in Paris. */
+export const parisDay = (iso: string | null | undefined): string | null =>
+  iso ? DAY.format(new Date(iso)) : null
+
+const DAY = new Intl.DateTimeFormat('fr-CA', {
+  timeZone: 'Europe/Paris',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})

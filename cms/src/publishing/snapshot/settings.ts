@@ -1,0 +1,48 @@
+import { AppError, publicSettingsSchema } from '@infos-droits/shared'
+import type { SnapshotContent } from '@infos-droits/shared/crypto'
+import type { Setting } from '../../payload-types.ts'
+import { SNAPSHOT as fr } from '../labels.fr.ts'
+import { plain, plainOrNull } from './plain.ts'
+
+const textOf = (text: string | null | undefined): string => plain(text ?? '')
+
+/**
+ * The settings that the public may see: nothing of mails and alerts.
+ *
+ * @throws AppError `snapshot.settings` while the lead has not filled in what every page needs.
+ */
+export const makeSettings = (settings: Setting): SnapshotContent['settings'] => {
+  const { publisher, host, desk } = settings
+  const content = {
+    siteName: textOf(settings.siteName),
+    tagline: textOf(settings.tagline),
+    town: textOf(settings.town),
+    department: textOf(settings.department),
+    departmentCode: textOf(settings.departmentCode),
+    publisher: {
+      name: textOf(publisher?.name),
+      address: plainOrNull(publisher?.address),
+      phone: plainOrNull(publisher?.phone),
+      email: plainOrNull(publisher?.email),
+      director: plainOrNull(publisher?.director),
+    },
+    host: {
+      name: plainOrNull(host?.name),
+      address: plainOrNull(host?.address),
+      phone: plainOrNull(host?.phone),
+    },
+    desk: {
+      name: textOf(desk?.name),
+      phone: plainOrNull(desk?.phone),
+      address: plainOrNull(desk?.address),
+      hours: plainOrNull(desk?.hours),
+    },
+    answerDays: settings.answerDays,
+    retentionDays: settings.retentionDays,
+    postsPerMinute: settings.postsPerMinute,
+  }
+  const checked = publicSettingsSchema.omit({ digest: true }).safeParse(content)
+  if (checked.success) return checked.data
+  const what = checked.error.issues.map((issue) => issue.path.join('.')).join(', ')
+  throw new AppError({ code: 'snapshot.settings', message: fr.settings(what), status: 422 })
+}

@@ -1,0 +1,11 @@
+import type { Source } from '@infos-droits/shared'
+import { parisDay, plain } from './plain.ts'
+
+type Stored = { title: string; url: string; checkedOn?: string | null }
+
+/** A source as the snapshot holds it. */
+export const makeSource = (source: Stored): Source => ({
+  title: plain(source.title),
+  url: source.url,
+  checkedOn: parisDay(source.checkedOn),
+})

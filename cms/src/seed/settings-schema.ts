@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+const text = z.string().min(1)
+const maybe = text.nullable()
+
+/** Shape of `cms/seed/settings.yaml`: a first state of the settings, nulls where nothing is known. */
+export const settingsFileSchema = z.strictObject({
+  siteName: text,
+  tagline: text,
+  town: text,
+  department: text,
+  departmentCode: text,
+  publisher: z.strictObject({
+    name: text,
+    address: maybe,
+    phone: maybe,
+    email: maybe,
+    director: maybe,
+  }),
+  host: z.strictObject({ name: maybe, address: maybe, phone: maybe }),
+  desk: z.strictObject({ name: text, phone: maybe, address: maybe, hours: maybe }),
+  answerDays: z.int(),
+  retentionDays: z.int(),
+  linkDays: z.int(),
+  postsPerMinute: z.int(),
+  senderName: text,
+  senderAddress: z.email(),
+  neutralSenderName: text,
+  alertEmail: z.email().nullable(),
+})

@@ -1,0 +1,152 @@
+import type { Field, NumberField } from 'payload'
+import { phoneField } from '../fields/index.ts'
+import { SETTINGS as fr } from './labels.fr.ts'
+
+export const siteFields: Field[] = [
+  { name: 'siteName', type: 'text', label: fr.siteName, required: true, maxLength: 60 },
+  {
+    name: 'tagline',
+    type: 'text',
+    label: fr.tagline,
+    required: true,
+    maxLength: 160,
+    admin: { description: fr.taglineHelp },
+  },
+  { name: 'town', type: 'text', label: fr.town, required: true, maxLength: 80 },
+  { name: 'department', type: 'text', label: fr.department, required: true, maxLength: 60 },
+  {
+    name: 'departmentCode',
+    type: 'text',
+    label: fr.departmentCode,
+    required: true,
+    validate: (value: unknown) =>
+      (typeof value === 'string' && /^(\d{2,3}|2[AB])$/.test(value)) || fr.departmentCodeShape,
+  },
+]
+
+const address: Field = { name: 'address', type: 'textarea', label: fr.address, maxLength: 300 }
+
+export const legalFields: Field[] = [
+  {
+    name: 'publisher',
+    type: 'group',
+    label: fr.publisher,
+    fields: [
+      { name: 'name', type: 'text', label: fr.publisherName, required: true, maxLength: 120 },
+      address,
+      phoneField({ name: 'phone', label: fr.phone }),
+      { name: 'email', type: 'email', label: fr.email },
+      { name: 'director', type: 'text', label: fr.director, maxLength: 120 },
+    ],
+  },
+  {
+    name: 'host',
+    type: 'group',
+    label: fr.host,
+    fields: [
+      { name: 'name', type: 'text', label: fr.hostName, maxLength: 120 },
+      address,
+      phoneField({ name: 'phone', label: fr.phone }),
+    ],
+  },
+]
+
+export const deskFields: Field[] = [
+  {
+    name: 'desk',
+    type: 'group',
+    label: fr.desk,
+    fields: [
+      {
+        name: 'name',
+        type: 'text',
+        label: fr.deskName,
+        required: true,
+        maxLength: 120,
+        admin: { description: fr.deskNameHelp },
+      },
+      phoneField({ name: 'phone', label: fr.phone }),
+      address,
+      { name: 'hours', type: 'textarea', label: fr.hours, maxLength: 400 },
+    ],
+  },
+]
+
+const whole = ({
+  name,
+  label,
+  description,
+  defaultValue,
+  max,
+}: {
+  name: string
+  label: string
+  description: string
+  defaultValue: number
+  max: number
+}): NumberField => ({
+  name,
+  type: 'number',
+  label,
+  required: true,
+  defaultValue,
+  min: 1,
+  max,
+  admin: { description, step: 1 },
+})
+
+export const limitFields: Field[] = [
+  whole({
+    name: 'answerDays',
+    label: fr.answerDays,
+    description: fr.answerDaysHelp,
+    defaultValue: 5,
+    max: 60,
+  }),
+  whole({
+    name: 'retentionDays',
+    label: fr.retentionDays,
+    description: fr.retentionDaysHelp,
+    defaultValue: 90,
+    max: 3650,
+  }),
+  whole({
+    name: 'linkDays',
+    label: fr.linkDays,
+    description: fr.linkDaysHelp,
+    defaultValue: 30,
+    max: 365,
+  }),
+  whole({
+    name: 'postsPerMinute',
+    label: fr.postsPerMinute,
+    description: fr.postsPerMinuteHelp,
+    defaultValue: 30,
+    max: 1000,
+  }),
+]
+
+export const mailFields: Field[] = [
+  { name: 'senderName', type: 'text', label: fr.senderName, required: true, maxLength: 80 },
+  {
+    name: 'senderAddress',
+    type: 'email',
+    label: fr.senderAddress,
+    required: true,
+    admin: { description: fr.senderAddressHelp },
+  },
+  {
+    name: 'neutralSenderName',
+    type: 'text',
+    label: fr.neutralSenderName,
+    required: true,
+    maxLength: 80,
+    admin: { description: fr.neutralSenderNameHelp },
+  },
+  {
+    name: 'alertEmail',
+    type: 'email',
+    label: fr.alertEmail,
+    admin: { description: fr.alertEmailHelp },
+  },
+]

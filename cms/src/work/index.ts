@@ -1,0 +1,3 @@
+export * from './heartbeat.ts'
+export * from './lease.ts'
+export * from './transaction.ts'

@@ -1,0 +1,92 @@
+import { Types, type mongo } from 'mongoose'
+import type { BasePayload, CollectionSlug, PayloadRequest } from 'payload'
+
+/**
+ * Work claimed by one atomic `findOneAndUpdate`, with a lease by the database's clock and a fencing
+ * counter: several workers are safe, and the work of a killed one is taken up again.
+ *
+ * The collection needs the fields `state`, `leaseUntil` (date), `fence` (number).
+ */
+
+export type Claimed = mongo.Document & { id: string; fence: number }
+
+const rawCollection = (payload: BasePayload, slug: CollectionSlug) => {
+  const model = payload.db.collections[slug]
+  if (model === undefined) throw new Error(`unknown collection ${slug}`)
+  return model.collection
+}
+
+/**
+ * Takes one piece of work, or null when nothing is due: waiting work that matches `filter`, or
+ * running work whose lease has run out.
+ */
+export const claimOne = async ({
+  payload,
+  collection,
+  filter = {},
+  sort = { _id: 1 },
+  leaseSeconds,
+}: {
+  payload: BasePayload
+  collection: CollectionSlug
+  /** Over waiting work; `$expr` may compare with `$$NOW`. */
+  filter?: mongo.Filter<mongo.Document>
+  sort?: mongo.Sort
+  leaseSeconds: number
+}): Promise<Claimed | null> => {
+  const lost = { state: 'running', $expr: { $lt: ['$leaseUntil', '$$NOW'] } }
+  const found = await rawCollection(payload, collection).findOneAndUpdate(
+    { $or: [{ ...filter, state: 'waiting' }, lost] },
+    [
+      {
+        $set: {
+          state: 'running',
+          fence: { $add: [{ $ifNull: ['$fence', 0] }, 1] },
+          leaseUntil: { $dateAdd: { startDate: '$$NOW', unit: 'second', amount: leaseSeconds } },
+          claimedAt: '$$NOW',
+          updatedAt: '$$NOW',
+        },
+      },
+    ],
+    { sort, returnDocument: 'after' },
+  )
+  return found === null ? null : { ...found, id: String(found['_id']), fence: Number(found['fence']) }
+}
+
+/**
+ * Writes the outcome of claimed work, only while the claim is still the newest one. Returns false
+ * when another worker has taken the work since: then nothing was written.
+ */
+export const finish = async ({
+  payload,
+  collection,
+  id,
+  fence,
+  set,
+  req,
+}: {
+  payload: BasePayload
+  collection: CollectionSlug
+  id: string
+  fence: number
+  set: Record<string, unknown>
+  /** To write in its transaction. */
+  req?: PayloadRequest
+}): Promise<boolean> => {
+  const session = sessionOf(req)
+  const result = await rawCollection(payload, collection).updateOne(
+    { _id: new Types.ObjectId(id), fence, state: 'running' },
+    [{ $set: { ...literal(set), leaseUntil: null, updatedAt: '$$NOW' } }],
+    session === undefined ? {} : { session },
+  )
+  return result.matchedCount === 1
+}
+
+/** Values as they are: a text that begins with `$` is no expression. */
+const literal = (set: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(set).map(([key, value]) => [key, { $literal: value }]))
+
+const sessionOf = (req: PayloadRequest | undefined) => {
+  const id = req?.transactionID
+  return typeof id === 'string' || typeof id === 'number' ? req?.payload.db.sessions[id] : undefined
+}

@@ -1,0 +1,51 @@
+import {
+  commitTransaction,
+  createLocalReq,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+
+const ATTEMPTS = 6
+
+/**
+ * Runs `work` in one transaction of its own; all Local API calls inside pass the given `req`. When
+ * two transactions meet (MongoDB WriteConflict), the later one is tried again from its start, so
+ * `work` must have no effect outside the database.
+ *
+ * @throws whatever `work` throws, after the rollback.
+ */
+export const inTransaction = async <Result>({
+  payload,
+  user,
+  work,
+}: {
+  payload: Payload
+  /** On whose behalf; left out for the system itself. */
+  user?: PayloadRequest['user']
+  work: (req: PayloadRequest) => Promise<Result>
+}): Promise<Result> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const req = await createLocalReq(user ? { user } : {}, payload)
+    await initTransaction(req)
+    try {
+      const result = await work(req)
+      await commitTransaction(req)
+      return result
+    } catch (error) {
+      await killTransaction(req)
+      if (attempt >= ATTEMPTS || !isTransient(error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt * (0.5 + Math.random())))
+    }
+  }
+}
+
+const isTransient = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false
+  if ('errorLabels' in error && Array.isArray(error.errorLabels))
+    if (error.errorLabels.includes('TransientTransactionError')) return true
+  if ('code' in error && error.code === 112) return true
+  if (/WriteConflict|write conflict/i.test(error.message)) return true
+  return error.cause !== undefined && isTransient(error.cause)
+}

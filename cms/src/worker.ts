@@ -1,0 +1,105 @@
+import { messageOf } from '@infos-droits/shared'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { getPayload, type Payload } from 'payload'
+import { composeTicketMail, settleTicketMail } from './desk/index.ts'
+import { env } from './env.ts'
+import { deliverOne, makeTransport, type Compose } from './mail/index.ts'
+import config from './payload.config.ts'
+import { composeInvitation } from './people/index.ts'
+import { beat } from './work/index.ts'
+
+/**
+ * The worker: mails leave, scheduled publications happen. `node cms/src/worker.ts`, any number of
+ * times; ends cleanly on SIGTERM.
+ */
+
+const stopping = new AbortController()
+
+const compose: Compose = (args) =>
+  args.mail.kind === 'invitation' ? composeInvitation(args) : composeTicketMail(args)
+
+/** Repeats `turn` until the worker stops: at once after work, later after none, later still after a fault. */
+const loop = async ({
+  payload,
+  name,
+  idleMs,
+  turn,
+}: {
+  payload: Payload
+  name: string
+  idleMs: number
+  turn: () => Promise<boolean>
+}) => {
+  let failures = 0
+  while (!stopping.signal.aborted) {
+    let pause = 0
+    try {
+      pause = (await turn()) ? 0 : idleMs
+      failures = 0
+    } catch (error) {
+      failures += 1
+      pause = Math.min(30_000, idleMs * 2 ** failures)
+      payload.logger.error({ msg: `worker: ${name} failed`, failures, reason: messageOf(error) })
+    }
+    if (pause > 0) await pauseFor(pause)
+  }
+}
+
+const pauseFor = async (milliseconds: number) => {
+  try {
+    await sleep(milliseconds, undefined, { signal: stopping.signal })
+  } catch (error) {
+    if (!stopping.signal.aborted) throw error
+  }
+}
+
+/** Payload never gives back the jobs of a worker that was killed. */
+const freeAbandonedJobs = (payload: Payload) =>
+  payload.update({
+    collection: 'payload-jobs',
+    where: { processing: { equals: true } },
+    data: { processing: false },
+  })
+
+const main = async () => {
+  const payload = await getPayload({ config })
+  const { RESEND_API_KEY: apiKey, RESEND_BASE_URL: baseUrl, DATA_DIR } = env()
+  const transport = makeTransport({ apiKey, baseUrl, directory: path.join(DATA_DIR, 'mail') })
+  for (const signal of ['SIGTERM', 'SIGINT'] as const)
+    process.once(signal, () => {
+      stopping.abort()
+    })
+  await freeAbandonedJobs(payload)
+  payload.logger.info({ msg: 'worker: ready', mail: apiKey === undefined ? 'kept' : 'sent' })
+  await Promise.all([
+    loop({
+      payload,
+      name: 'mails',
+      idleMs: 500,
+      turn: () => deliverOne({ payload, transport, compose, settled: settleTicketMail }),
+    }),
+    loop({
+      payload,
+      name: 'schedule',
+      idleMs: 5_000,
+      turn: async () => {
+        await payload.jobs.run({ queue: 'default', sequential: true })
+        return false
+      },
+    }),
+    loop({
+      payload,
+      name: 'heartbeat',
+      idleMs: 5_000,
+      turn: async () => {
+        await beat(payload)
+        return false
+      },
+    }),
+  ])
+  await payload.destroy()
+}
+
+await main()
+process.exit(0)

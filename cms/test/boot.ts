@@ -1,0 +1,33 @@
+import { generateSealingKeys } from '@infos-droits/shared/crypto'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { getPayload, type Payload } from 'payload'
+
+/** Keys of the sealed box in tests: the site would hold the public half only. */
+export const testKeys = generateSealingKeys()
+
+/**
+ * A real CMS on a database of its own in the replica set that the global setup started.
+ *
+ * @param name of the test area, for the database.
+ */
+export const bootPayload = async (name: string): Promise<Payload> => {
+  const base = process.env['TEST_DATABASE_URL']
+  if (base === undefined) throw new Error('TEST_DATABASE_URL is not set: run through npm test')
+  const url = new URL(base)
+  url.pathname = `/test-${name}-${randomUUID().slice(0, 8)}`
+  Object.assign(process.env, {
+    DATABASE_URL: url.href,
+    PAYLOAD_SECRET: 'a-secret-that-only-tests-use-0123456789',
+    CMS_URL: 'http://127.0.0.1:3000',
+    SITE_URL: 'http://127.0.0.1:4321',
+    SITE_TOKEN: 'a-token-that-only-tests-use-0123456789',
+    INTAKE_PRIVATE_KEY: testKeys.privateKey,
+    DATA_DIR: mkdtempSync(path.join(tmpdir(), 'infos-droits-test-')),
+    RESEND_API_KEY: '',
+  })
+  const { default: config } = await import('../src/payload.config.ts')
+  return getPayload({ config })
+}

@@ -1,0 +1,275 @@
+import { hashCode, newReference } from '@infos-droits/shared/crypto'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { act } from '../../src/desk/act.ts'
+import type { Actor } from '../../src/desk/actor.ts'
+import { takeIn } from '../../src/desk/intake.ts'
+import { composeTicketMail, settleTicketMail } from '../../src/desk/index.ts'
+import { openTicket } from '../../src/desk/opening.ts'
+import {
+  getPartnerPage,
+  getReadingPage,
+  postPartnerPage,
+  postReadingPage,
+} from '../../src/desk/pages/index.ts'
+import { readingUrl } from '../../src/desk/tokens.ts'
+import { deliverOne, type Transport } from '../../src/mail/index.ts'
+import type { Ticket } from '../../src/payload-types.ts'
+import { bootPayload } from '../boot.ts'
+import { ask, form, fresh, mailsOf, sealed, SECRET, ticketOf, tokenOf } from './harness.ts'
+import { plantNetwork, type Network } from './network.ts'
+
+let payload: Payload
+let network: Network
+const lead: Actor = { role: 'lead', name: 'Camille' }
+
+beforeAll(async () => {
+  payload = await bootPayload('desk')
+  network = await plantNetwork(payload)
+}, 120_000)
+afterAll(() => payload.destroy())
+
+const noQuery = new URLSearchParams()
+const seePage = async (ticket: Ticket) => {
+  const token = await tokenOf(payload, ticket)
+  return getPartnerPage({ payload, token, search: noQuery })
+}
+
+/** Sends every mail that is due through `transport`; gives what left. */
+const deliverAll = async (transport: Transport) => {
+  while (await deliverOne({ payload, transport, compose: composeTicketMail, settled: settleTicketMail }));
+}
+
+describe('a question that arrives', () => {
+  it('becomes one ticket, routed to the partner of its rubric, with one mail', async () => {
+    const ticket = await ask(payload)
+    expect(ticket.state).toBe('with_partner')
+    expect(ticket.organization).toBe(network.adil)
+    const kinds = (await mailsOf(payload, ticket)).map((mail) => mail.kind)
+    expect(kinds).toEqual(['partner-question'])
+  })
+
+  it('goes to the lead when no rule fits, or when the partner cannot be reached', async () => {
+    for (const over of [{ rubric: 'unknown' as const }, { territory: 'elsewhere' as const }, { rubric: 'sante' as const }]) {
+      const ticket = await ask(payload, over)
+      expect(ticket.state).toBe('with_lead')
+      expect((await mailsOf(payload, ticket)).map((mail) => mail.kind)).toEqual(['lead-to-route'])
+    }
+  })
+
+  it('is taken in once, however often and however many at a time it comes', async () => {
+    const reference = newReference()
+    const envelope = { payload, reference, sealed: sealed({ reference }) }
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => takeIn(envelope)))
+    expect(outcomes.filter((outcome) => outcome === 'created')).toHaveLength(1)
+    expect(outcomes.filter((outcome) => outcome === 'duplicate')).toHaveLength(7)
+    const ticket = await ticketOf(payload, reference)
+    expect(await mailsOf(payload, ticket)).toHaveLength(1)
+  })
+
+  it('is set aside when it cannot be opened, or stands under another reference', async () => {
+    const reference = newReference()
+    expect(await takeIn({ payload, reference, sealed: 'v1.a.b.c' })).toBe('unreadable')
+    const moved = sealed({ reference: newReference() })
+    expect(await takeIn({ payload, reference, sealed: moved })).toBe('unreadable')
+  })
+})
+
+describe('the partner’s page', () => {
+  it('shows the question without the person, and changes nothing by being opened', async () => {
+    const ticket = await ask(payload)
+    const response = await seePage(ticket)
+    const html = await response.text()
+    expect(response.status).toBe(200)
+    expect(html).toContain('je ne peux plus payer mon loyer')
+    expect(html).toContain('[téléphone masqué]')
+    for (const secret of [SECRET.firstName, SECRET.email, '06 12 34 56 78', SECRET.phone])
+      expect(html).not.toContain(secret)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    expect(await fresh(payload, ticket)).toEqual(ticket)
+  })
+
+  it('takes a draft, then the proposal, and tells the lead', async () => {
+    const ticket = await ask(payload)
+    const token = await tokenOf(payload, ticket)
+    const post = (fields: Record<string, string>) =>
+      postPartnerPage({ payload, token, request: form(fields) })
+    const saved = await post({ event: 'save_draft', revision: String(ticket.revision), text: 'Début' })
+    expect(saved.status).toBe(303)
+    const revision = String((await fresh(payload, ticket)).revision)
+    const proposed = await post({ event: 'propose', revision, text: 'Voyez l’ADIL.' })
+    expect(proposed.status).toBe(303)
+    const after = await fresh(payload, ticket)
+    expect(after).toMatchObject({ state: 'to_validate', draft: { text: 'Voyez l’ADIL.' } })
+    expect((await mailsOf(payload, ticket)).map((mail) => mail.kind)).toContain('lead-to-validate')
+  })
+
+  it('keeps what was typed and shows the other text when someone saved before', async () => {
+    const ticket = await ask(payload)
+    const token = await tokenOf(payload, ticket)
+    const seen = String(ticket.revision)
+    await postPartnerPage({ payload, token, request: form({ event: 'save_draft', revision: seen, text: 'Le premier' }) })
+    const second = await postPartnerPage({
+      payload,
+      token,
+      request: form({ event: 'propose', revision: seen, text: 'Le second <b>' }),
+    })
+    const html = await second.text()
+    expect(second.status).toBe(409)
+    expect(html).toContain('Le premier')
+    expect(html).toContain('Le second &lt;b&gt;')
+    expect((await fresh(payload, ticket)).draft?.text).toBe('Le premier')
+  })
+
+  it('hands back with a reason, never without', async () => {
+    const ticket = await ask(payload)
+    const token = await tokenOf(payload, ticket)
+    const revision = String(ticket.revision)
+    const without = await postPartnerPage({ payload, token, request: form({ event: 'hand_back', revision, reason: '' }) })
+    expect(without.status).toBe(409)
+    const reason = 'C’est pour la CAF.'
+    await postPartnerPage({ payload, token, request: form({ event: 'hand_back', revision, reason }) })
+    const after = await fresh(payload, ticket)
+    expect(after.state).toBe('with_lead')
+    expect(after.history?.at(-1)).toMatchObject({ event: 'hand_back', note: reason })
+    expect((await seePage(ticket)).status).toBe(410)
+  })
+
+  it('answers a wrong link, a used one and a form from elsewhere without showing anything', async () => {
+    const ticket = await ask(payload)
+    const token = await tokenOf(payload, ticket)
+    const wrong = await getPartnerPage({ payload, token: 'x'.repeat(43), search: noQuery })
+    expect(wrong.status).toBe(404)
+    const foreign = form({ event: 'propose', revision: '1', text: 'x' }, { 'sec-fetch-site': 'cross-site' })
+    expect((await postPartnerPage({ payload, token, request: foreign })).status).toBe(404)
+    expect((await fresh(payload, ticket)).state).toBe('with_partner')
+  })
+
+  it('offers a new link when the old one has expired', async () => {
+    const ticket = await ask(payload)
+    const token = await tokenOf(payload, ticket)
+    await payload.update({
+      collection: 'partnerLinks',
+      where: { ticket: { equals: ticket.id } },
+      data: { expiresAt: new Date(Date.now() - 1000).toISOString() },
+    })
+    const expired = await getPartnerPage({ payload, token, search: noQuery })
+    expect(expired.status).toBe(410)
+    expect(await expired.text()).toContain('Recevoir un nouveau lien')
+    await postPartnerPage({ payload, token, request: form({ event: 'renew' }) })
+    expect(await mailsOf(payload, ticket)).toHaveLength(2)
+    const renewed = await tokenOf(payload, ticket)
+    expect(renewed).not.toBe(token)
+    expect((await getPartnerPage({ payload, token: renewed, search: noQuery })).status).toBe(200)
+    expect((await getPartnerPage({ payload, token, search: noQuery })).status).toBe(410)
+  })
+})
+
+describe('the answer', () => {
+  const propose = async (over: Parameters<typeof ask>[1] = {}) => {
+    const ticket = await ask(payload, over)
+    const actor: Actor = { role: 'partner', organization: network.adil, name: 'ADIL' }
+    const action = { event: 'propose', revision: ticket.revision, text: 'Proposition' } as const
+    return act({ payload, actor, ticketId: ticket.id, action })
+  }
+  const validate = (ticket: Ticket, text = 'Voici la réponse relue.') =>
+    act({ payload, actor: lead, ticketId: ticket.id, action: { event: 'validate', revision: ticket.revision, text } })
+
+  it('is put in the outbox once, however often the lead clicks', async () => {
+    const ticket = await propose()
+    const clicks = await Promise.allSettled(Array.from({ length: 6 }, () => validate(ticket)))
+    expect(clicks.filter((click) => click.status === 'fulfilled')).toHaveLength(1)
+    const mails = (await mailsOf(payload, ticket)).filter((mail) => mail.kind === 'citizen-answer')
+    expect(mails).toHaveLength(1)
+  })
+
+  it('is never sent by a partner, nor by another partner’s hand', async () => {
+    const ticket = await propose()
+    const action = { event: 'validate', revision: ticket.revision, text: 'Non' } as const
+    const own: Actor = { role: 'partner', organization: network.adil, name: 'ADIL' }
+    const other: Actor = { role: 'partner', organization: network.ccas, name: 'CCAS' }
+    await expect(act({ payload, actor: own, ticketId: ticket.id, action })).rejects.toMatchObject({ status: 403 })
+    await expect(act({ payload, actor: other, ticketId: ticket.id, action })).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('leaves as the lead validated it, once, and the ticket is answered', async () => {
+    await deliverAll(() => Promise.resolve({ state: 'sent', providerId: 'before' }))
+    const ticket = await validate(await propose(), 'Le texte relu, et lui seul.')
+    const parcels: Parameters<Transport>[0][] = []
+    const transport: Transport = (parcel) => {
+      parcels.push(parcel)
+      return Promise.resolve({ state: 'sent', providerId: `id-${String(parcels.length)}` })
+    }
+    await Promise.all([deliverAll(transport), deliverAll(transport), deliverAll(transport)])
+    const answers = parcels.filter((parcel) => parcel.to.includes(SECRET.email))
+    expect(answers).toHaveLength(1)
+    expect(answers[0]?.text).toContain('Le texte relu, et lui seul.')
+    expect(answers[0]?.text).not.toContain('Proposition')
+    expect((await fresh(payload, ticket)).state).toBe('answered')
+    const others = parcels.filter((parcel) => !parcel.to.includes(SECRET.email))
+    for (const parcel of others) expect(parcel.text + parcel.html).not.toContain('loyer')
+  })
+
+  it('that the mail service refuses comes back to the lead, who corrects the address', async () => {
+    const ticket = await validate(await propose())
+    await deliverAll((parcel) =>
+      Promise.resolve(
+        parcel.to.includes(SECRET.email)
+          ? { state: 'refused', reason: '422 validation_error' }
+          : { state: 'sent', providerId: 'x' },
+      ),
+    )
+    const refused = await fresh(payload, ticket)
+    expect(refused.state).toBe('undeliverable')
+    const action = { event: 'send_again', revision: refused.revision, email: 'juste@exemple.example' } as const
+    await act({ payload, actor: lead, ticketId: ticket.id, action })
+    const seen: string[] = []
+    await deliverAll((parcel) => {
+      seen.push(...parcel.to)
+      return Promise.resolve({ state: 'sent', providerId: 'y' })
+    })
+    expect(seen).toContain('juste@exemple.example')
+    expect((await fresh(payload, ticket)).state).toBe('answered')
+  })
+
+  it('to a shared mailbox says nothing in the mail, and is read with the code', async () => {
+    const code = SECRET.code
+    const ticket = await validate(await propose({ mailboxPrivate: false, codeHash: hashCode(code) }), 'Le secret.')
+    const parcels: Parameters<Transport>[0][] = []
+    await deliverAll((parcel) => {
+      parcels.push(parcel)
+      return Promise.resolve({ state: 'sent', providerId: 'z' })
+    })
+    const mail = parcels.find((parcel) => parcel.to.includes(SECRET.email))
+    expect(mail?.subject).toBe('Un message vous attend')
+    expect(`${mail?.text ?? ''}${mail?.html ?? ''}`).not.toMatch(/secret|loyer|question|droits|abcd/i)
+    const address = readingUrl(ticket.id).split('/reponse/')[1] ?? ''
+    expect(await (await getReadingPage({ payload, address })).text()).not.toContain('Le secret.')
+    const wrong = await postReadingPage({ payload, address, request: form({ code: 'AAAA-AAAA' }) })
+    expect(wrong.status).toBe(422)
+    const right = await postReadingPage({ payload, address, request: form({ code: 'abcd efgh' }) })
+    expect(await right.text()).toContain('Le secret.')
+    const forged = address.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'))
+    expect((await getReadingPage({ payload, address: forged })).status).toBe(410)
+  })
+
+  it('closes the reading page after six wrong codes', async () => {
+    const ticket = await validate(await propose({ mailboxPrivate: false, codeHash: hashCode(SECRET.code) }))
+    const address = readingUrl(ticket.id).split('/reponse/')[1] ?? ''
+    const post = (code: string) => postReadingPage({ payload, address, request: form({ code }) })
+    for (let attempt = 0; attempt < 6; attempt += 1) expect((await post('ZZZZ-ZZZZ')).status).toBe(422)
+    expect((await post(SECRET.code)).status).toBe(429)
+  })
+
+  it('by telephone waits for reception, whose opening is logged', async () => {
+    const phone = { channel: 'phone', email: undefined, phone: SECRET.phone, mailboxPrivate: false } as const
+    const ticket = await validate(await propose(phone), 'À dire au téléphone.')
+    expect(ticket.state).toBe('to_hand_over')
+    const as = (user: unknown) => openTicket({ req: { payload, user } as never, ticketId: ticket.id })
+    await expect(as(network.users.partner)).rejects.toMatchObject({ code: 'ticket.unknown' })
+    const before = (await payload.count({ collection: 'accessLog' })).totalDocs
+    const opened = await as(network.users.reception)
+    expect(opened).toMatchObject({ phone: SECRET.phone, answer: 'À dire au téléphone.' })
+    expect((await payload.count({ collection: 'accessLog' })).totalDocs).toBe(before + 1)
+  })
+})
