@@ -2,9 +2,7 @@ import { parseOrThrow } from '@infos-droits/shared'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
-const baseUrl = z
-  .url({ protocol: /^https?$/ })
-  .transform((value) => value.replace(/\/+$/, ''))
+const baseUrl = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''))
 
 const optional = z
   .string()
@@ -23,7 +21,10 @@ const envSchema = z.object({
   SITE_TOKEN: z.string().min(24),
   /** Private half of the key to which the site seals questions. */
   INTAKE_PRIVATE_KEY: z.string().min(24),
-  DATA_DIR: z.string().min(1).transform((value) => resolve(value)),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .transform((value) => resolve(value)),
   RESEND_API_KEY: optional,
   RESEND_BASE_URL: optional,
 })

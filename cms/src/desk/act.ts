@@ -68,7 +68,13 @@ const loadTicket = async ({
   const isOurs = (ticket: Ticket) =>
     actor.role !== 'partner' || idOf(ticket.organization) === actor.organization
   const ticket = /^[0-9a-f]{24}$/.test(ticketId)
-    ? await req.payload.findByID({ collection: 'tickets', id: ticketId, depth: 0, disableErrors: true, req })
+    ? await req.payload.findByID({
+        collection: 'tickets',
+        id: ticketId,
+        depth: 0,
+        disableErrors: true,
+        req,
+      })
     : null
   if (ticket === null || !isOurs(ticket)) {
     const code = 'ticket.unknown'

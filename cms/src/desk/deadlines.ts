@@ -13,5 +13,12 @@ export const addWorkingDays = (from: Date, days: number): Date => {
 }
 
 /** True when the deadline has passed and the person still waits. */
-export const isLate = ({ dueAt, state, now }: { dueAt: string; state: string; now: Date }): boolean =>
-  Date.parse(dueAt) < now.getTime() && !['answered', 'closed'].includes(state)
+export const isLate = ({
+  dueAt,
+  state,
+  now,
+}: {
+  dueAt: string
+  state: string
+  now: Date
+}): boolean => Date.parse(dueAt) < now.getTime() && !['answered', 'closed'].includes(state)

@@ -72,7 +72,11 @@ const openEnvelope = ({
     const receivedAt = new Date(envelope.receivedAt)
     return { reference, receivedAt, codeHash: envelope.codeHash, question: result.question }
   } catch (error) {
-    payload.logger.error({ msg: 'intake: unreadable envelope', reference, reason: messageOf(error) })
+    payload.logger.error({
+      msg: 'intake: unreadable envelope',
+      reference,
+      reason: messageOf(error),
+    })
     return null
   }
 }
@@ -148,7 +152,12 @@ const reachableOrganization = async ({
   req: PayloadRequest
   question: Question
 }): Promise<string | null> => {
-  const { docs } = await req.payload.find({ collection: 'routes', depth: 0, pagination: false, req })
+  const { docs } = await req.payload.find({
+    collection: 'routes',
+    depth: 0,
+    pagination: false,
+    req,
+  })
   const routes = docs.map((route) => ({ ...route, organization: idOf(route.organization) }))
   const organization = routeFor({ ...question, routes })
   if (organization === null) return null

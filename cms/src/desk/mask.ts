@@ -7,7 +7,13 @@ const digits = (count: string) => `(?:\\d${SEPARATOR}){${count}}`
 const PATTERNS: readonly [RegExp, string][] = [
   [/[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}.-]+\.[\p{L}]{2,}/giu, MASKS.email],
   [/\b[A-Z]{2}\d{2}(?:[\s\u00A0\u202F-]?[A-Z0-9]){11,30}\b/giu, MASKS.iban],
-  [new RegExp(`(?<!\\d)(?:\\+|00)\\d{1,3}${SEPARATOR}(?:\\(0\\))?${SEPARATOR}${digits('6,11')}\\d(?!\\d)`, 'gu'), MASKS.phone],
+  [
+    new RegExp(
+      `(?<!\\d)(?:\\+|00)\\d{1,3}${SEPARATOR}(?:\\(0\\))?${SEPARATOR}${digits('6,11')}\\d(?!\\d)`,
+      'gu',
+    ),
+    MASKS.phone,
+  ],
   // NIR: sex, year, month, department (2A, 2B), commune, order, optional key; spaces at most.
   [/(?<!\d)[1-478]\s?\d{2}\s?\d{2}\s?\d[\dAB]\s?\d{3}\s?\d{3}(?:\s?\d{2})?(?!\d)/giu, MASKS.nir],
   [new RegExp(`(?<!\\d)0[1-9]${SEPARATOR}${digits('7')}\\d(?!\\d)`, 'gu'), MASKS.phone],

@@ -14,7 +14,14 @@ export const partnerLinks: CollectionConfig = {
     defaultColumns: ['ticket', 'organization', 'expiresAt', 'revokedAt'],
   },
   fields: [
-    { name: 'ticket', type: 'relationship', relationTo: 'tickets', label: fr.ticket, required: true, index: true },
+    {
+      name: 'ticket',
+      type: 'relationship',
+      relationTo: 'tickets',
+      label: fr.ticket,
+      required: true,
+      index: true,
+    },
     {
       name: 'organization',
       type: 'relationship',
@@ -22,7 +29,13 @@ export const partnerLinks: CollectionConfig = {
       label: fr.organization,
       required: true,
     },
-    { name: 'tokenHash', type: 'text', index: true, access: identityAccess, admin: { hidden: true } },
+    {
+      name: 'tokenHash',
+      type: 'text',
+      index: true,
+      access: identityAccess,
+      admin: { hidden: true },
+    },
     { name: 'expiresAt', type: 'date', label: fr.expiresAt, required: true },
     { name: 'revokedAt', type: 'date', label: fr.revokedAt },
   ],

@@ -31,7 +31,10 @@ export const tickets: CollectionConfig = {
     {
       name: 'desk',
       type: 'ui',
-      admin: { components: { Field: './desk/admin/TicketDesk.tsx#TicketDesk' }, disableListColumn: true },
+      admin: {
+        components: { Field: './desk/admin/TicketDesk.tsx#TicketDesk' },
+        disableListColumn: true,
+      },
     },
     {
       name: 'reference',
@@ -104,8 +107,20 @@ export const tickets: CollectionConfig = {
     { name: 'guide', type: 'text', label: fr.guide, admin: { position: 'sidebar' } },
     /** Rises at each change; an action with an older one is refused. */
     { name: 'revision', type: 'number', required: true, admin: { hidden: true } },
-    { name: 'masked', type: 'textarea', required: true, access: ticketDraftAccess, admin: { hidden: true } },
-    { name: 'text', type: 'textarea', required: true, access: ticketTextAccess, admin: { hidden: true } },
+    {
+      name: 'masked',
+      type: 'textarea',
+      required: true,
+      access: ticketDraftAccess,
+      admin: { hidden: true },
+    },
+    {
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      access: ticketTextAccess,
+      admin: { hidden: true },
+    },
     {
       name: 'draft',
       type: 'group',

@@ -18,7 +18,10 @@ const steps = fc.array(
 )
 
 /** Plays steps, leaving out those that are refused; returns what was accepted. */
-const play = (channel: (typeof CHANNELS)[number], attempts: { event: (typeof TICKET_EVENTS)[number]; by: ActorRole }[]) => {
+const play = (
+  channel: (typeof CHANNELS)[number],
+  attempts: { event: (typeof TICKET_EVENTS)[number]; by: ActorRole }[],
+) => {
   let state: TicketState = 'with_lead'
   const accepted: { event: string; by: ActorRole; state: TicketState }[] = []
   for (const { event, by } of attempts) {
@@ -40,7 +43,8 @@ describe('the life of a ticket', () => {
         for (const step of play(channel, attempts)) {
           if (step.event === 'validate') validated = step.by === 'lead'
           if (step.event === 'reopen') validated = false
-          if (['sending', 'to_hand_over', 'answered'].includes(step.state)) expect(validated).toBe(true)
+          if (['sending', 'to_hand_over', 'answered'].includes(step.state))
+            expect(validated).toBe(true)
         }
       }),
       { numRuns: 2000 },
@@ -59,7 +63,7 @@ describe('the life of a ticket', () => {
 
   it('reaches every state from the first', () => {
     const reached = new Set<TicketState>(['with_lead'])
-    for (let before = 0; before !== reached.size; ) {
+    for (let before = 0; before !== reached.size;) {
       before = reached.size
       for (const state of [...reached])
         for (const event of TICKET_EVENTS)
@@ -72,15 +76,27 @@ describe('the life of a ticket', () => {
   })
 
   it('sends by mail only to those who asked for a mail', () => {
-    expect(nextState({ state: 'to_validate', event: 'validate', by: 'lead', channel: 'email' })).toBe('sending')
-    expect(nextState({ state: 'to_validate', event: 'validate', by: 'lead', channel: 'phone' })).toBe('to_hand_over')
-    expect(nextState({ state: 'to_validate', event: 'validate', by: 'lead', channel: 'desk' })).toBe('to_hand_over')
+    expect(
+      nextState({ state: 'to_validate', event: 'validate', by: 'lead', channel: 'email' }),
+    ).toBe('sending')
+    expect(
+      nextState({ state: 'to_validate', event: 'validate', by: 'lead', channel: 'phone' }),
+    ).toBe('to_hand_over')
+    expect(
+      nextState({ state: 'to_validate', event: 'validate', by: 'lead', channel: 'desk' }),
+    ).toBe('to_hand_over')
   })
 
   it('tells apart what is forbidden from what comes too late', () => {
-    const forbidden = () => nextState({ state: 'to_validate', event: 'validate', by: 'partner', channel: 'email' })
-    const tooLate = () => nextState({ state: 'answered', event: 'validate', by: 'lead', channel: 'email' })
-    expect(forbidden).toThrowError(expect.objectContaining({ code: 'ticket.event.forbidden', status: 403 }))
-    expect(tooLate).toThrowError(expect.objectContaining({ code: 'ticket.event.impossible', status: 409 }))
+    const forbidden = () =>
+      nextState({ state: 'to_validate', event: 'validate', by: 'partner', channel: 'email' })
+    const tooLate = () =>
+      nextState({ state: 'answered', event: 'validate', by: 'lead', channel: 'email' })
+    expect(forbidden).toThrowError(
+      expect.objectContaining({ code: 'ticket.event.forbidden', status: 403 }),
+    )
+    expect(tooLate).toThrowError(
+      expect.objectContaining({ code: 'ticket.event.impossible', status: 409 }),
+    )
   })
 })

@@ -23,7 +23,10 @@ export const mailAdapter: EmailAdapter = ({ payload }) => ({
       to: addressesOf(message.to),
       subject: message.subject ?? '',
       html,
-      text: html.replace(/<\/p>/g, '\n\n').replace(/<[^>]+>/g, '').trim(),
+      text: html
+        .replace(/<\/p>/g, '\n\n')
+        .replace(/<[^>]+>/g, '')
+        .trim(),
       idempotencyKey: `account-${randomUUID()}`,
     })
     if (outcome.state === 'sent' || outcome.state === 'kept') return

@@ -102,7 +102,11 @@ const composeSafely = async ({
   try {
     return await compose({ payload, mail })
   } catch (error) {
-    payload.logger.error({ msg: 'mail: cannot be written', mail: mail.id, reason: messageOf(error) })
+    payload.logger.error({
+      msg: 'mail: cannot be written',
+      mail: mail.id,
+      reason: messageOf(error),
+    })
     return { retry: 'compose' }
   }
 }

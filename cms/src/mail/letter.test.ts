@@ -4,7 +4,11 @@ import { makeLetter } from './letter.ts'
 const letter = (written: string, subject = 'Réponse à votre question') =>
   makeLetter({
     subject,
-    blocks: [{ text: 'Bonjour,' }, { written }, { link: 'Lire', url: 'https://exemple.example/?a=1&b=2' }],
+    blocks: [
+      { text: 'Bonjour,' },
+      { written },
+      { link: 'Lire', url: 'https://exemple.example/?a=1&b=2' },
+    ],
     signature: ['Le site', 'La ville'],
   })
 

@@ -48,12 +48,31 @@ const blockHtml = (block: Block): string => {
     .join('\n')
 }
 
-const page = ({ subject, body, signature }: { subject: string; body: string; signature: readonly string[] }) =>
+const page = ({
+  subject,
+  body,
+  signature,
+}: {
+  subject: string
+  body: string
+  signature: readonly string[]
+}) =>
   String(
     html`<!doctype html>
-<html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${oneLine(subject)}</title></head>
-<body style="margin:0;padding:24px;font:17px/1.5 Verdana,Arial,sans-serif"><div style="max-width:38em;margin:0 auto">
-${raw(body)}
-<p style="border-top:1px solid #999;padding-top:12px;font-size:15px">${raw(signature.map((line) => String(html`${line}`)).join('<br>'))}</p>
-</div></body></html>`,
+      <html lang="fr">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width" />
+          <meta name="color-scheme" content="light dark" />
+          <title>${oneLine(subject)}</title>
+        </head>
+        <body style="margin:0;padding:24px;font:17px/1.5 Verdana,Arial,sans-serif">
+          <div style="max-width:38em;margin:0 auto">
+            ${raw(body)}
+            <p style="border-top:1px solid #999;padding-top:12px;font-size:15px">
+              ${raw(signature.map((line) => String(html`${line}`)).join('<br>'))}
+            </p>
+          </div>
+        </body>
+      </html>`,
   )

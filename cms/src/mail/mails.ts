@@ -21,7 +21,10 @@ export const mails: CollectionConfig = {
     {
       name: 'preview',
       type: 'ui',
-      admin: { components: { Field: './mail/admin/MailPreview.tsx#MailPreview' }, disableListColumn: true },
+      admin: {
+        components: { Field: './mail/admin/MailPreview.tsx#MailPreview' },
+        disableListColumn: true,
+      },
     },
     {
       name: 'kind',
@@ -39,7 +42,12 @@ export const mails: CollectionConfig = {
       options: MAIL_STATES.map((value) => ({ value, label: MAIL_STATE_LABELS[value] })),
     },
     { name: 'ticket', type: 'relationship', relationTo: 'tickets', label: fr.ticket, index: true },
-    { name: 'organization', type: 'relationship', relationTo: 'organizations', label: fr.organization },
+    {
+      name: 'organization',
+      type: 'relationship',
+      relationTo: 'organizations',
+      label: fr.organization,
+    },
     { name: 'user', type: 'relationship', relationTo: 'users', label: fr.user },
     { name: 'link', type: 'relationship', relationTo: 'partnerLinks', admin: { hidden: true } },
     { name: 'attempts', type: 'number', label: fr.attempts, required: true },

@@ -54,7 +54,11 @@ describe('with a key', () => {
   })
 
   it('tries again after 429 and 500, never after 422', async () => {
-    const tooMany = await standIn(429, { name: 'rate_limit_exceeded', statusCode: 429, message: '' })
+    const tooMany = await standIn(429, {
+      name: 'rate_limit_exceeded',
+      statusCode: 429,
+      message: '',
+    })
     expect(await tooMany.transport(parcel)).toMatchObject({ state: 'retry' })
     const broken = await standIn(500, { name: 'application_error', statusCode: 500, message: '' })
     expect(await broken.transport(parcel)).toMatchObject({ state: 'retry' })
@@ -63,7 +67,11 @@ describe('with a key', () => {
   })
 
   it('tries again when nobody answers', async () => {
-    const transport = makeTransport({ apiKey: 're_test', baseUrl: 'http://127.0.0.1:9', directory: tmpdir() })
+    const transport = makeTransport({
+      apiKey: 're_test',
+      baseUrl: 'http://127.0.0.1:9',
+      directory: tmpdir(),
+    })
     expect(await transport(parcel)).toMatchObject({ state: 'retry' })
   })
 

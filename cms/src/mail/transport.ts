@@ -46,7 +46,10 @@ export const makeTransport = ({
 
 const send = async ({ parcel, resend }: { parcel: Parcel; resend: Resend }): Promise<Outcome> => {
   const { from, to, subject, text, html, idempotencyKey } = parcel
-  const request = resend.emails.send({ from, to, subject, text, html, headers: HEADERS }, { idempotencyKey })
+  const request = resend.emails.send(
+    { from, to, subject, text, html, headers: HEADERS },
+    { idempotencyKey },
+  )
   const timeout = new Promise<'timeout'>((resolve) => {
     setTimeout(resolve, TIMEOUT_MS, 'timeout').unref()
   })
@@ -69,11 +72,24 @@ export const outcomeOfError = (error: { name: string; statusCode: number | null 
   return isPassing ? { state: 'retry', reason } : { state: 'refused', reason }
 }
 
-const keep = async ({ parcel, directory }: { parcel: Parcel; directory: string }): Promise<Outcome> => {
+const keep = async ({
+  parcel,
+  directory,
+}: {
+  parcel: Parcel
+  directory: string
+}): Promise<Outcome> => {
   const { from, to, subject, text, html, idempotencyKey } = parcel
   const safe = idempotencyKey.replace(/[^A-Za-z0-9-]/g, '-')
   const file = path.join(directory, `${safe}.eml`)
-  const composer = new MailComposer({ from, to, subject, text, html, headers: { ...HEADERS, 'X-Not-Sent': 'kept' } })
+  const composer = new MailComposer({
+    from,
+    to,
+    subject,
+    text,
+    html,
+    headers: { ...HEADERS, 'X-Not-Sent': 'kept' },
+  })
   try {
     await mkdir(directory, { recursive: true, mode: 0o700 })
     await writeFile(`${file}.tmp`, await composer.compile().build(), { mode: 0o600 })

@@ -27,7 +27,13 @@ export const accessLog: CollectionConfig = {
       required: true,
       options: OPENINGS.map((value) => ({ value, label: fr.openings[value] })),
     },
-    { name: 'ticket', type: 'relationship', relationTo: 'tickets', label: fr.ticket, required: true },
+    {
+      name: 'ticket',
+      type: 'relationship',
+      relationTo: 'tickets',
+      label: fr.ticket,
+      required: true,
+    },
   ],
 }
 

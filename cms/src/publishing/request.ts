@@ -2,9 +2,17 @@ import type { PayloadRequest } from 'payload'
 
 const LATER = 'publishing.later'
 
-/** Marks a request whose changes are published by one call at its end, such as the seed's. */
-export const publishLater = (req: PayloadRequest): void => {
+/** Runs work whose changes ask for no publication each; the caller asks for one at the end. */
+export const publishLater = async (
+  req: PayloadRequest,
+  work: () => Promise<void>,
+): Promise<void> => {
   req.context[LATER] = true
+  try {
+    await work()
+  } finally {
+    req.context[LATER] = false
+  }
 }
 
 /**

@@ -50,7 +50,9 @@ export const claimOne = async ({
     ],
     { sort, returnDocument: 'after' },
   )
-  return found === null ? null : { ...found, id: String(found['_id']), fence: Number(found['fence']) }
+  return found === null
+    ? null
+    : { ...found, id: String(found['_id']), fence: Number(found['fence']) }
 }
 
 /**

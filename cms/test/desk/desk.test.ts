@@ -37,7 +37,9 @@ const seePage = async (ticket: Ticket) => {
 
 /** Sends every mail that is due through `transport`; gives what left. */
 const deliverAll = async (transport: Transport) => {
-  while (await deliverOne({ payload, transport, compose: composeTicketMail, settled: settleTicketMail }));
+  while (
+    await deliverOne({ payload, transport, compose: composeTicketMail, settled: settleTicketMail })
+  );
 }
 
 describe('a question that arrives', () => {
@@ -50,7 +52,11 @@ describe('a question that arrives', () => {
   })
 
   it('goes to the lead when no rule fits, or when the partner cannot be reached', async () => {
-    for (const over of [{ rubric: 'unknown' as const }, { territory: 'elsewhere' as const }, { rubric: 'sante' as const }]) {
+    for (const over of [
+      { rubric: 'unknown' as const },
+      { territory: 'elsewhere' as const },
+      { rubric: 'sante' as const },
+    ]) {
       const ticket = await ask(payload, over)
       expect(ticket.state).toBe('with_lead')
       expect((await mailsOf(payload, ticket)).map((mail) => mail.kind)).toEqual(['lead-to-route'])
@@ -94,7 +100,11 @@ describe('the partner’s page', () => {
     const token = await tokenOf(payload, ticket)
     const post = (fields: Record<string, string>) =>
       postPartnerPage({ payload, token, request: form(fields) })
-    const saved = await post({ event: 'save_draft', revision: String(ticket.revision), text: 'Début' })
+    const saved = await post({
+      event: 'save_draft',
+      revision: String(ticket.revision),
+      text: 'Début',
+    })
     expect(saved.status).toBe(303)
     const revision = String((await fresh(payload, ticket)).revision)
     const proposed = await post({ event: 'propose', revision, text: 'Voyez l’ADIL.' })
@@ -108,7 +118,11 @@ describe('the partner’s page', () => {
     const ticket = await ask(payload)
     const token = await tokenOf(payload, ticket)
     const seen = String(ticket.revision)
-    await postPartnerPage({ payload, token, request: form({ event: 'save_draft', revision: seen, text: 'Le premier' }) })
+    await postPartnerPage({
+      payload,
+      token,
+      request: form({ event: 'save_draft', revision: seen, text: 'Le premier' }),
+    })
     const second = await postPartnerPage({
       payload,
       token,
@@ -125,10 +139,18 @@ describe('the partner’s page', () => {
     const ticket = await ask(payload)
     const token = await tokenOf(payload, ticket)
     const revision = String(ticket.revision)
-    const without = await postPartnerPage({ payload, token, request: form({ event: 'hand_back', revision, reason: '' }) })
+    const without = await postPartnerPage({
+      payload,
+      token,
+      request: form({ event: 'hand_back', revision, reason: '' }),
+    })
     expect(without.status).toBe(409)
     const reason = 'C’est pour la CAF.'
-    await postPartnerPage({ payload, token, request: form({ event: 'hand_back', revision, reason }) })
+    await postPartnerPage({
+      payload,
+      token,
+      request: form({ event: 'hand_back', revision, reason }),
+    })
     const after = await fresh(payload, ticket)
     expect(after.state).toBe('with_lead')
     expect(after.history?.at(-1)).toMatchObject({ event: 'hand_back', note: reason })
@@ -140,7 +162,10 @@ describe('the partner’s page', () => {
     const token = await tokenOf(payload, ticket)
     const wrong = await getPartnerPage({ payload, token: 'x'.repeat(43), search: noQuery })
     expect(wrong.status).toBe(404)
-    const foreign = form({ event: 'propose', revision: '1', text: 'x' }, { 'sec-fetch-site': 'cross-site' })
+    const foreign = form(
+      { event: 'propose', revision: '1', text: 'x' },
+      { 'sec-fetch-site': 'cross-site' },
+    )
     expect((await postPartnerPage({ payload, token, request: foreign })).status).toBe(404)
     expect((await fresh(payload, ticket)).state).toBe('with_partner')
   })
@@ -173,7 +198,12 @@ describe('the answer', () => {
     return act({ payload, actor, ticketId: ticket.id, action })
   }
   const validate = (ticket: Ticket, text = 'Voici la réponse relue.') =>
-    act({ payload, actor: lead, ticketId: ticket.id, action: { event: 'validate', revision: ticket.revision, text } })
+    act({
+      payload,
+      actor: lead,
+      ticketId: ticket.id,
+      action: { event: 'validate', revision: ticket.revision, text },
+    })
 
   it('is put in the outbox once, however often the lead clicks', async () => {
     const ticket = await propose()
@@ -188,8 +218,12 @@ describe('the answer', () => {
     const action = { event: 'validate', revision: ticket.revision, text: 'Non' } as const
     const own: Actor = { role: 'partner', organization: network.adil, name: 'ADIL' }
     const other: Actor = { role: 'partner', organization: network.ccas, name: 'CCAS' }
-    await expect(act({ payload, actor: own, ticketId: ticket.id, action })).rejects.toMatchObject({ status: 403 })
-    await expect(act({ payload, actor: other, ticketId: ticket.id, action })).rejects.toMatchObject({ status: 404 })
+    await expect(act({ payload, actor: own, ticketId: ticket.id, action })).rejects.toMatchObject({
+      status: 403,
+    })
+    await expect(act({ payload, actor: other, ticketId: ticket.id, action })).rejects.toMatchObject(
+      { status: 404 },
+    )
   })
 
   it('leaves as the lead validated it, once, and the ticket is answered', async () => {
@@ -221,7 +255,11 @@ describe('the answer', () => {
     )
     const refused = await fresh(payload, ticket)
     expect(refused.state).toBe('undeliverable')
-    const action = { event: 'send_again', revision: refused.revision, email: 'juste@exemple.example' } as const
+    const action = {
+      event: 'send_again',
+      revision: refused.revision,
+      email: 'juste@exemple.example',
+    } as const
     await act({ payload, actor: lead, ticketId: ticket.id, action })
     const seen: string[] = []
     await deliverAll((parcel) => {
@@ -234,7 +272,10 @@ describe('the answer', () => {
 
   it('to a shared mailbox says nothing in the mail, and is read with the code', async () => {
     const code = SECRET.code
-    const ticket = await validate(await propose({ mailboxPrivate: false, codeHash: hashCode(code) }), 'Le secret.')
+    const ticket = await validate(
+      await propose({ mailboxPrivate: false, codeHash: hashCode(code) }),
+      'Le secret.',
+    )
     const parcels: Parameters<Transport>[0][] = []
     await deliverAll((parcel) => {
       parcels.push(parcel)
@@ -242,7 +283,9 @@ describe('the answer', () => {
     })
     const mail = parcels.find((parcel) => parcel.to.includes(SECRET.email))
     expect(mail?.subject).toBe('Un message vous attend')
-    expect(`${mail?.text ?? ''}${mail?.html ?? ''}`).not.toMatch(/secret|loyer|question|droits|abcd/i)
+    expect(`${mail?.text ?? ''}${mail?.html ?? ''}`).not.toMatch(
+      /secret|loyer|question|droits|abcd/i,
+    )
     const address = readingUrl(ticket.id).split('/reponse/')[1] ?? ''
     expect(await (await getReadingPage({ payload, address })).text()).not.toContain('Le secret.')
     const wrong = await postReadingPage({ payload, address, request: form({ code: 'AAAA-AAAA' }) })
@@ -254,18 +297,27 @@ describe('the answer', () => {
   })
 
   it('closes the reading page after six wrong codes', async () => {
-    const ticket = await validate(await propose({ mailboxPrivate: false, codeHash: hashCode(SECRET.code) }))
+    const ticket = await validate(
+      await propose({ mailboxPrivate: false, codeHash: hashCode(SECRET.code) }),
+    )
     const address = readingUrl(ticket.id).split('/reponse/')[1] ?? ''
     const post = (code: string) => postReadingPage({ payload, address, request: form({ code }) })
-    for (let attempt = 0; attempt < 6; attempt += 1) expect((await post('ZZZZ-ZZZZ')).status).toBe(422)
+    for (let attempt = 0; attempt < 6; attempt += 1)
+      expect((await post('ZZZZ-ZZZZ')).status).toBe(422)
     expect((await post(SECRET.code)).status).toBe(429)
   })
 
   it('by telephone waits for reception, whose opening is logged', async () => {
-    const phone = { channel: 'phone', email: undefined, phone: SECRET.phone, mailboxPrivate: false } as const
+    const phone = {
+      channel: 'phone',
+      email: undefined,
+      phone: SECRET.phone,
+      mailboxPrivate: false,
+    } as const
     const ticket = await validate(await propose(phone), 'À dire au téléphone.')
     expect(ticket.state).toBe('to_hand_over')
-    const as = (user: unknown) => openTicket({ req: { payload, user } as never, ticketId: ticket.id })
+    const as = (user: unknown) =>
+      openTicket({ req: { payload, user } as never, ticketId: ticket.id })
     await expect(as(network.users.partner)).rejects.toMatchObject({ code: 'ticket.unknown' })
     const before = (await payload.count({ collection: 'accessLog' })).totalDocs
     const opened = await as(network.users.reception)

@@ -52,7 +52,9 @@ export const ask = async (
   over: Partial<Question> & { codeHash?: string | null } = {},
 ): Promise<Ticket> => {
   const reference = newReference()
-  expect(await takeIn({ payload, reference, sealed: sealed({ reference, ...over }) })).toBe('created')
+  expect(await takeIn({ payload, reference, sealed: sealed({ reference, ...over }) })).toBe(
+    'created',
+  )
   return ticketOf(payload, reference)
 }
 
@@ -69,21 +71,35 @@ export const fresh = (payload: Payload, ticket: Ticket): Promise<Ticket> =>
 
 export const mailsOf = async (payload: Payload, ticket: Ticket): Promise<Mail[]> => {
   const where = { ticket: { equals: ticket.id } }
-  const found = { collection: 'mails', where, depth: 0, sort: 'createdAt', pagination: false } as const
+  const found = {
+    collection: 'mails',
+    where,
+    depth: 0,
+    sort: 'createdAt',
+    pagination: false,
+  } as const
   return (await payload.find(found)).docs
 }
 
 /** The token of the newest partner link of a ticket, as its mail holds it. */
 export const tokenOf = async (payload: Payload, ticket: Ticket): Promise<string> => {
   const where = { ticket: { equals: ticket.id } }
-  const { docs } = await payload.find({ collection: 'partnerLinks', where, sort: '-createdAt', depth: 0 })
+  const { docs } = await payload.find({
+    collection: 'partnerLinks',
+    where,
+    sort: '-createdAt',
+    depth: 0,
+  })
   const link = docs[0]
   if (link === undefined) throw new Error('no partner link')
   return partnerToken(link.id)
 }
 
 /** A form posted to a page of the desk by its own page. */
-export const form = (fields: Record<string, string>, headers: Record<string, string> = {}): Request =>
+export const form = (
+  fields: Record<string, string>,
+  headers: Record<string, string> = {},
+): Request =>
   new Request('http://127.0.0.1:3000/', {
     method: 'POST',
     body: new URLSearchParams(fields),

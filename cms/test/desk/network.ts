@@ -61,8 +61,15 @@ export const plantNetwork = async (payload: Payload): Promise<Network> => {
   const adil = await organization('adil-test', 'adil@exemple.example')
   const ccas = await organization('ccas-test', 'ccas@exemple.example')
   const cpam = await organization('cpam-test')
-  for (const [slug, id] of [['logement', adil], ['precarite', ccas], ['sante', cpam]] as const)
-    await payload.create({ collection: 'routes', data: { rubric: slug, territory: 'here', organization: id } })
+  for (const [slug, id] of [
+    ['logement', adil],
+    ['precarite', ccas],
+    ['sante', cpam],
+  ] as const)
+    await payload.create({
+      collection: 'routes',
+      data: { rubric: slug, territory: 'here', organization: id },
+    })
   const user = async (role: User['role'], organizationId?: string) =>
     ({
       ...(await payload.create({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { questionSchema } from '../question/schema.ts'
+import type { questionSchema } from '../question/schema.ts'
 
 /** `AB12-CD34`: what a person reads out on the telephone. No I, O, 0, 1. */
 export const referenceSchema = z.string().regex(/^[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}$/)

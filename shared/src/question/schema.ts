@@ -21,8 +21,8 @@ export const QUESTION_LIMITS = {
 } as const
 
 /** Characters nobody types: controls but line ends and tabs, bidirectional marks, zero widths. */
-// eslint-disable-next-line no-control-regex -- removing controls is the purpose
 const INVISIBLE =
+  // eslint-disable-next-line no-control-regex -- removing controls is the purpose
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
 
 /** Normalises typed text: NFC, LF line ends, no invisible characters, trimmed. */
@@ -131,16 +131,62 @@ export type QuestionResult =
 
 const isErrorCode = (value: string): value is QuestionErrorCode => value in QUESTION_ERRORS
 
+const FORM_ORDER = [
+  'text',
+  'rubric',
+  'territory',
+  'commune',
+  'channel',
+  'email',
+  'mailboxPrivate',
+  'phone',
+  'firstName',
+  'consent',
+]
+
+const placeInForm = (field: string): number => {
+  const place = FORM_ORDER.indexOf(field)
+  return place === -1 ? FORM_ORDER.length : place
+}
+
+/** Right answers that stand in for wrong ones. */
+const STAND_INS = {
+  text: 'x'.repeat(QUESTION_LIMITS.textMin),
+  rubric: 'unknown',
+  territory: 'here',
+  channel: 'desk',
+}
+
+/**
+ * The rules between fields (an address for the way chosen, consent) are reached only once each field
+ * is right by itself. A person should hear of everything at once: this looks at them all the same.
+ */
+const issuesBetweenFields = (input: unknown, found: z.core.$ZodIssue[]): z.core.$ZodIssue[] => {
+  if (typeof input !== 'object' || input === null) return []
+  const wrong = new Set(
+    found.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path[0])],
+    ),
+  )
+  const right = Object.entries(input).filter(([field]) => !wrong.has(field))
+  const again = questionSchema.safeParse({ ...STAND_INS, ...Object.fromEntries(right) })
+  return again.success ? [] : again.error.issues
+}
+
 /** Checks what a form or a JSON client posted; one issue a field, in the order of the form. */
 export const parseQuestion = (input: unknown): QuestionResult => {
   const result = questionSchema.safeParse(input)
   if (result.success) return { ok: true, question: result.data }
   const issues = new Map<string, QuestionIssue>()
-  for (const issue of result.error.issues) {
+  const all = [...result.error.issues, ...issuesBetweenFields(input, result.error.issues)]
+  for (const issue of all) {
     const field = String(issue.path[0] ?? 'form')
     if (issues.has(field)) continue
     const known = isErrorCode(issue.message) ? issue.message : 'question.unknownField'
     issues.set(field, { field, code: known, message: QUESTION_ERRORS[known] })
   }
-  return { ok: false, issues: [...issues.values()] }
+  const inOrder = [...issues.values()].toSorted(
+    (a, b) => placeInForm(a.field) - placeInForm(b.field),
+  )
+  return { ok: false, issues: inOrder }
 }

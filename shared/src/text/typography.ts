@@ -11,9 +11,9 @@ const NNBSP = '\u202F'
 export const frenchTypography = (text: string): string =>
   text
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-    .replace(/[ \u00A0\u202F]+([;!?])(?!\S*\/\/)/gu, `${NNBSP}$1`)
-    .replace(/[ \u00A0\u202F]+:(?=\s|$)/gu, `${NBSP}:`)
     .replace(/«[ \u00A0\u202F]*/gu, `«${NBSP}`)
     .replace(/[ \u00A0\u202F]*»/gu, `${NBSP}»`)
+    .replace(/[ \u00A0\u202F]+([;!?])(?!\S*\/\/)/gu, `${NNBSP}$1`)
+    .replace(/[ \u00A0\u202F]+:(?=\s|$)/gu, `${NBSP}:`)
     .replace(/(?<=\d) (?=\d)/gu, NBSP)
     .replace(/(?<=\d) (?=(?:€|%|h|ans?|mois|jours?|km)(?!\p{L}))/gu, NBSP)

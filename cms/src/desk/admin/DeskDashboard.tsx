@@ -36,7 +36,12 @@ export const DeskDashboard = async ({ payload, user }: ServerProps) => {
   )
   if (user['role'] === 'lead') {
     const where: Where = { state: { in: ['failed', 'uncertain'] } }
-    const { totalDocs } = await payload.count({ collection: 'mails', where, overrideAccess: false, user })
+    const { totalDocs } = await payload.count({
+      collection: 'mails',
+      where,
+      overrideAccess: false,
+      user,
+    })
     const href = '/admin/collections/mails?where[state][in]=failed,uncertain'
     tiles.push({ label: fr.mails, count: totalDocs, late: 0, href })
   }

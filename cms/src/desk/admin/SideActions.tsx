@@ -36,7 +36,14 @@ export const SideActions = ({ view, can, send, isBusy }: Props) => (
     {(['return_to_partner', 'hand_back', 'close', 'reopen'] as const)
       .filter((event) => can.includes(event))
       .map((event) => (
-        <OneField key={event} event={event} field="reason" label={fr.reason} send={send} isBusy={isBusy} />
+        <OneField
+          key={event}
+          event={event}
+          field="reason"
+          label={fr.reason}
+          send={send}
+          isBusy={isBusy}
+        />
       ))}
   </>
 )

@@ -34,7 +34,9 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
 type Signed = { text?: string | null; by?: string | null; at?: string | null }
 
 const signed = (part: Signed | undefined) =>
-  part?.text ? { text: part.text, by: part.by ?? '', at: part.at ? formatDateTime(part.at) : '' } : null
+  part?.text
+    ? { text: part.text, by: part.by ?? '', at: part.at ? formatDateTime(part.at) : '' }
+    : null
 
 const ticketPart = (ticket: Ticket) => {
   const history = ticket.history ?? []

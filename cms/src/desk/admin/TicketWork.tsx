@@ -51,7 +51,11 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
         </p>
       )}
       {view.answer !== null && view.role === 'lead' && (
-        <Text title={fr.sentAnswer} text={view.answer.text} by={fr.by(view.answer.by, view.answer.at)} />
+        <Text
+          title={fr.sentAnswer}
+          text={view.answer.text}
+          by={fr.by(view.answer.by, view.answer.at)}
+        />
       )}
       {view.role !== 'partner' && <ContactPanel view={view} />}
       <SideActions view={view} can={can} send={send} isBusy={isBusy} />
@@ -136,12 +140,20 @@ const Writing = ({ view, send, isBusy }: { view: TicketView; send: Send; isBusy:
       />
       <div className="ticket-desk__actions">
         {isLead ? (
-          <button type="button" disabled={isBusy} onClick={() => void send({ event: 'validate', text })}>
+          <button
+            type="button"
+            disabled={isBusy}
+            onClick={() => void send({ event: 'validate', text })}
+          >
             {isBusy ? fr.working : isMail ? fr.events.validate : fr.events.validateHandOver}
           </button>
         ) : (
           <>
-            <button type="button" disabled={isBusy} onClick={() => void send({ event: 'propose', text })}>
+            <button
+              type="button"
+              disabled={isBusy}
+              onClick={() => void send({ event: 'propose', text })}
+            >
               {isBusy ? fr.working : fr.events.propose}
             </button>
             <button
@@ -167,8 +179,8 @@ const Trail = ({ view }: { view: TicketView }) => (
         <ul>
           {view.mails.map((mail) => (
             <li key={mail.id}>
-              <a href={`/admin/collections/mails/${mail.id}`}>{mail.label}</a> : {mail.state} ({mail.at})
-              {mail.error === null ? '' : ` – ${mail.error}`}
+              <a href={`/admin/collections/mails/${mail.id}`}>{mail.label}</a> : {mail.state} (
+              {mail.at}){mail.error === null ? '' : ` – ${mail.error}`}
             </li>
           ))}
         </ul>

@@ -28,7 +28,8 @@ export const DESK = {
   newEmail: 'Adresse e-mail corrigée',
   working: 'Un instant…',
   newer: 'Le texte enregistré entre-temps',
-  networkProblem: 'Le serveur ne répond pas. Votre texte est encore là : réessayez dans un instant.',
+  networkProblem:
+    'Le serveur ne répond pas. Votre texte est encore là : réessayez dans un instant.',
   confirmSend: 'Envoyer cette réponse à la personne ?',
   late: 'En retard',
   kept: 'Aucune clé de messagerie n’est réglée : la réponse est gardée et n’est pas envoyée.',

@@ -13,11 +13,13 @@ export const LETTERS = {
     until: (date: string) =>
       `Ce lien est personnel à votre structure et ne sert que pour cette question. Il expire le ${date}.`,
     due: (date: string) => `Réponse promise à la personne avant le ${date}.`,
-    notOurs: 'Si cette question n’est pas pour vous, dites-le sur la même page : elle sera confiée à quelqu’un d’autre.',
+    notOurs:
+      'Si cette question n’est pas pour vous, dites-le sur la même page : elle sera confiée à quelqu’un d’autre.',
   },
   lead: {
     toRouteSubject: (reference: string) => `Demande à orienter (${reference})`,
-    toRoute: 'Une demande attend que vous l’orientiez : aucune règle ne lui convient, ou le partenaire l’a rendue.',
+    toRoute:
+      'Une demande attend que vous l’orientiez : aucune règle ne lui convient, ou le partenaire l’a rendue.',
     toValidateSubject: (reference: string) => `Réponse à valider (${reference})`,
     toValidate: 'Un partenaire propose une réponse. Elle attend votre relecture avant de partir.',
     undeliverableSubject: (reference: string) => `Réponse non distribuée (${reference})`,
@@ -27,7 +29,8 @@ export const LETTERS = {
   },
   answer: {
     subject: 'Réponse à votre question',
-    intro: (date: string, site: string) => `Vous avez posé une question le ${date} sur ${site}. Voici la réponse.`,
+    intro: (date: string, site: string) =>
+      `Vous avez posé une question le ${date} sur ${site}. Voici la réponse.`,
     reference: (reference: string) => `Référence de votre question : ${reference}`,
     more: (phone: string | null) =>
       phone === null

@@ -7,7 +7,8 @@ export const PAGES = {
     intro:
       'Proposez une réponse : le chef de projet la relit, puis l’envoie à la personne. Vous n’avez pas besoin de compte.',
     question: 'La question',
-    masked: 'Les coordonnées et les numéros de la personne sont masqués. Son identité n’est pas affichée.',
+    masked:
+      'Les coordonnées et les numéros de la personne sont masqués. Son identité n’est pas affichée.',
     rubric: 'Rubrique',
     territory: 'La personne habite',
     due: 'Réponse promise avant le',
@@ -22,7 +23,8 @@ export const PAGES = {
     reason: 'Pourquoi ? Si vous savez qui peut répondre, dites-le.',
     handBack: 'Rendre la question',
     savedDraft: 'Brouillon enregistré. Vous pouvez revenir avec le même lien.',
-    proposed: 'Merci ! Votre proposition est chez le chef de projet. Vous n’avez plus rien à faire.',
+    proposed:
+      'Merci ! Votre proposition est chez le chef de projet. Vous n’avez plus rien à faire.',
     handedBack: 'C’est noté : la question est rendue au chef de projet. Merci de l’avoir dit.',
     yourText: 'Ce que vous avez transmis',
     newer: 'Le texte enregistré entre-temps',
@@ -33,14 +35,17 @@ export const PAGES = {
     unknown:
       'L’adresse est incomplète ou n’existe pas. Ouvrez à nouveau le lien depuis le courriel, en entier. S’il ne marche toujours pas, demandez-en un nouveau au chef de projet.',
     expiredTitle: 'Ce lien a expiré',
-    expired: 'Pour protéger la personne qui a posé la question, le lien n’est valable que quelques jours.',
+    expired:
+      'Pour protéger la personne qui a posé la question, le lien n’est valable que quelques jours.',
     renew: 'Recevoir un nouveau lien',
     renewedTitle: 'Un nouveau lien est en route',
     renewed: 'Il arrive à l’adresse e-mail de votre structure. Celui-ci ne sert plus.',
     overTitle: 'Cette question n’est plus chez vous',
     over: 'Elle a reçu sa réponse, ou elle a été confiée à quelqu’un d’autre. Un lien plus récent a peut-être été envoyé. Vous n’avez rien à faire.',
     contact: (name: string, phone: string | null) =>
-      phone === null ? `Une difficulté ? Contactez : ${name}.` : `Une difficulté ? ${name} : ${phone}.`,
+      phone === null
+        ? `Une difficulté ? Contactez : ${name}.`
+        : `Une difficulté ? ${name} : ${phone}.`,
   },
   reading: {
     title: 'Lire votre message',

@@ -40,7 +40,14 @@ export const partnerPage = (view: PartnerView): Promise<Response> => {
         ${written(ticket.masked ?? '')}
         <p class="small">${t(fr.masked)}</p>
       </section>
-      ${view.note === null || !isOpen ? '' : html`<section class="note"><h2>${fr.note}</h2>${written(view.note)}</section>`}
+      ${
+        view.note === null || !isOpen
+          ? ''
+          : html`<section class="note">
+              <h2>${fr.note}</h2>
+              ${written(view.note)}
+            </section>`
+      }
       ${guideList(view.guides)} ${isOpen ? forms(view) : sentDraft(ticket)}
     `,
   })
@@ -48,9 +55,18 @@ export const partnerPage = (view: PartnerView): Promise<Response> => {
 
 const facts = (ticket: PartnerView['ticket']): Markup => html`
   <dl>
-    <div><dt>${fr.rubric}</dt><dd>${TICKET_FIELDS.rubrics[ticket.rubric]}</dd></div>
-    <div><dt>${fr.territory}</dt><dd>${TERRITORY_LABELS[ticket.territory]}</dd></div>
-    <div><dt>${fr.due}</dt><dd>${formatDate(ticket.dueAt)}</dd></div>
+    <div>
+      <dt>${fr.rubric}</dt>
+      <dd>${TICKET_FIELDS.rubrics[ticket.rubric]}</dd>
+    </div>
+    <div>
+      <dt>${fr.territory}</dt>
+      <dd>${TERRITORY_LABELS[ticket.territory]}</dd>
+    </div>
+    <div>
+      <dt>${fr.due}</dt>
+      <dd>${formatDate(ticket.dueAt)}</dd>
+    </div>
   </dl>
 `
 
@@ -66,7 +82,12 @@ const problemNotice = ({ problem, ticket }: PartnerView): Markup | '' => {
   return html`<div class="problem" role="alert">
     <h2>${t(fr.errorTitle)}</h2>
     <p>${t(problem.message)}</p>
-    ${isOther ? html`<h3>${t(fr.newer)}</h3>${written(saved)}` : ''}
+    ${
+      isOther
+        ? html`<h3>${t(fr.newer)}</h3>
+            ${written(saved)}`
+        : ''
+    }
   </div>`
 }
 
@@ -85,7 +106,14 @@ const forms = ({ ticket, problem }: PartnerView): Markup => html`
     <input type="hidden" name="revision" value="${ticket.revision}" />
     <label for="text">${t(fr.draft)}</label>
     <p id="text-help" class="small">${t(fr.draftHelp)}</p>
-    <textarea id="text" name="text" rows="14" maxlength="20000" aria-describedby="text-help" lang="fr">
+    <textarea
+      id="text"
+      name="text"
+      rows="14"
+      maxlength="20000"
+      aria-describedby="text-help"
+      lang="fr"
+    >
 ${problem?.text || (ticket.draft?.text ?? '')}</textarea>
     <p class="actions">
       <button name="event" value="propose">${t(fr.propose)}</button>
@@ -99,14 +127,19 @@ ${problem?.text || (ticket.draft?.text ?? '')}</textarea>
       <label for="reason">${t(fr.reason)}</label>
       <textarea id="reason" name="reason" rows="3" maxlength="2000" lang="fr">
 ${problem?.reason ?? ''}</textarea>
-      <p class="actions"><button name="event" value="hand_back" class="second">${t(fr.handBack)}</button></p>
+      <p class="actions">
+        <button name="event" value="hand_back" class="second">${t(fr.handBack)}</button>
+      </p>
     </form>
   </details>
 `
 
 const sentDraft = (ticket: PartnerView['ticket']): Markup | '' =>
   ticket.draft?.text
-    ? html`<section><h2>${t(fr.yourText)}</h2>${written(ticket.draft.text)}</section>`
+    ? html`<section>
+        <h2>${t(fr.yourText)}</h2>
+        ${written(ticket.draft.text)}
+      </section>`
     : ''
 
 export type Contact = { siteName: string; name: string; phone: string | null }
@@ -132,7 +165,9 @@ const plain = ({
     title,
     siteName: contact.siteName,
     status,
-    body: html`<h1>${t(title)}</h1><p>${t(text)}</p>${more}${contactLine(contact)}`,
+    body: html`<h1>${t(title)}</h1>
+      <p>${t(text)}</p>
+      ${more}${contactLine(contact)}`,
   })
 
 /** What a link that cannot be used says, and how to get a new one. */
@@ -151,5 +186,6 @@ export const linkPages = {
     }),
   renewed: (contact: Contact) =>
     plain({ contact, title: link.renewedTitle, text: link.renewed, status: 200 }),
-  over: (contact: Contact) => plain({ contact, title: link.overTitle, text: link.over, status: 410 }),
+  over: (contact: Contact) =>
+    plain({ contact, title: link.overTitle, text: link.over, status: 410 }),
 }

@@ -125,5 +125,6 @@ const gone = (settings: Setting): Promise<Response> =>
     title: fr.goneTitle,
     siteName: settings.neutralSenderName,
     status: 410,
-    body: html`<h1>${t(fr.goneTitle)}</h1><p>${t(fr.gone)}</p>`,
+    body: html`<h1>${t(fr.goneTitle)}</h1>
+      <p>${t(fr.gone)}</p>`,
   })

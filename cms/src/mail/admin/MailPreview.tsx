@@ -33,7 +33,10 @@ export const MailPreview = async ({ id, payload, user }: UIFieldServerProps) => 
         <br />
         {fr.subject} {parsed.subject}
       </p>
-      <div className="ticket-desk__text" style={{ whiteSpace: 'pre-wrap', padding: '1rem', background: 'var(--theme-elevation-50)' }}>
+      <div
+        className="ticket-desk__text"
+        style={{ whiteSpace: 'pre-wrap', padding: '1rem', background: 'var(--theme-elevation-50)' }}
+      >
         {parsed.text}
       </div>
     </section>

@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import type { Account, World } from './world.ts'
+
+/** The site takes a form for a robot's when it comes back sooner. */
+const HUMAN_PAUSE_MS = 2_300
+
+export type Asked = {
+  text: string
+  email?: string
+  phone?: string
+  isMailboxPrivate?: boolean
+}
+
+/** Fills in the question form as a person would and sends it; the receipt is on the page then. */
+export const askQuestion = async (
+  page: Page,
+  { text, email, phone, isMailboxPrivate = true }: Asked,
+) => {
+  await page.locator('#text').fill(text)
+  await page.locator('[name=rubric]').selectOption('logement')
+  await page.locator('[name=territory][value=here]').check()
+  if (email !== undefined) {
+    await page.locator('[name=channel][value=email]').check()
+    await page.locator('#email').fill(email)
+    await page.locator(`[name=mailboxPrivate][value=${isMailboxPrivate ? 'yes' : 'no'}]`).check()
+  }
+  if (phone !== undefined) {
+    await page.locator('[name=channel][value=phone]').check()
+    await page.locator('#phone').fill(phone)
+  }
+  await page.locator('[name=consent]').check()
+  await sleep(HUMAN_PAUSE_MS)
+  await page.locator('form[action="/api/questions"] [type=submit]').click()
+  await page.waitForURL('**/poser-une-question/recu/**')
+}
+
+/** The reference that a receipt shows. */
+export const referenceOn = async (page: Page): Promise<string> => {
+  const text = await page.locator('main').innerText()
+  const reference = /[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}/.exec(text)?.[0]
+  if (reference === undefined) throw new Error(`no reference on the receipt: ${text}`)
+  return reference
+}
+
+/** The link that stands alone in a mail. */
+export const linkIn = (text: string, part: string): string => {
+  const link = text.split('\n').find((line) => line.includes(part))
+  if (link === undefined) throw new Error(`no link with ${part} in the mail`)
+  return link.trim()
+}
+
+/** Opens the link a partner was mailed, writes the draft and hands it to the lead. */
+export const proposeAnswer = async (page: Page, link: string, draft: string) => {
+  await page.goto(link)
+  await page.locator('#text').fill(draft)
+  await page.getByRole('button', { name: 'Transmettre au chef de projet' }).click()
+  await page.getByRole('status').waitFor()
+}
+
+export const accountOf = ({ accounts }: World, role: Account['role']): Account => {
+  const account = accounts.find((item) => item.role === role)
+  if (account === undefined) throw new Error(`no demo account for ${role}`)
+  return account
+}
+
+/** Signs in to the admin. */
+export const signIn = async (world: World, role: Account['role']): Promise<Page> => {
+  const page = await world.visitor()
+  const { email, password } = accountOf(world, role)
+  await page.goto(`${world.system.cmsUrl}/admin/login`)
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.locator('form button[type=submit]').click()
+  await page.waitForURL(/\/admin\/?$/)
+  return page
+}
+
+/** Opens a ticket in the admin by its reference. */
+export const openTicketInAdmin = async (world: World, page: Page, reference: string) => {
+  await page.goto(`${world.system.cmsUrl}/admin/collections/tickets?search=${reference}`)
+  await page.getByRole('link', { name: reference }).first().click()
+  await page.locator('.ticket-desk').waitFor()
+}
+
+/** As the lead: replaces the proposal by `text` and sends it. */
+export const validateAnswer = async (world: World, page: Page, reference: string, text: string) => {
+  await openTicketInAdmin(world, page, reference)
+  await page.locator('#ticket-answer').fill(text)
+  await page.getByRole('button', { name: /^Valider et/ }).click()
+  await page.locator('#ticket-answer').waitFor({ state: 'detached' })
+}

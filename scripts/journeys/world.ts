@@ -1,0 +1,75 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { z } from 'zod'
+import { CHROMIUM_FLAGS, findChromium } from '../src/browser/index.ts'
+import { demoAccountsFile, startSystem, type System } from '../src/system/index.ts'
+import { startMailService, type MailService } from './mail-service.ts'
+
+const accountsSchema = z.array(
+  z.object({
+    role: z.enum(['lead', 'partner', 'reception']),
+    email: z.string(),
+    password: z.string(),
+    organization: z.string().nullish(),
+  }),
+)
+export type Account = z.infer<typeof accountsSchema>[number]
+
+/** A system of its own, started for one journey file, with a browser and a mail service. */
+export type World = {
+  system: System
+  mail: MailService
+  accounts: Account[]
+  /** A new visitor: own window, no memory. */
+  visitor: (options?: BrowserContextOptions) => Promise<Page>
+  end: () => Promise<void>
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => {
+        if (address !== null && typeof address !== 'string') resolve(address.port)
+      })
+    })
+  })
+
+/** Starts everything on free ports in an empty data folder. */
+export const startWorld = async (): Promise<World> => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'infos-droits-journey-'))
+  const mail = await startMailService()
+  const env = { ...process.env, RESEND_API_KEY: 're_journey', RESEND_BASE_URL: mail.url }
+  const [sitePort, cmsPort] = [await freePort(), await freePort()]
+  const system = await startSystem({
+    dataDir,
+    sitePort,
+    cmsPort,
+    env: { ...env, DATABASE_URL: undefined, MONGO_PORT: String(await freePort()) },
+  })
+  const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
+  const file = await readFile(demoAccountsFile(dataDir), 'utf8')
+  return {
+    system,
+    mail,
+    accounts: accountsSchema.parse(JSON.parse(file)),
+    visitor: (options) => openPage(browser, options),
+    end: async () => {
+      await browser.close()
+      await system.stop()
+      await mail.close()
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+const openPage = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> => {
+  const context = await browser.newContext({ locale: 'fr-FR', ...options })
+  context.setDefaultTimeout(30_000)
+  return context.newPage()
+}
