@@ -78,9 +78,9 @@ describe('when the mailbox is not safe', () => {
     await validateAnswer(world, lead, reference, 'Une réponse qui ne se lit pas dans le courriel.')
     const notice = await mailTo(email)
     expect(notice.subject).toBe('Un message vous attend')
-    expect(notice.text + notice.html).not.toMatch(/réponse|logement|propriétaire|question/i)
+    expect(notice.text + notice.html).not.toMatch(/r[ée]ponse|logement|propriétaire|question/i)
 
-    await citizen.goto(linkIn(notice.text, '/reponse/'))
+    await citizen.goto(linkIn(notice.text, '/message/'))
     await citizen.locator('#code').fill('AAAA-2222')
     await citizen.getByRole('button').click()
     await citizen.getByRole('alert').waitFor()
@@ -124,7 +124,7 @@ describe('while the CMS is down', () => {
     await askQuestion(citizen, { text: WORRY, email: 'patiente@exemple.example' })
     const reference = await referenceOn(citizen)
     const health = (await (await fetch(`${world.system.siteUrl}/healthz`)).json()) as object
-    expect(health).toMatchObject({ spool: { depth: 1 } })
+    expect(health).toMatchObject({ spool: { waiting: 1 } })
     world.system.launch('cms')
     await world.system.ready()
     expect((await partnerMail(reference)).subject).toContain(reference)

@@ -22,4 +22,4 @@ export const partnerUrl = (linkId: string): string =>
 
 /** The ticket's id stands in the address, so that nothing has to be looked up by the token. */
 export const readingUrl = (ticketId: string): string =>
-  `${env().CMS_URL}/reponse/${ticketId}.${readingToken(ticketId)}`
+  `${env().CMS_URL}/message/${ticketId}.${readingToken(ticketId)}`

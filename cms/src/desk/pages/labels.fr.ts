@@ -57,11 +57,11 @@ export const PAGES = {
     tooMany: 'Trop d’essais. Attendez un quart d’heure, ou venez à l’accueil.',
     lost: (phone: string | null) =>
       phone === null
-        ? 'Code perdu ? Venez à l’accueil : la réponse vous y sera donnée.'
-        : `Code perdu ? Venez à l’accueil ou appelez le ${phone} : la réponse vous sera donnée.`,
+        ? 'Code perdu ? Venez à l’accueil.'
+        : `Code perdu ? Venez à l’accueil ou appelez le ${phone}.`,
     answerTitle: 'La réponse à votre question',
     leave: 'Fermez cette page quand vous avez lu. Elle ne reste pas en mémoire sur cet appareil.',
     goneTitle: 'Ce message n’est plus disponible',
-    gone: 'Le lien a expiré, ou l’adresse est incomplète. Pour recevoir la réponse, venez à l’accueil ou posez votre question à nouveau.',
+    gone: 'Le lien a expiré, ou l’adresse est incomplète. Venez à l’accueil pour recevoir ce message.',
   },
 } as const

@@ -17,7 +17,7 @@ const attempts = new RateLimiterMemory({ points: 6, duration: 15 * 60 })
 
 type Open = { ticket: Ticket; settings: Setting }
 
-/** `GET /reponse/{id}.{token}`: asks for the code, shows nothing. */
+/** `GET /message/{id}.{token}`: asks for the code, shows nothing. */
 export const getReadingPage = async ({
   payload,
   address,

@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { signIn } from './steps.ts'
+import { startWorld, type World } from './world.ts'
+
+let world: World
+let lead: Page
+beforeAll(async () => {
+  world = await startWorld()
+  lead = await signIn(world, 'lead')
+})
+afterAll(() => world.end())
+
+const GUIDE = '/logement/loyer-impaye/'
+const PATIENCE_MS = 60_000
+
+const onSite = (path: string) => fetch(`${world.system.siteUrl}${path}`)
+
+/** Waits until the public page is as told. */
+const until = async (path: string, holds: (status: number, html: string) => boolean) => {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await sleep(200)) {
+    const response = await onSite(path)
+    if (holds(response.status, await response.text())) return
+  }
+  throw new Error(`${path} never became as expected`)
+}
+
+const openGuide = async () => {
+  await lead.goto(`${world.system.cmsUrl}/admin/collections/guides?search=loyer-impaye`)
+  await lead.locator('.table a').first().click()
+  await lead.locator('#field-title').waitFor()
+}
+
+const changeTitle = async (title: string) => {
+  await openGuide()
+  await lead.locator('#field-title').fill(title)
+}
+
+describe('what the lead does to a guide', () => {
+  it('is not public while it is a draft, and is public once published', async () => {
+    await changeTitle('Titre en préparation')
+    await lead.getByRole('button', { name: 'Enregistrer le brouillon' }).click()
+    await lead
+      .getByText(/enregistr|mise? à jour/i)
+      .first()
+      .waitFor()
+    await sleep(3_000)
+    expect(await (await onSite(GUIDE)).text()).not.toContain('Titre en préparation')
+
+    await changeTitle('Mon loyer, je ne peux plus le payer')
+    await lead.locator('#action-save').click()
+    await until(
+      GUIDE,
+      (status, html) => status === 200 && html.includes('je ne peux plus le payer'),
+    )
+    const search = await onSite('/recherche/?q=je%20ne%20peux%20plus%20payer%20mon%20loyer')
+    expect(await search.text()).toContain(GUIDE)
+  })
+
+  it('is told on the dashboard, with the hour', async () => {
+    await lead.goto(`${world.system.cmsUrl}/admin`)
+    await lead.getByText(/en ligne depuis \d\d:\d\d/).waitFor()
+  })
+
+  it('takes the page away when it is withdrawn, and the others stay', async () => {
+    const { cookies } = await lead.context().storageState()
+    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+    const headers = { cookie, origin: world.system.cmsUrl, 'content-type': 'application/json' }
+    const where = `${world.system.cmsUrl}/api/guides?where[slug][equals]=loyer-impaye`
+    const body = JSON.stringify({ _status: 'draft' })
+    const response = await fetch(where, { method: 'PATCH', headers, body })
+    expect(response.status).toBe(200)
+    await until(GUIDE, (status) => status === 404)
+    expect((await onSite('/logement/')).status).toBe(200)
+    expect(await (await onSite('/logement/')).text()).not.toContain(GUIDE)
+  })
+
+  it('goes on being served while the CMS and the database are away', async () => {
+    await world.system.halt('cms')
+    world.system.kill('mongod', 'SIGKILL')
+    expect((await onSite('/logement/')).status).toBe(200)
+    expect((await onSite('/recherche/?q=rsa')).status).toBe(200)
+    world.system.launch('cms')
+    await world.system.ready()
+  })
+})

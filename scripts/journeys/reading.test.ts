@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startWorld, type World } from './world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.end())
+
+describe.each([true, false])(
+  'a citizen who looks for help, with JavaScript: %s',
+  (javaScriptEnabled) => {
+    it('reaches a guide in two taps from the home page, then the partner', async () => {
+      const page = await world.visitor({ javaScriptEnabled, viewport: { width: 360, height: 720 } })
+      await page.goto(world.system.siteUrl)
+      await page.locator('main a[href="/logement/"]').first().click()
+      await page.locator('main a[href="/logement/loyer-impaye/"]').first().click()
+      await page.getByRole('heading', { level: 1, name: /loyer/i }).waitFor()
+      await page.locator('main a[href="/annuaire/adil-78/"]').first().click()
+      await page.getByRole('heading', { level: 1, name: /ADIL/ }).waitFor()
+    })
+
+    it('finds a guide by everyday words and a partner by its old name', async () => {
+      const page = await world.visitor({ javaScriptEnabled })
+      const search = async (words: string) => {
+        await page.goto(`${world.system.siteUrl}/`)
+        await page.locator('input[name=q]').first().fill(words)
+        await page.locator('input[name=q]').first().press('Enter')
+        await page.waitForURL('**/recherche/**')
+      }
+      await search('loyer impayé')
+      await page.locator('main a[href="/logement/loyer-impaye/"]').first().waitFor()
+      await search('Pôle emploi')
+      await page.locator('main a[href="/annuaire/france-travail/"]').first().waitFor()
+    })
+
+    it('is never left with an empty page', async () => {
+      const page = await world.visitor({ javaScriptEnabled })
+      await page.goto(`${world.system.siteUrl}/recherche/?q=zzxyqw`)
+      await page.locator('main a[href^="/poser-une-question/"]').first().waitFor()
+      const missing = await page.goto(`${world.system.siteUrl}/cette-page/n-existe-pas/`)
+      expect(missing?.status()).toBe(404)
+      await page.locator('main a').first().waitFor()
+    })
+  },
+)
+
+describe('every kind of page of the real content', () => {
+  it('has no accessibility fault, asks nothing of another site and sets no cookie', async () => {
+    const page = await world.visitor({ viewport: { width: 360, height: 720 } })
+    const foreign: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(world.system.siteUrl)) foreign.push(request.url())
+    })
+    const paths = [
+      '/',
+      '/logement/',
+      '/logement/loyer-impaye/',
+      '/precarite/rsa/',
+      '/annuaire/',
+      '/annuaire/caf-78/',
+      '/recherche/?q=rsa',
+      '/poser-une-question/',
+      '/numeros-utiles/',
+      '/mentions-legales/',
+      '/donnees-personnelles/',
+      '/accessibilite/',
+      '/plan-du-site/',
+      '/n-existe-pas/',
+    ]
+    for (const path of paths) {
+      await page.goto(`${world.system.siteUrl}${path}`)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = violations.map(({ id, nodes }) => `${path}: ${id} (${String(nodes.length)})`)
+      expect(found).toEqual([])
+    }
+    expect(foreign).toEqual([])
+    expect(await page.context().cookies()).toEqual([])
+  })
+})
