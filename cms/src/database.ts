@@ -12,8 +12,8 @@ export const database = () =>
     url: env().DATABASE_URL,
     // Awaited at start: a write in a transaction fails while an index is being built.
     ensureIndexes: true,
-    connectOptions: { serverSelectionTimeoutMS: 4000, retryWrites: true },
-    transactionOptions: { readConcern: { level: 'snapshot' }, writeConcern: { w: 'majority' } },
+    connectOptions: { serverSelectionTimeoutMS: 4000, w: 'majority', journal: true },
+    transactionOptions: { readConcern: { level: 'snapshot' } },
   })
 
 /**

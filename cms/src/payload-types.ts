@@ -70,6 +70,7 @@ export interface Config {
     tickets: Ticket;
     routes: Route;
     partnerLinks: PartnerLink;
+    publications: Publication;
     guides: Guide;
     themes: Theme;
     rubrics: Rubric;
@@ -78,7 +79,6 @@ export interface Config {
     organizations: Organization;
     services: Service;
     locations: Location;
-    publications: Publication;
     mails: Mail;
     accessLog: AccessLog;
     users: User;
@@ -99,6 +99,7 @@ export interface Config {
     tickets: TicketsSelect<false> | TicketsSelect<true>;
     routes: RoutesSelect<false> | RoutesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
     guides: GuidesSelect<false> | GuidesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     rubrics: RubricsSelect<false> | RubricsSelect<true>;
@@ -107,7 +108,6 @@ export interface Config {
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     locations: LocationsSelect<false> | LocationsSelect<true>;
-    publications: PublicationsSelect<false> | PublicationsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     accessLog: AccessLogSelect<false> | AccessLogSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -458,6 +458,29 @@ export interface PartnerLink {
   createdAt: string;
 }
 /**
+ * Chaque nouvelle version du site public, et pourquoi une version a été refusée.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications".
+ */
+export interface Publication {
+  id: string;
+  state: 'waiting' | 'running' | 'live' | 'refused';
+  cause: string;
+  reason?: string | null;
+  requestedAt: string;
+  claimedAt?: string | null;
+  doneAt?: string | null;
+  release?: string | null;
+  asOf?: string | null;
+  pages?: number | null;
+  milliseconds?: number | null;
+  fence?: number | null;
+  leaseUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Une fiche par droit ou par situation. Elle oriente : ce qui existe, quoi préparer, qui voir.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -631,29 +654,6 @@ export interface Media {
       filename?: string | null;
     };
   };
-}
-/**
- * Chaque nouvelle version du site public, et pourquoi une version a été refusée.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "publications".
- */
-export interface Publication {
-  id: string;
-  state: 'waiting' | 'running' | 'live' | 'refused';
-  cause: string;
-  reason?: string | null;
-  requestedAt: string;
-  claimedAt?: string | null;
-  doneAt?: string | null;
-  release?: string | null;
-  asOf?: string | null;
-  pages?: number | null;
-  milliseconds?: number | null;
-  fence?: number | null;
-  leaseUntil?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Ce qui part du système. Sans clé de messagerie, chaque courriel est gardé ici et n’est pas envoyé.
@@ -1043,6 +1043,26 @@ export interface PartnerLinksSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "publications_select".
+ */
+export interface PublicationsSelect<T extends boolean = true> {
+  state?: T;
+  cause?: T;
+  reason?: T;
+  requestedAt?: T;
+  claimedAt?: T;
+  doneAt?: T;
+  release?: T;
+  asOf?: T;
+  pages?: T;
+  milliseconds?: T;
+  fence?: T;
+  leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "guides_select".
  */
 export interface GuidesSelect<T extends boolean = true> {
@@ -1266,26 +1286,6 @@ export interface LocationsSelect<T extends boolean = true> {
   toCheck?: T;
   slug?: T;
   order?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "publications_select".
- */
-export interface PublicationsSelect<T extends boolean = true> {
-  state?: T;
-  cause?: T;
-  reason?: T;
-  requestedAt?: T;
-  claimedAt?: T;
-  doneAt?: T;
-  release?: T;
-  asOf?: T;
-  pages?: T;
-  milliseconds?: T;
-  fence?: T;
-  leaseUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

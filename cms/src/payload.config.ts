@@ -9,8 +9,7 @@ import { desk } from './desk/index.ts'
 import { directory } from './directory/index.ts'
 import { env } from './env.ts'
 import { mail, mailAdapter } from './mail/index.ts'
-import { closeInternalCollections, jobsAccess } from './people/access/index.ts'
-import { people } from './people/index.ts'
+import { closeInternalCollections, jobsAccess, people } from './people/index.ts'
 import { privacy } from './privacy/index.ts'
 import { publishing } from './publishing/index.ts'
 import type { Room } from './room.ts'
@@ -20,9 +19,9 @@ import { settings } from './settings/index.ts'
 /** One line a room: the table of contents of the CMS. */
 const rooms: Room[] = [
   desk,
+  publishing,
   content,
   directory,
-  publishing,
   mail,
   privacy,
   people,

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import type { Guide } from '../payload-types.ts'
 
 /** True when a source has not been read on a known day: the page is « à vérifier ». */
 export const isUnchecked = (sources: unknown): boolean =>
@@ -13,7 +14,7 @@ export const isUnchecked = (sources: unknown): boolean =>
   )
 
 /** Keeps the flag true to the sources, so that the lead can list what is to be checked. */
-export const flagUnchecked: CollectionBeforeChangeHook = ({ data, originalDoc }) => ({
+export const flagUnchecked: CollectionBeforeChangeHook<Guide> = ({ data, originalDoc }) => ({
   ...data,
-  toCheck: isUnchecked(data['sources'] ?? originalDoc?.sources),
+  toCheck: isUnchecked(data.sources ?? originalDoc?.sources),
 })

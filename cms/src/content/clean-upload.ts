@@ -1,7 +1,8 @@
 import { AppError } from '@infos-droits/shared'
 import { createHash } from 'node:crypto'
-import { APIError, type CollectionBeforeOperationHook } from 'payload'
+import { APIError } from 'payload'
 import sharp from 'sharp'
+import type { BeforeOperation } from '../hooks.ts'
 import { MEDIA as fr } from './labels.fr.ts'
 
 const FORMATS = ['jpeg', 'png', 'webp', 'heif']
@@ -33,14 +34,13 @@ export const cleanImage = async (data: Buffer): Promise<{ data: Buffer; name: st
 }
 
 /** Cleans a picture before anything else sees it. */
-export const cleanUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const cleanUpload: BeforeOperation = async ({ operation, req }) => {
   const { file } = req
-  if (!file || (operation !== 'create' && operation !== 'update')) return args
+  if (!file || (operation !== 'create' && operation !== 'update')) return
   try {
     const { data, name } = await cleanImage(file.data)
     req.file = { ...file, data, name, mimetype: 'image/webp', size: data.length }
   } catch (error) {
     throw error instanceof AppError ? new APIError(error.message, error.status, null, true) : error
   }
-  return args
 }

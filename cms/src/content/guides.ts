@@ -1,7 +1,7 @@
 import { RESERVED_GUIDE_SLUGS } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { slugField } from '../fields/index.ts'
-import { documentAccess } from '../people/access/index.ts'
+import { documentAccess } from '../people/index.ts'
 import { publishesWhenPublic } from '../publishing/index.ts'
 import { flagUnchecked } from './check-flag.ts'
 import { findFields, orientFields, sidebarFields, textFields } from './guide-fields.ts'

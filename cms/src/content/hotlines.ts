@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { orderField, slugField, sourceFields } from '../fields/index.ts'
-import { referenceAccess } from '../people/access/index.ts'
+import { referenceAccess } from '../people/index.ts'
 import { publishesOnSave } from '../publishing/index.ts'
 import { HOTLINES as fr } from './labels.fr.ts'
 import { refuseDeleteWhenUsed } from './references.ts'

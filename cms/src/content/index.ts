@@ -11,4 +11,5 @@ export { guidesThat, refuseDeleteWhenUsed, refuseInUse } from './references.ts'
 /** What the site says: rubrics, themes, guides, helplines, pictures. */
 export const content: Room = {
   collections: [guides, themes, rubrics, hotlines, media],
+  dashboard: ['./content/admin/ContentPanel.tsx#ContentPanel'],
 }

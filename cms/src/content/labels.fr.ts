@@ -9,7 +9,8 @@ export const RUBRICS = {
   name: 'Nom',
   nameHelp: 'En un ou deux mots\u00A0: «\u00A0Logement\u00A0».',
   need: 'Le besoin',
-  needHelp: 'La même chose dite par une personne\u00A0: «\u00A0Me loger, garder mon logement\u00A0».',
+  needHelp:
+    'La même chose dite par une personne\u00A0: «\u00A0Me loger, garder mon logement\u00A0».',
   summary: 'Présentation',
 } as const
 
@@ -35,7 +36,8 @@ export const GUIDES = {
   title: 'Titre',
   titleHelp: 'Comme la personne le dirait\u00A0: «\u00A0Je n’arrive plus à payer mon loyer\u00A0».',
   summary: 'En deux phrases',
-  summaryHelp: 'Ce que la personne lit en premier, sur la fiche et dans les résultats de recherche.',
+  summaryHelp:
+    'Ce que la personne lit en premier, sur la fiche et dans les résultats de recherche.',
   audience: 'Qui est concerné',
   audienceHelp: 'Une phrase par ligne, à la personne\u00A0: «\u00A0Vous êtes locataire…\u00A0».',
   steps: 'Ce que vous pouvez faire',
@@ -96,6 +98,16 @@ export const MEDIA = {
   altHelp: 'Ce que montre l’image, pour qui ne la voit pas.',
   credit: 'Crédit',
   unreadable: 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP ou AVIF).',
+} as const
+
+/** The lead's home page. */
+export const CONTENT_PANEL = {
+  title: 'Contenu',
+  guides: 'Fiches en ligne',
+  drafts: 'Fiches en brouillon',
+  toCheck: 'Fiches à vérifier',
+  organizations: 'Partenaires en ligne',
+  organizationsToCheck: 'Partenaires à vérifier',
 } as const
 
 /** Why something cannot be removed or withdrawn. */

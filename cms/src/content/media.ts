@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { env } from '../env.ts'
-import { mediaAccess } from '../people/access/index.ts'
+import { mediaAccess } from '../people/index.ts'
 import { MEDIA as fr } from './labels.fr.ts'
 import { cleanUpload } from './clean-upload.ts'
 

@@ -1,7 +1,7 @@
 import { RUBRIC_SLUGS } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { orderField } from '../fields/index.ts'
-import { rubricAccess } from '../people/access/index.ts'
+import { rubricAccess } from '../people/index.ts'
 import { publishesOnSave } from '../publishing/index.ts'
 import { RUBRICS as fr } from './labels.fr.ts'
 

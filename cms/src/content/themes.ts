@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { orderField, slugField } from '../fields/index.ts'
-import { referenceAccess } from '../people/access/index.ts'
+import { referenceAccess } from '../people/index.ts'
 import { publishesOnSave } from '../publishing/index.ts'
 import { THEMES as fr } from './labels.fr.ts'
 import { refuseDeleteWhenUsed } from './references.ts'
@@ -22,7 +22,9 @@ export const themes: CollectionConfig = {
   indexes: [{ fields: ['rubric', 'slug'], unique: true }],
   hooks: {
     ...publishesOnSave,
-    beforeDelete: [refuseDeleteWhenUsed({ collection: 'themes', title: 'title', guideField: 'themes' })],
+    beforeDelete: [
+      refuseDeleteWhenUsed({ collection: 'themes', title: 'title', guideField: 'themes' }),
+    ],
   },
   fields: [
     { name: 'title', type: 'text', label: fr.title, required: true, maxLength: 80 },

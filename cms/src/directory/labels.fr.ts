@@ -10,7 +10,8 @@ export const ORGANIZATIONS = {
   acronym: 'Sigle',
   acronymHelp: 'En capitales, s’il est utilisé\u00A0: «\u00A0CAF\u00A0».',
   formerNames: 'Anciens noms et autres noms',
-  formerNamesHelp: 'Ce que les gens disent encore\u00A0: «\u00A0Pôle emploi\u00A0». Entrée après chaque nom.',
+  formerNamesHelp:
+    'Ce que les gens disent encore\u00A0: «\u00A0Pôle emploi\u00A0». Entrée après chaque nom.',
   rubrics: 'Rubriques',
   descriptionField: 'Ce qu’il fait',
   descriptionHelp: 'Deux ou trois phrases simples.',
@@ -57,6 +58,7 @@ export const LOCATIONS = {
   city: 'Commune',
   phone: 'Téléphone',
   hours: 'Horaires',
-  hoursHelp: 'En toutes lettres\u00A0: «\u00A0du lundi au vendredi, de 9\u00A0h à 12\u00A0h\u00A0».',
+  hoursHelp:
+    'En toutes lettres\u00A0: «\u00A0du lundi au vendredi, de 9\u00A0h à 12\u00A0h\u00A0».',
   toCheck: 'À vérifier',
 } as const

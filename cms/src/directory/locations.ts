@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { orderField, phoneField, slugField } from '../fields/index.ts'
-import { referenceAccess } from '../people/access/index.ts'
+import { referenceAccess } from '../people/index.ts'
 import { publishesOnSave } from '../publishing/index.ts'
 import { LOCATIONS as fr } from './labels.fr.ts'
 

@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { phoneField, sourcesField, webAddress } from '../fields/index.ts'
-import { partnerContactAccess } from '../people/access/index.ts'
+import { partnerContactAccess } from '../people/index.ts'
 import { ORGANIZATIONS as fr } from './labels.fr.ts'
 
 export const publicFields: Field[] = [

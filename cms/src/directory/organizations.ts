@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { slugField } from '../fields/index.ts'
-import { documentAccess } from '../people/access/index.ts'
+import { documentAccess } from '../people/index.ts'
 import { publishesWhenPublic } from '../publishing/index.ts'
 import { ORGANIZATIONS as fr } from './labels.fr.ts'
 import { deskFields, publicFields, relatedFields, sidebarFields } from './organization-fields.ts'
-import { dropWithOrganization, refuseDeleteInUse, refuseWithdrawalInUse } from './organization-hooks.ts'
+import {
+  dropWithOrganization,
+  refuseDeleteInUse,
+  refuseWithdrawalInUse,
+} from './organization-hooks.ts'
 
 const publishing = publishesWhenPublic({ onWithdrawn: refuseWithdrawalInUse })
 

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { refuseDeleteWhenUsed } from '../content/references.ts'
+import { refuseDeleteWhenUsed } from '../content/index.ts'
 import { orderField, slugField } from '../fields/index.ts'
-import { referenceAccess } from '../people/access/index.ts'
+import { referenceAccess } from '../people/index.ts'
 import { publishesOnSave } from '../publishing/index.ts'
 import { SERVICES as fr } from './labels.fr.ts'
 
@@ -22,7 +22,11 @@ export const services: CollectionConfig = {
   hooks: {
     ...publishesOnSave,
     beforeDelete: [
-      refuseDeleteWhenUsed({ collection: 'services', title: 'name', guideField: 'contacts.service' }),
+      refuseDeleteWhenUsed({
+        collection: 'services',
+        title: 'name',
+        guideField: 'contacts.service',
+      }),
     ],
   },
   fields: [
@@ -42,7 +46,13 @@ export const services: CollectionConfig = {
       required: true,
       maxLength: 600,
     },
-    { name: 'eligibility', type: 'textarea', label: fr.eligibility, required: true, maxLength: 300 },
+    {
+      name: 'eligibility',
+      type: 'textarea',
+      label: fr.eligibility,
+      required: true,
+      maxLength: 300,
+    },
     {
       name: 'application',
       type: 'textarea',

@@ -2,7 +2,8 @@
 export const FIELDS = {
   slug: 'Adresse de la page',
   slugHelp: 'Dernière partie de l’adresse. Vide\u00A0: elle se déduit du titre.',
-  slugShape: 'Minuscules sans accent, chiffres et tirets seulement\u00A0: «\u00A0loyer-impaye\u00A0».',
+  slugShape:
+    'Minuscules sans accent, chiffres et tirets seulement\u00A0: «\u00A0loyer-impaye\u00A0».',
   slugLong: 'Cette adresse est trop longue (70 caractères au plus).',
   slugReserved: (slug: string) =>
     `«\u00A0${slug}\u00A0» est réservé par le site\u00A0: choisissez une autre adresse.`,

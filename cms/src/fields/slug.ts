@@ -1,9 +1,18 @@
 import { toSlug } from '@infos-droits/shared'
-import { ValidationError, type CollectionSlug, type PayloadRequest, type TextField, type Where } from 'payload'
+import {
+  ValidationError,
+  type CollectionSlug,
+  type FieldHook,
+  type PayloadRequest,
+  type TextField,
+  type Where,
+} from 'payload'
 import { FIELDS as fr } from './labels.fr.ts'
 
 const SHAPE = /^[a-z0-9]+(-[a-z0-9]+)*$/
 const MAX = 70
+
+type IsReserved = (slug: string) => boolean
 
 /** What is wrong with a slug, in French, or null. */
 export const slugProblem = ({
@@ -11,11 +20,20 @@ export const slugProblem = ({
   isReserved = () => false,
 }: {
   slug: string
-  isReserved?: (slug: string) => boolean
+  isReserved?: IsReserved
 }): string | null => {
   if (!SHAPE.test(slug)) return fr.slugShape
   if (slug.length > MAX) return fr.slugLong
   return isReserved(slug) ? fr.slugReserved(slug) : null
+}
+
+type SlugOptions = {
+  collection: CollectionSlug
+  /** Field the slug is made from while it is empty; also names the holder of a taken one. */
+  from: string
+  /** Relationship within which the slug is unique; left out: over the whole collection. */
+  scope?: string
+  isReserved?: IsReserved
 }
 
 /**
@@ -23,47 +41,36 @@ export const slugProblem = ({
  * counted. May change after publication. Written by hand because the default of the CMS loses
  * accented letters, and a unique index alone lets two drafts meet only when they are published.
  */
-export const slugField = ({
-  collection,
-  from,
-  scope,
-  isReserved,
-}: {
-  collection: CollectionSlug
-  /** Field the slug is made from while it is empty; also names the holder of a taken one. */
-  from: string
-  /** Relationship within which the slug is unique; left out: over the whole collection. */
-  scope?: string
-  isReserved?: (slug: string) => boolean
-}): TextField => ({
+export const slugField = (options: SlugOptions): TextField => ({
   name: 'slug',
   type: 'text',
   label: fr.slug,
   required: true,
   index: true,
-  ...(scope === undefined ? { unique: true } : {}),
+  ...(options.scope === undefined ? { unique: true } : {}),
   maxLength: MAX,
   admin: { position: 'sidebar', description: fr.slugHelp },
-  hooks: {
-    beforeValidate: [
-      async ({ value, data, originalDoc, req }) => {
-        const given: Record<string, unknown> = { ...originalDoc, ...data }
-        const slug = wantedSlug({ typed: value ?? given['slug'], source: given[from] })
-        // Absent, not empty: the unique index leaves out documents without the field.
-        if (slug === undefined) return undefined
-        const within = scope === undefined ? {} : { [scope]: { equals: idOf(given[scope]) } }
-        const problem =
-          slugProblem({ slug, ...(isReserved ? { isReserved } : {}) }) ??
-          (await takenBy({ collection, from, slug, within, id: originalDoc?.id, req }))
-        if (problem === null) return slug
-        throw new ValidationError({ collection, errors: [{ path: 'slug', message: problem }] })
-      },
-    ],
-  },
+  hooks: { beforeValidate: [makeSlug(options)] },
   // Required all the same: what is left empty in the form is made from the title.
   validate: (value: unknown, { data }: { data: Partial<Record<string, unknown>> }) =>
-    wantedSlug({ typed: value, source: data[from] }) !== undefined || fr.slugShape,
+    wantedSlug({ typed: value, source: data[options.from] }) !== undefined || fr.slugShape,
 })
+
+type Doc = { id: string; [field: string]: unknown }
+
+const makeSlug =
+  ({ collection, from, scope, isReserved = () => false }: SlugOptions): FieldHook<Doc, unknown> =>
+  async ({ value, data, originalDoc, req }) => {
+    const given: Partial<Doc> = { ...originalDoc, ...data }
+    const slug = wantedSlug({ typed: value ?? given['slug'], source: given[from] })
+    // Absent, not empty: the unique index leaves out documents without the field.
+    if (slug === undefined) return undefined
+    const within: Where = scope === undefined ? {} : { [scope]: { equals: idOf(given[scope]) } }
+    const search = { collection, from, slug, within, id: originalDoc?.id, req }
+    const problem = slugProblem({ slug, isReserved }) ?? (await holderOf(search))
+    if (problem === null) return slug
+    throw new ValidationError({ collection, errors: [{ path: 'slug', message: problem }] })
+  }
 
 const idOf = (value: unknown): unknown =>
   value !== null && typeof value === 'object' && 'id' in value ? value.id : value
@@ -74,7 +81,8 @@ const wantedSlug = ({ typed, source }: { typed: unknown; source: unknown }): str
   return made === '' ? undefined : made
 }
 
-const takenBy = async ({
+/** Says who holds the slug already, or null. */
+const holderOf = async ({
   collection,
   from,
   slug,
@@ -86,10 +94,10 @@ const takenBy = async ({
   from: string
   slug: string
   within: Where
-  id: unknown
+  id: string | undefined
   req: PayloadRequest
 }): Promise<string | null> => {
-  const others = id === undefined ? [] : [{ id: { not_equals: String(id) } }]
+  const others: Where[] = id === undefined ? [] : [{ id: { not_equals: id } }]
   const { docs } = await req.payload.find({
     collection,
     where: { and: [{ slug: { equals: slug } }, within, ...others] },
@@ -99,8 +107,10 @@ const takenBy = async ({
     trash: true,
     req,
   })
-  const holder: Record<string, unknown> | undefined = docs[0] ? { ...docs[0] } : undefined
+  const [holder] = docs
   if (holder === undefined) return null
-  const title = String(holder[from] ?? slug)
-  return holder['deletedAt'] ? fr.slugTakenTrash(title) : fr.slugTaken(title)
+  const fields: Record<string, unknown> = { ...holder }
+  const name = fields[from]
+  const title = typeof name === 'string' ? name : slug
+  return fields['deletedAt'] ? fr.slugTakenTrash(title) : fr.slugTaken(title)
 }

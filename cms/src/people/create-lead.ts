@@ -3,25 +3,31 @@ import { getPayload } from 'payload'
 import { COMMAND as fr } from './labels.fr.ts'
 import { createLead } from './lead-account.ts'
 
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
 /** `node cms/src/people/create-lead.ts ADRESSE "NOM"`: the first lead, in production. */
 const main = async (): Promise<number> => {
   const [email, name] = process.argv.slice(2)
   if (email === undefined || name === undefined || email.startsWith('-')) {
-    console.log(fr.usage)
+    say(fr.usage)
     return email === '--help' ? 0 : 2
   }
   const { default: config } = await import('../payload.config.ts')
   const payload = await getPayload({ config })
   try {
     const account = await createLead({ payload, email, name })
-    console.log(`${fr.created}\n  ${account.email}\n  ${account.password}`)
+    say(`${fr.created}\n  ${account.email}\n  ${account.password}`)
     return 0
-  } catch (error) {
-    console.error(messageOf(error))
-    return 1
   } finally {
     await payload.destroy()
   }
 }
 
-process.exit(await main())
+try {
+  process.exit(await main())
+} catch (error) {
+  process.stderr.write(`${messageOf(error)}\n`)
+  process.exit(1)
+}

@@ -1,28 +1,32 @@
 import { randomBytes } from 'node:crypto'
-import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { queueMail } from '../mail/queue.ts'
+import type { CollectionAfterChangeHook } from 'payload'
+import { dataOf, type BeforeOperation } from '../hooks.ts'
+import { queueMail } from '../mail/index.ts'
+import type { User } from '../payload-types.ts'
 
 const INVITED = 'people.invited'
 
 /** A password nobody knows: the account opens through the mailed link only. */
-export const unknownPassword = (): string => randomBytes(24).toString('base64url')
+const unknownPassword = (): string => randomBytes(24).toString('base64url')
 
-/** True when a person, not a command, makes the account, or when no password was given. */
-const isInvitation = ({ req, data }: { req: PayloadRequest; data: Record<string, unknown> }) =>
-  Boolean(req.user) || typeof data['password'] !== 'string' || data['password'] === ''
-
-/** Gives an invited account a password that nobody knows; whatever was typed for it is dropped. */
-export const inviteBeforeOperation: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'create' || !('data' in args)) return args
-  const data: Record<string, unknown> = { ...args.data }
-  if (!isInvitation({ req, data })) return args
+/**
+ * An account made by a person, or without a password, is an invitation: it gets a password that
+ * nobody knows, and whatever was typed for it is dropped. Commands give a password of their own.
+ */
+export const prepareInvitation: BeforeOperation = ({ args, operation, req }) => {
+  const data = operation === 'create' ? dataOf(args) : null
+  if (data === null) return
+  const hasPassword = typeof data['password'] === 'string' && data['password'] !== ''
+  if (hasPassword && !req.user) return
+  data['password'] = unknownPassword()
   req.context[INVITED] = true
-  return { ...args, data: { ...data, password: unknownPassword() } }
 }
 
 /** Puts the invitation in the outbox, in the transaction that makes the account. */
-export const inviteAfterCreate: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  if (operation !== 'create' || req.context[INVITED] !== true) return doc
-  await queueMail({ req, kind: 'invitation', user: String(doc.id) })
+export const sendInvitation: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
+  if (operation === 'create' && req.context[INVITED] === true) {
+    req.context[INVITED] = false
+    await queueMail({ req, kind: 'invitation', user: doc.id })
+  }
   return doc
 }

@@ -11,7 +11,8 @@ export const USERS = {
     'Chef de projet\u00A0: tout. Partenaire\u00A0: les demandes confiées à son organisation. Accueil\u00A0: les réponses à remettre ou à donner par téléphone.',
   roles: { lead: 'Chef de projet', partner: 'Partenaire', reception: 'Accueil' },
   organization: 'Organisation',
-  organizationHelp: 'L’organisation du partenaire\u00A0: il ne voit que les demandes qui lui sont confiées.',
+  organizationHelp:
+    'L’organisation du partenaire\u00A0: il ne voit que les demandes qui lui sont confiées.',
   organizationMissing: 'Choisissez l’organisation de ce partenaire.',
   invitation:
     'Une invitation partira à cette adresse dès l’enregistrement. La personne choisira elle-même son mot de passe\u00A0; le lien vaut sept jours.',
@@ -20,7 +21,8 @@ export const USERS = {
 } as const
 
 export const PASSWORD = {
-  short: 'Choisissez un mot de passe d’au moins 12 caractères. Plusieurs mots à la suite conviennent bien.',
+  short:
+    'Choisissez un mot de passe d’au moins 12 caractères. Plusieurs mots à la suite conviennent bien.',
   long: 'Ce mot de passe est trop long (200 caractères au plus).',
   repeated: 'Ce mot de passe répète toujours les mêmes caractères\u00A0: choisissez-en un autre.',
   containsName: 'Ce mot de passe contient votre adresse e-mail\u00A0: choisissez-en un autre.',

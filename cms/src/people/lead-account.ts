@@ -11,8 +11,7 @@ const letters = (count: number) =>
   Array.from({ length: count }, () => LETTERS[randomInt(LETTERS.length)]).join('')
 
 /** A random password of four groups of five letters (about 115 bits). */
-export const randomPassword = (): string =>
-  Array.from({ length: 4 }, () => letters(5)).join('-')
+export const randomPassword = (): string => Array.from({ length: 4 }, () => letters(5)).join('-')
 
 /**
  * Makes a lead account with a random password, which is returned once.

@@ -1,14 +1,13 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import { dataOf, type BeforeOperation } from '../hooks.ts'
 import { assertStrongPassword } from './password.ts'
 
+const SETS_PASSWORD = ['create', 'update', 'resetPassword']
+
 /** Refuses a weak password wherever one is set: new account, change, forgotten password. */
-export const checkPasswordBeforeOperation: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (!['create', 'update', 'resetPassword'].includes(operation)) return args
-  const data: unknown = 'data' in args ? args.data : undefined
-  if (typeof data !== 'object' || data === null || !('password' in data)) return args
-  const { password } = data
-  if (typeof password !== 'string' || password === '') return args
-  const email = 'email' in data && typeof data.email === 'string' ? data.email : undefined
-  assertStrongPassword({ password, email })
-  return args
+export const checkPassword: BeforeOperation = ({ args, operation }) => {
+  const data = SETS_PASSWORD.includes(operation) ? dataOf(args) : null
+  const password = data?.['password']
+  if (typeof password !== 'string' || password === '') return
+  const email = data?.['email']
+  assertStrongPassword({ password, email: typeof email === 'string' ? email : undefined })
 }

@@ -1,7 +1,7 @@
 import { ValidationError } from 'payload'
 import { PASSWORD } from './labels.fr.ts'
 
-export const PASSWORD_MIN = 12
+const PASSWORD_MIN = 12
 
 /**
  * What is wrong with a password, in French, or null when it is good enough. Length over composition,
@@ -15,7 +15,7 @@ export const passwordProblem = ({
   password: string
   email?: string | undefined
 }): string | null => {
-  if ([...password].length < PASSWORD_MIN) return PASSWORD.short
+  if (password.length < PASSWORD_MIN) return PASSWORD.short
   if (password.length > 200) return PASSWORD.long
   if (new Set(password.toLowerCase()).size < 5) return PASSWORD.repeated
   const name = email?.split('@')[0]?.toLowerCase() ?? ''

@@ -2,16 +2,20 @@ import type { CollectionConfig } from 'payload'
 import { env } from '../env.ts'
 import { userAccess, userRightsAccess } from './access/index.ts'
 import { forgottenHtml, forgottenSubject } from './forgotten.ts'
-import { inviteAfterCreate, inviteBeforeOperation } from './invite.ts'
+import { prepareInvitation, sendInvitation } from './invite.ts'
 import { USERS as fr } from './labels.fr.ts'
-import { keepLastLeadOnChange, keepLastLeadOnDelete } from './leads.ts'
-import { checkPasswordBeforeOperation } from './password-hook.ts'
+import { keepLastLead, keepOneLead } from './leads.ts'
+import { checkPassword } from './password-hook.ts'
 import { firstRegisterClosed } from './register.ts'
 import { ROLES } from './roles.ts'
 
 const MINUTE = 60_000
 const HOUR_S = 3600
 
+const lowerCase = (value: unknown): unknown =>
+  typeof value === 'string' ? value.toLowerCase().trim() : value
+
+/** The people who sign in. */
 export const users: CollectionConfig = {
   slug: 'users',
   labels: fr.labels,
@@ -32,7 +36,7 @@ export const users: CollectionConfig = {
     description: fr.description,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'organization'],
-    hidden: ({ user }) => user?.['role'] !== 'lead',
+    hidden: ({ user }) => user['role'] !== 'lead',
     hideAPIURL: true,
   },
   defaultSort: 'name',
@@ -42,10 +46,10 @@ export const users: CollectionConfig = {
   lockDocuments: false,
   endpoints: [firstRegisterClosed],
   hooks: {
-    beforeOperation: [inviteBeforeOperation, checkPasswordBeforeOperation],
-    beforeChange: [keepLastLeadOnChange],
-    afterChange: [inviteAfterCreate],
-    beforeDelete: [keepLastLeadOnDelete],
+    beforeOperation: [prepareInvitation, checkPassword],
+    beforeChange: [keepLastLead],
+    afterChange: [sendInvitation],
+    beforeDelete: [keepOneLead],
   },
   fields: [
     {
@@ -64,7 +68,7 @@ export const users: CollectionConfig = {
       unique: true,
       access: userRightsAccess,
       admin: { components: { Field: false } },
-      hooks: { beforeChange: [({ value }) => (typeof value === 'string' ? value.toLowerCase().trim() : value)] },
+      hooks: { beforeChange: [({ value }) => lowerCase(value)] },
     },
     {
       name: 'name',

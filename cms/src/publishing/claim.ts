@@ -7,7 +7,11 @@ export const LEASE_SECONDS = 180
 /** Finished rows kept for the lead to look back. */
 const KEPT = 200
 
-const rows = (payload: Payload) => payload.db.collections['publications']!.collection
+const rows = (payload: Payload) => {
+  const model = payload.db.collections['publications']
+  if (model === undefined) throw new Error('the publications are not there')
+  return model.collection
+}
 
 /**
  * At most one publication runs at a time, whoever asks: otherwise an older state of the content
@@ -77,15 +81,10 @@ export const reportPublication = async ({
 }
 
 const forgetOld = async (payload: Payload): Promise<void> => {
-  const [oldest] = await rows(payload)
-    .find({ state: { $in: ['live', 'refused'] } })
+  const old = await rows(payload)
+    .find({ state: { $in: ['live', 'refused'] } }, { projection: { _id: 1 } })
     .sort({ doneAt: -1 })
     .skip(KEPT)
-    .limit(1)
     .toArray()
-  if (oldest !== undefined)
-    await rows(payload).deleteMany({
-      state: { $in: ['live', 'refused'] },
-      doneAt: { $lte: oldest['doneAt'] },
-    })
+  if (old.length > 0) await rows(payload).deleteMany({ _id: { $in: old.map(({ _id }) => _id) } })
 }

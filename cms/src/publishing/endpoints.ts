@@ -1,6 +1,6 @@
 import { parseOrThrow, reportSchema } from '@infos-droits/shared'
 import type { Endpoint } from 'payload'
-import { isLead } from '../people/access/index.ts'
+import { isLead } from '../people/index.ts'
 import { claimPublication, reportPublication } from './claim.ts'
 import { PANEL, PROTOCOL as fr } from './labels.fr.ts'
 import { requestPublication } from './request.ts'

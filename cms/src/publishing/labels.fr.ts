@@ -27,7 +27,8 @@ export const PANEL = {
   liveSince: (date: string) => `En ligne depuis le ${date}`,
   running: 'Publication en cours…',
   waiting: 'Une publication attend son tour…',
-  stuck: 'Une publication attend depuis plus de dix minutes\u00A0: le programme de publication est peut-être arrêté.',
+  stuck:
+    'Une publication attend depuis plus de dix minutes\u00A0: le programme de publication est peut-être arrêté.',
   refused: (date: string) => `La dernière publication a été refusée, le ${date}\u00A0:`,
   stillLive: 'La version précédente reste en ligne.',
   publishNow: 'Publier maintenant',
@@ -37,15 +38,6 @@ export const PANEL = {
   history: 'Toutes les publications',
   byHand: 'Demandée par le chef de projet',
   pages: (count: number) => `${String(count)}\u00A0pages`,
-} as const
-
-export const CONTENT_PANEL = {
-  title: 'Contenu',
-  guides: 'Fiches en ligne',
-  drafts: 'Fiches en brouillon',
-  toCheck: 'Fiches à vérifier',
-  organizations: 'Partenaires en ligne',
-  organizationsToCheck: 'Partenaires à vérifier',
 } as const
 
 export const SNAPSHOT = {

@@ -5,15 +5,16 @@ import type {
 } from 'payload'
 import { requestPublication } from './request.ts'
 
-const titleOf = (doc: Record<string, unknown>): string =>
-  String(doc['title'] ?? doc['name'] ?? doc['slug'] ?? doc['id'])
+type Named = { id: string; title?: string; name?: string }
 
-const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
+const titleOf = (doc: Named): string => doc.title ?? doc.name ?? doc.id
+
+const afterChange: CollectionAfterChangeHook<Named> = async ({ doc, req }) => {
   await requestPublication({ req, cause: titleOf(doc) })
   return doc
 }
 
-const afterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
+const afterDelete: CollectionAfterDeleteHook<Named> = async ({ doc, req }) => {
   await requestPublication({ req, cause: titleOf(doc) })
   return doc
 }
@@ -23,8 +24,7 @@ export const publishesOnSave = { afterChange: [afterChange], afterDelete: [after
 
 /** The same for a global. */
 export const publishesGlobalOnSave = (cause: string): GlobalAfterChangeHook[] => [
-  async ({ doc, req }) => {
+  async ({ req }) => {
     await requestPublication({ req, cause })
-    return doc
   },
 ]

@@ -1,10 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { publicationAccess } from '../people/access/index.ts'
+import { publicationAccess } from '../people/index.ts'
 import { PUBLICATIONS as fr } from './labels.fr.ts'
 
 export const PUBLICATION_STATES = ['waiting', 'running', 'live', 'refused'] as const
 
-const when = { date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' } } as const
+const when = {
+  date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
+} as const
 
 /** One row a wanted release; claimed, built and reported by the publisher. */
 export const publications: CollectionConfig = {
@@ -19,7 +21,7 @@ export const publications: CollectionConfig = {
     description: fr.description,
     useAsTitle: 'cause',
     defaultColumns: ['requestedAt', 'state', 'cause', 'reason', 'pages'],
-    hidden: ({ user }) => user?.['role'] !== 'lead',
+    hidden: ({ user }) => user['role'] !== 'lead',
     hideAPIURL: true,
   },
   fields: [
@@ -32,7 +34,14 @@ export const publications: CollectionConfig = {
     },
     { name: 'cause', type: 'text', label: fr.cause, required: true },
     { name: 'reason', type: 'textarea', label: fr.reason },
-    { name: 'requestedAt', type: 'date', label: fr.requestedAt, required: true, index: true, admin: when },
+    {
+      name: 'requestedAt',
+      type: 'date',
+      label: fr.requestedAt,
+      required: true,
+      index: true,
+      admin: when,
+    },
     { name: 'claimedAt', type: 'date', label: fr.claimedAt, admin: when },
     { name: 'doneAt', type: 'date', label: fr.doneAt, index: true, admin: when },
     { name: 'release', type: 'text', label: fr.release },

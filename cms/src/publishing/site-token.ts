@@ -22,7 +22,8 @@ export const errorResponse = ({
   code: string
   message: string
   status: number
-}): Response => Response.json({ code, message }, { status, headers: { 'Cache-Control': 'no-store' } })
+}): Response =>
+  Response.json({ code, message }, { status, headers: { 'Cache-Control': 'no-store' } })
 
 /** An endpoint for the site alone; an AppError thrown inside becomes its answer. */
 export const forSite =

@@ -7,7 +7,13 @@ import type {
 } from 'payload'
 import { requestPublication } from './request.ts'
 
-type Doc = { id: string; title?: string; name?: string; _status?: string; deletedAt?: string | null }
+type Doc = {
+  id: string
+  title?: string
+  name?: string
+  _status?: string
+  deletedAt?: string | null
+}
 
 /** Called, in the transaction, when a public document stops being public; may throw to refuse it. */
 export type OnWithdrawn = (args: {
@@ -48,7 +54,7 @@ export const publishesWhenPublic = ({ onWithdrawn }: { onWithdrawn?: OnWithdrawn
     req,
   }) => {
     if (operation === 'update' && originalDoc !== undefined) {
-      const before = await shown({ collection: collection.slug as CollectionSlug, id: originalDoc.id, req })
+      const before = await shown({ collection: collection.slug, id: originalDoc.id, req })
       req.context[memory(collection.slug, originalDoc.id)] = isPublic(before)
     }
     return data
@@ -57,7 +63,7 @@ export const publishesWhenPublic = ({ onWithdrawn }: { onWithdrawn?: OnWithdrawn
   const request: CollectionAfterChangeHook<Doc> = async ({ collection, doc, req }) => {
     const key = memory(collection.slug, doc.id)
     const was = req.context[key] === true
-    const after = await shown({ collection: collection.slug as CollectionSlug, id: doc.id, req })
+    const after = await shown({ collection: collection.slug, id: doc.id, req })
     const is = isPublic(after)
     if (was && !is) await onWithdrawn?.({ id: doc.id, title: titleOf(after ?? doc), req })
     const isDraftBeside = was && is && doc._status === 'draft'

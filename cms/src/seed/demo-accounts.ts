@@ -41,7 +41,9 @@ export const makeDemoAccounts = async ({
     sort: 'slug',
     select: { slug: true, name: true },
   })
-  const partners = organizations.docs.map(({ slug, name }) => account('partner', slug, fr.partner(name), slug))
+  const partners = organizations.docs.map(({ slug, name }) =>
+    account('partner', slug, fr.partner(name), slug),
+  )
   const accounts = [
     account('lead', 'chef.projet', fr.lead),
     ...partners,

@@ -1,4 +1,10 @@
-import { AppError, messageOf, parseOrThrow, RUBRIC_SLUGS, type RubricSlug } from '@infos-droits/shared'
+import {
+  AppError,
+  messageOf,
+  parseOrThrow,
+  RUBRIC_SLUGS,
+  type RubricSlug,
+} from '@infos-droits/shared'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'

@@ -7,10 +7,12 @@ Rien de ce qui existe n’est modifié\u00A0; ce qui a été supprimé n’est p
   --directory DOSSIER      dossier des données (par défaut cms/seed)
   --json                   résultat en JSON`,
   cause: 'Chargement du premier contenu',
-  dropped: (key: string, what: string) => `${key}\u00A0: «\u00A0${what}\u00A0» n’existe plus et n’est pas repris.`,
+  dropped: (key: string, what: string) =>
+    `${key}\u00A0: «\u00A0${what}\u00A0» n’existe plus et n’est pas repris.`,
   skipped: (key: string) => `${key}\u00A0: laissé de côté, ce dont il dépend n’existe plus.`,
   nothing: 'Rien à charger\u00A0: tout est déjà là.',
-  done: (created: number, seconds: string) => `${String(created)} documents créés en ${seconds}\u00A0s.`,
+  done: (created: number, seconds: string) =>
+    `${String(created)} documents créés en ${seconds}\u00A0s.`,
   accounts: (file: string) => `Comptes de démonstration créés\u00A0; mots de passe dans ${file}.`,
   unknownOption: (option: string) => `Option inconnue ou incomplète\u00A0: ${option}`,
 } as const

@@ -20,7 +20,10 @@ const say = (line: string): void => {
 /** `node cms/src/seed/main.ts`: the first content, and on request accounts to try it with. */
 const main = async (): Promise<void> => {
   const { values } = parseArgs({ options })
-  if (values.help) return say(fr.usage)
+  if (values.help) {
+    say(fr.usage)
+    return
+  }
   const started = performance.now()
   const { default: config } = await import('../payload.config.ts')
   const payload = await getPayload({ config, disableOnInit: false })
@@ -30,7 +33,10 @@ const main = async (): Promise<void> => {
     const file = values['demo-accounts']
     const hasAccounts = file !== undefined && (await makeDemoAccounts({ payload, file }))
     const seconds = (performance.now() - started) / 1000
-    if (values.json) return say(JSON.stringify({ ...result, accounts: hasAccounts, seconds }))
+    if (values.json) {
+      say(JSON.stringify({ ...result, accounts: hasAccounts, seconds }))
+      return
+    }
     for (const line of result.notes) say(line)
     say(result.created === 0 ? fr.nothing : fr.done(result.created, seconds.toFixed(1)))
     if (hasAccounts) say(fr.accounts(file))

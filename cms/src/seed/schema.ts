@@ -59,7 +59,10 @@ export const guideFileSchema = z.strictObject({
     .max(6),
   /** Slugs of national helplines of `hotlines.yaml`. */
   hotlines: z.array(slug).max(4).default([]),
-  links: z.array(z.strictObject({ label: text(140), url, publisher: text(80) })).min(1).max(8),
+  links: z
+    .array(z.strictObject({ label: text(140), url, publisher: text(80) }))
+    .min(1)
+    .max(8),
   /** Other words people use: everyday words, old names, acronyms. */
   synonyms: z.array(text(60)).min(3).max(30),
   sources: z.array(sourceSchema).min(1).max(6),

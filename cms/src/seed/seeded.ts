@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { seededAccess } from '../people/access/index.ts'
+import { seededAccess } from '../people/index.ts'
 
 /** What the seed has made once: never made again, even when the lead has deleted it since. */
 export const seeded: CollectionConfig = {

@@ -17,7 +17,8 @@ export const SETTINGS = {
   town: 'Commune ou territoire',
   department: 'Département',
   departmentCode: 'Numéro du département',
-  departmentCodeShape: 'Deux ou trois caractères\u00A0: «\u00A078\u00A0», «\u00A02A\u00A0», «\u00A0974\u00A0».',
+  departmentCodeShape:
+    'Deux ou trois caractères\u00A0: «\u00A078\u00A0», «\u00A02A\u00A0», «\u00A0974\u00A0».',
   publisher: 'Éditeur du site',
   publisherName: 'Nom',
   address: 'Adresse',
@@ -35,7 +36,8 @@ export const SETTINGS = {
   retentionDays: 'Durée de conservation après la réponse',
   retentionDaysHelp: 'En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent.',
   linkDays: 'Durée de vie des liens',
-  linkDaysHelp: 'En jours\u00A0: le lien envoyé au partenaire, et celui qui donne à lire une réponse.',
+  linkDaysHelp:
+    'En jours\u00A0: le lien envoyé au partenaire, et celui qui donne à lire une réponse.',
   postsPerMinute: 'Questions acceptées par minute depuis une même adresse',
   postsPerMinuteHelp: 'Assez pour une mairie entière derrière une seule adresse.',
   senderName: 'Nom de l’expéditeur',

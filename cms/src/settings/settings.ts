@@ -1,5 +1,5 @@
 import type { GlobalConfig } from 'payload'
-import { settingsAccess } from '../people/access/index.ts'
+import { settingsAccess } from '../people/index.ts'
 import { publishesGlobalOnSave } from '../publishing/index.ts'
 import { deskFields, legalFields, limitFields, mailFields, siteFields } from './fields.ts'
 import { SETTINGS as fr } from './labels.fr.ts'

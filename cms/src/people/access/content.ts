@@ -1,5 +1,12 @@
 import type { FieldAccess, GlobalConfig } from 'payload'
-import { isLead, leadOnly, nobody, ownOrganization, publishedOrLead, signedIn } from './predicates.ts'
+import {
+  isLead,
+  leadOnly,
+  nobody,
+  ownOrganization,
+  publishedOrLead,
+  signedIn,
+} from './predicates.ts'
 import type { Rules } from './predicates.ts'
 
 /**
@@ -42,12 +49,15 @@ export const mediaAccess: Rules = {
   delete: leadOnly,
 }
 
+const idOf = (doc: unknown): unknown =>
+  doc !== null && typeof doc === 'object' && 'id' in doc ? doc.id : undefined
+
 /** How the desk reaches a partner: the lead and that partner only. */
 export const partnerContactAccess: { read: FieldAccess } = {
   read: ({ req, id, doc }) => {
     if (isLead({ req })) return true
     const own = ownOrganization({ req })
-    return own !== null && own === (doc?.id ?? id)
+    return own !== null && own === (id ?? idOf(doc))
   },
 }
 

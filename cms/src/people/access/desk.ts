@@ -1,5 +1,13 @@
 import type { Access, FieldAccess, Where } from 'payload'
-import { isLead, leadField, leadOnly, noField, nobody, ownOrganization, type Rules } from './predicates.ts'
+import {
+  isLead,
+  leadField,
+  leadOnly,
+  noField,
+  nobody,
+  ownOrganization,
+  type Rules,
+} from './predicates.ts'
 
 /** Every rule on the desk's collections. Changes of a ticket go through the workflow only. */
 

@@ -45,7 +45,9 @@ const makeOrganization = ({
   description: plain(organization.description),
   website: plainOrNull(organization.website),
   phone: plainOrNull(organization.phone),
-  hotlines: (organization.hotlines ?? []).map((item) => references.hotline(organization.name, item)),
+  hotlines: (organization.hotlines ?? []).map((item) =>
+    references.hotline(organization.name, item),
+  ),
   toCheck: organization.toCheck !== false,
   services: ordered(published.services, organization).map((service) =>
     makeService({ service, references }),

@@ -16,9 +16,7 @@ export const makeGuides = ({
   guides: readonly Guide[]
   references: References
 }): SnapshotContent['guides'] =>
-  guides
-    .map((guide) => makeGuide({ guide, references }))
-    .sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  guides.map((guide) => makeGuide({ guide, references })).sort((a, b) => (a.slug < b.slug ? -1 : 1))
 
 const makeGuide = ({
   guide,

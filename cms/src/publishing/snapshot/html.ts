@@ -16,7 +16,8 @@ const ITALIC = 2
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
 
 const refuse = (reason: string): never => {
   throw new AppError({ code: 'snapshot.text', message: reason, status: 422 })
@@ -51,7 +52,9 @@ const block = (node: Node): string => {
 
 const list = (node: Node): string => {
   const tag = node.tag === 'ol' ? 'ol' : 'ul'
-  const items = childrenOf(node).map((item) => (item.type === 'listitem' ? listItem(item) : unknown(item)))
+  const items = childrenOf(node).map((item) =>
+    item.type === 'listitem' ? listItem(item) : unknown(item),
+  )
   return items.length === 0 ? '' : `<${tag}>${items.join('')}</${tag}>`
 }
 

@@ -16,13 +16,9 @@ export const plainOrNull = (text: string | null | undefined): string | null => {
 export const plainList = (texts: readonly string[] | null | undefined): string[] =>
   (texts ?? []).map(plain).filter((text) => text !== '')
 
-/** `2026-11-22T00:00:00.000Z` → `2026-11-22`, the day as it was picked in Paris. */
+// Sweden writes dates as ISO 8601 does.
+const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' })
+
+/** An instant → the day it is in Paris, `AAAA-MM-JJ`. */
 export const parisDay = (iso: string | null | undefined): string | null =>
   iso ? DAY.format(new Date(iso)) : null
-
-const DAY = new Intl.DateTimeFormat('fr-CA', {
-  timeZone: 'Europe/Paris',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-})

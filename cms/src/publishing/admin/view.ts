@@ -1,0 +1,46 @@
+import { formatDate, formatDateTime, formatTime } from '@infos-droits/shared'
+import { PANEL as fr } from '../labels.fr.ts'
+import type { PublicationStatus } from '../status.ts'
+
+export type PanelView = {
+  headline: string
+  /** Why the last publication was refused. */
+  refusal: { when: string; reason: string; stillLive: boolean } | null
+  /** Something goes wrong that nobody has reported. */
+  warning: string | null
+  /** True while something is under way: the panel looks again by itself. */
+  isMoving: boolean
+}
+
+const STUCK_MS = 10 * 60_000
+
+/** What the panel says of the public site. */
+export const panelView = ({ status, now }: { status: PublicationStatus; now: Date }): PanelView => {
+  const { live, refused, running, waiting } = status
+  const isStuck =
+    running === null &&
+    waiting !== null &&
+    now.getTime() - Date.parse(waiting.requestedAt) > STUCK_MS
+  return {
+    headline: headline({ status, now }),
+    refusal:
+      refused === null
+        ? null
+        : {
+            when: fr.refused(formatDateTime(refused.doneAt ?? refused.requestedAt)),
+            reason: refused.reason ?? '',
+            stillLive: live !== null,
+          },
+    warning: isStuck ? fr.stuck : null,
+    isMoving: running !== null || waiting !== null,
+  }
+}
+
+const headline = ({ status, now }: { status: PublicationStatus; now: Date }): string => {
+  if (status.running !== null) return fr.running
+  if (status.waiting !== null) return fr.waiting
+  const doneAt = status.live?.doneAt
+  if (!doneAt) return fr.neverLive
+  const isToday = formatDate(doneAt) === formatDate(now.toISOString())
+  return isToday ? fr.liveToday(formatTime(doneAt)) : fr.liveSince(formatDateTime(doneAt))
+}

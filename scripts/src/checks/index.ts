@@ -1,0 +1,3 @@
+export * from './run-checks.ts'
+export * from './static-checks.ts'
+export * from './verb.ts'

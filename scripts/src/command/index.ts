@@ -1,0 +1,7 @@
+export * from './help.ts'
+export * from './interruption.ts'
+export { labels as commandLabels } from './labels.fr.ts'
+export * from './parse.ts'
+export * from './progress.ts'
+export * from './table.ts'
+export * from './verb.ts'

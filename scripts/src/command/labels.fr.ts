@@ -1,0 +1,14 @@
+export const labels = {
+  helpOption: 'affiche cette aide',
+  usage: ({ verb, positionals }: { verb: string; positionals: string }) =>
+    `Usage : npm run ${verb} -- [options]${positionals === '' ? '' : ` ${positionals}`}`,
+  badArguments: ({ verb, reason }: { verb: string; reason: string }) =>
+    `« ${verb} » ne comprend pas cette demande : ${reason} (npm run ${verb} -- --help)`,
+  unknownVerb: (verb: string) =>
+    `La commande « ${verb} » n’existe pas. Voici celles qui existent : start, test, check, seed, publish, bench, doctor.`,
+  interrupted: 'Interrompu.',
+  seconds: (milliseconds: number) =>
+    `${(milliseconds / 1000).toLocaleString('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`,
+  stillRunning: ({ label, elapsed }: { label: string; elapsed: string }) =>
+    `… ${label} : toujours en cours (${elapsed})`,
+} as const

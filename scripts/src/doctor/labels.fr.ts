@@ -1,0 +1,53 @@
+export const labels = {
+  summary: 'Dit ce qui manque ou ne va pas sur cette machine, et ce qu’il faut faire.',
+  json: 'affiche le résultat en JSON',
+  marks: { ok: '✓', warning: '!', problem: '✗' },
+  verdict: ({ problems, warnings }: { problems: number; warnings: number }) =>
+    problems === 0 && warnings === 0
+      ? 'Tout va bien.'
+      : `${String(problems)} problème(s), ${String(warnings)} remarque(s).`,
+  node: (version: string) => `Node ${version} (apporté par les dépendances).`,
+  chromium: (path: string) => `Chromium : ${path}.`,
+  database: {
+    given: 'La base est celle de DATABASE_URL.',
+    found: ({ way, version }: { way: string; version: string }) => `MongoDB ${version} (${way}).`,
+    toFetch:
+      'MongoDB n’est pas encore sur cette machine : npm start le rapportera (MongoDB ou PyPI).',
+  },
+  transactions: {
+    ok: 'La base répond et fait des transactions.',
+    off: 'La base répond mais sans transactions : DATABASE_URL doit viser un « replica set » (?replicaSet=rs0).',
+    down: (reason: string) => `La base ne répond pas : ${reason}`,
+    notRunning: 'Le système n’est pas démarré : la base n’a pas été essayée.',
+  },
+  disk: {
+    ok: (gib: string) => `${gib} Gio libres pour les données.`,
+    low: (gib: string) => `Il reste ${gib} Gio pour les données : libérez de la place.`,
+  },
+  port: {
+    free: ({ variable, port }: { variable: string; port: number }) =>
+      `Le port ${String(port)} (${variable}) est libre.`,
+    ours: ({ variable, port }: { variable: string; port: number }) =>
+      `Le port ${String(port)} (${variable}) est tenu par le système démarré.`,
+    taken: ({ variable, port, holder }: { variable: string; port: number; holder: string }) =>
+      `Le port ${String(port)} est pris ${holder} : changez ${variable}, ou arrêtez ce programme.`,
+    holder: ({ pid, command }: { pid: number; command: string }) =>
+      `par le processus ${String(pid)} (${command})`,
+    unknownHolder: 'par un autre programme',
+  },
+  secrets: {
+    none: 'Les secrets seront faits au premier démarrage.',
+    ok: 'Les secrets ne sont lisibles que par leur propriétaire.',
+    open: (file: string) => `D’autres que leur propriétaire peuvent lire ${file} : chmod 600.`,
+  },
+  builds: {
+    fresh: (name: string) => `${name} est construit et à jour.`,
+    stale: (name: string) => `${name} a changé depuis sa construction : npm start le reconstruira.`,
+    missing: (name: string) => `${name} n’est pas construit : npm start le construira.`,
+  },
+  health: {
+    ok: (name: string) => `${name} répond et se dit en bonne santé.`,
+    bad: (name: string) => `${name} ne répond pas ou se dit malade : voyez son journal.`,
+    notRunning: 'Le système n’est pas démarré (npm start).',
+  },
+} as const

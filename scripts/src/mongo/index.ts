@@ -1,0 +1,7 @@
+export * from './embedded.ts'
+export * from './locate.ts'
+export * from './mongod-version.ts'
+export * from './replica-set.ts'
+export * from './test-mongo.ts'
+export * from './transactions.ts'
+export { labels as mongoLabels } from './labels.fr.ts'

@@ -1,0 +1,38 @@
+import type { ProcessSpec } from '../processes/index.ts'
+import { baseEnv } from '../processes/index.ts'
+import { REPLICA_SET } from './replica-set.ts'
+
+/** How mongod is run: one member, loopback only, no socket file, no measurements kept. */
+export const mongodSpec = ({
+  path,
+  port,
+  folder,
+  logFile,
+  pidFile,
+}: {
+  path: string
+  port: number
+  folder: string
+  logFile: string
+  pidFile: string
+}): ProcessSpec => ({
+  name: 'mongod',
+  command: path,
+  args: [
+    ...['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1'],
+    ...['--replSet', REPLICA_SET, '--nounixsocket', '--quiet'],
+    // Slow queries are logged with their values: only what is really slow.
+    ...['--slowms', '2000'],
+    ...['--wiredTigerCacheSizeGB', '0.5', '--oplogSize', '512'],
+    ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
+  ],
+  cwd: folder,
+  env: baseEnv(),
+  logFile,
+  pidFile,
+  graceMs: 20_000,
+})
+
+/** The address for drivers; `replicaSet` turns transactions on. */
+export const mongoUrl = ({ port, database }: { port: number; database: string }): string =>
+  `mongodb://127.0.0.1:${String(port)}/${database}?replicaSet=${REPLICA_SET}`

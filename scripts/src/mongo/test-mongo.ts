@@ -1,0 +1,66 @@
+import { mkdtempSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  endOrphans,
+  findFreePort,
+  isAlive,
+  readPidFile,
+  signalGroup,
+  supervise,
+  writePidFile,
+} from '../processes/index.ts'
+import { locateMongod } from './locate.ts'
+import { becomePrimary } from './replica-set.ts'
+import { mongodSpec, mongoUrl } from './spec.ts'
+
+const PREFIX = 'infos-droits-test-mongo-'
+
+export type TestMongo = {
+  /** Of an empty database; other names on the same server are free to use. */
+  url: string
+  stop: () => Promise<void>
+}
+
+/** A throw-away replica set for tests, in a temporary folder that goes with it. */
+export const startTestMongo = async (): Promise<TestMongo> => {
+  await sweepAbandoned()
+  const { path } = await locateMongod()
+  const base = mkdtempSync(join(tmpdir(), PREFIX))
+  const folder = join(base, 'data')
+  mkdirSync(folder)
+  writePidFile({ file: join(base, 'owner.json'), pid: process.pid })
+  const port = await findFreePort()
+  const files = { logFile: join(base, 'mongod.log'), pidFile: join(base, 'run', 'mongod.json') }
+  const spec = mongodSpec({ path, port, folder, ...files })
+  const mongod = supervise({ spec, onEvent: () => undefined })
+  // A test runner that exits without its teardown takes the server with it.
+  const killNow = () => {
+    if (mongod.pid !== null) signalGroup({ pid: mongod.pid, signal: 'SIGKILL' })
+  }
+  process.once('exit', killNow)
+  const stop = async () => {
+    process.off('exit', killNow)
+    await mongod.halt()
+    rmSync(base, { recursive: true, force: true })
+  }
+  mongod.launch()
+  try {
+    await becomePrimary({ port })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { url: mongoUrl({ port, database: 'infos-droits-test' }), stop }
+}
+
+/** Removes what test runs that were killed left behind. */
+const sweepAbandoned = async (): Promise<void> => {
+  const bases = readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX))
+  for (const base of bases.map((name) => join(tmpdir(), name))) {
+    const owner = readPidFile(join(base, 'owner.json'))
+    if (owner === null || isAlive(owner)) continue
+    await endOrphans(join(base, 'run'))
+    rmSync(base, { recursive: true, force: true })
+  }
+}

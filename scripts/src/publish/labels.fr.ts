@@ -1,0 +1,9 @@
+export const labels = {
+  summary:
+    'Publie le site une fois : ce qui attend dans le CMS, ou un instantané lu dans un fichier.',
+  snapshot: 'publie l’instantané d’un fichier, sans CMS',
+  snapshotValue: 'FICHIER',
+  out: 'met la publication dans DOSSIER/releases au lieu de DATA_DIR/releases',
+  outValue: 'DOSSIER',
+  json: 'affiche le résultat en JSON',
+} as const

@@ -1,0 +1,22 @@
+export const labels = {
+  summary: 'Démarre infos-droits sur cette machine et reste au premier plan ; Ctrl-C arrête tout.',
+  noBuild: 'garde le CMS et le site tels qu’ils sont construits',
+  details: [
+    'Variables (voir README.md) : SITE_PORT (4321), CMS_PORT (3000), DATA_DIR (.data), DATABASE_URL,',
+    'MONGO_PORT, SITE_URL, CMS_URL, SITE_HOST, TRUSTED_PROXIES, RESEND_API_KEY, RESEND_BASE_URL.',
+  ].join('\n'),
+  ready: 'infos-droits est prêt.',
+  site: 'Site public',
+  admin: 'Administration',
+  accounts: 'Comptes de démonstration',
+  accountsFile: 'Comptes gardés dans',
+  mails: 'Courriels',
+  mailsKept: (folder: string) =>
+    `gardés dans ${folder}, non envoyés (RESEND_API_KEY n’est pas donnée)`,
+  mailsSent: (where: string) => `envoyés par ${where}`,
+  resend: 'Resend',
+  logs: 'Journaux',
+  howToStop: 'Pour arrêter : Ctrl-C.',
+  stopping: 'Arrêt…',
+  stopped: 'Tout est arrêté.',
+} as const

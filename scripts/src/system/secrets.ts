@@ -1,0 +1,55 @@
+import { AppError } from '@infos-droits/shared'
+import { generateSealingKeys } from '@infos-droits/shared/crypto'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { labels } from './labels.fr.ts'
+
+const secret = z.string().min(24)
+
+const secretsSchema = z.object({
+  payloadSecret: secret,
+  siteToken: secret,
+  formSecret: secret,
+  intakePublicKey: secret,
+  intakePrivateKey: secret,
+})
+
+export type Secrets = z.infer<typeof secretsSchema>
+
+export const secretsFile = (dataDir: string): string => join(dataDir, 'secrets.json')
+
+/**
+ * The secrets of this installation, made on the first start (readable by their owner only).
+ *
+ * @throws AppError `secrets.unreadable` rather than make new ones: they could not open what the old
+ *   ones sealed.
+ */
+export const ensureSecrets = (dataDir: string): Secrets => {
+  const file = secretsFile(dataDir)
+  if (existsSync(file)) return readSecrets(file)
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const keys = generateSealingKeys()
+  const secrets: Secrets = {
+    payloadSecret: randomSecret(),
+    siteToken: randomSecret(),
+    formSecret: randomSecret(),
+    intakePublicKey: keys.publicKey,
+    intakePrivateKey: keys.privateKey,
+  }
+  const aside = `${file}.new`
+  writeFileSync(aside, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flush: true })
+  renameSync(aside, file)
+  return secrets
+}
+
+const randomSecret = () => randomBytes(32).toString('base64url')
+
+const readSecrets = (file: string): Secrets => {
+  try {
+    return secretsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (cause) {
+    throw new AppError({ code: 'secrets.unreadable', message: labels.badSecrets(file), cause })
+  }
+}

@@ -1,0 +1,21 @@
+import node from '@astrojs/node'
+import { defineConfig, passthroughImageService } from 'astro/config'
+
+/**
+ * Built once a deploy. Pages are rendered from `Astro.locals.content` by the release renderer, and on
+ * demand by the site server for the form, its receipt and searches without JavaScript.
+ */
+// eslint-disable-next-line no-restricted-exports -- Astro reads the default export
+export default defineConfig({
+  output: 'server',
+  adapter: node({ mode: 'middleware', bodySizeLimit: 65_536 }),
+  trailingSlash: 'always',
+  compressHTML: true,
+  session: false,
+  // Astro renders GET only: forms are posted to `/api/questions`, which our own server answers and checks.
+  security: { checkOrigin: true },
+  image: { service: passthroughImageService() },
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+})

@@ -1,0 +1,124 @@
+import { CHANNELS, frenchTypography, type Channel, type PublicSettings } from '@infos-droits/shared'
+
+const fr = frenchTypography
+
+export const FORM = {
+  title: fr('Posez votre question'),
+  description: fr('Posez votre question sans compte. Une personne vous répond gratuitement.'),
+  errorPrefix: fr('Erreur : '),
+  errorSummary: fr('Il reste quelque chose à corriger'),
+  errorWord: fr('Erreur :'),
+  optional: fr('(facultatif)'),
+  from: fr('Vous venez de la fiche'),
+  noticeCall: fr('Vous pouvez aussi appeler'),
+  text: fr('Votre question'),
+  textHint: fr('Dites ce qui se passe et ce que vous avez déjà fait. Quelques lignes suffisent.'),
+  textNotTitle: fr('N’écrivez pas ici'),
+  textNot: fr(
+    'votre nom, votre adresse, votre numéro de Sécurité sociale, d’allocataire ou de compte bancaire, ni le nom d’autres personnes. Un partenaire peut lire votre question.',
+  ),
+  rubric: fr('Le sujet'),
+  rubricHint: fr('Si vous hésitez, laissez « Je ne sais pas ».'),
+  rubricUnknown: fr('Je ne sais pas'),
+  territory: fr('Où habitez-vous ?'),
+  territoryElsewhere: fr('Dans un autre département'),
+  commune: fr('Votre commune ou votre code postal'),
+  communeHint: fr('Pour trouver un service près de chez vous.'),
+  channel: fr('Comment voulez-vous recevoir la réponse ?'),
+  email: fr('Votre adresse e-mail'),
+  emailHint: fr('Exemple : prenom.nom@exemple.fr'),
+  mailbox: fr('Êtes-vous la seule personne à lire cette boîte e-mail ?'),
+  mailboxHint: fr(
+    'Si une autre personne peut la lire, notre message ne dira rien de votre question. Vous lirez la réponse avec un code, montré juste après l’envoi.',
+  ),
+  mailboxYes: fr('Oui, je suis la seule personne'),
+  mailboxNo: fr('Non, ou je ne suis pas sûr'),
+  phone: fr('Votre numéro de téléphone'),
+  phoneHint: fr('Exemple : 06 12 34 56 78'),
+  firstName: fr('Votre prénom'),
+  firstNameHint: fr('Pour savoir comment vous appeler. Un prénom inventé convient.'),
+  consent: fr('J’accepte que ces informations servent à me répondre.'),
+  consentLink: fr('Ce que deviennent vos données'),
+  submit: fr('Envoyer ma question'),
+  urgent: fr('En danger, ou sans endroit où dormir ce soir ? N’attendez pas notre réponse.'),
+  urgentLink: fr('Voir les numéros d’urgence'),
+  honeypot: fr('Ne remplissez pas ce champ'),
+} as const
+
+/** « Réponse sous 5 jours ouvrés. » */
+export const delay = (settings: PublicSettings): string =>
+  fr(
+    settings.answerDays === 1
+      ? 'Une personne vous répond sous 1 jour ouvré.'
+      : `Une personne vous répond sous ${settings.answerDays} jours ouvrés.`,
+  )
+
+/** « Ailleurs dans le département (Yvelines) ». */
+export const territoryDepartment = (settings: PublicSettings): string =>
+  fr(`Ailleurs dans le département (${settings.department})`)
+
+const CHANNEL_LABELS: Record<Channel, (desk: string) => { label: string; hint: string }> = {
+  email: () => ({ label: fr('Par e-mail'), hint: '' }),
+  phone: () => ({ label: fr('Par téléphone'), hint: fr('Une personne vous rappelle.') }),
+  desk: (desk) => ({
+    label: fr('À l’accueil'),
+    hint: fr(`Vous venez chercher la réponse : ${desk}.`),
+  }),
+}
+
+/** The ways to be answered, in the order of the form. */
+export const channelChoices = (settings: PublicSettings) =>
+  CHANNELS.map((value) => ({ value, ...CHANNEL_LABELS[value](settings.desk.name) }))
+
+export const RECEIPT = {
+  title: fr('Votre question est bien arrivée'),
+  description: fr('Votre question a été reçue.'),
+  reference: fr('Votre référence'),
+  referenceHelp: fr('Notez-la. Elle sert si vous nous appelez ou si vous venez à l’accueil.'),
+  received: fr('Reçue le'),
+  codeTitle: fr('Notez ce code maintenant'),
+  codeHelp: fr(
+    'Il ouvrira la réponse. Il n’est montré qu’une fois, sur cette page, et nous ne l’enverrons jamais par e-mail.',
+  ),
+  codeLost: fr('Code perdu ? Venez à l’accueil ou appelez, avec votre référence.'),
+  codeShown: fr(
+    'Le code qui ouvre la réponse a déjà été montré une fois. Nous ne pouvons pas le montrer de nouveau.',
+  ),
+  next: fr('Et maintenant ?'),
+  print: fr(
+    'Pour garder cette page, imprimez-la avec le menu de votre navigateur, ou prenez une photo.',
+  ),
+  home: fr('Revenir à l’accueil du site'),
+  /** What happens next, one step each. */
+  steps: {
+    email: [
+      fr(
+        'Nous lisons votre question. Un partenaire qui connaît le sujet prépare une réponse, sans savoir qui vous êtes.',
+      ),
+      fr(
+        'Nous relisons la réponse, puis nous vous l’envoyons par e-mail. Regardez aussi dans les courriers indésirables.',
+      ),
+    ],
+    code: [
+      fr(
+        'Nous lisons votre question. Un partenaire qui connaît le sujet prépare une réponse, sans savoir qui vous êtes.',
+      ),
+      fr('Vous recevez un e-mail neutre, qui ne parle pas de votre question. Il contient un lien.'),
+      fr('Ouvrez le lien et tapez votre code : la réponse s’affiche.'),
+    ],
+    phone: [
+      fr(
+        'Nous lisons votre question. Un partenaire qui connaît le sujet prépare une réponse, sans savoir qui vous êtes.',
+      ),
+      fr(
+        'Une personne vous rappelle au numéro que vous avez donné. Gardez votre référence près de vous.',
+      ),
+    ],
+    desk: [
+      fr(
+        'Nous lisons votre question. Un partenaire qui connaît le sujet prépare une réponse, sans savoir qui vous êtes.',
+      ),
+      fr('Venez à l’accueil avec votre référence : la réponse vous y attend.'),
+    ],
+  },
+} as const

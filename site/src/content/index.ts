@@ -1,0 +1,5 @@
+export * from './all-paths.ts'
+export * from './lookups.ts'
+export * from './site-content.ts'
+export * from './telephone.ts'
+export { typesetHtml } from './typeset.ts'

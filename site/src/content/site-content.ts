@@ -1,0 +1,51 @@
+import type {
+  Guide,
+  Hotline,
+  Organization,
+  PublicSettings,
+  Rubric,
+  Snapshot,
+  Theme,
+} from '@infos-droits/shared'
+import { typesetSnapshot } from './typeset.ts'
+
+/** Everything published, typeset and in the order of reading: the only thing a page reads. */
+export type SiteContent = {
+  /** Public base address, without trailing slash. */
+  siteUrl: string
+  /** The instant the content stands for, UTC. */
+  asOf: string
+  settings: PublicSettings
+  rubrics: Rubric[]
+  themes: Theme[]
+  guides: Guide[]
+  organizations: Organization[]
+  hotlines: Hotline[]
+}
+
+const french = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
+
+/**
+ * Makes what pages read from a snapshot that has been validated (`readSnapshot`).
+ *
+ * Rubrics, themes and helplines come in their own order, guides and organizations from A to Z.
+ */
+export const makeContent = ({
+  snapshot,
+  siteUrl,
+}: {
+  snapshot: Snapshot
+  siteUrl: string
+}): SiteContent => {
+  const typeset = typesetSnapshot(snapshot)
+  return {
+    siteUrl: siteUrl.replace(/\/+$/, ''),
+    asOf: typeset.asOf,
+    settings: typeset.settings,
+    rubrics: typeset.rubrics.toSorted((a, b) => a.order - b.order),
+    themes: typeset.themes.toSorted((a, b) => a.order - b.order),
+    guides: typeset.guides.toSorted((a, b) => french.compare(a.title, b.title)),
+    organizations: typeset.organizations.toSorted((a, b) => french.compare(a.name, b.name)),
+    hotlines: typeset.hotlines.toSorted((a, b) => a.order - b.order),
+  }
+}

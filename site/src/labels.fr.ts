@@ -1,0 +1,169 @@
+import { frenchTypography } from '@infos-droits/shared'
+
+/** Gives every string of a table of labels its no-break spaces. */
+const typeset = <Labels extends Record<string, string>>(labels: Labels): Labels =>
+  Object.fromEntries(
+    Object.entries(labels).map(([key, label]) => [key, frenchTypography(label)]),
+  ) as Labels
+
+const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
+
+export const COMMON = typeset({
+  skip: 'Aller au contenu',
+  mainNav: 'Menu principal',
+  footerNav: 'Informations sur ce site',
+  breadcrumb: 'Vous êtes ici',
+  home: 'Accueil',
+  search: 'Rechercher',
+  directory: 'Annuaire',
+  hotlines: 'Numéros utiles',
+  ask: 'Poser une question',
+  legal: 'Mentions légales',
+  privacy: 'Données personnelles',
+  accessibility: 'Accessibilité : non conforme',
+  siteMap: 'Plan du site',
+  emergency: 'Urgence',
+  emergencyTitle: 'En danger ? Appelez tout de suite',
+  emergencyMore: 'Tous les numéros utiles',
+  freeSite: 'Ce site est gratuit. Pas de compte, pas de publicité, pas de cookie.',
+  toComplete: 'à compléter',
+  toCheck: 'Coordonnées à vérifier',
+  newSite: '(autre site)',
+  call: 'Appeler le',
+  text: 'Envoyer un SMS au',
+})
+
+export const SEARCH = typeset({
+  title: 'Rechercher',
+  label: 'Dites-le avec vos mots',
+  example: 'Par exemple : je n’arrive plus à payer mon loyer',
+  button: 'Rechercher',
+  resultsTitle: 'Résultats',
+  noneTitle: 'Nous n’avons pas trouvé de page pour ces mots',
+  noneHelp: 'Essayez un mot plus simple, ou un seul mot. Vous pouvez aussi partir d’un besoin.',
+  popular: 'Mots souvent cherchés',
+  byNeed: 'Partir d’un besoin',
+  description: 'Cherchez une aide, un droit ou un partenaire avec vos propres mots.',
+  kindGuide: 'Fiche',
+  kindTheme: 'Thème',
+  kindOrganization: 'Partenaire',
+  kindHotline: 'Numéro utile',
+})
+
+/** Words offered on the search page; those that find nothing are left out. */
+export const POPULAR_WORDS = [
+  'loyer',
+  'RSA',
+  'avocat',
+  'mutuelle',
+  'garde d’enfant',
+  'dettes',
+  'violences',
+  'MDPH',
+  'logement social',
+  'chômage',
+] as const
+
+export const HOME = typeset({
+  title: 'De quoi avez-vous besoin ?',
+  lead: 'Vos droits, les aides, et les personnes qui peuvent vous aider près de chez vous.',
+  rubrics: 'Je cherche une aide pour…',
+  situations: 'Ce que vous vivez peut-être',
+  situationsHelp: 'D’autres personnes sont passées par là. Ces fiches disent par où commencer.',
+  allGuides: 'Voir toutes les fiches',
+})
+
+export const RUBRIC = typeset({
+  alsoTitle: 'À voir aussi',
+  partners: 'Qui peut vous aider',
+  inTheme: 'Fiches de ce thème',
+  otherThemes: 'Autres thèmes de cette rubrique',
+})
+
+export const GUIDE = typeset({
+  onThisPage: 'Sur cette page',
+  audience: 'Pour qui ?',
+  steps: 'Que faire ?',
+  prepare: 'À préparer',
+  contacts: 'Qui peut vous aider ?',
+  hotlines: 'À appeler',
+  links: 'Sites officiels',
+  linksHelp: 'Ces liens ouvrent un autre site.',
+  sources: 'D’où viennent ces informations ?',
+  checkedOn: 'vérifié le',
+  checking: 'vérification en cours',
+  related: 'Sur le même sujet',
+  otherWords: 'On dit aussi :',
+  contactDetails: 'Voir les coordonnées',
+  website: 'Site internet',
+  service: 'Service',
+  disclaimer:
+    'Cette fiche vous oriente. Elle ne décide pas à votre place : chaque situation est différente.',
+})
+
+export const ASK_BOX = typeset({
+  title: 'Vous ne trouvez pas ?',
+  text: 'Posez votre question. Une personne vous répond, sans compte et gratuitement.',
+  button: 'Posez votre question',
+})
+
+export const DIRECTORY = typeset({
+  title: 'Annuaire des partenaires',
+  lead: 'Les associations et les services qui peuvent vous aider, par besoin.',
+  jump: 'Aller à un besoin',
+  formerly: 'Ancien nom ou autre nom',
+  services: 'Ce que l’on y fait pour vous',
+  forWhom: 'Pour qui',
+  how: 'Comment',
+  fees: 'Prix',
+  locations: 'Où aller',
+  hours: 'Horaires',
+  phone: 'Téléphone',
+  address: 'Adresse',
+  contact: 'Joindre ce partenaire',
+  website: 'Site internet',
+  toCheckTitle: 'Coordonnées à vérifier',
+  toCheckText:
+    'Nous n’avons pas encore vérifié les coordonnées locales avec ce partenaire. Appelez ou regardez son site avant de vous déplacer.',
+  guides: 'Les fiches qui en parlent',
+  none: 'Pas encore de partenaire dans cette rubrique.',
+})
+
+export const HOTLINES = typeset({
+  title: 'Numéros utiles',
+  lead: 'Touchez un numéro pour appeler.',
+  emergency: 'En cas d’urgence',
+  others: 'Pour une question sur vos droits',
+  formerly: 'On dit aussi',
+  source: 'Source',
+  description: 'Les numéros d’urgence et les numéros nationaux pour vos droits.',
+})
+
+export const SITE_MAP = typeset({
+  title: 'Plan du site',
+  lead: 'Toutes les pages du site, de A à Z dans chaque rubrique.',
+  others: 'Autres pages',
+})
+
+export const ERRORS = typeset({
+  notFoundTitle: 'Cette page n’existe pas, ou plus',
+  notFoundText:
+    'L’adresse est peut-être mal écrite, ou la page a été retirée. Cherchez avec vos mots, ou partez d’un besoin.',
+  brokenTitle: 'Le site a un problème',
+  brokenText:
+    'Ce n’est pas de votre faute. Réessayez dans quelques minutes. Si c’est urgent, appelez un numéro ci-dessous.',
+})
+
+/** The same sentence for the browser script, with `{count}` and `{query}` to fill in. */
+export const countTemplate = (number: 'one' | 'many'): string =>
+  frenchTypography(`{count} ${number === 'one' ? 'résultat' : 'résultats'} pour « {query} »`)
+
+/** « 3 résultats pour « loyer » ». */
+export const resultCount = (count: number, query: string): string =>
+  countTemplate(count > 1 ? 'many' : 'one')
+    .replace('{count}', String(count))
+    .replace('{query}', () => query)
+
+/** « 4 fiches ». */
+export const guideCount = (count: number): string =>
+  frenchTypography(plural(count, 'fiche', 'fiches'))

@@ -1,0 +1,46 @@
+import { AppError, claimSchema, parseOrThrow, type Claim, type Report } from '@infos-droits/shared'
+import { readSnapshot } from '@infos-droits/shared/crypto'
+import { callCms, type CmsAddress } from '../cms/index.ts'
+import { publisherLabels as labels } from './labels.fr.ts'
+
+const SHORT_MS = 10_000
+const SNAPSHOT_MS = 60_000
+const SNAPSHOT_BYTES = 50 * 1_048_576
+
+const unexpected = (status: number) =>
+  new AppError({ code: 'cms.answer', message: labels.badAnswer(status), status: 502 })
+
+/** What the publisher asks of the CMS. */
+export const cmsWork = ({ cms, signal }: { cms: CmsAddress; signal?: AbortSignal | undefined }) => ({
+  /** Publication work, or null when nothing waits. */
+  claim: async (): Promise<Claim | null> => {
+    const path = '/api/publishing/claim'
+    const answer = await callCms({ cms, method: 'POST', path, timeoutMs: SHORT_MS, signal })
+    if (answer.status === 204) return null
+    if (answer.status !== 200) throw unexpected(answer.status)
+    const what = 'La réponse du CMS'
+    return parseOrThrow({ schema: claimSchema, input: answer.body, code: 'cms.answer', what })
+  },
+  /** The validated snapshot. @throws AppError `snapshot.*` when it is partial or wrong. */
+  snapshot: async () => {
+    const answer = await callCms({
+      cms,
+      method: 'GET',
+      path: '/api/snapshot',
+      timeoutMs: SNAPSHOT_MS,
+      maxBytes: SNAPSHOT_BYTES,
+      signal,
+    })
+    if (answer.status !== 200) throw unexpected(answer.status)
+    return readSnapshot(answer.body)
+  },
+  /** False when another publisher has the work by now. */
+  report: async (report: Report): Promise<boolean> => {
+    const path = '/api/publishing/report'
+    const answer = await callCms({ cms, method: 'POST', path, body: report, timeoutMs: SHORT_MS })
+    if (answer.status !== 204 && answer.status !== 409) throw unexpected(answer.status)
+    return answer.status === 204
+  },
+})
+
+export type CmsWork = ReturnType<typeof cmsWork>

@@ -1,0 +1,123 @@
+import { AppError, messageOf } from '@infos-droits/shared'
+import { readSnapshot } from '@infos-droits/shared/crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readPublisherEnv, readSnapshotFileEnv } from '../env/index.ts'
+import { createLog, factsOf } from '../log/index.ts'
+import { closeSearchIndexer, type ReleaseProgress } from '../release/index.ts'
+import { loadBuiltSite } from '../rendering/index.ts'
+import { readArguments, type PublisherArguments } from './arguments.ts'
+import { cmsWork } from './cms-work.ts'
+import { publisherLabels as labels } from './labels.fr.ts'
+import { publish, type PublishOptions } from './publish.ts'
+import { publishNext, servePublications, type PublicationOutcome } from './serve.ts'
+import { summaryOf } from './summary.ts'
+
+/** Time given to a release under way when the process is asked to end. */
+const STOP_GRACE_MS = 8000
+
+const stop = new AbortController()
+const abandon = new AbortController()
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    stop.abort()
+    setTimeout(() => {
+      abandon.abort()
+    }, STOP_GRACE_MS).unref()
+  })
+
+const progressOnStderr = (): ReleaseProgress => {
+  let told = ''
+  return ({ step, done, total }) => {
+    const isWorthIt = step !== 'render' || done === total || done % 200 === 0
+    const line = labels.step({ step, done, total })
+    if (isWorthIt && line !== told) process.stderr.write(`${line}\n`)
+    told = line
+  }
+}
+
+const optionsFor = async (env: { SITE_URL: string; DATA_DIR: string }): Promise<PublishOptions> => ({
+  site: await loadBuiltSite(),
+  releasesDir: join(env.DATA_DIR, 'releases'),
+  siteUrl: env.SITE_URL,
+  signal: abandon.signal,
+})
+
+const publishFile = async ({ file, json }: PublisherArguments): Promise<PublicationOutcome> => {
+  const options = await optionsFor(readSnapshotFileEnv(process.env))
+  const onProgress = json ? undefined : progressOnStderr()
+  const snapshot = async () => readSnapshot(await readJson(file))
+  const built = await publish({ ...options, snapshot, ...(onProgress && { onProgress }) })
+  return { built }
+}
+
+const readJson = async (file: string): Promise<unknown> => {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch (cause) {
+    const message = labels.badFile(file)
+    throw new AppError({ code: 'publisher.file', message, status: 400, cause })
+  }
+}
+
+const publishWaiting = async ({ json }: PublisherArguments): Promise<PublicationOutcome> => {
+  const env = readPublisherEnv(process.env)
+  const options = await optionsFor(env)
+  const onProgress = json ? undefined : progressOnStderr()
+  return publishNext({
+    work: cmsWork({ cms: { cmsUrl: env.CMS_URL, token: env.SITE_TOKEN }, signal: abandon.signal }),
+    options: { ...options, ...(onProgress && { onProgress }) },
+    log: createLog({ source: 'publisher', write: (line) => process.stderr.write(line) }),
+  })
+}
+
+const serve = async (): Promise<void> => {
+  const env = readPublisherEnv(process.env)
+  const log = createLog({ source: 'publisher' })
+  const options = await optionsFor(env)
+  log('info', 'started', { build: options.site.build })
+  const cms = { cmsUrl: env.CMS_URL, token: env.SITE_TOKEN }
+  const work = cmsWork({ cms, signal: abandon.signal })
+  await servePublications({ work, options, log, signal: stop.signal })
+  log('info', 'stopped')
+}
+
+const tell = ({ outcome, json }: { outcome: PublicationOutcome; json: boolean }): number => {
+  const print = (value: object, sentence: string) => {
+    process.stdout.write(`${json ? JSON.stringify(value) : sentence}\n`)
+  }
+  if (outcome === 'nothing') print({ state: 'nothing' }, labels.nothing)
+  else if ('built' in outcome)
+    print(summaryOf(outcome.built), labels.published(outcome.built.manifest))
+  else print({ state: 'refused', reason: outcome.reason }, labels.refused(outcome.reason))
+  return outcome !== 'nothing' && 'reason' in outcome ? 1 : 0
+}
+
+const run = async (): Promise<number> => {
+  const asked = readArguments(process.argv.slice(2))
+  if (asked.mode === 'help') {
+    process.stdout.write(labels.help)
+    return 0
+  }
+  if (asked.mode === 'serve') {
+    await serve()
+    return 0
+  }
+  try {
+    const outcome = await (asked.mode === 'file' ? publishFile(asked) : publishWaiting(asked))
+    return tell({ outcome, json: asked.json })
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code === 'publisher.arguments') throw error
+    return tell({ outcome: { reason: error.message }, json: asked.json })
+  }
+}
+
+try {
+  process.exitCode = await run()
+} catch (error) {
+  const log = createLog({ source: 'publisher', write: (line) => process.stderr.write(line) })
+  log('error', 'cannot run', { ...factsOf(error), message: messageOf(error) })
+  process.exitCode = error instanceof AppError && error.code === 'publisher.arguments' ? 2 : 1
+} finally {
+  await closeSearchIndexer()
+}

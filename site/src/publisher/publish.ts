@@ -1,0 +1,61 @@
+import type { Snapshot } from '@infos-droits/shared'
+import { join } from 'node:path'
+import { holdLock } from '../lock/index.ts'
+import {
+  buildRelease,
+  cleanHalfMade,
+  pruneReleases,
+  switchRelease,
+  type BuiltRelease,
+  type Describe,
+  type ReleaseProgress,
+} from '../release/index.ts'
+import type { BuiltSite } from '../rendering/index.ts'
+import { publisherLabels as labels } from './labels.fr.ts'
+
+const KEPT_RELEASES = 5
+const LOCK_WAIT_MS = 30_000
+
+export type PublishOptions = {
+  site: BuiltSite
+  releasesDir: string
+  siteUrl: string
+  describe?: Describe
+  onProgress?: ReleaseProgress
+  signal?: AbortSignal | undefined
+}
+
+/**
+ * Makes a release and switches to it, alone in its directory.
+ *
+ * @param maySwitch asked when the release is ready: throws when it must not go live any more.
+ * @throws AppError `release.refused`, `publisher.busy` or what `maySwitch` throws; then the release
+ * that was live stays.
+ */
+export const publish = async ({
+  snapshot,
+  maySwitch = () => Promise.resolve(),
+  ...options
+}: PublishOptions & {
+  snapshot: () => Promise<Snapshot>
+  maySwitch?: () => Promise<void>
+}): Promise<BuiltRelease> => {
+  const { releasesDir } = options
+  const lock = await holdLock({
+    file: join(releasesDir, '.lock'),
+    waitMs: LOCK_WAIT_MS,
+    code: 'publisher.busy',
+    message: labels.busy,
+  })
+  try {
+    await cleanHalfMade(releasesDir)
+    // Read under the lock: what is published last is what was read last.
+    const built = await buildRelease({ ...options, snapshot: await snapshot() })
+    await maySwitch()
+    await switchRelease({ releasesDir, id: built.manifest.id })
+    await pruneReleases({ releasesDir, keep: KEPT_RELEASES })
+    return built
+  } finally {
+    lock.release()
+  }
+}

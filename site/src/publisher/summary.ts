@@ -1,0 +1,20 @@
+import type { BuiltRelease } from '../release/index.ts'
+
+/** What `--json` prints of a release: durations in milliseconds, sizes in bytes. */
+export const summaryOf = ({ manifest, steps }: BuiltRelease) => {
+  const pages = Object.entries(manifest.files)
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([path, { bytes, brotli, gzip }]) => ({ path, bytes, brotli, gzip }))
+    .toSorted((a, b) => b.bytes - a.bytes)
+  return {
+    state: 'live' as const,
+    release: manifest.id,
+    build: manifest.build,
+    asOf: manifest.asOf,
+    pages: manifest.pages,
+    milliseconds: manifest.milliseconds,
+    steps,
+    files: Object.keys(manifest.files).length,
+    heaviestPage: pages[0] ?? null,
+  }
+}

@@ -1,0 +1,32 @@
+import { paths, type Snapshot } from '@infos-droits/shared'
+import { releaseLabels as labels } from '../labels.fr.ts'
+
+const ALWAYS = [
+  paths.home(),
+  paths.directory(),
+  paths.search(),
+  paths.hotlines(),
+  paths.legal(),
+  paths.privacy(),
+  paths.accessibility(),
+]
+
+/** Pages that the snapshot calls for and the release lacks. */
+export const checkCounts = ({
+  snapshot,
+  rendered,
+}: {
+  snapshot: Snapshot
+  rendered: ReadonlySet<string>
+}): string[] => {
+  const expected = [
+    ...ALWAYS,
+    ...snapshot.rubrics.map((rubric) => paths.rubric(rubric.slug)),
+    ...snapshot.guides.map((guide) => paths.guide(guide.rubric, guide.slug)),
+    ...snapshot.organizations.map((organization) => paths.organization(organization.slug)),
+  ]
+  return [
+    ...expected.filter((address) => !rendered.has(address)).map(labels.missingPage),
+    ...(rendered.has('/404.html') ? [] : [labels.missing404]),
+  ]
+}

@@ -1,0 +1,46 @@
+import { releaseLabels as labels } from '../labels.fr.ts'
+import type { Tag } from './html-tags.ts'
+
+/** Characters of text below which a page counts as empty. */
+const MIN_TEXT = 40
+
+/** What is wrong with one page taken alone, one French sentence each. */
+export const checkPage = ({
+  address,
+  html,
+  tags,
+}: {
+  address: string
+  html: string
+  tags: Tag[]
+}): string[] => {
+  const text = visibleText(html)
+  if (text.length < MIN_TEXT) return [labels.empty(address)]
+  const problems: string[] = []
+  if (!/<\/html>\s*$/i.test(html)) problems.push(labels.unfinished(address))
+  if (!/<title>[^<]*\S[^<]*<\/title>/i.test(html)) problems.push(labels.noTitle(address))
+  if (!tags.some((tag) => tag.name === 'h1')) problems.push(labels.noHeading(address))
+  if (!tags.some((tag) => tag.name === 'html' && tag.attributes.get('lang')))
+    problems.push(labels.noLanguage(address))
+  return [...problems, ...inlineCode({ address, tags })]
+}
+
+const visibleText = (html: string): string =>
+  html
+    .replace(/<!--[\s\S]*?-->|<(head|script|style)\b[\s\S]*?<\/\1\s*>|<[^>]*>/gi, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** The content security policy forbids code and styles written in a page. */
+const inlineCode = ({ address, tags }: { address: string; tags: Tag[] }): string[] => {
+  const found = new Set<string>()
+  for (const { name, attributes } of tags) {
+    const type = attributes.get('type') ?? ''
+    const isData = type !== '' && type !== 'module' && type !== 'text/javascript'
+    if (name === 'script' && !attributes.has('src') && !isData) found.add(labels.inlineScript)
+    if (name === 'style' || attributes.has('style')) found.add(labels.inlineStyle)
+    for (const attribute of attributes.keys())
+      if (/^on[a-z]+$/.test(attribute)) found.add(labels.inlineHandler(attribute))
+  }
+  return [...found].map((what) => labels.inline({ address, what }))
+}

@@ -1,0 +1,5 @@
+export * from './check-counts.ts'
+export * from './check-links.ts'
+export * from './check-page.ts'
+export * from './html-tags.ts'
+export * from './references.ts'

@@ -1,0 +1,7 @@
+export * from './build-release.ts'
+export * from './describe.ts'
+export { listFiles } from './files.ts'
+export * from './housekeeping.ts'
+export * from './manifest.ts'
+export * from './switch.ts'
+export { closeSearchIndexer } from './search-index.ts'

@@ -1,0 +1,29 @@
+import { readlink, rename, rm, symlink } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+
+/** Name of the symbolic link that tells which release is live. */
+export const CURRENT = 'current'
+
+/** Makes a release live: one rename, so that a reader sees the old one or the new one. */
+export const switchRelease = async ({
+  releasesDir,
+  id,
+}: {
+  releasesDir: string
+  id: string
+}): Promise<void> => {
+  const next = join(releasesDir, `.next-${id}`)
+  await rm(next, { force: true })
+  await symlink(id, next)
+  await rename(next, join(releasesDir, CURRENT))
+}
+
+/** Id of the live release, or null before the first. */
+export const currentReleaseId = async (releasesDir: string): Promise<string | null> => {
+  try {
+    return basename(await readlink(join(releasesDir, CURRENT)))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}

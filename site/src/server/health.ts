@@ -1,0 +1,57 @@
+import type { LiveRelease } from './releases/index.ts'
+import type { DrainerState, Spool } from './spool/index.ts'
+
+/** `GET /healthz`: counts and names, nothing of a person. */
+export type Health = {
+  /** `degraded`: people are served, but questions wait for the CMS or need somebody to look. */
+  status: 'ok' | 'degraded' | 'unavailable'
+  release: { id: string; asOf: string; build: string; pages: number } | null
+  /** Build of the pages rendered on demand; differs from the release’s until it is made again. */
+  build: string
+  cms: DrainerState
+  spool: {
+    waiting: number
+    aside: number
+    oldestReceivedAt: string | null
+    limit: number
+    writable: boolean
+  }
+  uptimeSeconds: number
+}
+
+/** What the server is like now; 503 when it can show no page or take no question. */
+export const healthOf = ({
+  release,
+  build,
+  spool,
+  limit,
+  cms,
+}: {
+  release: LiveRelease | null
+  build: string
+  spool: Spool
+  limit: number
+  cms: DrainerState
+}): { httpStatus: 200 | 503; health: Health } => {
+  const counts = spool.outgoing.counts()
+  const writable = spool.isWritable()
+  const isUnavailable = release === null || !writable || counts.waiting >= limit
+  const isDegraded = cms.reachable === false || counts.aside > 0
+  const health: Health = {
+    status: isUnavailable ? 'unavailable' : isDegraded ? 'degraded' : 'ok',
+    release:
+      release === null
+        ? null
+        : {
+            id: release.manifest.id,
+            asOf: release.manifest.asOf,
+            build: release.manifest.build,
+            pages: release.manifest.pages,
+          },
+    build,
+    cms,
+    spool: { ...counts, limit, writable },
+    uptimeSeconds: Math.round(process.uptime()),
+  }
+  return { httpStatus: isUnavailable ? 503 : 200, health }
+}

@@ -1,0 +1,51 @@
+import type { IncomingMessage } from 'node:http'
+
+/**
+ * What came of reading a body: whole; `tooLong` with its beginning; `slow` with what had come in time;
+ * `gone` when the client hung up.
+ */
+export type Body = { state: 'whole' | 'tooLong' | 'slow' | 'gone'; bytes: Buffer }
+
+/** Bytes read and thrown away past the limit, so that the client is ready to hear the refusal. */
+const DISCARDED_MAX = 1_048_576
+
+/** Reads a body, keeping at most `limit` bytes in memory and waiting at most `timeoutMs` in all. */
+export const readBody = ({
+  request,
+  limit,
+  timeoutMs,
+}: {
+  request: IncomingMessage
+  limit: number
+  timeoutMs: number
+}): Promise<Body> =>
+  new Promise((resolve) => {
+    const chunks: Buffer[] = []
+    let kept = 0
+    let read = 0
+    const finish = (state: Body['state']) => {
+      clearTimeout(timer)
+      request.off('data', take).off('end', end).off('error', gone).off('close', gone)
+      request.on('error', () => undefined)
+      request.resume()
+      resolve({ state, bytes: Buffer.concat(chunks) })
+    }
+    const take = (chunk: Buffer) => {
+      read += chunk.length
+      const room = chunk.subarray(0, limit - kept)
+      kept += room.length
+      if (room.length > 0) chunks.push(room)
+      if (read > limit + DISCARDED_MAX) finish('tooLong')
+    }
+    const end = () => {
+      finish(read > limit ? 'tooLong' : 'whole')
+    }
+    const gone = () => {
+      finish('gone')
+    }
+    const timer = setTimeout(() => {
+      finish(read > limit ? 'tooLong' : 'slow')
+    }, timeoutMs)
+    if (request.readableEnded) { end(); return; }
+    request.on('data', take).on('end', end).on('error', gone).on('close', gone)
+  })

@@ -1,0 +1,47 @@
+import { paths } from '@infos-droits/shared'
+
+const DAY_SECONDS = 86_400
+
+/** Directives of every page. Source: https://www.w3.org/TR/CSP3/ */
+const policy = ({ path, isHttps }: { path: string; isHttps: boolean }): string => {
+  // Pagefind is WebAssembly, and runs in a worker made from a blob.
+  const isSearch = path === paths.search()
+  return [
+    "default-src 'none'",
+    `script-src 'self'${isSearch ? " 'wasm-unsafe-eval'" : ''}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    ...(isSearch ? ["worker-src 'self' blob:"] : []),
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    ...(isHttps ? ['upgrade-insecure-requests'] : []),
+  ].join('; ')
+}
+
+const FEATURES = ['browsing-topics', 'camera', 'geolocation', 'microphone', 'payment', 'usb']
+
+/** Headers that every response carries. */
+export const securityHeaders = ({
+  path,
+  siteUrl,
+}: {
+  path: string
+  siteUrl: string
+}): Record<string, string> => {
+  const isHttps = siteUrl.startsWith('https:')
+  return {
+    'content-security-policy': policy({ path, isHttps }),
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': FEATURES.map((feature) => `${feature}=()`).join(', '),
+    // Not « no-referrer »: browsers would then blank the Origin of our own form.
+    'referrer-policy': 'same-origin',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+    ...(isHttps ? { 'strict-transport-security': `max-age=${String(365 * DAY_SECONDS)}` } : {}),
+  }
+}

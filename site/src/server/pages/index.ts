@@ -1,0 +1,2 @@
+export * from './plain-page.ts'
+export * from './search-page.ts'

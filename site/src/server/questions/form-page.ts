@@ -1,0 +1,82 @@
+import { paths } from '@infos-droits/shared'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { factsOf } from '../../log/index.ts'
+import { renderPage } from '../../rendering/index.ts'
+import type { FormView } from '../../views.ts'
+import { respondHtml, type Target } from '../http/index.ts'
+import { serverLabels } from '../labels.fr.ts'
+import { phonesOf, plainPage } from '../pages/index.ts'
+import type { LiveRelease } from '../releases/index.ts'
+import { issueNonce } from './nonce.ts'
+import type { QuestionServices } from './services.ts'
+
+/** `GET /poser-une-question/`: the empty form, subject filled in when it comes from a guide. */
+export const showForm = async ({
+  target,
+  response,
+  release,
+  services,
+}: {
+  request: IncomingMessage
+  target: Target
+  response: ServerResponse
+  release: LiveRelease
+  services: QuestionServices
+}): Promise<void> => {
+  const guide = findGuide({ release, slug: target.params.get('fiche') })
+  await sendForm({
+    response,
+    release,
+    services,
+    status: 200,
+    view: {
+      nonce: issueNonce({ secret: services.secret, issuedAt: services.now() }),
+      values: guide === undefined ? {} : { guide: guide.slug, rubric: guide.rubric },
+      issues: [],
+      notice: null,
+    },
+  })
+}
+
+/** Sends the form as a page; when even that fails, what was typed comes back on a bare page. */
+export const sendForm = async ({
+  response,
+  release,
+  services,
+  status,
+  view,
+  headers = {},
+}: {
+  response: ServerResponse
+  release: LiveRelease
+  services: Pick<QuestionServices, 'handler' | 'siteUrl' | 'log'>
+  status: number
+  view: Omit<FormView, 'guideTitle'>
+  headers?: OutgoingHttpHeaders
+}): Promise<void> => {
+  const { handler, siteUrl, log } = services
+  const guideTitle = findGuide({ release, slug: view.values['guide'] })?.title ?? null
+  const locals = { content: release.content, form: { ...view, guideTitle } }
+  try {
+    const page = await renderPage({ handler, address: paths.ask(), siteUrl, locals })
+    if (page.status !== 200) throw new Error(`the form answered ${String(page.status)}`)
+    respondHtml({ response, status, body: page.body, headers })
+  } catch (error) {
+    log('error', 'form not rendered', factsOf(error))
+    const body = plainPage({
+      title: serverLabels.failedTitle,
+      message: view.notice?.message ?? serverLabels.failed,
+      phones: phonesOf(release.content),
+      typed: view.values['text'],
+    })
+    respondHtml({ response, status: status === 200 ? 500 : status, body, headers })
+  }
+}
+
+const findGuide = ({
+  release,
+  slug,
+}: {
+  release: LiveRelease
+  slug: string | null | undefined
+}) => release.content.guides.find((guide) => guide.slug === slug)

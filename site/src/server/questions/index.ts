@@ -1,0 +1,5 @@
+export * from './form-page.ts'
+export * from './nonce-endpoint.ts'
+export * from './post-endpoint.ts'
+export * from './receipt-page.ts'
+export * from './services.ts'

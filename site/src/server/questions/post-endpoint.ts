@@ -1,0 +1,179 @@
+import { AppError, paths, QUESTION_LIMITS, type QuestionIssue } from '@infos-droits/shared'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { factsOf } from '../../log/index.ts'
+import { readBody, redirect, respondHtml, respondJson, type Body } from '../http/index.ts'
+import { serverLabels } from '../labels.fr.ts'
+import { plainPage } from '../pages/index.ts'
+import type { LiveRelease } from '../releases/index.ts'
+import { typedValues, readForm, readJson, type Fields } from './fields.ts'
+import { sendForm } from './form-page.ts'
+import { NOTICES, type NoticeCode } from './labels.fr.ts'
+import { issueNonce, NONCE_MIN_MS } from './nonce.ts'
+import type { QuestionServices } from './services.ts'
+import { takeQuestion } from './take-question.ts'
+
+type Kind = 'form' | 'json' | 'other'
+
+/** Why a post is refused, and the form that goes with it. */
+type Refusal = {
+  status: number
+  code: NoticeCode
+  issues?: QuestionIssue[]
+  nonce?: 'same' | 'fresh' | 'ripe'
+  headers?: OutgoingHttpHeaders
+}
+
+/**
+ * `POST /api/questions`. A form gets the receipt (303) or itself again with what was typed; JSON gets
+ * 201 `{reference, receipt, answerDays}` (`receipt` is a path) or `{code, message, issues}`.
+ */
+export const postQuestion = async ({
+  request,
+  response,
+  release,
+  services,
+}: {
+  request: IncomingMessage
+  response: ServerResponse
+  release: LiveRelease
+  services: QuestionServices
+}): Promise<void> => {
+  const kind = kindOf(request)
+  // Read before anything is refused: a client still sending would not hear the answer.
+  const limits = { limit: QUESTION_LIMITS.bodyMax, timeoutMs: services.bodyTimeoutMs }
+  const body = await readBody({ request, ...limits })
+  if (body.state === 'gone') return
+  const read = kind === 'json' ? readJson(body.bytes) : readForm(body.bytes)
+  const fields = kind === 'other' ? {} : read.fields
+  const refuse = (refusal: Refusal) =>
+    sendRefusal({ refusal, kind, fields, request, response, release, services })
+
+  const early = await refusalBefore({ request, body, kind, release, services })
+  if (early !== null) return refuse(early)
+  if (!read.ok) return refuse({ status: kind === 'json' ? 400 : 422, code: read.code })
+  try {
+    const { secret, intakePublicKey, spool } = services
+    const taken = await takeQuestion({ fields, secret, intakePublicKey, spool, now: services.now() })
+    if (!taken.ok) { await refuse({ ...taken, status: 422 }); return; }
+    if (taken.isNew) services.onAccepted()
+    const receipt = paths.receipt(taken.token)
+    if (kind === 'form') { redirect({ response, status: 303, location: receipt }); return; }
+    const { answerDays } = release.content.settings
+    const answer = { reference: taken.reference, receipt, answerDays }
+    respondJson({ response, status: 201, body: answer, headers: { location: receipt } })
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'spool.full') throw error
+    services.log('error', 'question not kept', factsOf(error))
+    await refuse({ status: 503, code: 'spool.full', headers: { 'retry-after': '120' } })
+  }
+}
+
+/** The same before the first release, when there is no form to send back: nothing is kept. */
+export const refuseWhileStarting = async ({
+  request,
+  response,
+  bodyTimeoutMs,
+}: {
+  request: IncomingMessage
+  response: ServerResponse
+  bodyTimeoutMs: number
+}): Promise<void> => {
+  const kind = kindOf(request)
+  const limits = { limit: QUESTION_LIMITS.bodyMax, timeoutMs: bodyTimeoutMs }
+  const body = await readBody({ request, ...limits })
+  const code = 'question.site.starting'
+  const message = NOTICES[code]
+  const headers = { 'retry-after': '5', connection: 'close' }
+  if (kind !== 'form')
+    { respondJson({ response, status: 503, body: { code, message, issues: [] }, headers }); return; }
+  const typed = typedValues(readForm(body.bytes).fields)['text']
+  const page = plainPage({ title: serverLabels.startingTitle, message, typed })
+  respondHtml({ response, status: 503, body: page, headers })
+}
+
+/** Compares the media type only; a form or a JSON text in another charset than UTF-8 is not ours. */
+const kindOf = ({ headers }: IncomingMessage): Kind => {
+  const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';')
+  const charset = parameters.find((item) => item.trim().startsWith('charset='))?.split('=')[1]
+  if (charset !== undefined && !/^"?utf-?8"?$/.test(charset.trim())) return 'other'
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') return 'other'
+  if (type.trim() === 'application/x-www-form-urlencoded') return 'form'
+  return type.trim() === 'application/json' ? 'json' : 'other'
+}
+
+/** What is wrong before the fields are looked at. */
+const refusalBefore = async ({
+  request,
+  body,
+  kind,
+  release,
+  services,
+}: {
+  request: IncomingMessage
+  body: Body
+  kind: Kind
+  release: LiveRelease
+  services: QuestionServices
+}): Promise<Refusal | null> => {
+  const close = { connection: 'close' }
+  if (body.state === 'tooLong') return { status: 413, code: 'question.body.tooLong', headers: close }
+  if (body.state === 'slow') return { status: 408, code: 'question.body.slow', headers: close }
+  if (kind === 'other') return { status: 415, code: 'question.type.unsupported' }
+  if (!services.own.isFromHere(request)) return { status: 403, code: 'question.origin' }
+  const address = services.clientAddress(request)
+  const perMinute = release.content.settings.postsPerMinute
+  const seconds = await services.rateLimit({ address, perMinute })
+  if (seconds === null) return null
+  return { status: 429, code: 'question.tooMany', headers: { 'retry-after': String(seconds) } }
+}
+
+const sendRefusal = async ({
+  refusal,
+  kind,
+  fields,
+  request,
+  response,
+  release,
+  services,
+}: {
+  refusal: Refusal
+  kind: Kind
+  fields: Fields
+  request: IncomingMessage
+  response: ServerResponse
+  release: LiveRelease
+  services: QuestionServices
+}): Promise<void> => {
+  const { status, code, issues = [], headers = {} } = refusal
+  services.log('info', 'question refused', { code, status })
+  const wantsPage =
+    kind === 'form' || (kind === 'other' && /text\/html/.test(request.headers.accept ?? ''))
+  if (!wantsPage) {
+    const body = { code, message: NOTICES[code], issues }
+    respondJson({ response, status, body, headers }); return;
+  }
+  // What another site put in the form is not shown under our name.
+  const values = code === 'question.origin' ? {} : typedValues(fields)
+  const nonce = nonceFor({ refusal, fields, services })
+  // Wrong answers are told field by field.
+  const notice = code === 'question.fields' ? null : { code, message: NOTICES[code] }
+  const view = { nonce, values, issues, notice }
+  await sendForm({ response, release, services, status, view, headers })
+}
+
+const nonceFor = ({
+  refusal,
+  fields,
+  services,
+}: {
+  refusal: Refusal
+  fields: Fields
+  services: QuestionServices
+}): string => {
+  const given = fields['nonce']
+  // A refusal that never looked at the nonce leaves it as it is: it keeps its age.
+  if (typeof given === 'string' && given !== '' && (refusal.nonce ?? 'same') === 'same') return given
+  const now = services.now()
+  const issuedAt = refusal.nonce === 'ripe' ? now - NONCE_MIN_MS : now
+  return issueNonce({ secret: services.secret, issuedAt })
+}

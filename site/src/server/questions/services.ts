@@ -1,0 +1,28 @@
+import type { Log } from '../../log/index.ts'
+import type { PageHandler } from '../../rendering/index.ts'
+import type { ClientAddress, OwnAddresses } from '../http/index.ts'
+import type { LiveReleases } from '../releases/index.ts'
+import type { Spool } from '../spool/index.ts'
+import type { RateLimit } from './rate-limit.ts'
+
+/** What taking in questions needs from the rest of the server. */
+export type QuestionServices = {
+  siteUrl: string
+  secret: string
+  intakePublicKey: string
+  handler: PageHandler
+  releases: LiveReleases
+  spool: Spool
+  /** Called when a question has been written. */
+  onAccepted: () => void
+  clientAddress: ClientAddress
+  own: OwnAddresses
+  rateLimit: RateLimit
+  log: Log
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** For a whole body to arrive. */
+  bodyTimeoutMs: number
+}
+
+export { createRateLimit } from './rate-limit.ts'

@@ -1,0 +1,126 @@
+import {
+  parseQuestion,
+  type Envelope,
+  type Question,
+  type QuestionIssue,
+} from '@infos-droits/shared'
+import { canonicalJson, derivedCode, hashCode, keyedHash, seal } from '@infos-droits/shared/crypto'
+import type { Spool, Submission } from '../spool/index.ts'
+import type { Fields } from './fields.ts'
+import type { NoticeCode } from './labels.fr.ts'
+import { NONCE_MAX_MS, NONCE_MIN_MS, readNonce, type Nonce } from './nonce.ts'
+
+export type Taken =
+  | { ok: true; isNew: boolean; reference: string; token: string }
+  | {
+      ok: false
+      code: NoticeCode
+      issues: QuestionIssue[]
+      /** The form that comes back: with the same nonce, or a new one which is `ripe` when a person
+       * who has read the page may send it at once. */
+      nonce: 'same' | 'fresh' | 'ripe'
+    }
+
+/** Fields of the form that are not part of the question. */
+const NONCE_FIELD = 'nonce'
+/** Hidden from people, filled in by robots. */
+const TRAP_FIELD = 'website'
+
+/**
+ * Checks what was posted and keeps it. Nothing is stored unless `ok` comes back with `isNew`, and then
+ * it is on disk already.
+ *
+ * @throws AppError `spool.full`.
+ */
+export const takeQuestion = async ({
+  fields,
+  secret,
+  intakePublicKey,
+  spool,
+  now,
+}: {
+  fields: Fields
+  secret: string
+  intakePublicKey: string
+  spool: Spool
+  now: number
+}): Promise<Taken> => {
+  const { [NONCE_FIELD]: nonceText, [TRAP_FIELD]: trap, ...answers } = fields
+  const parsed = parseQuestion(answers)
+  const issues = parsed.ok ? [] : parsed.issues
+  const isGiven = nonceText !== undefined && nonceText !== ''
+  if (!isGiven) return { ok: false, code: 'question.nonce.missing', issues, nonce: 'fresh' }
+  const text = typeof nonceText === 'string' ? nonceText : ''
+  const nonce = readNonce({ secret, text, now })
+  if (nonce === null) return { ok: false, code: 'question.nonce.invalid', issues, nonce: 'fresh' }
+  if (trap !== undefined && trap !== '')
+    return { ok: false, code: 'question.robot', issues, nonce: 'same' }
+  const age = now - nonce.issuedAt
+  if (age < NONCE_MIN_MS) return { ok: false, code: 'question.tooFast', issues, nonce: 'same' }
+  const isExpired = age > NONCE_MAX_MS
+  if (!parsed.ok) {
+    if (isExpired) return { ok: false, code: 'question.nonce.expired', issues, nonce: 'ripe' }
+    return { ok: false, code: 'question.fields', issues, nonce: 'same' }
+  }
+  const submission = submissionOf({ question: parsed.question, nonce, secret, intakePublicKey })
+  if (isExpired && spool.receipts.peek(submission.token) === null)
+    return { ok: false, code: 'question.nonce.expired', issues, nonce: 'ripe' }
+  const accepted = await spool.accept(submission)
+  if (accepted.outcome === 'otherText')
+    return { ok: false, code: 'question.nonce.used', issues, nonce: 'ripe' }
+  return {
+    ok: true,
+    isNew: accepted.outcome === 'created',
+    reference: accepted.reference,
+    token: receiptToken({ secret, nonceId: accepted.nonceId }),
+  }
+}
+
+/** Address of the receipt of a form: only the holder of the secret can make it from the nonce. */
+const receiptToken = ({ secret, nonceId }: { secret: string; nonceId: string }): string =>
+  keyedHash({ key: secret, purpose: 'receipt', text: nonceId })
+
+/** The code on a receipt: made again from its address whenever it is needed, stored nowhere. */
+export const receiptCode = ({ secret, token }: { secret: string; token: string }): string =>
+  derivedCode({ key: secret, purpose: 'code', text: token })
+
+const submissionOf = ({
+  question,
+  nonce,
+  secret,
+  intakePublicKey,
+}: {
+  question: Question
+  nonce: Nonce
+  secret: string
+  intakePublicKey: string
+}): Submission => {
+  const token = receiptToken({ secret, nonceId: nonce.id })
+  const hasCode = question.channel === 'email' && !question.mailboxPrivate
+  const codeHash = hasCode ? hashCode(receiptCode({ secret, token })) : null
+  return {
+    nonceId: nonce.id,
+    token,
+    formHash: keyedHash({ key: secret, purpose: 'form', text: canonicalJson(question) }),
+    contentHash: contentHash({ question, secret }),
+    channel: question.channel,
+    hasCode,
+    seal: ({ reference, receivedAt }) => {
+      const envelope: Envelope = { reference, receivedAt, codeHash, question }
+      const context = `question:${reference}`
+      return seal({ publicKey: intakePublicKey, text: JSON.stringify(envelope), context })
+    },
+  }
+}
+
+/**
+ * Keyed hash of contact and text, or null at a desk: without a contact two people may well ask the
+ * same. « My mailbox is not safe » belongs to the contact: who posts again to say so must be heard.
+ */
+const contentHash = ({ question, secret }: { question: Question; secret: string }) => {
+  const { channel, text, mailboxPrivate } = question
+  const contact = question.email ?? question.phone
+  if (contact === undefined) return null
+  const content = canonicalJson([channel, contact, mailboxPrivate, text])
+  return keyedHash({ key: secret, purpose: 'content', text: content })
+}

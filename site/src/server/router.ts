@@ -1,0 +1,162 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { factsOf } from '../log/index.ts'
+import { healthOf } from './health.ts'
+import { readTarget, respondHtml, respondJson, securityHeaders, type Target } from './http/index.ts'
+import { serverLabels as labels } from './labels.fr.ts'
+import { phonesOf, plainPage } from './pages/index.ts'
+import {
+  postQuestion,
+  refuseWhileStarting,
+  sendNonce,
+  type QuestionServices,
+} from './questions/index.ts'
+import type { ServedFiles } from './releases/index.ts'
+import type { DrainerState } from './spool/index.ts'
+import { showPage } from './show-page.ts'
+
+export type SiteServices = QuestionServices & {
+  build: string
+  buildFiles: ServedFiles
+  spoolLimit: number
+  cmsState: () => DrainerState
+}
+
+export type Exchange = { request: IncomingMessage; response: ServerResponse; target: Target }
+
+const STARTING_SECONDS = 3
+
+/** Answers every request of the public site; never throws. */
+export const siteListener =
+  (services: SiteServices) =>
+  (request: IncomingMessage, response: ServerResponse): void => {
+    answer({ request, response, services }).catch((error: unknown) => {
+      services.log('error', 'request failed', factsOf(error))
+      fail({ request, response, services }).catch(() => response.destroy())
+    })
+  }
+
+const answer = async ({
+  request,
+  response,
+  services,
+}: {
+  request: IncomingMessage
+  response: ServerResponse
+  services: SiteServices
+}): Promise<void> => {
+  const target = readTarget(request.url)
+  const headers = securityHeaders({ path: target?.path ?? '/', siteUrl: services.siteUrl })
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  if (!services.own.isOwnHost(request.headers.host))
+    { plain({ response, status: 421, title: labels.wrongHostTitle, message: labels.wrongHost }); return; }
+  if (target === null)
+    { plain({ response, status: 400, title: labels.badRequestTitle, message: labels.badRequest }); return; }
+  const exchange = { request, response, target }
+  if (target.path === '/healthz') return answerHealth({ exchange, services })
+  if (target.path === '/api' || target.path.startsWith('/api/'))
+    return answerApi({ exchange, services })
+  if (!isRead(request)) { refuseMethod({ response, allow: 'GET, HEAD' }); return; }
+  const release = await services.releases.current()
+  if (release === null) { sayStarting(response); return; }
+  await showPage({ exchange, release, services })
+}
+
+const isRead = ({ method }: IncomingMessage) => method === 'GET' || method === 'HEAD'
+
+const plain = ({
+  response,
+  headers,
+  status,
+  ...page
+}: {
+  response: ServerResponse
+  status: number
+  title: string
+  message: string
+  phones?: string[]
+  refreshSeconds?: number
+  headers?: Record<string, string | number>
+}) => {
+  respondHtml({ response, status, body: plainPage(page), ...(headers && { headers }) })
+}
+
+const refuseMethod = ({ response, allow }: { response: ServerResponse; allow: string }) => {
+  const headers = { allow, connection: 'close' }
+  plain({ response, status: 405, title: labels.methodTitle, message: labels.method, headers })
+}
+
+const sayStarting = (response: ServerResponse) => {
+  plain({
+    response,
+    status: 503,
+    title: labels.startingTitle,
+    message: labels.starting,
+    refreshSeconds: STARTING_SECONDS,
+    headers: { 'retry-after': STARTING_SECONDS },
+  })
+}
+
+const answerHealth = async ({
+  exchange: { request, response },
+  services,
+}: {
+  exchange: Exchange
+  services: SiteServices
+}) => {
+  if (!isRead(request)) { refuseMethod({ response, allow: 'GET, HEAD' }); return; }
+  const { httpStatus, health } = healthOf({
+    release: await services.releases.current(),
+    build: services.build,
+    spool: services.spool,
+    limit: services.spoolLimit,
+    cms: services.cmsState(),
+  })
+  respondJson({ response, status: httpStatus, body: health })
+}
+
+const answerApi = async ({
+  exchange: { request, response, target },
+  services,
+}: {
+  exchange: Exchange
+  services: SiteServices
+}) => {
+  const refuse = ({ status, code, message }: { status: number; code: string; message: string }) => {
+    const headers = request.method === 'POST' ? { connection: 'close' } : {}
+    respondJson({ response, status, body: { code, message, issues: [] }, headers })
+  }
+  if (target.path === '/api/questions/nonce' && isRead(request))
+    { sendNonce({ response, services }); return; }
+  if (target.path !== '/api/questions')
+    { refuse({ status: 404, code: 'api.notFound', message: labels.notFound }); return; }
+  if (request.method !== 'POST') {
+    response.setHeader('allow', 'POST')
+    refuse({ status: 405, code: 'api.method', message: labels.apiMethod }); return;
+  }
+  const release = await services.releases.current()
+  if (release === null) {
+    const { bodyTimeoutMs } = services
+    return refuseWhileStarting({ request, response, bodyTimeoutMs })
+  }
+  await postQuestion({ request, response, release, services })
+}
+
+/** The page that says « a fault on our side »: the release’s own when there is one. */
+const fail = async ({
+  request,
+  response,
+  services,
+}: {
+  request: IncomingMessage
+  response: ServerResponse
+  services: SiteServices
+}) => {
+  if (response.headersSent) return response.destroy()
+  if (request.url?.startsWith('/api/') === true) {
+    const body = { code: 'site.failed', message: labels.failed, issues: [] }
+    respondJson({ response, status: 500, body, headers: { connection: 'close' } }); return;
+  }
+  const release = await services.releases.current().catch(() => null)
+  const phones = release === null ? [] : phonesOf(release.content)
+  plain({ response, status: 500, title: labels.failedTitle, message: labels.failed, phones })
+}

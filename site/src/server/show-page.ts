@@ -1,0 +1,55 @@
+import { paths } from '@infos-droits/shared'
+import { redirect, respondHtml } from './http/index.ts'
+import { serverLabels as labels } from './labels.fr.ts'
+import { plainPage, showResults } from './pages/index.ts'
+import { receiptTokenIn, showForm, showReceipt } from './questions/index.ts'
+import { locate, sendFile, type LiveRelease } from './releases/index.ts'
+import type { Exchange, SiteServices } from './router.ts'
+
+type Page = { exchange: Exchange; release: LiveRelease; services: SiteServices }
+
+/** A page or file of the release, or one of the three that are rendered on demand. */
+export const showPage = async ({ exchange, release, services }: Page): Promise<void> => {
+  const { request, response, target } = exchange
+  if (target.path === paths.ask())
+    return showForm({ request, target, response, release, services })
+  const token = receiptTokenIn(target.path)
+  if (token !== null && (await showReceipt({ token, request, response, release, services }))) return
+  const query = target.params.get('q') ?? ''
+  if (target.path === paths.search() && query.trim() !== '') {
+    const { handler, siteUrl } = services
+    return showResults({ query, response, release, handler, siteUrl })
+  }
+  await showFile({ exchange, release, services })
+}
+
+const showFile = async ({ exchange, release, services }: Page): Promise<void> => {
+  const { request, response, target } = exchange
+  const located = locate({ target, release, buildFiles: services.buildFiles })
+  if (located?.kind === 'moved')
+    { redirect({ response, status: 301, location: located.to }); return; }
+  if (located === null) return showNotFound({ exchange, release })
+  try {
+    await sendFile({ request, response, served: located.file })
+  } catch (error) {
+    // A hashed file of an older release that has been removed since.
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    await showNotFound({ exchange, release })
+  }
+}
+
+const showNotFound = async ({
+  exchange: { request, response },
+  release,
+}: {
+  exchange: Exchange
+  release: LiveRelease
+}): Promise<void> => {
+  const served = release.files.get('/404.html')
+  if (served !== undefined) {
+    const page = { ...served, cacheControl: 'no-store' }
+    return sendFile({ request, response, served: page, status: 404 })
+  }
+  const body = plainPage({ title: labels.notFoundTitle, message: labels.notFound })
+  respondHtml({ response, status: 404, body })
+}

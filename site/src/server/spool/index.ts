@@ -1,0 +1,3 @@
+export * from './drainer.ts'
+export * from './send-batch.ts'
+export * from './spool.ts'

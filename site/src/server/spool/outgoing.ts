@@ -1,0 +1,67 @@
+import type { IntakeResponse } from '@infos-droits/shared'
+import type { DatabaseSync } from 'node:sqlite'
+
+export type Waiting = { reference: string; sealed: string }
+
+export type OutgoingQuestions = {
+  /** The oldest questions that wait, in order. */
+  oldest: (limits: { count: number; characters: number }) => Waiting[]
+  /** Writes down what the CMS made of them; the sealed text of what it has is deleted. */
+  settle: (results: IntakeResponse['results']) => void
+  counts: () => { waiting: number; aside: number; oldestReceivedAt: string | null }
+  /** Lets what was put aside wait again: after the cause was mended. Answers how many. */
+  retryAside: () => number
+}
+
+export const outgoingQuestions = ({
+  database,
+  now,
+}: {
+  database: DatabaseSync
+  now: () => number
+}): OutgoingQuestions => {
+  const select = database.prepare(
+    "SELECT reference, sealed FROM question WHERE state = 'waiting' ORDER BY id LIMIT ?",
+  )
+  const sent = database.prepare(`
+    UPDATE question SET state = 'sent', sealed = NULL, sent_at = ?
+    WHERE reference = ? AND state = 'waiting'`)
+  const aside = database.prepare(
+    "UPDATE question SET state = 'aside' WHERE reference = ? AND state = 'waiting'",
+  )
+  const retry = database.prepare("UPDATE question SET state = 'waiting' WHERE state = 'aside'")
+  const count = database.prepare(`
+    SELECT count(*) FILTER (WHERE state = 'waiting') AS waiting,
+      count(*) FILTER (WHERE state = 'aside') AS aside,
+      min(received_at) FILTER (WHERE state = 'waiting') AS oldest
+    FROM question WHERE state IN ('waiting', 'aside')`)
+
+  return {
+    oldest: ({ count: limit, characters }) => {
+      const rows = select.all(limit) as Waiting[]
+      let sum = 0
+      return rows.filter(({ sealed }, index) => {
+        sum += sealed.length
+        return index === 0 || sum <= characters
+      })
+    },
+    settle: (results) => {
+      database.exec('BEGIN IMMEDIATE')
+      try {
+        for (const { reference, outcome } of results)
+          if (outcome === 'unreadable') aside.run(reference)
+          else sent.run(now(), reference)
+        database.exec('COMMIT')
+      } catch (error) {
+        if (database.isTransaction) database.exec('ROLLBACK')
+        throw error
+      }
+    },
+    counts: () => {
+      const row = count.get() as { waiting: number; aside: number; oldest: number | null }
+      const oldestReceivedAt = row.oldest === null ? null : new Date(row.oldest).toISOString()
+      return { waiting: row.waiting, aside: row.aside, oldestReceivedAt }
+    },
+    retryAside: () => Number(retry.run().changes),
+  }
+}

@@ -1,0 +1,57 @@
+import { AppError } from '@infos-droits/shared'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+
+/**
+ * A question waits sealed until the CMS has it; then its body goes and the row stays for a while, so
+ * that the same question posted again finds the same reference. Hashes are keyed by a secret that
+ * is not here; addresses of receipts and codes are made from it and stored nowhere.
+ */
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS question (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    reference TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'aside')),
+    sealed TEXT,
+    content_hash TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    has_code INTEGER NOT NULL,
+    received_at INTEGER NOT NULL,
+    sent_at INTEGER
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS question_state ON question (state, id);
+  CREATE INDEX IF NOT EXISTS question_content ON question (content_hash, received_at);
+
+  CREATE TABLE IF NOT EXISTS receipt (
+    nonce_id TEXT PRIMARY KEY,
+    token_hash TEXT NOT NULL UNIQUE,
+    question_id INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
+    form_hash TEXT NOT NULL,
+    is_first INTEGER NOT NULL,
+    shown_at INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS receipt_question ON receipt (question_id);
+
+  CREATE TABLE IF NOT EXISTS pulse (id INTEGER PRIMARY KEY, beaten_at INTEGER NOT NULL) STRICT;
+`
+
+/** Opens the spool file; what is committed to it survives a crash of the process and of the machine. */
+export const openDatabase = (file: string): DatabaseSync => {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const database = new DatabaseSync(file, { timeout: 2000 })
+  database.exec(`
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA foreign_keys = ON;
+    PRAGMA secure_delete = ON;
+  `)
+  const { journal_mode: mode } = { ...database.prepare('PRAGMA journal_mode').get() }
+  if (mode !== 'wal') {
+    database.close()
+    const message = 'Le dossier de données ne permet pas de garder les questions en sûreté.'
+    throw new AppError({ code: 'spool.unsafe', message })
+  }
+  database.exec(SCHEMA)
+  return database
+}

@@ -1,0 +1,77 @@
+import { openDatabase } from './schema.ts'
+import { groupCommits } from './group-commits.ts'
+import { acceptor, type Accepted, type Submission } from './accept.ts'
+import { outgoingQuestions, type OutgoingQuestions } from './outgoing.ts'
+import { receipts, type Receipts } from './receipts.ts'
+
+export type { Accepted, Submission } from './accept.ts'
+export type { Receipt } from './receipts.ts'
+export type { OutgoingQuestions, Waiting } from './outgoing.ts'
+
+/** The questions this server holds on disk: taken in, told of, handed on. */
+export type Spool = {
+  /**
+   * Keeps a question; resolves once it is on disk.
+   *
+   * @throws AppError `spool.full`: nothing of it was kept.
+   */
+  accept: (submission: Submission) => Promise<Accepted>
+  receipts: Receipts
+  outgoing: OutgoingQuestions
+  /** Forgets what the CMS has had since before this instant (milliseconds). */
+  purge: (before: number) => void
+  /** Whether the disk takes a write, and took the questions of the last minute. */
+  isWritable: () => boolean
+  /** Writes what waits to be written, then closes. */
+  close: () => void
+}
+
+/** A failed write is told for this long, even when small writes pass again. */
+const FAILURE_LASTS_MS = 60_000
+
+/**
+ * Opens the spool.
+ *
+ * @param limit questions that may wait for the CMS.
+ * @param maxPages pages of 4 KiB the file may have, to try a full disk.
+ */
+export const openSpool = ({
+  file,
+  limit,
+  now = Date.now,
+  maxPages,
+}: {
+  file: string
+  limit: number
+  now?: () => number
+  maxPages?: number
+}): Spool => {
+  const database = openDatabase(file)
+  if (maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${String(maxPages)}`)
+  const accept = acceptor({ database, limit, now })
+  const group = groupCommits({ database, work: accept, now })
+  const purge = database.prepare("DELETE FROM question WHERE state = 'sent' AND sent_at < ?")
+  const pulse = database.prepare('INSERT OR REPLACE INTO pulse (id, beaten_at) VALUES (1, ?)')
+  return {
+    accept: group.add,
+    receipts: receipts({ database, now }),
+    outgoing: outgoingQuestions({ database, now }),
+    purge: (before) => {
+      purge.run(before)
+    },
+    isWritable: () => {
+      const failedAt = group.failedAt()
+      if (failedAt !== null && now() - failedAt < FAILURE_LASTS_MS) return false
+      try {
+        pulse.run(now())
+        return true
+      } catch {
+        return false
+      }
+    },
+    close: () => {
+      group.flush()
+      if (database.isOpen) database.close()
+    },
+  }
+}

@@ -1,0 +1,150 @@
+import { AppError } from '@infos-droits/shared'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ServerEnv } from '../env/index.ts'
+import { holdLock } from '../lock/index.ts'
+import { factsOf, type Log } from '../log/index.ts'
+import type { Describe } from '../release/index.ts'
+import type { BuiltSite } from '../rendering/index.ts'
+import { clientAddressReader, ownAddresses } from './http/index.ts'
+import { serverLabels as labels } from './labels.fr.ts'
+import { createRateLimit } from './questions/index.ts'
+import { filesOfBuild, followReleases } from './releases/index.ts'
+import { siteListener } from './router.ts'
+import { openSpool, sendToCms, startDrainer, type Drainer, type Spool } from './spool/index.ts'
+
+export type RunningSite = { server: Server; stop: () => Promise<void> }
+
+const DAY_MS = 24 * 3600 * 1000
+const KEPT_DAYS = 30
+const HOURLY_MS = 3600 * 1000
+const STOP_GRACE_MS = 8000
+const BODY_TIMEOUT_MS = 10_000
+const LOCK_WAIT_MS = 3000
+
+/**
+ * Starts the public site: spool, drainer, HTTP server.
+ *
+ * @throws AppError `spool.taken` or `site.portTaken`, saying what to do.
+ */
+export const startSite = async ({
+  env,
+  built,
+  log,
+  describe,
+  bodyTimeoutMs = BODY_TIMEOUT_MS,
+}: {
+  env: ServerEnv
+  built: BuiltSite
+  log: Log
+  describe?: Describe
+  bodyTimeoutMs?: number
+}): Promise<RunningSite> => {
+  const { SITE_URL: siteUrl, SITE_PORT: port, DATA_DIR } = env
+  const spoolDir = join(DATA_DIR, 'spool')
+  const lock = await holdLock({
+    file: join(spoolDir, '.lock'),
+    waitMs: LOCK_WAIT_MS,
+    code: 'spool.taken',
+    message: labels.spoolTaken,
+  })
+  const spool = openSpool({ file: join(spoolDir, 'questions.sqlite'), limit: env.SPOOL_LIMIT })
+  const cms = { cmsUrl: env.CMS_URL, token: env.SITE_TOKEN }
+  const drainer = startDrainer({ outgoing: spool.outgoing, send: sendToCms(cms), log })
+  const stopUpkeep = keepUp({ spool, drainer, log })
+  const releasesDir = join(DATA_DIR, 'releases')
+  const server = createServer(
+    // Deadlines against clients that send drop by drop; bodies have their own.
+    { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2000 },
+    siteListener({
+      siteUrl,
+      secret: env.FORM_SECRET,
+      intakePublicKey: env.INTAKE_PUBLIC_KEY,
+      handler: built.handler,
+      build: built.build,
+      buildFiles: await filesOfBuild(built.distDir),
+      releases: followReleases({ releasesDir, siteUrl, log, ...(describe && { describe }) }),
+      spool,
+      spoolLimit: env.SPOOL_LIMIT,
+      onAccepted: drainer.wake,
+      cmsState: drainer.state,
+      clientAddress: clientAddressReader(env.TRUSTED_PROXIES),
+      own: ownAddresses({ siteUrl, port }),
+      rateLimit: createRateLimit(),
+      log,
+      now: Date.now,
+      bodyTimeoutMs,
+    }),
+  )
+  const close = async () => {
+    stopUpkeep()
+    await drainer.stop()
+    spool.close()
+    lock.release()
+  }
+  try {
+    await listen({ server, host: env.SITE_HOST, port })
+  } catch (error) {
+    await close()
+    throw error
+  }
+  log('info', 'started', { port, build: built.build })
+  return { server, stop: stopOnce({ server, close, log }) }
+}
+
+const listen = async ({ server, host, port }: { server: Server; host: string; port: number }) => {
+  server.keepAliveTimeout = 65_000
+  try {
+    server.listen(port, host)
+    await once(server, 'listening')
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE')) throw cause
+    const message = labels.portTaken({ host, port })
+    throw new AppError({ code: 'site.portTaken', message, cause })
+  }
+}
+
+/** Once an hour: forgets what the CMS has had for long, tries again what it could not read. */
+const keepUp = ({ spool, drainer, log }: { spool: Spool; drainer: Drainer; log: Log }) => {
+  const tidy = () => {
+    try {
+      spool.purge(Date.now() - KEPT_DAYS * DAY_MS)
+      const again = spool.outgoing.retryAside()
+      if (again > 0) log('warn', 'questions put aside are tried again', { again })
+      if (again > 0) drainer.wake()
+    } catch (error) {
+      log('error', 'spool not tidied', factsOf(error))
+    }
+  }
+  tidy()
+  const timer = setInterval(tidy, HOURLY_MS)
+  timer.unref()
+  return () => {
+    clearInterval(timer)
+  }
+}
+
+/** Takes no new connection, lets requests end, then closes the spool. Later calls await the first. */
+const stopOnce = ({
+  server,
+  close,
+  log,
+}: {
+  server: Server
+  close: () => Promise<void>
+  log: Log
+}) => {
+  let stopping: Promise<void> | undefined
+  const stop = async () => {
+    const closed = once(server, 'close')
+    server.close()
+    server.closeIdleConnections()
+    await Promise.race([closed, sleep(STOP_GRACE_MS, undefined, { ref: false })])
+    server.closeAllConnections()
+    await close()
+    log('info', 'stopped')
+  }
+  return () => (stopping ??= stop())
+}

@@ -1,0 +1,299 @@
+import { RUBRIC_SLUGS, type RubricSlug, type Snapshot } from '@infos-droits/shared'
+import { sealSnapshot, type SnapshotContent } from '@infos-droits/shared/crypto'
+
+/** Address under which tests publish. */
+export const FIXTURE_SITE_URL = 'http://127.0.0.1:4321'
+
+/**
+ * A small valid snapshot: the eight rubrics, two themes in two of them, guides that use every field
+ * and guides that leave the optional ones empty, organizations known and still to check.
+ */
+export const fixtureSnapshot = (changes: Partial<SnapshotContent> = {}): Snapshot =>
+  sealSnapshot({ ...fixtureContent(), ...changes })
+
+/** The same without digests, to change before sealing. */
+export const fixtureContent = (): SnapshotContent => ({
+  version: 1,
+  lang: 'fr',
+  asOf: '2026-11-21T09:30:00.000Z',
+  settings: settings(),
+  rubrics: RUBRIC_SLUGS.map((slug, order) => ({
+    id: `rubric-${slug}`,
+    slug,
+    order,
+    ...RUBRICS[slug],
+  })),
+  themes: themes(),
+  guides: [unpaidRent(), ...RUBRIC_SLUGS.map(plainGuide)],
+  organizations: organizations(),
+  hotlines: hotlines(),
+})
+
+const source = (checkedOn: string | null) => ({
+  title: 'Difficultés pour payer son loyer',
+  url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1008',
+  checkedOn,
+})
+
+const settings = (): SnapshotContent['settings'] => ({
+  siteName: 'Infos droits',
+  tagline: 'Vos droits à Versailles et autour, en mots simples',
+  town: 'Versailles',
+  department: 'Yvelines',
+  departmentCode: '78',
+  publisher: {
+    name: 'CCAS de Versailles',
+    address: null,
+    phone: null,
+    email: null,
+    director: null,
+  },
+  host: { name: null, address: null, phone: null },
+  desk: { name: 'Accueil du CCAS', phone: '+33130000000', address: null, hours: null },
+  answerDays: 5,
+  retentionDays: 90,
+  postsPerMinute: 30,
+})
+
+const RUBRICS: Record<RubricSlug, { name: string; need: string; summary: string }> = {
+  famille: {
+    name: 'Famille',
+    need: 'Ma famille, mes enfants',
+    summary: 'Élever ses enfants, se séparer.',
+  },
+  logement: {
+    name: 'Logement',
+    need: 'Me loger, garder mon logement',
+    summary: 'Trouver un logement, payer son loyer.',
+  },
+  emploi: {
+    name: 'Emploi',
+    need: 'Trouver du travail, me former',
+    summary: 'Chercher un emploi, se former.',
+  },
+  sante: {
+    name: 'Santé',
+    need: 'Me soigner, payer mes soins',
+    summary: 'Voir un médecin, être couvert.',
+  },
+  juridique: {
+    name: 'Juridique',
+    need: 'Connaître mes droits',
+    summary: 'Obtenir un conseil gratuit.',
+  },
+  seniors: {
+    name: 'Seniors',
+    need: 'Bien vieillir, aider un parent âgé',
+    summary: 'Rester chez soi, se faire aider.',
+  },
+  handicap: {
+    name: 'Handicap',
+    need: 'Vivre avec un handicap',
+    summary: 'Faire reconnaître un handicap.',
+  },
+  precarite: {
+    name: 'Précarité',
+    need: 'Je n’ai plus assez pour vivre',
+    summary: 'Manger, dormir à l’abri, payer ses dettes.',
+  },
+}
+
+const themes = (): SnapshotContent['themes'] => [
+  ...RUBRIC_SLUGS.map((rubric, order) => ({
+    id: `theme-${rubric}`,
+    slug: 'premiers-pas',
+    rubric,
+    title: 'Premiers pas',
+    summary: 'Par où commencer.',
+    order,
+  })),
+  {
+    id: 'theme-payer',
+    slug: 'payer-son-logement',
+    rubric: 'logement',
+    title: 'Payer son logement',
+    summary: 'Loyer en retard : que faire ?',
+    order: 20,
+  },
+]
+
+const unpaidRent = (): SnapshotContent['guides'][number] => ({
+  id: 'guide-loyer',
+  slug: 'loyer-impaye',
+  rubric: 'logement',
+  otherRubrics: ['precarite'],
+  themes: ['payer-son-logement', 'premiers-pas'],
+  title: 'Je n’arrive plus à payer mon loyer',
+  summary:
+    'Plus vous en parlez tôt, plus il y a de solutions. N’attendez pas le courrier d’un huissier.',
+  audience: [
+    'Vous êtes locataire et vous avez un retard de loyer.',
+    'Vous payez encore, mais plus pour longtemps.',
+  ],
+  steps: [
+    {
+      title: 'Prévenez votre propriétaire',
+      html: '<p>Appelez, puis <strong>écrivez</strong> : proposez un plan.</p><ul><li>Gardez les preuves.</li><li>Payez une partie.</li></ul>',
+    },
+    {
+      title: 'Demandez une aide',
+      html: '<p>Voyez le <a href="https://www.anil.org">site de l’ANIL</a> ; le conseil est gratuit.</p>',
+    },
+  ],
+  prepare: ['Votre bail', 'Vos dernières quittances'],
+  contacts: [
+    { organization: 'adil-78', service: 'conseil', reason: 'Pour connaître vos droits.' },
+    { organization: 'caf-78', service: null, reason: 'Pour garder l’aide au logement.' },
+  ],
+  hotlines: ['caf-3230'],
+  links: [
+    {
+      label: 'Difficultés pour payer son loyer',
+      url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/F1008',
+      publisher: 'Service Public',
+    },
+  ],
+  synonyms: ['dette de loyer', 'commandement de payer', 'FSL'],
+  sources: [source('2026-11-01'), source(null)],
+  updatedAt: '2026-11-20T08:00:00.000Z',
+})
+
+const plainGuide = (rubric: RubricSlug): SnapshotContent['guides'][number] => ({
+  id: `guide-${rubric}`,
+  slug: `demander-une-aide-${rubric}`,
+  rubric,
+  otherRubrics: [],
+  themes: ['premiers-pas'],
+  title: `Demander une aide : ${RUBRICS[rubric].name.toLowerCase()}`,
+  summary: 'Une aide existe. Voici comment la demander.',
+  audience: [],
+  steps: [{ title: 'Écrivez', html: '<p>Une lettre suffit.</p>' }],
+  prepare: [],
+  contacts: [],
+  hotlines: [],
+  links: [],
+  synonyms: [],
+  sources: [],
+  updatedAt: '2026-11-20T08:00:00.000Z',
+})
+
+const organizations = (): SnapshotContent['organizations'] => [
+  {
+    id: 'organization-adil',
+    slug: 'adil-78',
+    name: 'ADIL 78',
+    acronym: 'ADIL',
+    formerNames: ['Agence du logement'],
+    rubrics: ['logement', 'juridique'],
+    description: 'Conseils gratuits sur le logement.',
+    website: 'https://www.adil78.org',
+    phone: '+33139000000',
+    hotlines: [],
+    toCheck: false,
+    services: [
+      {
+        slug: 'conseil',
+        name: 'Conseil sur le logement',
+        description: 'Un juriste vous répond.',
+        eligibility: 'Tout le monde.',
+        application: 'Par téléphone ou sur rendez-vous.',
+        fees: 'Gratuit',
+        rubrics: ['logement'],
+      },
+    ],
+    locations: [
+      {
+        slug: 'versailles',
+        name: 'Permanence de Versailles',
+        street: '1 rue de l’Exemple',
+        postalCode: '78000',
+        city: 'Versailles',
+        phone: '+33139000001',
+        hours: 'Du lundi au vendredi, de 9 h à 12 h',
+        toCheck: false,
+      },
+      {
+        slug: 'ailleurs',
+        name: 'Permanence à confirmer',
+        street: null,
+        postalCode: null,
+        city: 'Saint-Cyr-l’École',
+        phone: null,
+        hours: null,
+        toCheck: true,
+      },
+    ],
+    sources: [source('2026-11-01')],
+  },
+  {
+    id: 'organization-caf',
+    slug: 'caf-78',
+    name: 'CAF des Yvelines',
+    acronym: null,
+    formerNames: [],
+    rubrics: ['famille', 'logement'],
+    description: 'La CAF (caisse d’allocations familiales) verse des aides.',
+    website: null,
+    phone: null,
+    hotlines: ['caf-3230'],
+    toCheck: true,
+    services: [],
+    locations: [],
+    sources: [],
+  },
+]
+
+const hotlines = (): SnapshotContent['hotlines'] => [
+  {
+    id: 'hotline-15',
+    slug: 'samu-15',
+    number: '15',
+    name: 'SAMU',
+    purpose: 'Un problème de santé grave ou soudain.',
+    hours: '24 h sur 24, 7 jours sur 7',
+    cost: 'Appel gratuit',
+    emergency: true,
+    aliases: ['Ambulance'],
+    source: source(null),
+    order: 1,
+  },
+  {
+    id: 'hotline-114',
+    slug: 'sms-114',
+    number: '114',
+    name: 'Urgence pour les personnes sourdes ou malentendantes',
+    purpose: 'Joignez les secours par SMS.',
+    hours: null,
+    cost: null,
+    emergency: true,
+    aliases: [],
+    source: source('2026-11-01'),
+    order: 2,
+  },
+  {
+    id: 'hotline-3919',
+    slug: 'violences-femmes-3919',
+    number: '39 19',
+    name: 'Violences Femmes Info',
+    purpose: 'Écoute anonyme et conseils.',
+    hours: null,
+    cost: null,
+    emergency: true,
+    aliases: ['3919'],
+    source: source(null),
+    order: 3,
+  },
+  {
+    id: 'hotline-caf',
+    slug: 'caf-3230',
+    number: '32 30',
+    name: 'CAF',
+    purpose: 'Une question sur votre dossier à la CAF.',
+    hours: null,
+    cost: null,
+    emergency: false,
+    aliases: ['3230'],
+    source: source(null),
+    order: 4,
+  },
+]

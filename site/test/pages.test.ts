@@ -1,0 +1,157 @@
+import AxeBuilder from '@axe-core/playwright'
+import { HtmlValidate } from 'html-validate'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from './browser.ts'
+import { servePages } from './serve-pages.ts'
+
+/** Needs `site/dist` (astro build) and a Chromium. */
+const site = await servePages()
+const pages = site.addresses.filter((address) => !/\.(txt|xml)$/.test(address))
+
+const fetchPage = async (address: string) => {
+  const response = await fetch(`${site.origin}${address}`)
+  return { status: response.status, html: await response.text() }
+}
+
+/** One page of each kind. */
+const KINDS = [
+  '/',
+  '/logement/',
+  '/logement/theme/payer-son-logement/',
+  '/logement/loyer-impaye/',
+  '/sante/demander-une-aide-sante/',
+  '/annuaire/',
+  '/annuaire/adil-78/',
+  '/annuaire/caf-78/',
+  '/recherche/',
+  '/numeros-utiles/',
+  '/mentions-legales/',
+  '/donnees-personnelles/',
+  '/accessibilite/',
+  '/plan-du-site/',
+  ...pages.filter((address) => /\?|recu|404|500|poser/.test(address)),
+]
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  site.close()
+})
+
+describe('every page', () => {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // Titles say the page and the site; they are not cut at 70 characters.
+      'long-title': 'off',
+      // `.phone` does not break (white-space: nowrap).
+      'tel-non-breaking': ['error', { ignoreClasses: ['phone'] }],
+      'require-sri': ['error', { target: 'crossorigin' }],
+      'no-trailing-whitespace': 'off',
+    },
+  })
+
+  it.each(pages)('%s is valid HTML, with nothing inline', async (address) => {
+    const { html } = await fetchPage(address)
+    const report = await validator.validateString(html)
+    const messages = report.results.flatMap((result) =>
+      result.messages.map(({ ruleId, message, line }) => `${ruleId} l.${String(line)} ${message}`),
+    )
+    expect(messages).toEqual([])
+    expect(html).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\sstyle=|\son[a-z]+=/)
+  })
+
+  it.each(pages)(
+    '%s answers with the right status, a title, a description and one h1',
+    async (address) => {
+      const { status, html } = await fetchPage(address)
+      expect(status).toBe({ '/404/': 404, '/500/': 500 }[address] ?? 200)
+      expect(html.match(/<h1[\s>]/g)).toHaveLength(1)
+      expect(html).toMatch(/<title>[^<]{5,}<\/title>/)
+      expect(html).toMatch(/<meta name="description" content="[^"]{10,}"/)
+      expect(html).toContain('<html lang="fr"')
+      const isPrivate = /\?|poser-une-question|recherche|404|500/.test(address)
+      expect(html.includes('content="noindex"')).toBe(isPrivate)
+      expect(html.includes(`rel="canonical" href="https://exemple.test${address}"`)).toBe(
+        !isPrivate,
+      )
+    },
+  )
+
+  it('has a reading page without any script', async () => {
+    const withScript: string[] = []
+    for (const address of pages)
+      if ((await fetchPage(address)).html.includes('<script')) withScript.push(address)
+    expect(withScript.filter((address) => !address.startsWith('/recherche/'))).toEqual([])
+  })
+
+  it('leads only to pages and places that exist', async () => {
+    const ids = new Map<string, Set<string>>()
+    const links: { from: string; to: URL }[] = []
+    for (const address of pages) {
+      const { html } = await fetchPage(address)
+      ids.set(address, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id ?? '')))
+      for (const [, href] of html.matchAll(/\shref="([^"]+)"/g))
+        links.push({ from: address, to: new URL(href ?? '', `${site.origin}${address}`) })
+    }
+    const broken: string[] = []
+    for (const { from, to } of links) {
+      if (to.origin !== site.origin) continue
+      const isAsset = to.pathname.startsWith('/_astro/')
+      const known = ids.get(to.pathname)
+      const place = decodeURIComponent(to.hash.slice(1))
+      const isPlace = place === '' || known?.has(place) || ids.get(from)?.has(place)
+      if (isAsset ? (await fetch(to)).status !== 200 : known === undefined || !isPlace)
+        broken.push(`${from} → ${to.href}`)
+    }
+    expect(broken).toEqual([])
+    expect(links.length).toBeGreaterThan(500)
+  })
+
+  it('lists its pages in the site map for search engines', async () => {
+    const { html } = await fetchPage('/sitemap.xml')
+    expect(html).toContain('<loc>https://exemple.test/logement/loyer-impaye/</loc>')
+    expect(html).not.toContain('/recherche/')
+    expect((await fetchPage('/robots.txt')).html).toContain('https://exemple.test/sitemap.xml')
+  })
+})
+
+describe('every kind of page in a browser', () => {
+  const cases = [320, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+  )
+
+  it.each(cases)(
+    'has no axe violation, no sideways scrolling and no outside request at $width px, $colorScheme',
+    { timeout: 180_000 },
+    async ({ width, colorScheme }) => {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
+      const page = await context.newPage()
+      const problems: string[] = []
+      page.on('request', (request) => {
+        if (!request.url().startsWith(site.origin)) problems.push(`outside: ${request.url()}`)
+      })
+      page.on('console', (message) => {
+        const isStatus = message.text().startsWith('Failed to load resource')
+        if (message.type() === 'error' && !isStatus) problems.push(message.text())
+      })
+      for (const address of KINDS) {
+        await page.goto(`${site.origin}${address}`)
+        const scroll = await page.evaluate(() => document.documentElement.scrollWidth)
+        if (scroll > width) problems.push(`${address} is ${String(scroll)} px wide`)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        for (const { id, nodes } of violations)
+          problems.push(
+            `${address} ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+          )
+      }
+      await context.close()
+      expect(problems).toEqual([])
+    },
+  )
+})

@@ -1,0 +1,95 @@
+import type { Claim, IntakeRequest, IntakeResponse, Report } from '@infos-droits/shared'
+import { open } from '@infos-droits/shared/crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+type Outcome = IntakeResponse['results'][number]['outcome']
+
+/** The three endpoints of the CMS that the site calls, in memory. */
+export const startStandInCms = async ({
+  privateKey,
+  port = 0,
+}: {
+  privateKey: string
+  port?: number
+}) => {
+  const state = {
+    /** What each ticket holds, by reference, in the order they came. */
+    tickets: new Map<string, { codeHash: string | null; question: { text: string } }>(),
+    /** References in the order in which they were sent, repeats included. */
+    sent: [] as string[],
+    reports: [] as Report[],
+    claims: [] as Claim[],
+    /** Body of `GET /api/snapshot`. */
+    snapshot: '' as string,
+    /** Status of every answer, when not the usual one. */
+    failWith: null as number | null,
+    /** What is said of a question instead of the truth. */
+    outcome: null as ((reference: string) => Outcome) | null,
+    reportStatus: 204,
+  }
+
+  const intake = (body: string) => {
+    const { envelopes } = JSON.parse(body) as IntakeRequest
+    const results = envelopes.map(({ reference, sealed }) => {
+      state.sent.push(reference)
+      const told = state.outcome?.(reference)
+      if (told !== undefined) return { reference, outcome: told }
+      const isKnown = state.tickets.has(reference)
+      const context = `question:${reference}`
+      const envelope = JSON.parse(open({ privateKey, sealed, context })) as {
+        codeHash: string | null
+        question: { text: string }
+      }
+      if (!isKnown) state.tickets.set(reference, envelope)
+      return { reference, outcome: isKnown ? ('duplicate' as const) : ('created' as const) }
+    })
+    return { results }
+  }
+
+  const answers: Record<string, (body: string) => { status: number; body?: string }> = {
+    '/api/intake': (body) => ({ status: 200, body: JSON.stringify(intake(body)) }),
+    '/api/snapshot': () => ({ status: 200, body: state.snapshot }),
+    '/api/publishing/claim': () => {
+      const claim = state.claims.shift()
+      return claim === undefined
+        ? { status: 204 }
+        : { status: 200, body: JSON.stringify(claim) }
+    },
+    '/api/publishing/report': (body) => {
+      if (state.reportStatus === 204) state.reports.push(JSON.parse(body) as Report)
+      return { status: state.reportStatus }
+    },
+  }
+  const server = createServer((request, response) => {
+    const answer = async () => {
+      const body = await text(request)
+      const isAllowed = request.headers.authorization === `Bearer ${STAND_IN_TOKEN}`
+      const status = isAllowed ? state.failWith : 401
+      const found =
+        status === null ? (answers[request.url ?? '']?.(body) ?? { status: 404 }) : { status }
+      response.writeHead(found.status, { 'content-type': 'application/json' })
+      response.end('body' in found ? found.body : undefined)
+    }
+    answer().catch(() => response.destroy())
+  })
+  server.listen(port, '127.0.0.1')
+  await once(server, 'listening')
+  const { port: actual } = server.address() as AddressInfo
+  return {
+    state,
+    port: actual,
+    cms: { cmsUrl: `http://127.0.0.1:${String(actual)}`, token: STAND_IN_TOKEN },
+    stop: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}
+
+export const STAND_IN_TOKEN = 'a-token-for-tests-only-0123'
+
+export type StandInCms = Awaited<ReturnType<typeof startStandInCms>>

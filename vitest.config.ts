@@ -1,0 +1,65 @@
+import { defineConfig } from 'vitest/config'
+
+const MINUTE = 60_000
+
+/**
+ * Every project of tests. Those that need the machine to themselves (one database, one built site,
+ * the whole system) come after the others, one file at a time.
+ */
+export default defineConfig({
+  test: {
+    // A project without files is a mistake in a pattern, never a success.
+    passWithNoTests: false,
+    projects: [
+      {
+        test: { name: 'shared', include: ['shared/src/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        test: { name: 'cms-unit', include: ['cms/src/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        test: { name: 'site-unit', include: ['site/src/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        test: {
+          name: 'scripts',
+          include: ['scripts/src/**/*.test.ts', 'scripts/lint/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: MINUTE,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'cms-int',
+          include: ['cms/test/**/*.test.ts'],
+          globalSetup: ['scripts/src/tests/mongo-setup.ts'],
+          fileParallelism: false,
+          testTimeout: MINUTE,
+          hookTimeout: 2 * MINUTE,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'site-pages',
+          include: ['site/test/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 2 * MINUTE,
+          hookTimeout: 5 * MINUTE,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['scripts/journeys/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 5 * MINUTE,
+          hookTimeout: 10 * MINUTE,
+          sequence: { groupOrder: 4 },
+        },
+      },
+    ],
+  },
+})
