@@ -10,6 +10,8 @@ const HELP =
 export const database = () =>
   mongooseAdapter({
     url: env().DATABASE_URL,
+    // Uniqueness (a reference, an address) must hold from the first write on.
+    ensureIndexes: true,
     // Awaited at start: a write in a transaction fails while an index is being built.
     ensureIndexes: true,
     connectOptions: { serverSelectionTimeoutMS: 4000, w: 'majority', journal: true },

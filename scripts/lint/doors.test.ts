@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../src/root.ts'
-import { wrongWay } from './doors.js'
+import { wrongWay } from './doors.ts'
 
 const way = (from: string, specifier: string) => wrongWay({ from: join(ROOT, from), specifier })
 

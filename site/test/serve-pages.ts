@@ -60,10 +60,11 @@ export const servePages = async ({ extra }: { extra?: string } = {}): Promise<{
       .find((path) => existsSync(path) && statSync(path).isFile())
     if (file !== undefined) {
       response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream')
-      return response.end(readFileSync(file))
+      response.end(readFileSync(file))
+      return
     }
     response.setHeader('content-security-policy', POLICY)
-    return handler(request, response, undefined, { content, ...viewsFor({ url, content }) })
+    handler(request, response, undefined, { content, ...viewsFor({ url, content }) })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 type Outcome = IntakeResponse['results'][number]['outcome']
 
@@ -29,6 +30,8 @@ export const startStandInCms = async ({
     /** What is said of a question instead of the truth. */
     outcome: null as ((reference: string) => Outcome) | null,
     reportStatus: 204,
+    /** Time between doing what was asked and saying so. */
+    answerAfterMs: 0,
   }
 
   const intake = (body: string) => {
@@ -70,6 +73,7 @@ export const startStandInCms = async ({
       const status = isAllowed ? state.failWith : 401
       const found =
         status === null ? (answers[request.url ?? '']?.(body) ?? { status: 404 }) : { status }
+      if (state.answerAfterMs > 0) await sleep(state.answerAfterMs)
       response.writeHead(found.status, { 'content-type': 'application/json' })
       response.end('body' in found ? found.body : undefined)
     }

@@ -84,7 +84,8 @@ const build = async ({
     command: NODE,
     args: part.args,
     cwd: part.cwd,
-    env: baseEnv(),
+    // Only names the build, for /healthz: nothing of the environment ends in it.
+    env: { ...baseEnv(), NEXT_PUBLIC_BUILD: inputs.slice(0, 12) },
     output: { file },
     pidFile: join(dataDir, 'run', `build-${part.name}.json`),
     signal,

@@ -26,7 +26,13 @@ describe('the fingerprint of sources', () => {
     ['a changed file', () => write('src/deep/b.ts', 'changed')],
     ['a new file', () => write('src/c.ts', '')],
     ['a changed lockfile', () => write('lock.yaml', 'other')],
-    ['a renamed file', () => (rmSync(join(root, 'src/a.ts')), write('src/z.ts', 'a'))],
+    [
+      'a renamed file',
+      () => {
+        rmSync(join(root, 'src/a.ts'))
+        write('src/z.ts', 'a')
+      },
+    ],
   ])('changes with %s', (_, change) => {
     const before = print()
     change()

@@ -8,14 +8,10 @@ export type Markup = ReturnType<typeof html>
 /** A line of interface text, with French typography, escaped. */
 export const t = frenchTypography
 
-/** Nothing but our own style sheet: no script, no frame, no other site, no trace in a cache. */
+/** No trace in a cache or an index; `next.config.ts` adds what every answer carries. */
 const HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'Cache-Control': 'no-store',
-  'Referrer-Policy': 'same-origin',
-  'X-Content-Type-Options': 'nosniff',
   'X-Robots-Tag': 'noindex, nofollow',
 }
 

@@ -6,21 +6,33 @@
  * Files that a bundler alone can read (.tsx, .astro, styles) cannot stand in a door that Node opens,
  * so they are imported where they are. Tests may look behind the doors of their own package.
  */
+import type { Rule } from 'eslint'
 import { dirname, relative, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { ROOT } from '../src/root.ts'
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const TEST = /\.test\.tsx?$|\/test\/|\/journeys\//
 
 /** `cms/src/desk/intake/x.ts` → package `cms`, room `desk`; a file right in `src` has no room. */
-const placeOf = (path) => {
+type Place = { side: string | undefined; room: string | null; inside: string }
+
+const placeOf = (path: string): Place => {
   const parts = relative(ROOT, path).split(sep)
   const rest = parts[1] === 'src' ? parts.slice(2) : parts.slice(1)
-  return { side: parts[0], room: rest.length > 1 ? rest[0] : null, inside: rest.slice(1).join('/') }
+  return {
+    side: parts[0],
+    room: rest.length > 1 ? (rest[0] ?? null) : null,
+    inside: rest.slice(1).join('/'),
+  }
 }
 
-/** What is wrong with an import, or null. Exported for its test. */
-export const wrongWay = ({ from, specifier }) => {
+/** What is wrong with an import, or null. */
+export const wrongWay = ({
+  from,
+  specifier,
+}: {
+  from: string
+  specifier: string
+}): 'packages' | 'window' | null => {
   if (/^@infos-droits\/(?!shared($|\/))/.test(specifier)) return 'packages'
   if (!specifier.startsWith('.')) return null
   const source = placeOf(from)
@@ -34,7 +46,7 @@ export const wrongWay = ({ from, specifier }) => {
   return target.inside === 'index.ts' ? null : 'window'
 }
 
-export const doors = {
+export const doors: Rule.RuleModule = {
   meta: {
     type: 'problem',
     schema: [],
@@ -44,13 +56,13 @@ export const doors = {
     },
   },
   create: (context) => {
-    const check = (node) => {
-      const specifier = node.source?.value
-      if (typeof specifier !== 'string') return
+    const check = ({ source }: Importing) => {
+      if (source?.type !== 'Literal' || typeof source.value !== 'string') return
+      const specifier = source.value
       const messageId = wrongWay({ from: context.filename, specifier })
       if (messageId === null) return
       const { room } = placeOf(resolve(dirname(context.filename), specifier))
-      context.report({ node: node.source, messageId, data: { room: room ?? '' } })
+      context.report({ node: source, messageId, data: { room: room ?? '' } })
     }
     return {
       ImportDeclaration: check,
@@ -60,3 +72,12 @@ export const doors = {
     }
   },
 }
+
+type Importing = Parameters<
+  Required<
+    Pick<
+      Rule.NodeListener,
+      'ImportDeclaration' | 'ImportExpression' | 'ExportAllDeclaration' | 'ExportNamedDeclaration'
+    >
+  >['ImportDeclaration' | 'ImportExpression' | 'ExportAllDeclaration' | 'ExportNamedDeclaration']
+>[0]

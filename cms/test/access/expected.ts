@@ -1,0 +1,71 @@
+import type { Role } from './plant.ts'
+
+/**
+ * Who may do what, collection by collection. Letters: `a`, `b` documents read (see `plant.ts`);
+ * after the bar: `c` create, `u` update `a`, `d` delete `a`, `v` read versions.
+ */
+type Row = Record<Role, string>
+
+const none = '|'
+const leadOnly = (lead: string): Row => ({
+  anonymous: none,
+  partnerA: none,
+  partnerB: none,
+  reception: none,
+  lead,
+})
+const team = (everyone: string, lead: string): Row => ({
+  anonymous: none,
+  partnerA: everyone,
+  partnerB: everyone,
+  reception: everyone,
+  lead,
+})
+
+export const EXPECTED: Record<string, Row> = {
+  rubrics: team('ab|', 'ab|u'),
+  themes: team('ab|', 'ab|cud'),
+  hotlines: team('ab|', 'ab|cud'),
+  services: team('ab|', 'ab|cud'),
+  locations: team('ab|', 'ab|cud'),
+  media: team('ab|', 'ab|cud'),
+  guides: team('a|', 'ab|cudv'),
+  organizations: team('a|', 'ab|cudv'),
+  users: {
+    anonymous: none,
+    partnerA: 'a|u',
+    partnerB: 'b|',
+    reception: none,
+    lead: 'ab|cud',
+  },
+  tickets: {
+    anonymous: none,
+    partnerA: 'a|',
+    partnerB: 'b|',
+    reception: 'b|',
+    lead: 'ab|',
+  },
+  routes: leadOnly('ab|cud'),
+  partnerLinks: leadOnly('ab|'),
+  mails: leadOnly('ab|'),
+  accessLog: leadOnly('ab|'),
+  publications: leadOnly('ab|'),
+  seeded: leadOnly(none),
+  'payload-locked-documents': {
+    anonymous: none,
+    partnerA: 'a|cud',
+    partnerB: '|c',
+    reception: '|c',
+    lead: 'ab|cud',
+  },
+  'payload-preferences': {
+    anonymous: none,
+    partnerA: 'a|cud',
+    partnerB: 'b|c',
+    reception: '|c',
+    lead: '|c',
+  },
+  'payload-jobs': leadOnly(none),
+  'payload-kv': leadOnly(none),
+  'payload-migrations': leadOnly(none),
+}

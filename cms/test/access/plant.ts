@@ -1,0 +1,219 @@
+import type { CollectionSlug, Payload, TypedUser } from 'payload'
+
+/** Must never reach anyone but the lead (and, for the first, the partner it belongs to). */
+export const SECRETS = {
+  contactEmail: 'planted-contact@adil.example',
+  person: 'planted-person@citizen.example',
+  question: 'planted-question-text',
+  token: 'planted-token-hash',
+  note: 'planted-note',
+}
+
+export const ROLES = ['anonymous', 'partnerA', 'partnerB', 'reception', 'lead'] as const
+export type Role = (typeof ROLES)[number]
+
+/** Two documents of a collection: `a` is public or partner A's, `b` is a draft or partner B's. */
+export type Pair = { a: string; b: string }
+
+export type World = {
+  users: Record<Role, TypedUser | undefined>
+  pairs: Partial<Record<string, Pair>>
+}
+
+const source = { title: 'Source', url: 'https://www.service-public.gouv.fr', checkedOn: null }
+
+const rich = (text: string) => ({
+  root: {
+    type: 'root',
+    format: '' as const,
+    indent: 0,
+    version: 1,
+    direction: null,
+    children: [
+      {
+        type: 'paragraph',
+        format: '' as const,
+        indent: 0,
+        version: 1,
+        direction: null,
+        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+      },
+    ],
+  },
+})
+
+/** One guide's data, ready to be created. */
+export const guideData = ({ rubric, theme, slug }: { rubric: string; theme: string; slug: string }) => ({
+  slug,
+  title: `Fiche ${slug}`,
+  summary: 'Une phrase. Deux phrases.',
+  audience: [{ text: 'Vous êtes concerné.' }],
+  steps: [{ title: 'Étape', text: rich('Faites ceci.') }],
+  links: [{ label: 'Lien', url: 'https://www.service-public.gouv.fr', publisher: 'Service Public' }],
+  synonyms: ['mot'],
+  sources: [source],
+  rubric,
+  themes: [theme],
+})
+
+export const organizationData = ({ rubric, slug }: { rubric: string; slug: string }) => ({
+  slug,
+  name: `Partenaire ${slug}`,
+  description: 'Ce qu’il fait.',
+  rubrics: [rubric],
+  sources: [source],
+})
+
+/** Plants two documents in every collection of ours, past access and hooks' side effects. */
+export const plant = async (payload: Payload): Promise<World> => {
+  const make = async (collection: CollectionSlug, data: Record<string, unknown>): Promise<string> => {
+    const doc = await payload.db.create({ collection, data, req: {} })
+    return String(doc.id)
+  }
+  const rubric = (slug: string, order: number) =>
+    make('rubrics', { slug, name: slug, need: slug, summary: slug, order })
+  const rubrics = { a: await rubric('logement', 1), b: await rubric('famille', 2) }
+  const theme = (slug: string, of: string) =>
+    make('themes', { slug, rubric: of, title: slug, summary: slug, order: 1 })
+  const themes = { a: await theme('loyer', rubrics.a), b: await theme('enfants', rubrics.b) }
+  const organization = (slug: string, more: object) =>
+    make('organizations', { ...organizationData({ rubric: rubrics.a, slug }), ...more })
+  const organizations = {
+    a: await organization('adil', { _status: 'published', contactEmail: SECRETS.contactEmail }),
+    b: await organization('caf', { _status: 'draft' }),
+  }
+  const guide = (slug: string, _status: string) =>
+    make('guides', { ...guideData({ rubric: rubrics.a, theme: themes.a, slug }), _status })
+  const guides = { a: await guide('loyer', 'published'), b: await guide('brouillon', 'draft') }
+  const service = (slug: string, of: string) =>
+    make('services', {
+      slug,
+      name: slug,
+      organization: of,
+      description: slug,
+      eligibility: slug,
+      rubrics: [rubrics.a],
+      order: 1,
+    })
+  const location = (slug: string, of: string) =>
+    make('locations', { slug, name: slug, organization: of, city: 'Versailles', order: 1 })
+  const hotline = (slug: string) =>
+    make('hotlines', { slug, number: '115', name: slug, purpose: slug, order: 1, source })
+  const image = (name: string) =>
+    make('media', { alt: name, filename: `${name}.webp`, mimeType: 'image/webp', filesize: 1 })
+  const user = async (data: Record<string, unknown>) =>
+    payload.create({
+      collection: 'users',
+      data: { password: 'une-longue-phrase-secrète', ...data } as never,
+    })
+  const accounts = {
+    lead: await user({ email: 'lead@team.example', name: 'Lead', role: 'lead' }),
+    partnerA: await user({
+      email: 'a@team.example',
+      name: 'A',
+      role: 'partner',
+      organization: organizations.a,
+    }),
+    partnerB: await user({
+      email: 'b@team.example',
+      name: 'B',
+      role: 'partner',
+      organization: organizations.b,
+    }),
+    reception: await user({ email: 'r@team.example', name: 'R', role: 'reception' }),
+  }
+  const ticket = (reference: string, of: string, state: string) =>
+    make('tickets', {
+      reference,
+      state,
+      rubric: 'logement',
+      territory: 'here',
+      channel: 'email',
+      organization: of,
+      receivedAt: new Date(),
+      dueAt: new Date(),
+      revision: 1,
+      masked: 'masked',
+      text: SECRETS.question,
+      person: { email: SECRETS.person, firstName: SECRETS.person },
+      history: [{ at: new Date(), event: 'received', by: 'site', note: SECRETS.note }],
+    })
+  const tickets = {
+    a: await ticket('AAAA-AAAA', organizations.a, 'with_partner'),
+    b: await ticket('BBBB-BBBB', organizations.b, 'to_hand_over'),
+  }
+  const two = async (one: (of: 'a' | 'b') => Promise<string>): Promise<Pair> => ({
+    a: await one('a'),
+    b: await one('b'),
+  })
+  const signedIn = (doc: object): TypedUser => ({ ...doc, collection: 'users' }) as TypedUser
+  return {
+    users: {
+      anonymous: undefined,
+      partnerA: signedIn(accounts.partnerA),
+      partnerB: signedIn(accounts.partnerB),
+      reception: signedIn(accounts.reception),
+      lead: signedIn(accounts.lead),
+    },
+    pairs: {
+      rubrics,
+      themes,
+      organizations,
+      guides,
+      tickets,
+      users: { a: accounts.partnerA.id, b: accounts.partnerB.id },
+      services: await two((of) => service(`service-${of}`, organizations[of])),
+      locations: await two((of) => location(`lieu-${of}`, organizations[of])),
+      hotlines: await two((of) => hotline(`numero-${of}`)),
+      media: await two((of) => image(`image-${of}`)),
+      routes: await two((of) =>
+        make('routes', { rubric: 'logement', territory: 'here', organization: organizations[of] }),
+      ),
+      partnerLinks: await two((of) =>
+        make('partnerLinks', {
+          ticket: tickets[of],
+          organization: organizations[of],
+          tokenHash: SECRETS.token,
+          expiresAt: new Date(),
+        }),
+      ),
+      mails: await two((of) =>
+        make('mails', {
+          kind: 'partner-question',
+          state: 'waiting',
+          ticket: tickets[of],
+          attempts: 0,
+          notBefore: new Date(),
+        }),
+      ),
+      accessLog: await two((of) =>
+        make('accessLog', { user: accounts.lead.id, opened: 'contact', ticket: tickets[of] }),
+      ),
+      publications: await two((of) =>
+        make('publications', { state: 'waiting', cause: of, requestedAt: new Date() }),
+      ),
+      seeded: await two((of) => make('seeded', { key: of })),
+      'payload-locked-documents': await two((of) =>
+        make('payload-locked-documents', {
+          globalSlug: of,
+          user: {
+            relationTo: 'users',
+            value: of === 'a' ? accounts.partnerA.id : accounts.lead.id,
+          },
+        }),
+      ),
+      'payload-preferences': await two((of) =>
+        make('payload-preferences', {
+          key: of,
+          user: {
+            relationTo: 'users',
+            value: of === 'a' ? accounts.partnerA.id : accounts.partnerB.id,
+          },
+        }),
+      ),
+      'payload-jobs': await two(() => make('payload-jobs', { taskSlug: 'schedulePublish' })),
+      'payload-kv': await two((of) => make('payload-kv', { key: `test-${of}`, data: {} })),
+      'payload-migrations': await two((of) => make('payload-migrations', { name: of, batch: 1 })),
+    },
+  }
+}

@@ -1,0 +1,106 @@
+import { REST_GET, REST_POST } from '@payloadcms/next/routes'
+import type { Payload, SanitizedConfig } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bootPayload } from '../boot.ts'
+
+let payload: Payload
+let config: Promise<SanitizedConfig>
+
+beforeAll(async () => {
+  payload = await bootPayload('rest')
+  config = import('../../src/payload.config.ts').then((module) => module.default)
+})
+
+afterAll(async () => {
+  await payload.db.connection.dropDatabase()
+  await payload.destroy()
+})
+
+const call = (method: 'GET' | 'POST', path: string, init: RequestInit = {}): Promise<Response> => {
+  const [bare = ''] = path.split('?')
+  const slug = bare.split('/').filter(Boolean)
+  const request = new Request(`http://127.0.0.1:3000/api${path}`, { method, ...init })
+  const handler = method === 'GET' ? REST_GET(config) : REST_POST(config)
+  return handler(request, { params: Promise.resolve({ slug }) })
+}
+
+const json = (body: unknown): RequestInit => ({
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+})
+
+describe('the first account', () => {
+  it('cannot be registered from outside, even while there is none', async () => {
+    expect((await payload.count({ collection: 'users' })).totalDocs).toBe(0)
+    const data = {
+      email: 'intruder@example.org',
+      password: 'une-longue-phrase-secrète',
+      name: 'Intrus',
+      role: 'lead',
+    }
+    const response = await call('POST', '/users/first-register', json(data))
+    expect(response.status).toBe(403)
+    expect((await payload.count({ collection: 'users' })).totalDocs).toBe(0)
+  })
+
+  it('cannot be made through the ordinary way either', async () => {
+    const data = { email: 'x@example.org', password: 'une-longue-phrase', name: 'X', role: 'lead' }
+    expect((await call('POST', '/users', json(data))).status).toBe(403)
+  })
+})
+
+describe('without an account', () => {
+  it('the public reads nothing through REST', async () => {
+    for (const { slug } of payload.config.collections) {
+      const response = await call('GET', `/${slug}?limit=1`)
+      // `payload-migrations` has no endpoint at all.
+      expect([403, 404, 501], slug).toContain(response.status)
+    }
+    expect((await call('GET', '/globals/settings')).status).toBe(403)
+  })
+
+  it('a forgotten password says the same for a known and an unknown address', async () => {
+    await payload.create({
+      collection: 'users',
+      data: {
+        email: 'known@team.example',
+        password: 'une-longue-phrase-secrète',
+        name: 'Connue',
+        role: 'lead',
+      },
+    })
+    const ask = async (email: string) => {
+      const response = await call('POST', '/users/forgot-password', json({ email }))
+      return [response.status, await response.text()]
+    }
+    await payload.db.createGlobal({
+      slug: 'settings',
+      data: { siteName: 'x', senderName: 'x', senderAddress: 'x@example.org' },
+      req: {},
+    })
+    expect(await ask('known@team.example')).toEqual(await ask('unknown@team.example'))
+  })
+
+  it('signing in gives a cookie that scripts cannot read and no token in the body', async () => {
+    const data = { email: 'known@team.example', password: 'une-longue-phrase-secrète' }
+    const response = await call('POST', '/users/login', json(data))
+    expect(response.status).toBe(200)
+    expect(response.headers.get('set-cookie')).toMatch(/HttpOnly=true; SameSite=Lax/)
+    expect(await response.json()).not.toHaveProperty('token')
+  })
+})
+
+describe('the site’s token', () => {
+  it.each([
+    ['GET', '/snapshot'],
+    ['POST', '/publishing/claim'],
+    ['POST', '/publishing/report'],
+  ] as const)('is asked for by %s %s', async (method, path) => {
+    for (const authorization of [undefined, 'Bearer ', 'Bearer wrong', 'Basic abc']) {
+      const headers = authorization === undefined ? {} : { authorization }
+      const response = await call(method, path, { headers })
+      expect(response.status).toBe(401)
+      expect(await response.json()).toMatchObject({ code: 'site.token' })
+    }
+  })
+})
