@@ -12,7 +12,7 @@ import { mail, mailAdapter } from './mail/index.ts'
 import { closeInternalCollections, jobsAccess, people } from './people/index.ts'
 import { privacy } from './privacy/index.ts'
 import { publishing } from './publishing/index.ts'
-import type { Room } from './room.ts'
+import { collectionsOf, type Room } from './room.ts'
 import { seeding } from './seed/index.ts'
 import { settings } from './settings/index.ts'
 
@@ -32,7 +32,7 @@ const rooms: Room[] = [
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 const config = buildConfig({
-  collections: rooms.flatMap((room) => room.collections ?? []),
+  collections: rooms.flatMap(collectionsOf),
   globals: rooms.flatMap((room) => room.globals ?? []),
   endpoints: rooms.flatMap((room) => room.endpoints ?? []),
   jobs: {

@@ -2,7 +2,8 @@ import type { CollectionConfig, Endpoint, GlobalConfig, JobsConfig, Payload } fr
 
 /** What a room hands to the configuration: everything it brings, nothing else. */
 export type Room = {
-  collections?: CollectionConfig[]
+  /** A function when something in them depends on the environment. */
+  collections?: CollectionConfig[] | (() => CollectionConfig[])
   globals?: GlobalConfig[]
   endpoints?: Endpoint[]
   tasks?: NonNullable<JobsConfig['tasks']>
@@ -11,3 +12,7 @@ export type Room = {
   /** Components at the head of the admin's home page: `./room/admin/File.tsx#Name`. */
   dashboard?: string[]
 }
+
+/** The collections of a room, made now if need be. */
+export const collectionsOf = ({ collections = [] }: Room): CollectionConfig[] =>
+  typeof collections === 'function' ? collections() : collections

@@ -29,5 +29,9 @@ export const bootPayload = async (name: string): Promise<Payload> => {
     RESEND_API_KEY: '',
   })
   const { default: config } = await import('../src/payload.config.ts')
-  return getPayload({ config })
+  const payload = await getPayload({ config })
+  // Tests empty the database they end with: never another one than theirs.
+  if (!payload.db.connection.name.startsWith('test-'))
+    throw new Error(`the environment was read before ${name} could set it`)
+  return payload
 }

@@ -1,7 +1,7 @@
 import type { Room } from '../room.ts'
 import { guides } from './guides.ts'
 import { hotlines } from './hotlines.ts'
-import { media } from './media.ts'
+import { makeMedia } from './media.ts'
 import { rubrics } from './rubrics.ts'
 import { themes } from './themes.ts'
 
@@ -10,6 +10,6 @@ export { guidesThat, refuseDeleteWhenUsed, refuseInUse } from './references.ts'
 
 /** What the site says: rubrics, themes, guides, helplines, pictures. */
 export const content: Room = {
-  collections: [guides, themes, rubrics, hotlines, media],
+  collections: () => [guides, themes, rubrics, hotlines, makeMedia()],
   dashboard: ['./content/admin/ContentPanel.tsx#ContentPanel'],
 }

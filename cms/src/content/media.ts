@@ -8,7 +8,7 @@ import { cleanUpload } from './clean-upload.ts'
 const AVIF = { format: 'avif', options: { quality: 55, effort: 4 } } as const
 
 /** Images of the site: small, without metadata, named after their content. No SVG. */
-export const media: CollectionConfig = {
+export const makeMedia = (): CollectionConfig => ({
   slug: 'media',
   labels: fr.labels,
   access: mediaAccess,
@@ -62,4 +62,4 @@ export const media: CollectionConfig = {
     },
     { name: 'credit', type: 'text', label: fr.credit, maxLength: 120 },
   ],
-}
+})

@@ -4,8 +4,11 @@ import { env } from '../env.ts'
 import type { Ticket } from '../payload-types.ts'
 
 const SHOWN = 5
-const SHORTEST = 4
+const SHORTEST = 3
+/** Below this share of the best score, a guide is noise. */
+const WORTH = 0.35
 
+/** Words of a text, without accents, plural or verb endings: enough to compare guides. */
 const words = (text: string): Set<string> =>
   new Set(
     text
@@ -13,10 +16,14 @@ const words = (text: string): Set<string> =>
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .split(/[^a-z0-9]+/)
-      .filter((word) => word.length >= SHORTEST),
+      .filter((word) => word.length >= SHORTEST)
+      .map((word) => word.slice(0, 6).replace(/[sx]$/, '')),
   )
 
-/** Guides in which the most words of a question stand; the one the person came from first. */
+/**
+ * Guides that share the most, and the rarest, words with a question; the one the person came from
+ * first.
+ */
 export const rankGuides = <Guide extends { slug: string; title: string; words: string }>({
   guides,
   question,
@@ -27,14 +34,20 @@ export const rankGuides = <Guide extends { slug: string; title: string; words: s
   origin: string | null
 }): Guide[] => {
   const asked = words(question)
-  const score = (guide: Guide) => {
-    const found = [...words(`${guide.title} ${guide.words}`)].filter((word) => asked.has(word))
-    return found.length + (guide.slug === origin ? 100 : 0)
-  }
-  return guides
-    .map((guide) => ({ guide, score: score(guide) }))
-    .filter((item) => item.score > 0)
-    .sort((a, b) => b.score - a.score)
+  const entries = guides.map((guide) => ({ guide, found: words(`${guide.title} ${guide.words}`) }))
+  const rarity = (word: string) =>
+    Math.log(guides.length / entries.filter((entry) => entry.found.has(word)).length)
+  const scored = entries.map(({ guide, found }) => ({
+    guide,
+    score: [...found]
+      .filter((word) => asked.has(word))
+      .reduce((sum, word) => sum + rarity(word), 0),
+  }))
+  const best = Math.max(0, ...scored.map((item) => item.score))
+  const isOrigin = ({ guide }: { guide: Guide }) => guide.slug === origin
+  return scored
+    .filter((item) => isOrigin(item) || (best > 0 && item.score >= best * WORTH))
+    .sort((a, b) => Number(isOrigin(b)) - Number(isOrigin(a)) || b.score - a.score)
     .slice(0, SHOWN)
     .map((item) => item.guide)
 }

@@ -46,9 +46,9 @@ export const EVENT_LABELS: Record<TicketEvent | 'received', string> = {
 }
 
 export const TERRITORY_LABELS = {
-  here: 'Ici',
+  here: 'Sur le territoire du site',
   department: 'Ailleurs dans le département',
-  elsewhere: 'Ailleurs',
+  elsewhere: 'Hors du département',
 } as const
 
 export const CHANNEL_LABELS = {

@@ -11,12 +11,17 @@ import { TICKET_FIELDS as fr } from './fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, STATE_LABELS, TERRITORY_LABELS } from './labels.fr.ts'
 import { TICKET_EVENTS, TICKET_STATES } from './workflow.ts'
 
+/** Shown by the ticket's own screen, not as a field of a form; still a column of the list. */
+const inFacts = { condition: () => false } as const
+
 /** What the desk keeps of one question. Written by intake and by the workflow, never by a form. */
 export const tickets: CollectionConfig = {
   slug: 'tickets',
   labels: fr.labels,
   access: ticketAccess,
   disableDuplicate: true,
+  disableBulkEdit: true,
+  lockDocuments: false,
   endpoints: ticketEndpoints,
   defaultSort: 'dueAt',
   admin: {
@@ -43,7 +48,7 @@ export const tickets: CollectionConfig = {
       required: true,
       unique: true,
       index: true,
-      admin: { position: 'sidebar', readOnly: true },
+      admin: inFacts,
     },
     {
       name: 'state',
@@ -52,7 +57,7 @@ export const tickets: CollectionConfig = {
       required: true,
       index: true,
       options: TICKET_STATES.map((value) => ({ value, label: STATE_LABELS[value] })),
-      admin: { position: 'sidebar' },
+      admin: inFacts,
     },
     {
       name: 'rubric',
@@ -63,7 +68,7 @@ export const tickets: CollectionConfig = {
         ...RUBRIC_SLUGS.map((value) => ({ value, label: fr.rubrics[value] })),
         { value: 'unknown', label: fr.rubrics.unknown },
       ],
-      admin: { position: 'sidebar' },
+      admin: inFacts,
     },
     {
       name: 'territory',
@@ -71,7 +76,7 @@ export const tickets: CollectionConfig = {
       label: fr.territory,
       required: true,
       options: TERRITORIES.map((value) => ({ value, label: TERRITORY_LABELS[value] })),
-      admin: { position: 'sidebar' },
+      admin: inFacts,
     },
     {
       name: 'channel',
@@ -79,7 +84,7 @@ export const tickets: CollectionConfig = {
       label: fr.channel,
       required: true,
       options: CHANNELS.map((value) => ({ value, label: CHANNEL_LABELS[value] })),
-      admin: { position: 'sidebar' },
+      admin: inFacts,
     },
     {
       name: 'organization',
@@ -87,14 +92,14 @@ export const tickets: CollectionConfig = {
       relationTo: 'organizations',
       label: fr.organization,
       index: true,
-      admin: { position: 'sidebar' },
+      admin: inFacts,
     },
     {
       name: 'receivedAt',
       type: 'date',
       label: fr.receivedAt,
       required: true,
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+      admin: inFacts,
     },
     {
       name: 'dueAt',
@@ -102,9 +107,9 @@ export const tickets: CollectionConfig = {
       label: fr.dueAt,
       required: true,
       index: true,
-      admin: { position: 'sidebar' },
+      admin: inFacts,
     },
-    { name: 'guide', type: 'text', label: fr.guide, admin: { position: 'sidebar' } },
+    { name: 'guide', type: 'text', label: fr.guide, admin: inFacts },
     /** Rises at each change; an action with an older one is refused. */
     { name: 'revision', type: 'number', required: true, admin: { hidden: true } },
     {

@@ -2,11 +2,11 @@
 export * from './access/index.ts'
 
 import type { Room } from '../room.ts'
-import { users } from './users.ts'
+import { makeUsers } from './users.ts'
 
 export { composeInvitation } from './invitation-letter.ts'
 export { invitationLink } from './invitation-link.ts'
 export { createLead, randomPassword } from './lead-account.ts'
 
 /** Accounts, roles and every access rule. */
-export const people: Room = { collections: [users] }
+export const people: Room = { collections: () => [makeUsers()] }

@@ -16,7 +16,7 @@ const lowerCase = (value: unknown): unknown =>
   typeof value === 'string' ? value.toLowerCase().trim() : value
 
 /** The people who sign in. */
-export const users: CollectionConfig = {
+export const makeUsers = (): CollectionConfig => ({
   slug: 'users',
   labels: fr.labels,
   access: userAccess,
@@ -103,4 +103,4 @@ export const users: CollectionConfig = {
         data.role !== 'partner' || Boolean(value) || fr.organizationMissing,
     },
   ],
-}
+})

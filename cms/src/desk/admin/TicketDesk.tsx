@@ -1,10 +1,12 @@
-import { formatDateTime } from '@infos-droits/shared'
+import { formatDate, formatDateTime } from '@infos-droits/shared'
 import type { Payload, UIFieldServerProps } from 'payload'
 import { MAIL_KIND_LABELS, MAIL_STATE_LABELS } from '../../mail/labels.fr.ts'
 import type { Ticket } from '../../payload-types.ts'
 import { isLate } from '../deadlines.ts'
 import { matchingGuides } from '../guides.ts'
-import { EVENT_LABELS } from '../labels.fr.ts'
+import { idOf } from '../actor.ts'
+import { TICKET_FIELDS as fr } from '../fields.fr.ts'
+import { CHANNEL_LABELS, EVENT_LABELS, STATE_LABELS, TERRITORY_LABELS } from '../labels.fr.ts'
 import { TicketWork } from './TicketWork.tsx'
 import type { TicketView } from './view.ts'
 
@@ -24,6 +26,7 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
   const isLead = user['role'] === 'lead'
   const view: TicketView = {
     ...ticketPart(ticket),
+    facts: await factsOf(payload, ticket),
     role: isLead ? 'lead' : user['role'] === 'partner' ? 'partner' : 'reception',
     guides: user['role'] === 'reception' ? [] : await matchingGuides({ payload, ticket }),
     ...(isLead ? await leadPart(payload, ticket) : { mails: [], isKept: false, organizations: [] }),
@@ -59,6 +62,24 @@ const ticketPart = (ticket: Ticket) => {
       note: entry.note ?? null,
     })),
   }
+}
+
+const factsOf = async (payload: Payload, ticket: Ticket): Promise<[string, string][]> => {
+  const id = idOf(ticket.organization)
+  const organization =
+    id === null
+      ? null
+      : await payload.findByID({ collection: 'organizations', id, depth: 0, disableErrors: true })
+  const facts: [string, string | null | undefined][] = [
+    [fr.state, STATE_LABELS[ticket.state]],
+    [fr.rubric, fr.rubrics[ticket.rubric]],
+    [fr.territory, TERRITORY_LABELS[ticket.territory]],
+    [fr.channel, CHANNEL_LABELS[ticket.channel]],
+    [fr.organization, organization?.name],
+    [fr.receivedAt, formatDateTime(ticket.receivedAt)],
+    [fr.dueAt, formatDate(ticket.dueAt)],
+  ]
+  return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
 }
 
 const leadPart = async (payload: Payload, ticket: Ticket) => {

@@ -39,6 +39,14 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   return (
     <div className="ticket-desk">
       {view.isLate && <p className="ticket-desk__late">{fr.late}</p>}
+      <dl className="ticket-desk__facts">
+        {view.facts.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
       {view.isKept && <p className="ticket-desk__notice">{fr.kept}</p>}
       <Question view={view} />
       {view.role === 'lead' && <Draft view={view} />}

@@ -9,6 +9,8 @@ export type TicketView = {
   channel: Channel
   revision: number
   isLate: boolean
+  /** Label and value, for reading. */
+  facts: [string, string][]
   /** As the person wrote it (lead), or null. */
   text: string | null
   masked: string | null

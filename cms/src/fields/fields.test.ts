@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { keptPhone } from './phone.ts'
+import { slugProblem } from './slug.ts'
+import { httpsOnly, httpsRequired, webAddress } from './urls.ts'
+
+describe('an address of a page', () => {
+  it.each(['loyer-impaye', 'rsa', 'a1'])('%s is right', (slug) => {
+    expect(slugProblem({ slug })).toBeNull()
+  })
+
+  it.each(['Loyer', 'loyer--impaye', '-loyer', 'é', 'a b', '', '../x'])('%j is wrong', (slug) => {
+    expect(slugProblem({ slug })).toMatch(/Minuscules/)
+  })
+
+  it('may be too long or reserved', () => {
+    expect(slugProblem({ slug: 'a'.repeat(71) })).toMatch(/trop longue/)
+    expect(slugProblem({ slug: 'theme', isReserved: () => true })).toMatch(/réservé/)
+  })
+})
+
+describe('a web address', () => {
+  it.each(['javascript:alert(1)', 'data:text/html,x', '//evil.fr', 'caf.fr', 'https://x', 7])(
+    '%j is refused everywhere',
+    (value) => {
+      for (const check of [httpsOnly, httpsRequired, webAddress])
+        expect(check(value)).toBeTypeOf('string')
+    },
+  )
+
+  it('is https, except for the small sites of partners', () => {
+    expect(httpsRequired('https://www.caf.fr')).toBe(true)
+    expect(httpsRequired('http://www.caf.fr')).toBeTypeOf('string')
+    expect(webAddress('http://www.asso.fr')).toBe(true)
+  })
+
+  it('may be left out only where nothing asks for it', () => {
+    expect([httpsOnly(''), webAddress(null), httpsRequired('')]).toEqual([
+      true,
+      true,
+      expect.any(String),
+    ])
+  })
+})
+
+describe('a telephone number', () => {
+  it('is kept as E.164, or as it was typed so that the form can name it', () => {
+    expect(keptPhone('01 30 97 80 00')).toBe('+33130978000')
+    expect(keptPhone('  ')).toBeNull()
+    expect(keptPhone('12')).toBe('12')
+    expect(keptPhone(undefined)).toBeUndefined()
+  })
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { Publication } from '../../payload-types.ts'
+import type { PublicationStatus } from '../status.ts'
+import { panelView } from './view.ts'
+
+const now = new Date('2026-11-22T14:00:00.000Z')
+const row = (more: Partial<Publication>): Publication => ({
+  id: '1',
+  state: 'live',
+  cause: 'Fiche',
+  requestedAt: '2026-11-22T13:00:00.000Z',
+  createdAt: '',
+  updatedAt: '',
+  ...more,
+})
+const status = (more: Partial<PublicationStatus>): PublicationStatus => ({
+  live: null,
+  refused: null,
+  running: null,
+  waiting: null,
+  ...more,
+})
+const live = row({ doneAt: '2026-11-22T13:02:00.000Z', pages: 80 })
+
+describe('the panel of the public site', () => {
+  it('says since when the site is on line, in Paris time', () => {
+    expect(panelView({ status: status({ live }), now }).headline).toBe('En ligne depuis 14:02')
+  })
+
+  it('names the day when it is not today', () => {
+    const old = row({ doneAt: '2026-11-01T13:02:00.000Z' })
+    expect(panelView({ status: status({ live: old }), now }).headline).toBe(
+      'En ligne depuis le 1er novembre 2026 à 14:02',
+    )
+  })
+
+  it('says that nothing was ever published', () => {
+    expect(panelView({ status: status({}), now }).headline).toMatch(/pas encore été publié/)
+  })
+
+  it('says what is under way, and looks again', () => {
+    const running = row({ state: 'running' })
+    const view = panelView({ status: status({ live, running }), now })
+    expect(view).toMatchObject({ headline: 'Publication en cours…', isMoving: true })
+  })
+
+  it('says why the last one was refused and that the one before still serves', () => {
+    const refused = row({ state: 'refused', reason: 'Un lien est mort.', doneAt: now.toISOString() })
+    expect(panelView({ status: status({ live, refused }), now }).refusal).toMatchObject({
+      reason: 'Un lien est mort.',
+      stillLive: true,
+    })
+  })
+
+  it('warns when a request waits and nobody takes it', () => {
+    const waiting = row({ state: 'waiting', requestedAt: '2026-11-22T13:30:00.000Z' })
+    expect(panelView({ status: status({ live, waiting }), now }).warning).toMatch(/arrêté/)
+    const recent = row({ state: 'waiting', requestedAt: '2026-11-22T13:59:00.000Z' })
+    expect(panelView({ status: status({ live, waiting: recent }), now }).warning).toBeNull()
+  })
+})
