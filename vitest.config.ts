@@ -23,7 +23,7 @@ export default defineConfig({
       {
         test: {
           name: 'scripts',
-          include: ['scripts/src/**/*.test.ts', 'scripts/lint/**/*.test.ts'],
+          include: ['scripts/{src,lint,bench}/**/*.test.ts'],
           environment: 'node',
           testTimeout: MINUTE,
           sequence: { groupOrder: 1 },

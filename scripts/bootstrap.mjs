@@ -104,6 +104,7 @@ const VERBS = `Usage : npm run <commande> -- [options]     (npm start, npm test 
   publish   publie le site une fois
   bench     mesures
   doctor    dit ce qui manque ou ne va pas
+  secrets   affiche de nouveaux secrets pour une installation en production
 
 npm run <commande> -- --help donne les options de chacune.
 `

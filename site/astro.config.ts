@@ -10,7 +10,8 @@ export default defineConfig({
   output: 'server',
   adapter: node({ mode: 'middleware', bodySizeLimit: 65_536 }),
   trailingSlash: 'always',
-  compressHTML: true,
+  // White space as in JSX, which is how Prettier writes these files: `{' '}` where a space must stay.
+  compressHTML: 'jsx',
   session: false,
   // Astro renders GET only: forms are posted to `/api/questions`, which our own server answers and checks.
   security: { checkOrigin: true },

@@ -10,9 +10,7 @@ const HELP =
 export const database = () =>
   mongooseAdapter({
     url: env().DATABASE_URL,
-    // Uniqueness (a reference, an address) must hold from the first write on.
-    ensureIndexes: true,
-    // Awaited at start: a write in a transaction fails while an index is being built.
+    // Awaited: uniqueness holds from the first write on, and a transaction meets no index half-built.
     ensureIndexes: true,
     connectOptions: { serverSelectionTimeoutMS: 4000, w: 'majority', journal: true },
     transactionOptions: { readConcern: { level: 'snapshot' } },

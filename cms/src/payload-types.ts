@@ -170,15 +170,27 @@ export interface UserAuthOperations {
  */
 export interface Ticket {
   id: string;
-  reference: string;
-  state:
-    'with_lead' | 'with_partner' | 'to_validate' | 'sending' | 'to_hand_over' | 'answered' | 'undeliverable' | 'closed';
-  rubric: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite' | 'unknown';
-  territory: 'here' | 'department' | 'elsewhere';
-  channel: 'email' | 'phone' | 'desk';
+  reference?: string | null;
+  state?:
+    | (
+        | 'with_lead'
+        | 'with_partner'
+        | 'to_validate'
+        | 'sending'
+        | 'to_hand_over'
+        | 'answered'
+        | 'undeliverable'
+        | 'closed'
+      )
+    | null;
+  rubric?:
+    | ('famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite' | 'unknown')
+    | null;
+  territory?: ('here' | 'department' | 'elsewhere') | null;
+  channel?: ('email' | 'phone' | 'desk') | null;
   organization?: (string | null) | Organization;
-  receivedAt: string;
-  dueAt: string;
+  receivedAt?: string | null;
+  dueAt?: string | null;
   guide?: string | null;
   revision: number;
   masked: string;
@@ -870,10 +882,6 @@ export interface PayloadJob {
 export interface PayloadLockedDocument {
   id: string;
   document?:
-    | ({
-        relationTo: 'tickets';
-        value: string | Ticket;
-      } | null)
     | ({
         relationTo: 'routes';
         value: string | Route;

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { ADMIN_FR, ADMIN_META } from './admin.fr.ts'
 import { content, stepEditor } from './content/index.ts'
 import { assertTransactions, database } from './database.ts'
 import { desk } from './desk/index.ts'
@@ -29,6 +30,11 @@ const rooms: Room[] = [
   seeding,
 ]
 
+/** A dark square with a white « i »: no picture to fetch. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b4965"/><path d="M14 13h4v12h-4zM14 7h4v4h-4z" fill="#fff"/></svg>',
+)}`
+
 const here = path.dirname(fileURLToPath(import.meta.url))
 
 const config = buildConfig({
@@ -44,7 +50,14 @@ const config = buildConfig({
     user: 'users',
     avatar: 'default',
     importMap: { baseDir: here },
-    meta: { titleSuffix: ' · infos-droits', robots: 'noindex, nofollow' },
+    meta: {
+      titleSuffix: ADMIN_META.titleSuffix,
+      description: ADMIN_META.description,
+      robots: 'noindex, nofollow',
+      defaultOGImageType: 'off',
+      openGraph: { siteName: ADMIN_META.siteName, description: ADMIN_META.description },
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: ICON }],
+    },
     dateFormat: 'd MMMM yyyy HH:mm',
     timezones: { defaultTimezone: 'Europe/Paris' },
     components: {
@@ -56,7 +69,11 @@ const config = buildConfig({
       views: { createFirstUser: { Component: './people/admin/FirstLead.tsx#FirstLead' } },
     },
   },
-  i18n: { supportedLanguages: { fr }, fallbackLanguage: 'fr' },
+  i18n: {
+    supportedLanguages: { fr },
+    fallbackLanguage: 'fr',
+    translations: { fr: ADMIN_FR },
+  },
   secret: env().PAYLOAD_SECRET,
   serverURL: env().CMS_URL,
   csrf: [env().CMS_URL],

@@ -9,6 +9,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   seed: async () => (await import('./seed/index.ts')).seedVerb,
   publish: async () => (await import('./publish/index.ts')).publishVerb,
   bench: async () => (await import('../bench/index.ts')).benchVerb,
+  secrets: async () => (await import('./secrets/index.ts')).secretsVerb,
   doctor: async () => (await import('./doctor/index.ts')).doctorVerb,
 }
 

@@ -94,9 +94,6 @@ export const GUIDE = typeset({
   checking: 'vérification en cours',
   related: 'Sur le même sujet',
   otherWords: 'On dit aussi :',
-  contactDetails: 'Voir les coordonnées',
-  website: 'Site internet',
-  service: 'Service',
   disclaimer:
     'Cette fiche vous oriente. Elle ne décide pas à votre place : chaque situation est différente.',
 })
@@ -117,9 +114,6 @@ export const DIRECTORY = typeset({
   how: 'Comment',
   fees: 'Prix',
   locations: 'Où aller',
-  hours: 'Horaires',
-  phone: 'Téléphone',
-  address: 'Adresse',
   contact: 'Joindre ce partenaire',
   website: 'Site internet',
   toCheckTitle: 'Coordonnées à vérifier',

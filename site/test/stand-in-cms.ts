@@ -57,9 +57,7 @@ export const startStandInCms = async ({
     '/api/snapshot': () => ({ status: 200, body: state.snapshot }),
     '/api/publishing/claim': () => {
       const claim = state.claims.shift()
-      return claim === undefined
-        ? { status: 204 }
-        : { status: 200, body: JSON.stringify(claim) }
+      return claim === undefined ? { status: 204 } : { status: 200, body: JSON.stringify(claim) }
     },
     '/api/publishing/report': (body) => {
       if (state.reportStatus === 204) state.reports.push(JSON.parse(body) as Report)

@@ -11,7 +11,7 @@ const STYLE = '/_astro/style.abc123.css'
 export const tinyPage = ({ title, body = '' }: { title: string; body?: string }): string =>
   `<!DOCTYPE html><html lang="fr"><head><title>${escape(title)}</title>` +
   `<link rel="stylesheet" href="${STYLE}"></head><body><main id="contenu"><h1>${escape(title)}</h1>` +
-  `<p>Une page assez longue pour ne pas compter comme vide.</p>${body}</main></body></html>\n`
+  `<p>${'Une page assez longue pour ne pas compter comme vide. '.repeat(8)}</p>${body}</main></body></html>\n`
 
 const FOUND = /^\/(?:[a-z0-9-]+\/)*$/
 

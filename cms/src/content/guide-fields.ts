@@ -1,6 +1,6 @@
 import type { Field, FilterOptions } from 'payload'
 import type { Guide } from '../payload-types.ts'
-import { httpsRequired, sentences, sourcesField } from '../fields/index.ts'
+import { httpsRequired, rowTitle, sentences, sourcesField } from '../fields/index.ts'
 import { stepEditor } from './editor.ts'
 import { GUIDES as fr } from './labels.fr.ts'
 
@@ -47,6 +47,7 @@ export const textFields: Field[] = [
     required: true,
     minRows: 1,
     maxRows: 10,
+    admin: rowTitle,
     fields: [
       { name: 'title', type: 'text', label: fr.stepTitle, required: true, maxLength: 110 },
       { name: 'text', type: 'richText', label: fr.stepText, required: true, editor: stepEditor },
@@ -68,7 +69,7 @@ export const orientFields: Field[] = [
     label: fr.contacts,
     labels: { singular: fr.contact, plural: fr.contacts },
     maxRows: 8,
-    admin: { description: fr.contactsHelp },
+    admin: { ...rowTitle, description: fr.contactsHelp },
     fields: [
       {
         name: 'organization',
@@ -104,6 +105,7 @@ export const orientFields: Field[] = [
     required: true,
     minRows: 1,
     maxRows: 10,
+    admin: rowTitle,
     fields: [
       { name: 'label', type: 'text', label: fr.linkLabel, required: true, maxLength: 140 },
       { name: 'url', type: 'text', label: fr.linkUrl, required: true, validate: httpsRequired },

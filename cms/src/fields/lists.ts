@@ -2,6 +2,11 @@ import type { ArrayField, Field } from 'payload'
 import { FIELDS as fr } from './labels.fr.ts'
 import { httpsRequired } from './urls.ts'
 
+/** Rows that are known by their first words when folded. */
+export const rowTitle = {
+  components: { RowLabel: './fields/admin/RowTitle.tsx#RowTitle' },
+} as const
+
 /** A list of sentences, one a row: `[{ text }]`. */
 export const sentences = ({
   name,
@@ -24,7 +29,7 @@ export const sentences = ({
   labels: { singular: fr.item, plural: label },
   maxRows,
   ...(minRows === undefined ? {} : { minRows, required: true }),
-  admin: { initCollapsed: false, ...(description === undefined ? {} : { description }) },
+  admin: { ...rowTitle, ...(description === undefined ? {} : { description }) },
   fields: [{ name: 'text', type: 'text', label: fr.item, required: true, maxLength }],
 })
 
@@ -52,7 +57,7 @@ export const sourcesField: ArrayField = {
   minRows: 1,
   required: true,
   maxRows: 10,
-  admin: { description: fr.sourcesHelp },
+  admin: { ...rowTitle, description: fr.sourcesHelp },
   fields: sourceFields,
 }
 

@@ -36,20 +36,32 @@ const rich = (text: string) => ({
         indent: 0,
         version: 1,
         direction: null,
-        children: [{ type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 }],
+        children: [
+          { type: 'text', text, format: 0, detail: 0, mode: 'normal', style: '', version: 1 },
+        ],
       },
     ],
   },
 })
 
 /** One guide's data, ready to be created. */
-export const guideData = ({ rubric, theme, slug }: { rubric: string; theme: string; slug: string }) => ({
+export const guideData = ({
+  rubric,
+  theme,
+  slug,
+}: {
+  rubric: string
+  theme: string
+  slug: string
+}) => ({
   slug,
   title: `Fiche ${slug}`,
   summary: 'Une phrase. Deux phrases.',
   audience: [{ text: 'Vous êtes concerné.' }],
   steps: [{ title: 'Étape', text: rich('Faites ceci.') }],
-  links: [{ label: 'Lien', url: 'https://www.service-public.gouv.fr', publisher: 'Service Public' }],
+  links: [
+    { label: 'Lien', url: 'https://www.service-public.gouv.fr', publisher: 'Service Public' },
+  ],
   synonyms: ['mot'],
   sources: [source],
   rubric,
@@ -66,9 +78,12 @@ export const organizationData = ({ rubric, slug }: { rubric: string; slug: strin
 
 /** Plants two documents in every collection of ours, past access and hooks' side effects. */
 export const plant = async (payload: Payload): Promise<World> => {
-  const make = async (collection: CollectionSlug, data: Record<string, unknown>): Promise<string> => {
-    const doc = await payload.db.create({ collection, data, req: {} })
-    return String(doc.id)
+  const make = async (
+    collection: CollectionSlug,
+    data: Record<string, unknown>,
+  ): Promise<string> => {
+    const doc: unknown = await payload.db.create({ collection, data, req: {} })
+    return (doc as { id: string }).id
   }
   const rubric = (slug: string, order: number) =>
     make('rubrics', { slug, name: slug, need: slug, summary: slug, order })

@@ -97,7 +97,7 @@ describe('the site’s token', () => {
     ['POST', '/publishing/report'],
   ] as const)('is asked for by %s %s', async (method, path) => {
     for (const authorization of [undefined, 'Bearer ', 'Bearer wrong', 'Basic abc']) {
-      const headers = authorization === undefined ? {} : { authorization }
+      const headers = new Headers(authorization === undefined ? {} : { authorization })
       const response = await call(method, path, { headers })
       expect(response.status).toBe(401)
       expect(await response.json()).toMatchObject({ code: 'site.token' })

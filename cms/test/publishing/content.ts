@@ -6,7 +6,14 @@ type RichText = Guide['steps'][number]['text']
 
 /** Rich text with the given nodes as its paragraphs' content. */
 export const richText = (...children: Record<string, unknown>[]): RichText => ({
-  root: { type: 'root', format: '', indent: 0, version: 1, direction: null, children: children as never },
+  root: {
+    type: 'root',
+    format: '',
+    indent: 0,
+    version: 1,
+    direction: null,
+    children: children as never,
+  },
 })
 
 export const paragraph = (...children: Record<string, unknown>[]) => ({
@@ -15,11 +22,22 @@ export const paragraph = (...children: Record<string, unknown>[]) => ({
   children,
 })
 
-export const text = (value: string, format = 0) => ({ type: 'text', text: value, format, version: 1 })
+export const text = (value: string, format = 0) => ({
+  type: 'text',
+  text: value,
+  format,
+  version: 1,
+})
 
 const source = { title: 'Source', url: 'https://www.service-public.gouv.fr', checkedOn: null }
 
-export type Ids = { rubric: string; theme: string; organization: string; service: string; hotline: string }
+export type Ids = {
+  rubric: string
+  theme: string
+  organization: string
+  service: string
+  hotline: string
+}
 
 /** The least a site can be made of: settings, eight rubrics, one theme, partner, service, helpline. */
 export const makeGround = async (payload: Payload): Promise<Ids> => {
@@ -77,7 +95,14 @@ export const makeGround = async (payload: Payload): Promise<Ids> => {
   })
   const hotline = await payload.create({
     collection: 'hotlines',
-    data: { number: '115', name: 'Urgence sociale', slug: '115', purpose: 'Dormir.', order: 1, source },
+    data: {
+      number: '115',
+      name: 'Urgence sociale',
+      slug: '115',
+      purpose: 'Dormir.',
+      order: 1,
+      source,
+    },
   })
   return {
     rubric,
@@ -90,6 +115,8 @@ export const makeGround = async (payload: Payload): Promise<Ids> => {
 
 /** A guide that uses all of it. */
 export const guideData = (ids: Ids) => ({
+  // Left empty as in the form: made from the title.
+  slug: '',
   title: 'Je n’arrive plus à payer mon loyer',
   summary: 'Une phrase. Deux phrases.',
   audience: [{ text: 'Vous êtes locataire.' }],
@@ -97,7 +124,9 @@ export const guideData = (ids: Ids) => ({
   prepare: [{ text: 'Votre bail' }],
   contacts: [{ organization: ids.organization, service: ids.service, reason: 'Pour un conseil.' }],
   hotlines: [ids.hotline],
-  links: [{ label: 'Page', url: 'https://www.service-public.gouv.fr', publisher: 'Service Public' }],
+  links: [
+    { label: 'Page', url: 'https://www.service-public.gouv.fr', publisher: 'Service Public' },
+  ],
   synonyms: ['loyer en retard'],
   sources: [source],
   rubric: ids.rubric,

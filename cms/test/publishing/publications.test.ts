@@ -49,7 +49,11 @@ describe('a publication is asked for', () => {
   it('when a guide is published, changed, withdrawn, trashed or deleted', async () => {
     const { id } = await published()
     expect(await asked()).toBe(1)
-    await payload.update({ collection: 'guides', id, data: { _status: 'published', title: 'Autre' } })
+    await payload.update({
+      collection: 'guides',
+      id,
+      data: { _status: 'published', title: 'Autre' },
+    })
     expect(await asked()).toBe(2)
     await payload.update({ collection: 'guides', id, data: { _status: 'draft' } })
     expect(await asked()).toBe(3)

@@ -167,7 +167,11 @@ describe('an address', () => {
   it('is made from the title, without losing accented letters', async () => {
     const guide = await payload.create({
       collection: 'guides',
-      data: { ...guideData(ids), title: 'Aide à l’énergie : chèque & cœur d’été', _status: 'published' },
+      data: {
+        ...guideData(ids),
+        title: 'Aide à l’énergie : chèque & cœur d’été',
+        _status: 'published',
+      },
     })
     expect(guide.slug).toBe('aide-a-l-energie-cheque-et-coeur-d-ete')
   })

@@ -5,7 +5,7 @@ export const labels = {
   badArguments: ({ verb, reason }: { verb: string; reason: string }) =>
     `« ${verb} » ne comprend pas cette demande : ${reason} (npm run ${verb} -- --help)`,
   unknownVerb: (verb: string) =>
-    `La commande « ${verb} » n’existe pas. Voici celles qui existent : start, test, check, seed, publish, bench, doctor.`,
+    `La commande « ${verb} » n’existe pas. Voici celles qui existent : start, test, check, seed, publish, bench, doctor, secrets.`,
   interrupted: 'Interrompu.',
   seconds: (milliseconds: number) =>
     `${(milliseconds / 1000).toLocaleString('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`,

@@ -21,24 +21,34 @@ export const welcomeLines = ({ system, env }: { system: System; env: Env }): str
     [labels.mails, mails],
     [labels.logs, join(system.dataDir, 'logs')],
   ]
-  const accounts = readAccounts(demoAccountsFile(system.dataDir))
   return [
     '',
     labels.ready,
     '',
-    ...facts.map(([name = '', value = '']) => `  ${name.padEnd(16)}${value}`),
+    ...columns(facts),
     '',
-    ...(accounts.length === 0 ? [] : [`  ${labels.accounts}`]),
-    ...accounts.map(
-      ({ name, email, password }) => `    ${name.padEnd(30)}${email.padEnd(40)}${password}`,
-    ),
-    ...(accounts.length === 0
-      ? []
-      : [`    ${labels.accountsFile} ${demoAccountsFile(system.dataDir)}`, '']),
+    ...accountLines(demoAccountsFile(system.dataDir)),
     labels.howToStop,
     '',
   ]
 }
 
-const readAccounts = (file: string) =>
-  existsSync(file) ? accountsSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : []
+/** Rows of words, each column as wide as its widest word. */
+const columns = (rows: string[][], indent = '  '): string[] => {
+  const width = (index: number) => Math.max(...rows.map((row) => (row[index] ?? '').length))
+  return rows.map((row) =>
+    `${indent}${row.map((cell, index) => cell.padEnd(width(index))).join('   ')}`.trimEnd(),
+  )
+}
+
+const accountLines = (file: string): string[] => {
+  if (!existsSync(file)) return []
+  const accounts = accountsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  const rows = accounts.map(({ name, email, password }) => [name, email, password])
+  return [
+    `  ${labels.accounts}`,
+    ...columns(rows, '    '),
+    `    ${labels.accountsFile} ${file}`,
+    '',
+  ]
+}

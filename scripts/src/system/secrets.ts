@@ -30,18 +30,23 @@ export const ensureSecrets = (dataDir: string): Secrets => {
   const file = secretsFile(dataDir)
   if (existsSync(file)) return readSecrets(file)
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const secrets = makeSecrets()
+  const aside = `${file}.new`
+  writeFileSync(aside, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flush: true })
+  renameSync(aside, file)
+  return secrets
+}
+
+/** Fresh secrets for an installation. */
+export const makeSecrets = (): Secrets => {
   const keys = generateSealingKeys()
-  const secrets: Secrets = {
+  return {
     payloadSecret: randomSecret(),
     siteToken: randomSecret(),
     formSecret: randomSecret(),
     intakePublicKey: keys.publicKey,
     intakePrivateKey: keys.privateKey,
   }
-  const aside = `${file}.new`
-  writeFileSync(aside, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flush: true })
-  renameSync(aside, file)
-  return secrets
 }
 
 const randomSecret = () => randomBytes(32).toString('base64url')

@@ -69,6 +69,17 @@ describe('parseQuestion', () => {
     expect(QUESTION_ERRORS).toHaveProperty([code])
   })
 
+  it('tells everything that is wrong at once, in the order of the form', () => {
+    const result = parseQuestion({ text: 'court', rubric: 'unknown', channel: 'email', email: 'a@' })
+    expect(result.ok ? [] : result.issues.map((issue) => issue.field)).toEqual([
+      'text',
+      'territory',
+      'email',
+      'mailboxPrivate',
+      'consent',
+    ])
+  })
+
   it('never lets a line end or an invisible character into an address or a name', () => {
     const result = parseQuestion({
       ...right,

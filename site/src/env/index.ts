@@ -36,7 +36,10 @@ const addresses = z
   .string()
   .default('')
   .transform((value) => value.split(',').flatMap((item) => item.trim() || []))
-  .refine((list) => list.every(isAddressOrNetwork), 'adresses IP ou réseaux séparés par des virgules')
+  .refine(
+    (list) => list.every(isAddressOrNetwork),
+    'adresses IP ou réseaux séparés par des virgules',
+  )
 
 const publishing = { SITE_URL: baseUrl, DATA_DIR: directory }
 const cms = { CMS_URL: baseUrl, SITE_TOKEN: z.string().min(24) }

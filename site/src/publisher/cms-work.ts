@@ -11,7 +11,13 @@ const unexpected = (status: number) =>
   new AppError({ code: 'cms.answer', message: labels.badAnswer(status), status: 502 })
 
 /** What the publisher asks of the CMS. */
-export const cmsWork = ({ cms, signal }: { cms: CmsAddress; signal?: AbortSignal | undefined }) => ({
+export const cmsWork = ({
+  cms,
+  signal,
+}: {
+  cms: CmsAddress
+  signal?: AbortSignal | undefined
+}) => ({
   /** Publication work, or null when nothing waits. */
   claim: async (): Promise<Claim | null> => {
     const path = '/api/publishing/claim'

@@ -23,15 +23,7 @@ Variables : SITE_URL, DATA_DIR et, sauf avec --snapshot, CMS_URL et SITE_TOKEN.
 `,
   step: ({ step, done, total }: { step: ReleaseStep; done: number; total: number }) =>
     step === 'render' ? `${STEPS[step]} : ${String(done)} sur ${String(total)}` : STEPS[step],
-  published: ({
-    id,
-    pages,
-    milliseconds,
-  }: {
-    id: string
-    pages: number
-    milliseconds: number
-  }) =>
+  published: ({ id, pages, milliseconds }: { id: string; pages: number; milliseconds: number }) =>
     `En ligne : ${String(pages)} pages, fabriquées en ${(milliseconds / 1000).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} s (${id}).`,
   nothing: 'Rien n’attend d’être publié.',
   refused: (reason: string) => `Publication refusée. ${reason}`,

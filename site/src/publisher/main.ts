@@ -36,7 +36,10 @@ const progressOnStderr = (): ReleaseProgress => {
   }
 }
 
-const optionsFor = async (env: { SITE_URL: string; DATA_DIR: string }): Promise<PublishOptions> => ({
+const optionsFor = async (env: {
+  SITE_URL: string
+  DATA_DIR: string
+}): Promise<PublishOptions> => ({
   site: await loadBuiltSite(),
   releasesDir: join(env.DATA_DIR, 'releases'),
   siteUrl: env.SITE_URL,

@@ -80,4 +80,3 @@ const tellLive = ({
   const { id, pages, milliseconds } = outcome.built.manifest
   log('info', 'release live', { release: id, pages, milliseconds })
 }
-

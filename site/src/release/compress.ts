@@ -42,7 +42,10 @@ export const compressFiles = async ({
       const shared = { from: join(predecessor.directory, path), to: join(directory, path) }
       if (await shareFile({ ...shared, file: before })) return [path, before]
     }
-    return [path, { bytes: content.length, sha256, ...(await compress({ directory, path, content })) }]
+    return [
+      path,
+      { bytes: content.length, sha256, ...(await compress({ directory, path, content })) },
+    ]
   }
   const entries = await mapLimited({ items: files, limit: CONCURRENCY, work })
   return Object.fromEntries(entries)

@@ -19,7 +19,10 @@ export const writeSearchIndex = async ({
 }): Promise<void> => {
   const { index, errors } = await attempt(() => pagefind.createIndex({ forceLanguage: 'fr' }))
   refuseIfAny(errors.map(labels.search))
-  if (index === undefined) { refuseIfAny([labels.search('le moteur ne démarre pas')]); return; }
+  if (index === undefined) {
+    refuseIfAny([labels.search('le moteur ne démarre pas')])
+    return
+  }
   try {
     const added = await attempt(() =>
       index.addDirectory({ path: directory, glob: '**/index.html' }),

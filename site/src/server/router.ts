@@ -47,17 +47,27 @@ const answer = async ({
   const target = readTarget(request.url)
   const headers = securityHeaders({ path: target?.path ?? '/', siteUrl: services.siteUrl })
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-  if (!services.own.isOwnHost(request.headers.host))
-    { plain({ response, status: 421, title: labels.wrongHostTitle, message: labels.wrongHost }); return; }
-  if (target === null)
-    { plain({ response, status: 400, title: labels.badRequestTitle, message: labels.badRequest }); return; }
+  if (!services.own.isOwnHost(request.headers.host)) {
+    plain({ response, status: 421, title: labels.wrongHostTitle, message: labels.wrongHost })
+    return
+  }
+  if (target === null) {
+    plain({ response, status: 400, title: labels.badRequestTitle, message: labels.badRequest })
+    return
+  }
   const exchange = { request, response, target }
   if (target.path === '/healthz') return answerHealth({ exchange, services })
   if (target.path === '/api' || target.path.startsWith('/api/'))
     return answerApi({ exchange, services })
-  if (!isRead(request)) { refuseMethod({ response, allow: 'GET, HEAD' }); return; }
+  if (!isRead(request)) {
+    refuseMethod({ response, allow: 'GET, HEAD' })
+    return
+  }
   const release = await services.releases.current()
-  if (release === null) { sayStarting(response); return; }
+  if (release === null) {
+    sayStarting(response)
+    return
+  }
   await showPage({ exchange, release, services })
 }
 
@@ -103,7 +113,10 @@ const answerHealth = async ({
   exchange: Exchange
   services: SiteServices
 }) => {
-  if (!isRead(request)) { refuseMethod({ response, allow: 'GET, HEAD' }); return; }
+  if (!isRead(request)) {
+    refuseMethod({ response, allow: 'GET, HEAD' })
+    return
+  }
   const { httpStatus, health } = healthOf({
     release: await services.releases.current(),
     build: services.build,
@@ -125,13 +138,18 @@ const answerApi = async ({
     const headers = request.method === 'POST' ? { connection: 'close' } : {}
     respondJson({ response, status, body: { code, message, issues: [] }, headers })
   }
-  if (target.path === '/api/questions/nonce' && isRead(request))
-    { sendNonce({ response, services }); return; }
-  if (target.path !== '/api/questions')
-    { refuse({ status: 404, code: 'api.notFound', message: labels.notFound }); return; }
+  if (target.path === '/api/questions/nonce' && isRead(request)) {
+    sendNonce({ response, services })
+    return
+  }
+  if (target.path !== '/api/questions') {
+    refuse({ status: 404, code: 'api.notFound', message: labels.notFound })
+    return
+  }
   if (request.method !== 'POST') {
     response.setHeader('allow', 'POST')
-    refuse({ status: 405, code: 'api.method', message: labels.apiMethod }); return;
+    refuse({ status: 405, code: 'api.method', message: labels.apiMethod })
+    return
   }
   const release = await services.releases.current()
   if (release === null) {
@@ -154,7 +172,8 @@ const fail = async ({
   if (response.headersSent) return response.destroy()
   if (request.url?.startsWith('/api/') === true) {
     const body = { code: 'site.failed', message: labels.failed, issues: [] }
-    respondJson({ response, status: 500, body, headers: { connection: 'close' } }); return;
+    respondJson({ response, status: 500, body, headers: { connection: 'close' } })
+    return
   }
   const release = await services.releases.current().catch(() => null)
   const phones = release === null ? [] : phonesOf(release.content)

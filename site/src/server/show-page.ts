@@ -11,8 +11,7 @@ type Page = { exchange: Exchange; release: LiveRelease; services: SiteServices }
 /** A page or file of the release, or one of the three that are rendered on demand. */
 export const showPage = async ({ exchange, release, services }: Page): Promise<void> => {
   const { request, response, target } = exchange
-  if (target.path === paths.ask())
-    return showForm({ request, target, response, release, services })
+  if (target.path === paths.ask()) return showForm({ request, target, response, release, services })
   const token = receiptTokenIn(target.path)
   if (token !== null && (await showReceipt({ token, request, response, release, services }))) return
   const query = target.params.get('q') ?? ''
@@ -26,8 +25,10 @@ export const showPage = async ({ exchange, release, services }: Page): Promise<v
 const showFile = async ({ exchange, release, services }: Page): Promise<void> => {
   const { request, response, target } = exchange
   const located = locate({ target, release, buildFiles: services.buildFiles })
-  if (located?.kind === 'moved')
-    { redirect({ response, status: 301, location: located.to }); return; }
+  if (located?.kind === 'moved') {
+    redirect({ response, status: 301, location: located.to })
+    return
+  }
   if (located === null) return showNotFound({ exchange, release })
   try {
     await sendFile({ request, response, served: located.file })

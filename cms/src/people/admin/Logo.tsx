@@ -2,4 +2,4 @@
 export const Logo = () => <span style={{ fontSize: '2rem', fontWeight: 700 }}>infos-droits</span>
 
 /** The same, small. */
-export const Icon = () => <span style={{ fontWeight: 700 }}>id</span>
+export const Icon = () => <span style={{ fontWeight: 700 }}>infos-droits</span>

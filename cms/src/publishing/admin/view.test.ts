@@ -45,7 +45,11 @@ describe('the panel of the public site', () => {
   })
 
   it('says why the last one was refused and that the one before still serves', () => {
-    const refused = row({ state: 'refused', reason: 'Un lien est mort.', doneAt: now.toISOString() })
+    const refused = row({
+      state: 'refused',
+      reason: 'Un lien est mort.',
+      doneAt: now.toISOString(),
+    })
     expect(panelView({ status: status({ live, refused }), now }).refusal).toMatchObject({
       reason: 'Un lien est mort.',
       stillLive: true,

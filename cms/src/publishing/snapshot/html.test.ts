@@ -35,7 +35,11 @@ describe('textToHtml', () => {
 
   it('leaves out empty paragraphs and turns a line break into a space', () => {
     const html = textToHtml(
-      state(paragraph(), paragraph(text('a'), { type: 'linebreak' }, text('b')), paragraph(text(' '))),
+      state(
+        paragraph(),
+        paragraph(text('a'), { type: 'linebreak' }, text('b')),
+        paragraph(text(' ')),
+      ),
     )
     expect(html).toBe('<p>a b</p>')
   })

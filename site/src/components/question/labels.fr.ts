@@ -9,6 +9,7 @@ export const FORM = {
   errorSummary: fr('Il reste quelque chose à corriger'),
   errorWord: fr('Erreur :'),
   optional: fr('(facultatif)'),
+  allNeeded: fr('Tout est nécessaire, sauf ce qui est marqué « facultatif ».'),
   from: fr('Vous venez de la fiche'),
   noticeCall: fr('Vous pouvez aussi appeler'),
   text: fr('Votre question'),

@@ -46,6 +46,9 @@ export const readBody = ({
     const timer = setTimeout(() => {
       finish(read > limit ? 'tooLong' : 'slow')
     }, timeoutMs)
-    if (request.readableEnded) { end(); return; }
+    if (request.readableEnded) {
+      end()
+      return
+    }
     request.on('data', take).on('end', end).on('error', gone).on('close', gone)
   })

@@ -19,7 +19,8 @@ export const ownAddresses = ({
   const { host, origin } = new URL(siteUrl)
   const local = [`127.0.0.1:${String(port)}`, `localhost:${String(port)}`]
   const hosts = new Set([host, ...local])
-  const isOwnHost = (given: string | undefined) => given !== undefined && hosts.has(given.toLowerCase())
+  const isOwnHost = (given: string | undefined) =>
+    given !== undefined && hosts.has(given.toLowerCase())
   const isOwnOrigin = (given: string, ownHost: string | undefined) =>
     given === origin || (local.includes(ownHost ?? '') && given === `http://${ownHost ?? ''}`)
 
@@ -28,7 +29,8 @@ export const ownAddresses = ({
     isFromHere: ({ headers }) => {
       const fetchSite = headers['sec-fetch-site']
       // « none » is the person’s own doing: a reload, a bookmark.
-      if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none') return false
+      if (fetchSite !== undefined && fetchSite !== 'same-origin' && fetchSite !== 'none')
+        return false
       if (headers.origin === undefined) return true
       // Privacy tools blank the origin; the browser’s own word above is enough then.
       if (headers.origin === 'null') return fetchSite === 'same-origin'

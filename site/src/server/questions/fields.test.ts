@@ -61,7 +61,8 @@ describe('any form', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 500 }), (bytes) => {
         const { fields } = readForm(Buffer.from(bytes))
-        for (const value of Object.values(typedValues(fields))) expect(value).toBe(value?.toWellFormed())
+        for (const value of Object.values(typedValues(fields)))
+          expect(value).toBe(value?.toWellFormed())
       }),
     )
   })

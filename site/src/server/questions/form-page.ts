@@ -73,10 +73,5 @@ export const sendForm = async ({
   }
 }
 
-const findGuide = ({
-  release,
-  slug,
-}: {
-  release: LiveRelease
-  slug: string | null | undefined
-}) => release.content.guides.find((guide) => guide.slug === slug)
+const findGuide = ({ release, slug }: { release: LiveRelease; slug: string | null | undefined }) =>
+  release.content.guides.find((guide) => guide.slug === slug)

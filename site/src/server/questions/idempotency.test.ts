@@ -116,7 +116,9 @@ describe('the code on a receipt', () => {
     expect(second).toEqual({ ...first, code: null, codeAlreadyShown: true })
     await eventually(() => site.cms.state.tickets.has(first.reference))
     const { createHash } = await import('node:crypto')
-    const hash = createHash('sha256').update(first.code ?? '').digest('hex')
+    const hash = createHash('sha256')
+      .update(first.code ?? '')
+      .digest('hex')
     expect(site.cms.state.tickets.get(first.reference)?.codeHash).toBe(hash)
   })
 

@@ -27,8 +27,7 @@ export const NOTICES = {
   'question.origin':
     'Cet envoi vient d’un autre site que le nôtre. Utilisez le formulaire de cette page.',
   'question.fields': 'Certaines réponses sont à corriger.',
-  'question.site.starting':
-    'Le site se prépare. Envoyez à nouveau dans un instant.',
+  'question.site.starting': 'Le site se prépare. Envoyez à nouveau dans un instant.',
   'spool.full':
     'Nous ne pouvons pas enregistrer votre question en ce moment. Votre texte est toujours ci-dessous : gardez-le et réessayez plus tard, ou appelez-nous.',
 } as const

@@ -16,11 +16,15 @@ test('a nonce signed with another secret, or changed in one character, is none o
   const nonce = issueNonce({ secret, issuedAt: now })
   expect(readNonce({ secret: `${secret}x`, text: nonce, now })).toBeNull()
   fc.assert(
-    fc.property(fc.nat(nonce.length - 1), fc.constantFrom('a', '0', '.', '_', 'Z'), (at, letter) => {
-      const changed = nonce.slice(0, at) + letter + nonce.slice(at + 1)
-      const isSame = changed === nonce
-      expect(readNonce({ secret, text: changed, now }) === null).toBe(!isSame)
-    }),
+    fc.property(
+      fc.nat(nonce.length - 1),
+      fc.constantFrom('a', '0', '.', '_', 'Z'),
+      (at, letter) => {
+        const changed = nonce.slice(0, at) + letter + nonce.slice(at + 1)
+        const isSame = changed === nonce
+        expect(readNonce({ secret, text: changed, now }) === null).toBe(!isSame)
+      },
+    ),
   )
 })
 

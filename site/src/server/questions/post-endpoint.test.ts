@@ -85,32 +85,55 @@ const WRONG_FIELDS: [string, Record<string, string>, string, string][] = [
   ['a commune too long', { commune: 'v'.repeat(81) }, 'commune', 'question.commune.long'],
   ['no way to answer', { channel: '' }, 'channel', 'question.channel.invalid'],
   ['no mail address', { email: '' }, 'email', 'question.email.missing'],
-  ['a mail address with a line end', { email: 'a@b.fr\r\nBcc: x@y.fr' }, 'email', 'question.email.invalid'],
-  ['a mail address too long', { email: `${'a'.repeat(250)}@b.fr` }, 'email', 'question.email.invalid'],
-  ['no word on the mailbox', { mailboxPrivate: '' }, 'mailboxPrivate', 'question.mailboxPrivate.missing'],
+  [
+    'a mail address with a line end',
+    { email: 'a@b.fr\r\nBcc: x@y.fr' },
+    'email',
+    'question.email.invalid',
+  ],
+  [
+    'a mail address too long',
+    { email: `${'a'.repeat(250)}@b.fr` },
+    'email',
+    'question.email.invalid',
+  ],
+  [
+    'no word on the mailbox',
+    { mailboxPrivate: '' },
+    'mailboxPrivate',
+    'question.mailboxPrivate.missing',
+  ],
   ['no telephone', { channel: 'phone' }, 'phone', 'question.phone.missing'],
-  ['a telephone that is none', { channel: 'phone', phone: '12' }, 'phone', 'question.phone.invalid'],
+  [
+    'a telephone that is none',
+    { channel: 'phone', phone: '12' },
+    'phone',
+    'question.phone.invalid',
+  ],
   ['a first name too long', { firstName: 'p'.repeat(61) }, 'firstName', 'question.firstName.long'],
   ['no consent', { consent: '' }, 'consent', 'question.consent.missing'],
   ['a guide that is no slug', { guide: '../../etc' }, 'guide', 'question.guide.invalid'],
 ]
 
 describe('a wrong field', () => {
-  test.each(WRONG_FIELDS)('%s: the form comes back as it was typed', async (_, change, field, code) => {
-    const before = stored()
-    const fields = typedQuestion(change)
-    const response = await postForm({ siteUrl: site.siteUrl, fields })
-    expect(response.status).toBe(422)
-    expect(response.headers.get('cache-control')).toBe('no-store')
-    const form = await formBack(response)
-    expect(form.issues.map((issue) => [issue.field, issue.code])).toContainEqual([field, code])
-    const { nonce, website, ...typed } = fields
-    expect(website).toBe('')
-    expect(form.nonce).toBe(nonce)
-    const normalised = Object.entries(typed).map(([name, value]) => [name, value])
-    expect(form.values).toEqual(Object.fromEntries(normalised))
-    expect(stored()).toBe(before)
-  })
+  test.each(WRONG_FIELDS)(
+    '%s: the form comes back as it was typed',
+    async (_, change, field, code) => {
+      const before = stored()
+      const fields = typedQuestion(change)
+      const response = await postForm({ siteUrl: site.siteUrl, fields })
+      expect(response.status).toBe(422)
+      expect(response.headers.get('cache-control')).toBe('no-store')
+      const form = await formBack(response)
+      expect(form.issues.map((issue) => [issue.field, issue.code])).toContainEqual([field, code])
+      const { nonce, website, ...typed } = fields
+      expect(website).toBe('')
+      expect(form.nonce).toBe(nonce)
+      const normalised = Object.entries(typed).map(([name, value]) => [name, value])
+      expect(form.values).toEqual(Object.fromEntries(normalised))
+      expect(stored()).toBe(before)
+    },
+  )
 
   test.each(WRONG_FIELDS)('%s: JSON gets the stable code', async (_, change, field, code) => {
     const before = stored()
@@ -142,7 +165,10 @@ describe('a wrong field', () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'text[$ne]']) {
       const fields = new URLSearchParams(typedQuestion())
       fields.append(name, 'x')
-      const response = await fetch(`${site.siteUrl}/api/questions`, { method: 'POST', body: fields })
+      const response = await fetch(`${site.siteUrl}/api/questions`, {
+        method: 'POST',
+        body: fields,
+      })
       expect(response.status).toBe(422)
       const json = JSON.stringify(typedQuestion()).replace('{', `{"${name}":{"admin":true},`)
       expect((await postJson({ siteUrl: site.siteUrl, body: json })).status).toBe(422)
@@ -202,12 +228,19 @@ describe('a body that cannot be taken', () => {
       [multipart, null],
       [JSON.stringify(typedQuestion()), 'text/plain'],
       [JSON.stringify(typedQuestion()), 'application/xml'],
-      [new URLSearchParams(typedQuestion()).toString(), 'application/x-www-form-urlencoded; charset=iso-8859-1'],
+      [
+        new URLSearchParams(typedQuestion()).toString(),
+        'application/x-www-form-urlencoded; charset=iso-8859-1',
+      ],
       [new URLSearchParams(typedQuestion()).toString(), 'application/x-www-form-urlencodedx'],
     ]
     for (const [body, type] of bodies) {
       const headers: Record<string, string> = type === null ? {} : { 'content-type': type }
-      const response = await fetch(`${site.siteUrl}/api/questions`, { method: 'POST', headers, body })
+      const response = await fetch(`${site.siteUrl}/api/questions`, {
+        method: 'POST',
+        headers,
+        body,
+      })
       expect(response.status).toBe(415)
       expect(await response.json()).toMatchObject({ code: 'question.type.unsupported' })
     }
@@ -275,7 +308,12 @@ describe('the nonce and the trap', () => {
     const good = ripeNonce()
     const [id = '', time = '', signature = ''] = good.split('.')
     const older = (Number.parseInt(time, 36) - 1000).toString(36)
-    const forged = ['x', `${id}.${older}.${signature}`, `${good}a`, `${good.startsWith('A') ? 'B' : 'A'}${good.slice(1)}`]
+    const forged = [
+      'x',
+      `${id}.${older}.${signature}`,
+      `${good}a`,
+      `${good.startsWith('A') ? 'B' : 'A'}${good.slice(1)}`,
+    ]
     expect((await refused({ nonce: '' })).form.notice?.code).toBe('question.nonce.missing')
     for (const nonce of forged) {
       const { form } = await refused({ nonce })
@@ -285,14 +323,23 @@ describe('the nonce and the trap', () => {
   })
 
   test('older than a day: a new form that can be sent at once', async () => {
-    const { form, fields } = await refused({ nonce: ripeNonce(24 * 3600 * 1000 + 60_000), text: 'Un formulaire ouvert la veille.' })
+    const { form, fields } = await refused({
+      nonce: ripeNonce(24 * 3600 * 1000 + 60_000),
+      text: 'Un formulaire ouvert la veille.',
+    })
     expect(form.notice?.code).toBe('question.nonce.expired')
-    const again = await postForm({ siteUrl: site.siteUrl, fields: { ...fields, nonce: form.nonce } })
+    const again = await postForm({
+      siteUrl: site.siteUrl,
+      fields: { ...fields, nonce: form.nonce },
+    })
     expect(again.status).toBe(303)
   })
 
   test('answered in under two seconds: refused, and taken when sent again later', async () => {
-    const { form, fields } = await refused({ nonce: ripeNonce(100), text: 'Une réponse trop rapide pour être humaine.' })
+    const { form, fields } = await refused({
+      nonce: ripeNonce(100),
+      text: 'Une réponse trop rapide pour être humaine.',
+    })
     expect(form.notice?.code).toBe('question.tooFast')
     expect(form.nonce).toBe(fields['nonce'])
     await new Promise((resolve) => setTimeout(resolve, 2000))

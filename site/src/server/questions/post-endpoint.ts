@@ -53,11 +53,23 @@ export const postQuestion = async ({
   if (!read.ok) return refuse({ status: kind === 'json' ? 400 : 422, code: read.code })
   try {
     const { secret, intakePublicKey, spool } = services
-    const taken = await takeQuestion({ fields, secret, intakePublicKey, spool, now: services.now() })
-    if (!taken.ok) { await refuse({ ...taken, status: 422 }); return; }
+    const taken = await takeQuestion({
+      fields,
+      secret,
+      intakePublicKey,
+      spool,
+      now: services.now(),
+    })
+    if (!taken.ok) {
+      await refuse({ ...taken, status: 422 })
+      return
+    }
     if (taken.isNew) services.onAccepted()
     const receipt = paths.receipt(taken.token)
-    if (kind === 'form') { redirect({ response, status: 303, location: receipt }); return; }
+    if (kind === 'form') {
+      redirect({ response, status: 303, location: receipt })
+      return
+    }
     const { answerDays } = release.content.settings
     const answer = { reference: taken.reference, receipt, answerDays }
     respondJson({ response, status: 201, body: answer, headers: { location: receipt } })
@@ -84,8 +96,10 @@ export const refuseWhileStarting = async ({
   const code = 'question.site.starting'
   const message = NOTICES[code]
   const headers = { 'retry-after': '5', connection: 'close' }
-  if (kind !== 'form')
-    { respondJson({ response, status: 503, body: { code, message, issues: [] }, headers }); return; }
+  if (kind !== 'form') {
+    respondJson({ response, status: 503, body: { code, message, issues: [] }, headers })
+    return
+  }
   const typed = typedValues(readForm(body.bytes).fields)['text']
   const page = plainPage({ title: serverLabels.startingTitle, message, typed })
   respondHtml({ response, status: 503, body: page, headers })
@@ -116,7 +130,8 @@ const refusalBefore = async ({
   services: QuestionServices
 }): Promise<Refusal | null> => {
   const close = { connection: 'close' }
-  if (body.state === 'tooLong') return { status: 413, code: 'question.body.tooLong', headers: close }
+  if (body.state === 'tooLong')
+    return { status: 413, code: 'question.body.tooLong', headers: close }
   if (body.state === 'slow') return { status: 408, code: 'question.body.slow', headers: close }
   if (kind === 'other') return { status: 415, code: 'question.type.unsupported' }
   if (!services.own.isFromHere(request)) return { status: 403, code: 'question.origin' }
@@ -150,7 +165,8 @@ const sendRefusal = async ({
     kind === 'form' || (kind === 'other' && /text\/html/.test(request.headers.accept ?? ''))
   if (!wantsPage) {
     const body = { code, message: NOTICES[code], issues }
-    respondJson({ response, status, body, headers }); return;
+    respondJson({ response, status, body, headers })
+    return
   }
   // What another site put in the form is not shown under our name.
   const values = code === 'question.origin' ? {} : typedValues(fields)
@@ -172,7 +188,8 @@ const nonceFor = ({
 }): string => {
   const given = fields['nonce']
   // A refusal that never looked at the nonce leaves it as it is: it keeps its age.
-  if (typeof given === 'string' && given !== '' && (refusal.nonce ?? 'same') === 'same') return given
+  if (typeof given === 'string' && given !== '' && (refusal.nonce ?? 'same') === 'same')
+    return given
   const now = services.now()
   const issuedAt = refusal.nonce === 'ripe' ? now - NONCE_MIN_MS : now
   return issueNonce({ secret: services.secret, issuedAt })

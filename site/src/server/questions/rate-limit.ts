@@ -3,7 +3,10 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { networkOf } from '../http/index.ts'
 
 /** Counts one post from an address; seconds to wait when there were too many, else null. */
-export type RateLimit = (from: { address: string | null; perMinute: number }) => Promise<number | null>
+export type RateLimit = (from: {
+  address: string | null
+  perMinute: number
+}) => Promise<number | null>
 
 /**
  * Posts a minute by network, in memory. Addresses are kept only as a hash under a key that dies with

@@ -23,7 +23,8 @@ export const locate = ({
 }): Located => {
   const { path, query, isCanonical } = target
   const exact = exactAddress({ path, release })
-  if (exact !== null && (exact !== path || !isCanonical)) return { kind: 'moved', to: exact + query }
+  if (exact !== null && (exact !== path || !isCanonical))
+    return { kind: 'moved', to: exact + query }
   const file = exact === null ? assetAt({ path, release, buildFiles }) : fileAt({ exact, release })
   return file === undefined ? null : { kind: 'file', file }
 }

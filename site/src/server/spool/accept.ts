@@ -23,8 +23,7 @@ export type Submission = {
  * `otherText`: this form has been used for another text; nothing was kept.
  */
 export type Accepted =
-  | { outcome: 'created' | 'repeated'; reference: string; nonceId: string }
-  | { outcome: 'otherText' }
+  { outcome: 'created' | 'repeated'; reference: string; nonceId: string } | { outcome: 'otherText' }
 
 /** The same contact and text within this time is the same question. */
 const SAME_QUESTION_MS = 24 * 3600 * 1000
@@ -128,7 +127,9 @@ const prepare = (database: DatabaseSync) => ({
     FROM question JOIN receipt ON receipt.question_id = question.id AND receipt.is_first = 1
     WHERE question.content_hash = ? AND question.received_at > ? ORDER BY question.id LIMIT 1`),
   unshow: database.prepare('UPDATE receipt SET shown_at = NULL WHERE nonce_id = ?'),
-  countWaiting: database.prepare("SELECT count(*) AS waiting FROM question WHERE state = 'waiting'"),
+  countWaiting: database.prepare(
+    "SELECT count(*) AS waiting FROM question WHERE state = 'waiting'",
+  ),
   isTaken: database.prepare('SELECT 1 FROM question WHERE reference = ?'),
   addQuestion: database.prepare(`
     INSERT INTO question (reference, state, sealed, content_hash, channel, has_code, received_at)

@@ -61,8 +61,7 @@ test('keeps trying while the CMS is down, in the same order, and says so', async
   let tries = 0
   const running = start(outgoing, (batch) => {
     tries += 1
-    if (tries < 3)
-      return Promise.reject(new AppError({ code: 'cms.unreachable', message: 'non' }))
+    if (tries < 3) return Promise.reject(new AppError({ code: 'cms.unreachable', message: 'non' }))
     return Promise.resolve(created(batch))
   })
   await eventually(() => running.state().reachable === false)

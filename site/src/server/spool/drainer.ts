@@ -59,7 +59,8 @@ export const startDrainer = ({
     if (answer !== 'refused') largest = BATCH
     const aside = results.filter(({ outcome }) => outcome === 'unreadable').length
     if (aside > 0) log('error', 'questions put aside: the CMS cannot read them', { aside })
-    if (results.length === 0 && answer !== 'refused') throw new Error('the CMS told nothing of them')
+    if (results.length === 0 && answer !== 'refused')
+      throw new Error('the CMS told nothing of them')
     return results.length
   }
 
@@ -83,7 +84,8 @@ export const startDrainer = ({
         if (outgoing.oldest({ count: 1, characters: 0 }).length > 0) continue
       } catch (error) {
         if (isOver()) return
-        if (failures === 0) log('warn', 'questions wait: the CMS does not take them', factsOf(error))
+        if (failures === 0)
+          log('warn', 'questions wait: the CMS does not take them', factsOf(error))
         state.reachable = false
         pause = backoff(failures)
         failures += 1

@@ -13,14 +13,15 @@ const SCHEMA = `
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     reference TEXT NOT NULL UNIQUE,
     state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'aside')),
-    sealed TEXT,
     content_hash TEXT NOT NULL,
     channel TEXT NOT NULL,
     has_code INTEGER NOT NULL,
     received_at INTEGER NOT NULL,
-    sent_at INTEGER
+    sent_at INTEGER,
+    -- Last, so that the other columns are read without it.
+    sealed TEXT
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS question_state ON question (state, id);
+  CREATE INDEX IF NOT EXISTS question_state ON question (state, id, received_at);
   CREATE INDEX IF NOT EXISTS question_content ON question (content_hash, received_at);
 
   CREATE TABLE IF NOT EXISTS receipt (

@@ -1,4 +1,9 @@
-import { AppError, intakeResponseSchema, parseOrThrow, type IntakeRequest } from '@infos-droits/shared'
+import {
+  AppError,
+  intakeResponseSchema,
+  parseOrThrow,
+  type IntakeRequest,
+} from '@infos-droits/shared'
 import { callCms, type CmsAddress } from '../../cms/index.ts'
 import type { SendBatch } from './drainer.ts'
 

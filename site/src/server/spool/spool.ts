@@ -28,6 +28,8 @@ export type Spool = {
 
 /** A failed write is told for this long, even when small writes pass again. */
 const FAILURE_LASTS_MS = 60_000
+/** A small write to try the disk is believed for this long, however often health is asked. */
+const PULSE_LASTS_MS = 5000
 
 /**
  * Opens the spool.
@@ -52,6 +54,15 @@ export const openSpool = ({
   const group = groupCommits({ database, work: accept, now })
   const purge = database.prepare("DELETE FROM question WHERE state = 'sent' AND sent_at < ?")
   const pulse = database.prepare('INSERT OR REPLACE INTO pulse (id, beaten_at) VALUES (1, ?)')
+  const beat = () => {
+    try {
+      pulse.run(now())
+      return { at: now(), isWritten: true }
+    } catch {
+      return { at: now(), isWritten: false }
+    }
+  }
+  let beaten = { at: 0, isWritten: false }
   return {
     accept: group.add,
     receipts: receipts({ database, now }),
@@ -62,12 +73,8 @@ export const openSpool = ({
     isWritable: () => {
       const failedAt = group.failedAt()
       if (failedAt !== null && now() - failedAt < FAILURE_LASTS_MS) return false
-      try {
-        pulse.run(now())
-        return true
-      } catch {
-        return false
-      }
+      if (Math.abs(now() - beaten.at) > PULSE_LASTS_MS) beaten = beat()
+      return beaten.isWritten
     },
     close: () => {
       group.flush()

@@ -1,0 +1,44 @@
+/**
+ * Sentences of the admin that Payload's French says badly, or with a placeholder that is translated
+ * too and so never filled in (`{{titre}}`, `{{étiquette}}`). Keys as in `@payloadcms/translations`.
+ */
+export const ADMIN_FR = {
+  fields: {
+    addNew: 'Ajouter',
+    addNewLabel: 'Nouveau\u00A0: {{label}}',
+  },
+  general: {
+    aboutToTrash:
+      '«\u00A0<1>{{title}}</1>\u00A0» ira dans la corbeille ({{label}}). Continuer\u00A0?',
+    all: 'Tout\u00A0:',
+    createNew: 'Créer',
+    createNewLabel: 'Créer\u00A0: {{label}}',
+    creatingNewLabel: 'Nouveau\u00A0: {{label}}',
+    false: 'Non',
+    noResults:
+      'Rien à montrer ici\u00A0: ou bien il n’y en a pas encore, ou bien les filtres les cachent.',
+    perPage: 'Par page\u00A0: {{limit}}',
+    save: 'Enregistrer',
+    schedulePublishFor: 'Programmer la publication de «\u00A0{{title}}\u00A0»',
+    true: 'Oui',
+  },
+  version: {
+    currentDraft: 'Brouillon actuel',
+    currentPublishedVersion: 'Version en ligne',
+    draftHasPublishedVersion: 'Brouillon (une version est en ligne)',
+    noRowsSelected: 'Aucune sélection ({{label}})',
+    publishing: 'Publication en cours…',
+    revertToPublished: 'Revenir à la version en ligne',
+    unpublish: 'Retirer du site',
+    unpublishing: 'Retrait en cours…',
+    unpublishedSuccessfully: 'Retiré du site.',
+    aboutToUnpublish: 'Cette page ne sera plus sur le site. Continuer\u00A0?',
+  },
+} as const
+
+/** What the browser's tab and a bookmark say. */
+export const ADMIN_META = {
+  titleSuffix: ' · infos-droits',
+  description: 'Le bureau d’infos-droits.',
+  siteName: 'infos-droits',
+} as const

@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Members of a replica set with accounts know each other by a key file, which must be theirs alone.
+set -euo pipefail
+umask 077
+printf '%s' "$MONGO_KEY" > /tmp/mongo.key
+exec docker-entrypoint.sh mongod --replSet rs0 --bind_ip_all --keyFile /tmp/mongo.key --slowms 2000

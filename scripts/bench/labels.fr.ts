@@ -1,0 +1,40 @@
+const number = (value: number, digits: number) =>
+  value.toLocaleString('fr-FR', { maximumFractionDigits: digits })
+
+export const labels = {
+  summary: 'Mesure cette installation sur cette machine, dans un dossier à part.',
+  names: '[start|release|questions|weight…]',
+  details: [
+    'start      démarrage à froid (dossier vide) et à chaud',
+    'release    fabrication du site entier : contenu de départ, puis 1 000 fiches',
+    'questions  questions acceptées par seconde (écrites sur le disque), remises au CMS par seconde',
+    'weight     octets de la page la plus lourde',
+    '',
+    'Sans nom, tout est mesuré. Les rapports comptent, pas les temps : la machine sert aussi à autre chose.',
+  ].join('\n'),
+  json: 'affiche le résultat en JSON',
+  unknown: ({ name, names }: { name: string; names: string }) =>
+    `La mesure « ${name} » n’existe pas ; il y a : ${names}.`,
+  measuring: (name: string) => `Mesure : ${name}`,
+  head: ['mesure', 'valeur', 'rapport'],
+  value: ({ value, unit }: { value: number; unit: string }) =>
+    `${number(value, value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}`,
+  ratio: ({ of, value }: { of: string; value: number }) => `× ${number(value, 2)} (${of})`,
+  refusedQuestion: (what: string) => `Une question de la mesure n’a pas été acceptée : ${what}`,
+  publisherFailed: (code: number) => `La fabrication du site a échoué (code ${code}).`,
+  figures: {
+    cold: 'démarrage à froid',
+    warm: 'démarrage à chaud',
+    seedRelease: 'site, contenu de départ',
+    seedPages: 'pages, contenu de départ',
+    bigRelease: 'site, 1 000 fiches',
+    bigPages: 'pages, 1 000 fiches',
+    accepted: 'questions acceptées, tout en marche',
+    p50: 'reçu, p50',
+    p99: 'reçu, p99',
+    acceptedAlone: 'questions acceptées, CMS arrêté',
+    drained: 'questions remises au CMS',
+    heaviest: (path: string) => `page la plus lourde, ${path}`,
+    compressed: 'la même, comprimée (brotli)',
+  },
+} as const

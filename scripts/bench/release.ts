@@ -1,0 +1,51 @@
+import { readSnapshot } from '@infos-droits/shared/crypto'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Bench, BenchContext } from './bench.ts'
+import { bigSnapshot } from './big-snapshot.ts'
+import { comparedWith, type Figure } from './figure.ts'
+import { labels } from './labels.fr.ts'
+import { runPublisher } from './run-publisher.ts'
+
+const GUIDES = 1_000
+
+/** The snapshot that is published right now. */
+const publishedSnapshot = async ({ system }: BenchContext): Promise<string> =>
+  join((await system()).dataDir, 'releases', 'current', 'snapshot.json')
+
+/** A whole release each time, from a snapshot file, in a process and folder of its own. */
+export const benchRelease: Bench = async (context) => {
+  const { folder } = context
+  const snapshotFile = await publishedSnapshot(context)
+  const small = await runPublisher({
+    snapshotFile,
+    dataDir: await mkdtemp(join(folder, 'seed-')),
+  })
+  const snapshot = readSnapshot(JSON.parse(await readFile(snapshotFile, 'utf8')))
+  const bigFile = join(folder, 'big.json')
+  await writeFile(bigFile, JSON.stringify(bigSnapshot({ snapshot, count: GUIDES })))
+  const big = await runPublisher({
+    snapshotFile: bigFile,
+    dataDir: await mkdtemp(join(folder, 'big-')),
+  })
+  const { figures } = labels
+  const time: Figure = { name: figures.seedRelease, value: small.milliseconds / 1000, unit: 's' }
+  const pages: Figure = { name: figures.seedPages, value: small.pages, unit: 'pages' }
+  return [
+    time,
+    pages,
+    comparedWith(time, { name: figures.bigRelease, value: big.milliseconds / 1000, unit: 's' }),
+    comparedWith(pages, { name: figures.bigPages, value: big.pages, unit: 'pages' }),
+  ]
+}
+
+/** The page with the most bytes of the seed’s release, as it is and as it travels. */
+export const benchWeight: Bench = async (context) => {
+  const { heaviestPage } = await runPublisher({
+    snapshotFile: await publishedSnapshot(context),
+    dataDir: await mkdtemp(join(context.folder, 'weight-')),
+  })
+  const { path, bytes, brotli } = heaviestPage
+  const whole: Figure = { name: labels.figures.heaviest(path), value: bytes, unit: 'o' }
+  return [whole, comparedWith(whole, { name: labels.figures.compressed, value: brotli, unit: 'o' })]
+}
