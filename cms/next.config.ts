@@ -49,6 +49,8 @@ const config: NextConfig = {
   turbopack: { root: workspaceRoot },
   transpilePackages: ['@infos-droits/shared'],
   poweredByHeader: false,
+  // Payload goes by the names of its errors (what to log, and how loudly).
+  experimental: { turbopackMinify: { server: false, client: true } },
   // `npm run check` checks the types, of the tests too.
   typescript: { ignoreBuildErrors: true },
   env: { NEXT_PUBLIC_BUILD: process.env['BUILD_ID'] ?? new Date().toISOString() },

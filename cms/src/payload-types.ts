@@ -170,27 +170,15 @@ export interface UserAuthOperations {
  */
 export interface Ticket {
   id: string;
-  reference?: string | null;
-  state?:
-    | (
-        | 'with_lead'
-        | 'with_partner'
-        | 'to_validate'
-        | 'sending'
-        | 'to_hand_over'
-        | 'answered'
-        | 'undeliverable'
-        | 'closed'
-      )
-    | null;
-  rubric?:
-    | ('famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite' | 'unknown')
-    | null;
-  territory?: ('here' | 'department' | 'elsewhere') | null;
-  channel?: ('email' | 'phone' | 'desk') | null;
+  reference: string;
+  state:
+    'with_lead' | 'with_partner' | 'to_validate' | 'sending' | 'to_hand_over' | 'answered' | 'undeliverable' | 'closed';
+  rubric: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite' | 'unknown';
+  territory: 'here' | 'department' | 'elsewhere';
+  channel: 'email' | 'phone' | 'desk';
   organization?: (string | null) | Organization;
-  receivedAt?: string | null;
-  dueAt?: string | null;
+  receivedAt: string;
+  dueAt: string;
   guide?: string | null;
   revision: number;
   masked: string;

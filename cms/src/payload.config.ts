@@ -16,6 +16,7 @@ import { publishing } from './publishing/index.ts'
 import { collectionsOf, type Room } from './room.ts'
 import { seeding } from './seed/index.ts'
 import { settings } from './settings/index.ts'
+import { keepRequired } from './stored-types.ts'
 
 /** One line a room: the table of contents of the CMS. */
 const rooms: Room[] = [
@@ -87,7 +88,11 @@ const config = buildConfig({
   email: mailAdapter,
   sharp,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
-  typescript: { outputFile: path.join(here, 'payload-types.ts'), autoGenerate: false },
+  typescript: {
+    outputFile: path.join(here, 'payload-types.ts'),
+    autoGenerate: false,
+    schema: [keepRequired],
+  },
   onInit: async (payload) => {
     assertTransactions(payload)
     for (const room of rooms) await room.onInit?.(payload)

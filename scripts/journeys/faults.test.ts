@@ -65,6 +65,17 @@ const postUntilAnswered = async (number: number, nonce: string): Promise<string>
   throw new Error(`question ${number} got no reference`)
 }
 
+/** Kills a process, once it lives (again); answers which one it was. */
+const strike = async (name: ProcessName): Promise<number> => {
+  for (const end = Date.now() + PATIENCE_MS; Date.now() < end; await delay(50)) {
+    const pid = system.pids[name]
+    if (pid === null || pid === undefined) continue
+    system.kill(name, 'SIGKILL')
+    return pid
+  }
+  throw new Error(`${name} never came back`)
+}
+
 describe(`${QUESTIONS} questions while site, worker, CMS and database are killed with -9`, () => {
   it('every reference given has exactly one ticket, and one mail to a partner', async () => {
     const nonces = await inParallel({
@@ -74,7 +85,7 @@ describe(`${QUESTIONS} questions while site, worker, CMS and database are killed
     })
     await delay(2_500)
     const faults = [...FAULTS]
-    const killed: (number | null | undefined)[] = []
+    const killed: number[] = []
     const references = await inParallel({
       count: QUESTIONS,
       atOnce: AT_ONCE,
@@ -82,16 +93,15 @@ describe(`${QUESTIONS} questions while site, worker, CMS and database are killed
         const fault = faults[0]
         if (fault !== undefined && number >= fault.after) {
           faults.shift()
-          killed.push(system.pids[fault.name])
-          system.kill(fault.name, 'SIGKILL')
+          killed.push(await strike(fault.name))
         }
         const reference = await postUntilAnswered(number, nonces[number] ?? '')
         await delay(PACE_MS)
         return reference
       },
     })
-    // Each fault hit a living process, or the test would have tried nothing.
-    expect(killed.filter((pid) => typeof pid === 'number')).toHaveLength(FAULTS.length)
+    // Each fault hit a process of its own, or the test would have tried less than it says.
+    expect(new Set(killed).size).toBe(FAULTS.length)
     expect(new Set(references).size).toBe(QUESTIONS)
 
     await system.ready()

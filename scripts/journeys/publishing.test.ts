@@ -60,7 +60,7 @@ describe('what the lead does to a guide', () => {
 
   it('is told on the dashboard, with the hour', async () => {
     await lead.goto(`${world.system.cmsUrl}/admin`)
-    await lead.getByText(/en ligne depuis \d\d:\d\d/).waitFor()
+    await lead.getByText(/en ligne depuis \d\d:\d\d/i).waitFor()
   })
 
   it('takes the page away when it is withdrawn, and the others stay', async () => {

@@ -52,25 +52,51 @@ export const slugField = (options: SlugOptions): TextField => ({
   admin: { position: 'sidebar', description: fr.slugHelp },
   hooks: { beforeValidate: [makeSlug(options)] },
   // Required all the same: what is left empty in the form is made from the title.
-  validate: (value: unknown, { data }: { data: Partial<Record<string, unknown>> }) =>
-    wantedSlug({ typed: value, source: data[options.from] }) !== undefined || fr.slugShape,
+  validate: async (
+    value: unknown,
+    { data, id, req }: { data: Partial<Doc>; id?: number | string; req: PayloadRequest },
+  ) => {
+    const wanted = { options, given: { ...data, slug: value }, id: id?.toString(), req }
+    const slug = wantedSlug({ typed: value, source: data[options.from] })
+    if (slug === undefined) return fr.slugShape
+    return (await problemWith({ slug, ...wanted })) ?? true
+  },
 })
 
 type Doc = { id: string; [field: string]: unknown }
 
+/** Sets the slug before anything is stored, drafts too, which are not validated. */
 const makeSlug =
-  ({ collection, from, scope, isReserved = () => false }: SlugOptions): FieldHook<Doc, unknown> =>
+  (options: SlugOptions): FieldHook<Doc, unknown> =>
   async ({ value, data, originalDoc, req }) => {
     const given: Partial<Doc> = { ...originalDoc, ...data }
-    const slug = wantedSlug({ typed: value ?? given['slug'], source: given[from] })
+    const slug = wantedSlug({ typed: value ?? given['slug'], source: given[options.from] })
     // Absent, not empty: the unique index leaves out documents without the field.
     if (slug === undefined) return undefined
-    const within: Where = scope === undefined ? {} : { [scope]: { equals: idOf(given[scope]) } }
-    const search = { collection, from, slug, within, id: originalDoc?.id, req }
-    const problem = slugProblem({ slug, isReserved }) ?? (await holderOf(search))
+    const problem = await problemWith({ options, slug, given, id: originalDoc?.id, req })
     if (problem === null) return slug
-    throw new ValidationError({ collection, errors: [{ path: 'slug', message: problem }] })
+    const errors = [{ path: 'slug', label: fr.slug, message: problem }]
+    throw new ValidationError({ collection: options.collection, errors }, req.t)
   }
+
+const problemWith = async ({
+  options: { collection, from, scope, isReserved = () => false },
+  slug,
+  given,
+  id,
+  req,
+}: {
+  options: SlugOptions
+  slug: string
+  given: Partial<Doc>
+  id: string | undefined
+  req: PayloadRequest
+}): Promise<string | null> => {
+  const problem = slugProblem({ slug, isReserved })
+  if (problem !== null) return problem
+  const within: Where = scope === undefined ? {} : { [scope]: { equals: idOf(given[scope]) } }
+  return holderOf({ collection, from, slug, within, id, req })
+}
 
 const idOf = (value: unknown): unknown =>
   value !== null && typeof value === 'object' && 'id' in value ? value.id : value

@@ -5,8 +5,7 @@ import type { Room } from '../room.ts'
 import { makeUsers } from './users.ts'
 
 export { composeInvitation } from './invitation-letter.ts'
-export { invitationLink } from './invitation-link.ts'
-export { createLead, randomPassword } from './lead-account.ts'
+export { randomPassword } from './lead-account.ts'
 
 /** Accounts, roles and every access rule. */
 export const people: Room = { collections: () => [makeUsers()] }

@@ -21,6 +21,7 @@ export const USERS = {
 } as const
 
 export const PASSWORD = {
+  label: 'Mot de passe',
   short:
     'Choisissez un mot de passe d’au moins 12 caractères. Plusieurs mots à la suite conviennent bien.',
   long: 'Ce mot de passe est trop long (200 caractères au plus).',

@@ -1,3 +1,4 @@
+import type { TFunction } from '@payloadcms/translations'
 import { ValidationError } from 'payload'
 import { PASSWORD } from './labels.fr.ts'
 
@@ -24,8 +25,16 @@ export const passwordProblem = ({
 }
 
 /** @throws ValidationError on the field `password` when it is too weak. */
-export const assertStrongPassword = (given: { password: string; email?: string | undefined }) => {
+export const assertStrongPassword = ({
+  t,
+  ...given
+}: {
+  password: string
+  email?: string | undefined
+  t: TFunction
+}): void => {
   const message = passwordProblem(given)
   if (message === null) return
-  throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] })
+  const errors = [{ path: 'password', label: PASSWORD.label, message }]
+  throw new ValidationError({ collection: 'users', errors }, t)
 }

@@ -1,4 +1,2 @@
 /** Lead (chef de projet), partner (partenaire, tied to an organization), reception (accueil). */
 export const ROLES = ['lead', 'partner', 'reception'] as const
-
-export type Role = (typeof ROLES)[number]

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { claimOne, finish } from '../work/index.ts'
 
 /** A release of a thousand pages is built in far less; a killed publisher is replaced after this. */
-export const LEASE_SECONDS = 180
+const LEASE_SECONDS = 180
 /** Finished rows kept for the lead to look back. */
 const KEPT = 200
 

@@ -1,56 +1,61 @@
-import { parseOrThrow, reportSchema } from '@infos-droits/shared'
+import { AppError, parseOrThrow, reportSchema } from '@infos-droits/shared'
 import type { Endpoint } from 'payload'
+import { jsonBody, requireSite, respond } from '../http/index.ts'
 import { isLead } from '../people/index.ts'
 import { claimPublication, reportPublication } from './claim.ts'
 import { PANEL, PROTOCOL as fr } from './labels.fr.ts'
 import { requestPublication } from './request.ts'
-import { errorResponse, forSite, readJson } from './site-token.ts'
 import { buildSnapshot } from './snapshot/build.ts'
 
-const noStore = { 'Cache-Control': 'no-store' }
+const headers = { 'Cache-Control': 'no-store' }
+const nothing = () => new Response(null, { status: 204, headers })
 
 /** What the site reads, and how the publisher takes and reports work (`shared/src/protocol`). */
 export const publishingEndpoints: Endpoint[] = [
   {
     path: '/snapshot',
     method: 'get',
-    handler: forSite(async ({ payload }) =>
-      Response.json(await buildSnapshot({ payload }), { headers: noStore }),
-    ),
+    handler: (req) =>
+      respond(async () => {
+        requireSite(req)
+        return Response.json(await buildSnapshot({ payload: req.payload }), { headers })
+      }),
   },
   {
     path: '/publishing/claim',
     method: 'post',
-    handler: forSite(async ({ payload }) => {
-      const claim = await claimPublication({ payload })
-      return claim === null
-        ? new Response(null, { status: 204, headers: noStore })
-        : Response.json(claim, { headers: noStore })
-    }),
+    handler: (req) =>
+      respond(async () => {
+        requireSite(req)
+        const claim = await claimPublication({ payload: req.payload })
+        return claim === null ? nothing() : Response.json(claim, { headers })
+      }),
   },
   {
     path: '/publishing/report',
     method: 'post',
-    handler: forSite(async (req) => {
-      const report = parseOrThrow({
-        schema: reportSchema,
-        input: await readJson(req),
-        code: 'publishing.report',
-        what: fr.report,
-      })
-      if (await reportPublication({ payload: req.payload, report }))
-        return new Response(null, { status: 204, headers: noStore })
-      return errorResponse({ code: 'publishing.lease', message: fr.leaseLost, status: 409 })
-    }),
+    handler: (req) =>
+      respond(async () => {
+        requireSite(req)
+        const report = parseOrThrow({
+          schema: reportSchema,
+          input: await jsonBody(req),
+          code: 'publishing.report',
+          what: fr.report,
+        })
+        if (await reportPublication({ payload: req.payload, report })) return nothing()
+        throw new AppError({ code: 'publishing.lease', message: fr.leaseLost, status: 409 })
+      }),
   },
   {
     path: '/publishing/request',
     method: 'post',
-    handler: async (req) => {
-      if (!isLead({ req }))
-        return errorResponse({ code: 'publishing.lead', message: fr.leadOnly, status: 403 })
-      await requestPublication({ req, cause: PANEL.byHand })
-      return new Response(null, { status: 204, headers: noStore })
-    },
+    handler: (req) =>
+      respond(async () => {
+        if (!isLead({ req }))
+          throw new AppError({ code: 'publishing.lead', message: fr.leadOnly, status: 403 })
+        await requestPublication({ req, cause: PANEL.byHand })
+        return nothing()
+      }),
   },
 ]

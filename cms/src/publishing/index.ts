@@ -5,8 +5,7 @@ import { publications } from './publications.ts'
 
 export { publishesGlobalOnSave, publishesOnSave } from './on-save.ts'
 export { publishLater, requestPublication } from './request.ts'
-export { errorResponse, forSite, isFromSite, readJson } from './site-token.ts'
-export { publicationStatus, type PublicationStatus } from './status.ts'
+export { publicationStatus } from './status.ts'
 export { publishesWhenPublic, type OnWithdrawn } from './when-public.ts'
 
 /** The snapshot that the site reads, and the signal that it changed. */

@@ -58,11 +58,7 @@ export const SNAPSHOT = {
 } as const
 
 export const PROTOCOL = {
-  unauthorized: 'Jeton du site absent ou faux.',
   leaseLost: 'Cette publication a été reprise par un autre programme.',
-  tooLarge: 'Cette demande est trop longue.',
-  notJson: 'Cette demande n’est pas du JSON lisible.',
   leadOnly: 'Seul le chef de projet peut publier.',
   report: 'Le compte rendu de publication',
-  failed: 'Une erreur inattendue a empêché de répondre.',
 } as const

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { publicationAccess } from '../people/index.ts'
 import { PUBLICATIONS as fr } from './labels.fr.ts'
 
-export const PUBLICATION_STATES = ['waiting', 'running', 'live', 'refused'] as const
+const PUBLICATION_STATES = ['waiting', 'running', 'live', 'refused'] as const
 
 const when = {
   date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },

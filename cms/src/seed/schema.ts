@@ -17,7 +17,7 @@ const url = z.url({ protocol: /^https$/ })
 const checkedOn = z.iso.date().nullable()
 const rubric = z.enum(RUBRIC_SLUGS)
 
-export const sourceSchema = z.strictObject({ title: text(160), url, checkedOn })
+const sourceSchema = z.strictObject({ title: text(160), url, checkedOn })
 
 export const rubricFileSchema = z.array(
   z.strictObject({
@@ -142,7 +142,3 @@ export const routeFileSchema = z.array(
     organization: slug.nullable(),
   }),
 )
-
-export type GuideFile = z.infer<typeof guideFileSchema>
-export type OrganizationFile = z.infer<typeof organizationFileSchema>
-export type HotlineFile = z.infer<typeof hotlineFileSchema>

@@ -13,7 +13,7 @@ export const ROLES = ['anonymous', 'partnerA', 'partnerB', 'reception', 'lead'] 
 export type Role = (typeof ROLES)[number]
 
 /** Two documents of a collection: `a` is public or partner A's, `b` is a draft or partner B's. */
-export type Pair = { a: string; b: string }
+type Pair = { a: string; b: string }
 
 export type World = {
   users: Record<Role, TypedUser | undefined>
@@ -45,15 +45,7 @@ const rich = (text: string) => ({
 })
 
 /** One guide's data, ready to be created. */
-export const guideData = ({
-  rubric,
-  theme,
-  slug,
-}: {
-  rubric: string
-  theme: string
-  slug: string
-}) => ({
+const guideData = ({ rubric, theme, slug }: { rubric: string; theme: string; slug: string }) => ({
   slug,
   title: `Fiche ${slug}`,
   summary: 'Une phrase. Deux phrases.',
@@ -68,7 +60,7 @@ export const guideData = ({
   themes: [theme],
 })
 
-export const organizationData = ({ rubric, slug }: { rubric: string; slug: string }) => ({
+const organizationData = ({ rubric, slug }: { rubric: string; slug: string }) => ({
   slug,
   name: `Partenaire ${slug}`,
   description: 'Ce qu’il fait.',

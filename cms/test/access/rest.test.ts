@@ -100,7 +100,7 @@ describe('the site’s token', () => {
       const headers = new Headers(authorization === undefined ? {} : { authorization })
       const response = await call(method, path, { headers })
       expect(response.status).toBe(401)
-      expect(await response.json()).toMatchObject({ code: 'site.token' })
+      expect(await response.json()).toMatchObject({ code: 'auth.site' })
     }
   })
 })

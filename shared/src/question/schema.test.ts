@@ -70,7 +70,12 @@ describe('parseQuestion', () => {
   })
 
   it('tells everything that is wrong at once, in the order of the form', () => {
-    const result = parseQuestion({ text: 'court', rubric: 'unknown', channel: 'email', email: 'a@' })
+    const result = parseQuestion({
+      text: 'court',
+      rubric: 'unknown',
+      channel: 'email',
+      email: 'a@',
+    })
     expect(result.ok ? [] : result.issues.map((issue) => issue.field)).toEqual([
       'text',
       'territory',

@@ -4,7 +4,7 @@ const STOP_WORDS = new Set(
   ces cet cette ceux chez ci comme comment d dans de depuis des deux doit dois donc dont du elle elles en encore
   entre es est et etait ete etre eu eux fait faire fais faut il ils j jai je juste l la le les leur leurs lui m ma
   mais me meme mes merci moi mon n ne ni non nos notre nous on ont ou oui par parce pas peu peut peux plus pour
-  pourquoi pouvez puis qu quand que quel quelle quelles quels qui quoi quil s sa sans se sera ses si son sont suis
+  pourquoi pouvez puis qu quand que quel quelle quelles quels qui quoi quil s sa se sera ses si son sont suis
   sur t ta te tes toi ton tous tout toute toutes tres trop tu un une va vais vers veut veux voir vos votre voudrais
   vous y`.split(/\s+/),
 )

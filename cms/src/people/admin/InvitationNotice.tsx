@@ -1,6 +1,6 @@
 'use client'
 
-import { useDocumentInfo, useFormFields } from '@payloadcms/ui'
+import { useDocumentInfo, useField } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { USERS as fr } from '../labels.fr.ts'
 import './invitation.css'
@@ -11,16 +11,15 @@ const filler = () => `${crypto.randomUUID()}${crypto.randomUUID()}`
 /** On a new account: no password to think up, and a word on what will happen. */
 export const InvitationNotice = () => {
   const { id } = useDocumentInfo()
-  const dispatch = useFormFields(([, dispatchFields]) => dispatchFields)
-  const isMissing = useFormFields(
-    ([fields]) => fields['password'] !== undefined && !fields['password'].value,
-  )
+  const { value: password, setValue: setPassword } = useField<string>({ path: 'password' })
+  const { setValue: confirm } = useField<string>({ path: 'confirm-password' })
   const isNew = id === undefined
+  const isMissing = !password
   useEffect(() => {
     if (!isNew || !isMissing) return
     const value = filler()
-    for (const path of ['password', 'confirm-password'])
-      dispatch({ type: 'UPDATE', path, value, initialValue: value, valid: true })
-  }, [dispatch, isMissing, isNew])
+    setPassword(value)
+    confirm(value)
+  }, [confirm, isMissing, isNew, setPassword])
   return isNew ? <p className="invitation-notice">{fr.invitation}</p> : null
 }

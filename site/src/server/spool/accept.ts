@@ -44,6 +44,7 @@ export const acceptor = ({
   now: () => number
 }) => {
   const statements = prepare(database)
+  const waiting = waitingCount(database)
 
   const again = (submission: Submission): Accepted | null => {
     const known = statements.byNonce.get(submission.nonceId) as KnownReceipt | undefined
@@ -81,8 +82,7 @@ export const acceptor = ({
   }
 
   const create = (submission: Submission): Accepted => {
-    const { waiting } = statements.countWaiting.get() as { waiting: number }
-    if (waiting >= limit) throw full()
+    if (waiting.count() >= limit) throw full()
     const reference = freeReference(statements.isTaken)
     const receivedAt = now()
     const sealed = submission.seal({ reference, receivedAt: new Date(receivedAt).toISOString() })
@@ -97,11 +97,30 @@ export const acceptor = ({
       receivedAt,
     )
     insertReceipt({ submission, questionId: lastInsertRowid, isFirst: true })
+    waiting.add()
     return { outcome: 'created', reference, nonceId }
   }
 
   return (submission: Submission): Accepted =>
     again(submission) ?? sameContent(submission) ?? create(submission)
+}
+
+const RECOUNT_MS = 100
+
+/** How many wait: counted on disk now and then, with those that came since; never too few. */
+const waitingCount = (database: DatabaseSync) => {
+  const select = database.prepare("SELECT count(*) AS count FROM question WHERE state = 'waiting'")
+  let known = { count: 0, at: -Infinity }
+  return {
+    count: (): number => {
+      if (performance.now() - known.at > RECOUNT_MS)
+        known = { count: Number(select.get()?.['count']), at: performance.now() }
+      return known.count
+    },
+    add: () => {
+      known.count += 1
+    },
+  }
 }
 
 const full = () =>
