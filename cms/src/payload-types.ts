@@ -188,6 +188,7 @@ export interface Ticket {
     by?: string | null;
     at?: string | null;
   };
+  remark?: string | null;
   answer?: {
     text?: string | null;
     by?: string | null;
@@ -532,7 +533,7 @@ export interface Guide {
       }[]
     | null;
   /**
-   * Du plus proche au plus lointain.
+   * Du plus proche au plus lointain. Un partenaire en brouillon ne peut pas être choisi.
    */
   contacts?:
     | {
@@ -984,6 +985,7 @@ export interface TicketsSelect<T extends boolean = true> {
         by?: T;
         at?: T;
       };
+  remark?: T;
   answer?:
     | T
     | {

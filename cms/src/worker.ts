@@ -33,16 +33,15 @@ const loop = async ({
 }) => {
   let failures = 0
   while (!stopping.signal.aborted) {
-    let pause = 0
     try {
-      pause = (await turn()) ? 0 : idleMs
+      const hasWorked = await turn()
       failures = 0
+      if (!hasWorked) await pauseFor(idleMs)
     } catch (error) {
       failures += 1
-      pause = Math.min(30_000, idleMs * 2 ** failures)
       payload.logger.error({ msg: `worker: ${name} failed`, failures, reason: messageOf(error) })
+      await pauseFor(Math.min(30_000, idleMs * 2 ** failures))
     }
-    if (pause > 0) await pauseFor(pause)
   }
 }
 

@@ -8,6 +8,9 @@ import { GUIDES as fr } from './labels.fr.ts'
 const themesFilter: FilterOptions<Partial<Guide>> = ({ data }) =>
   data.rubric ? { rubric: { equals: data.rubric } } : true
 
+/** A page may send people only to a partner that is on the site. */
+const online: FilterOptions = { _status: { equals: 'published' } }
+
 /** Only services of the organization of the same row. */
 const servicesFilter: FilterOptions = ({ siblingData }) => {
   const organization = (siblingData as { organization?: unknown } | undefined)?.organization
@@ -77,6 +80,7 @@ export const orientFields: Field[] = [
         relationTo: 'organizations',
         label: fr.organization,
         required: true,
+        filterOptions: online,
       },
       {
         name: 'service',

@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest, type Where } from 'payload'
 import { IN_USE } from './labels.fr.ts'
 
-/** Titles of the guides, in the trash or not, published or not, that match `where`. */
+/** Titles of the guides that match `where`; those in the trash too, which may come back. */
 export const guidesThat = async ({
   req,
   where,
@@ -16,6 +16,7 @@ export const guidesThat = async ({
     limit: 5,
     depth: 0,
     pagination: false,
+    trash: true,
     req,
   })
   return docs.map((guide) => guide.title)
@@ -54,6 +55,7 @@ export const refuseDeleteWhenUsed =
         limit: 5,
         depth: 0,
         pagination: false,
+        trash: true,
         req,
       })
       users.push(...docs.map((organization) => organization.name))

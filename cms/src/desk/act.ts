@@ -131,10 +131,12 @@ const changesOf = ({
 }): Partial<Ticket> => {
   switch (action.event) {
     case 'route':
-      return { organization: action.organization, draft: {} }
+      return { organization: action.organization, draft: {}, remark: null }
     case 'save_draft':
     case 'propose':
       return { draft: { text: action.text, by: actor.name, at } }
+    case 'return_to_partner':
+      return { remark: action.reason }
     case 'hand_back':
       return { organization: null }
     case 'validate':

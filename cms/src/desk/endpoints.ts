@@ -59,7 +59,10 @@ export const intakeEndpoint: Endpoint = {
     }),
 }
 
-const idParam = (req: PayloadRequest): string => String(req.routeParams?.['id'] ?? '')
+const idParam = (req: PayloadRequest): string => {
+  const id = req.routeParams?.['id']
+  return typeof id === 'string' ? id : ''
+}
 
 const requireActor = (req: PayloadRequest) => {
   const actor = actorOf(req.user)

@@ -71,7 +71,7 @@ export const matchingGuides = async ({
     ...guide,
     words: `${(guide.synonyms ?? []).join(' ')} ${guide.summary}`,
   }))
-  const ranked = rankGuides({ guides, question: ticket.masked ?? '', origin: ticket.guide ?? null })
+  const ranked = rankGuides({ guides, question: ticket.masked, origin: ticket.guide ?? null })
   return ranked.flatMap((guide) => {
     const rubric = typeof guide.rubric === 'string' ? undefined : guide.rubric.slug
     if (rubric === undefined) return []

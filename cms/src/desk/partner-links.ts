@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { identityAccess, partnerLinkAccess } from '../people/access/desk.ts'
+import { identityAccess, partnerLinkAccess } from '../people/index.ts'
 import { LINK_FIELDS as fr } from './fields.fr.ts'
 
 /** Single-ticket links mailed to partners; only the hash of the token is kept. */
@@ -10,7 +10,7 @@ export const partnerLinks: CollectionConfig = {
   disableDuplicate: true,
   admin: {
     group: fr.group,
-    hidden: ({ user }) => user?.['role'] !== 'lead',
+    hidden: ({ user }) => user['role'] !== 'lead',
     defaultColumns: ['ticket', 'organization', 'expiresAt', 'revokedAt'],
   },
   fields: [

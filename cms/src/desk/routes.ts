@@ -1,6 +1,6 @@
 import { RUBRIC_SLUGS, TERRITORIES } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
-import { routeAccess } from '../people/access/desk.ts'
+import { routeAccess } from '../people/index.ts'
 import { ROUTE_FIELDS as fr, TICKET_FIELDS } from './fields.fr.ts'
 import { TERRITORY_LABELS } from './labels.fr.ts'
 

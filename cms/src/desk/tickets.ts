@@ -5,7 +5,7 @@ import {
   ticketAccess,
   ticketDraftAccess,
   ticketTextAccess,
-} from '../people/access/desk.ts'
+} from '../people/index.ts'
 import { ticketEndpoints } from './endpoints.ts'
 import { TICKET_FIELDS as fr } from './fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, STATE_LABELS, TERRITORY_LABELS } from './labels.fr.ts'
@@ -137,6 +137,8 @@ export const tickets: CollectionConfig = {
         { name: 'at', type: 'date' },
       ],
     },
+    /** The lead's, when a draft goes back to the partner. */
+    { name: 'remark', type: 'textarea', access: ticketDraftAccess, admin: { hidden: true } },
     {
       name: 'answer',
       type: 'group',

@@ -92,10 +92,10 @@ describe('the life of a ticket', () => {
       nextState({ state: 'to_validate', event: 'validate', by: 'partner', channel: 'email' })
     const tooLate = () =>
       nextState({ state: 'answered', event: 'validate', by: 'lead', channel: 'email' })
-    expect(forbidden).toThrowError(
+    expect(forbidden).toThrow(
       expect.objectContaining({ code: 'ticket.event.forbidden', status: 403 }),
     )
-    expect(tooLate).toThrowError(
+    expect(tooLate).toThrow(
       expect.objectContaining({ code: 'ticket.event.impossible', status: 409 }),
     )
   })

@@ -10,7 +10,11 @@ export const refuseWithdrawalInUse: OnWithdrawn = async ({ id, title, req }) => 
   const users = await guidesThat({
     req,
     where: {
-      and: [{ 'contacts.organization': { equals: id } }, { _status: { equals: 'published' } }],
+      and: [
+        { 'contacts.organization': { equals: id } },
+        { _status: { equals: 'published' } },
+        { deletedAt: { exists: false } },
+      ],
     },
   })
   refuseInUse({ what: title, users })

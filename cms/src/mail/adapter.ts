@@ -17,7 +17,7 @@ export const mailAdapter: EmailAdapter = ({ payload }) => ({
     const { RESEND_API_KEY: apiKey, RESEND_BASE_URL: baseUrl, DATA_DIR } = env()
     const transport = makeTransport({ apiKey, baseUrl, directory: path.join(DATA_DIR, 'mail') })
     const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
-    const html = String(message.html ?? '')
+    const html = typeof message.html === 'string' ? message.html : ''
     const outcome = await transport({
       from: sender(settings),
       to: addressesOf(message.to),

@@ -23,6 +23,12 @@ export const makeLetter = ({
   html: page({ subject, body: blocks.map(blockHtml).join('\n'), signature }),
 })
 
+/** Markup as text; nothing in a letter is waited for. */
+const plain = (markup: ReturnType<typeof html>): string => {
+  if (markup instanceof Promise) throw new Error('a letter holds no promise')
+  return markup.toString()
+}
+
 const oneLine = (text: string) => text.replace(/\s*[\r\n]+\s*/g, ' ')
 
 const blockText = (block: Block): string => {
@@ -33,17 +39,17 @@ const blockText = (block: Block): string => {
 const blockHtml = (block: Block): string => {
   if ('url' in block) {
     const label = frenchTypography(block.link)
-    return String(
+    return plain(
       html`<p><a href="${block.url}" style="color:#1b4965;font-weight:bold">${label}</a></p>`,
     )
   }
-  if ('text' in block) return String(html`<p>${frenchTypography(block.text)}</p>`)
+  if ('text' in block) return plain(html`<p>${frenchTypography(block.text)}</p>`)
   return block.written
     .trim()
     .split(/\n{2,}/)
     .map((paragraph) => {
-      const lines = paragraph.split('\n').map((line) => String(html`${line}`))
-      return String(html`<p>${raw(lines.join('<br>'))}</p>`)
+      const lines = paragraph.split('\n').map((line) => plain(html`${line}`))
+      return plain(html`<p>${raw(lines.join('<br>'))}</p>`)
     })
     .join('\n')
 }
@@ -57,7 +63,7 @@ const page = ({
   body: string
   signature: readonly string[]
 }) =>
-  String(
+  plain(
     html`<!doctype html>
       <html lang="fr">
         <head>
@@ -70,7 +76,7 @@ const page = ({
           <div style="max-width:38em;margin:0 auto">
             ${raw(body)}
             <p style="border-top:1px solid #999;padding-top:12px;font-size:15px">
-              ${raw(signature.map((line) => String(html`${line}`)).join('<br>'))}
+              ${raw(signature.map((line) => plain(html`${line}`)).join('<br>'))}
             </p>
           </div>
         </body>

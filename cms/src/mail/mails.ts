@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { mailAccess } from '../people/access/desk.ts'
+import { mailAccess } from '../people/index.ts'
 import { MAIL_KINDS, MAIL_STATES } from './kinds.ts'
 import { MAIL_FIELDS as fr, MAIL_KIND_LABELS, MAIL_STATE_LABELS } from './labels.fr.ts'
 
@@ -13,7 +13,7 @@ export const mails: CollectionConfig = {
   admin: {
     group: fr.group,
     description: fr.description,
-    hidden: ({ user }) => user?.['role'] !== 'lead',
+    hidden: ({ user }) => user['role'] !== 'lead',
     useAsTitle: 'kind',
     defaultColumns: ['kind', 'state', 'ticket', 'createdAt', 'sentAt', 'attempts'],
   },

@@ -1,5 +1,5 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
-import { accessLogAccess } from '../people/access/desk.ts'
+import { accessLogAccess } from '../people/index.ts'
 import { ACCESS_LOG as fr } from './labels.fr.ts'
 
 export const OPENINGS = ['contact', 'answer'] as const
@@ -14,7 +14,7 @@ export const accessLog: CollectionConfig = {
   defaultSort: '-createdAt',
   admin: {
     group: fr.group,
-    hidden: ({ user }) => user?.['role'] !== 'lead',
+    hidden: ({ user }) => user['role'] !== 'lead',
     description: fr.description,
     defaultColumns: ['createdAt', 'user', 'opened', 'ticket'],
   },

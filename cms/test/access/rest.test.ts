@@ -90,6 +90,26 @@ describe('without an account', () => {
   })
 })
 
+describe('a signed-in browser', () => {
+  const me = async (headers: Record<string, string>) => {
+    const response = await call('GET', '/users/me', { headers })
+    const { user } = (await response.json()) as { user: { email: string } | null }
+    return user?.email ?? null
+  }
+
+  it('is known only to pages of the CMS itself', async () => {
+    const data = { email: 'known@team.example', password: 'une-longue-phrase-secrète' }
+    const login = await call('POST', '/users/login', json(data))
+    const cookie = (login.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+    expect(await me({ cookie, origin: 'http://127.0.0.1:3000' })).toBe('known@team.example')
+    expect(await me({ cookie, 'sec-fetch-site': 'same-origin' })).toBe('known@team.example')
+    expect(await me({ cookie, origin: 'https://evil.example' })).toBeNull()
+    expect(await me({ cookie, origin: 'null' })).toBeNull()
+    expect(await me({ cookie, 'sec-fetch-site': 'cross-site' })).toBeNull()
+    expect(await me({ cookie })).toBeNull()
+  })
+})
+
 describe('the site’s token', () => {
   it.each([
     ['GET', '/snapshot'],

@@ -213,6 +213,16 @@ describe('the answer', () => {
     expect(mails).toHaveLength(1)
   })
 
+  it('that the lead sends back shows the remark to the partner, under a new link', async () => {
+    const ticket = await propose()
+    const reason = 'Ajoutez les horaires.'
+    const action = { event: 'return_to_partner', revision: ticket.revision, reason } as const
+    await act({ payload, actor: lead, ticketId: ticket.id, action })
+    const page = await (await seePage(ticket)).text()
+    expect(page).toContain(reason)
+    expect(page).toContain('Proposition')
+  })
+
   it('is never sent by a partner, nor by another partner’s hand', async () => {
     const ticket = await propose()
     const action = { event: 'validate', revision: ticket.revision, text: 'Non' } as const

@@ -152,6 +152,29 @@ describe('what pages cite', () => {
     await expect(buildSnapshot({ payload })).resolves.toBeTruthy()
   })
 
+  it('is not chosen while it is a draft', async () => {
+    const draft = await payload.create({
+      collection: 'organizations',
+      data: {
+        name: 'Nouveau partenaire',
+        slug: '',
+        description: 'Ébauche.',
+        rubrics: [ids.rubric],
+        sources: [{ title: 'Source', url: 'https://www.service-public.gouv.fr' }],
+        _status: 'draft',
+      },
+      draft: true,
+    })
+    const contacts = [{ organization: draft.id, reason: 'Pour voir.' }]
+    const made = payload.create({
+      collection: 'guides',
+      data: { ...guideData(ids), title: 'Vers un brouillon', contacts, _status: 'published' },
+    })
+    await expect(made).rejects.toMatchObject({
+      data: { errors: [{ path: 'contacts.0.organization' }] },
+    })
+  })
+
   it('may be changed as a draft meanwhile', async () => {
     const draft = await payload.update({
       collection: 'organizations',

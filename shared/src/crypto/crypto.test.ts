@@ -27,28 +27,24 @@ describe('the sealed box', () => {
 
   it('opens for no other key, no other context, and not once altered', () => {
     const sealed = seal({ publicKey: keys.publicKey, text: 'secret', context: 'a' })
-    const unreadable = expect.objectContaining({ code: 'sealing.unreadable' })
+    const unreadable: unknown = expect.objectContaining({ code: 'sealing.unreadable' })
     const other = generateSealingKeys()
-    expect(() => open({ privateKey: other.privateKey, sealed, context: 'a' })).toThrowError(
-      unreadable,
-    )
-    expect(() => open({ privateKey: keys.privateKey, sealed, context: 'b' })).toThrowError(
-      unreadable,
-    )
+    expect(() => open({ privateKey: other.privateKey, sealed, context: 'a' })).toThrow(unreadable)
+    expect(() => open({ privateKey: keys.privateKey, sealed, context: 'b' })).toThrow(unreadable)
     for (const part of [1, 2, 3]) {
       const parts = sealed.split('.')
       const bytes = Buffer.from(parts[part] ?? '', 'base64url')
       bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
       parts[part] = bytes.toString('base64url')
       const altered = parts.join('.')
-      expect(() =>
-        open({ privateKey: keys.privateKey, sealed: altered, context: 'a' }),
-      ).toThrowError(unreadable)
+      expect(() => open({ privateKey: keys.privateKey, sealed: altered, context: 'a' })).toThrow(
+        unreadable,
+      )
     }
     expect(sealed).not.toContain('secret')
-    expect(() =>
-      open({ privateKey: keys.privateKey, sealed: 'nonsense', context: 'a' }),
-    ).toThrowError(unreadable)
+    expect(() => open({ privateKey: keys.privateKey, sealed: 'nonsense', context: 'a' })).toThrow(
+      unreadable,
+    )
   })
 })
 

@@ -27,14 +27,14 @@ export const DeskDashboard = async ({ payload, user }: ServerProps) => {
     (await payload.count({ collection: 'tickets', where, overrideAccess: false, user })).totalDocs
   const now = new Date().toISOString()
   const tiles: Tile[] = await Promise.all(
-    (SEEN[String(user['role'])] ?? []).map(async ([state, label]) => ({
+    (SEEN[user.role] ?? []).map(async ([state, label]) => ({
       label,
       href: stateHref(state),
       count: await count({ state: { equals: state } }),
       late: await count({ and: [{ state: { equals: state } }, { dueAt: { less_than: now } }] }),
     })),
   )
-  if (user['role'] === 'lead') {
+  if (user.role === 'lead') {
     const where: Where = { state: { in: ['failed', 'uncertain'] } }
     const { totalDocs } = await payload.count({
       collection: 'mails',

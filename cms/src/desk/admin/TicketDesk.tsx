@@ -1,6 +1,6 @@
 import { formatDate, formatDateTime } from '@infos-droits/shared'
 import type { Payload, UIFieldServerProps } from 'payload'
-import { MAIL_KIND_LABELS, MAIL_STATE_LABELS } from '../../mail/labels.fr.ts'
+import { MAIL_KIND_LABELS, MAIL_STATE_LABELS } from '../../mail/index.ts'
 import type { Ticket } from '../../payload-types.ts'
 import { isLate } from '../deadlines.ts'
 import { matchingGuides } from '../guides.ts'
@@ -22,7 +22,7 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
     user,
   })
   const ticket = docs[0]
-  if (ticket === undefined || user === null) return null
+  if (ticket === undefined) return null
   const isLead = user['role'] === 'lead'
   const view: TicketView = {
     ...ticketPart(ticket),
@@ -41,9 +41,11 @@ const signed = (part: Signed | undefined) =>
     ? { text: part.text, by: part.by ?? '', at: part.at ? formatDateTime(part.at) : '' }
     : null
 
-const ticketPart = (ticket: Ticket) => {
+/** What access rules may have taken out is missing, whatever the generated type says. */
+type Seen = Omit<Ticket, 'text' | 'masked'> & Partial<Pick<Ticket, 'text' | 'masked'>>
+
+const ticketPart = (ticket: Seen) => {
   const history = ticket.history ?? []
-  const last = history.at(-1)
   return {
     id: ticket.id,
     state: ticket.state,
@@ -54,7 +56,7 @@ const ticketPart = (ticket: Ticket) => {
     masked: ticket.masked ?? null,
     draft: signed(ticket.draft),
     answer: signed(ticket.answer),
-    note: last?.note ?? null,
+    remark: ticket.remark ?? null,
     history: history.map((entry) => ({
       at: formatDateTime(entry.at),
       label: EVENT_LABELS[entry.event],

@@ -49,6 +49,9 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       </dl>
       {view.isKept && <p className="ticket-desk__notice">{fr.kept}</p>}
       <Question view={view} />
+      {view.remark !== null && view.state === 'with_partner' && (
+        <Text title={fr.remark} text={view.remark} />
+      )}
       {view.role === 'lead' && <Draft view={view} />}
       {(can.includes('propose') || can.includes('validate')) && (
         <Writing view={view} send={send} isBusy={isBusy} />

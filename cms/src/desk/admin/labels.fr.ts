@@ -3,6 +3,7 @@ export const DESK = {
   masked: 'Ce que le partenaire voit',
   maskedSame: 'Le partenaire voit le même texte.',
   draft: 'Proposition du partenaire',
+  remark: 'Remarque du chef de projet',
   noDraft: 'Pas encore de proposition.',
   by: (name: string, date: string) => `${name}, le ${date}`,
   answer: 'La réponse à envoyer',

@@ -16,7 +16,8 @@ export type TicketView = {
   masked: string | null
   draft: { text: string; by: string; at: string } | null
   answer: { text: string; by: string; at: string } | null
-  note: string | null
+  /** The lead's, when the draft came back to the partner. */
+  remark: string | null
   history: { at: string; label: string; by: string; note: string | null }[]
   mails: { id: string; label: string; state: string; at: string; error: string | null }[]
   isKept: boolean

@@ -12,11 +12,17 @@ export type PartnerView = {
   siteName: string
   ticket: Pick<
     Ticket,
-    'reference' | 'rubric' | 'territory' | 'dueAt' | 'masked' | 'draft' | 'revision' | 'state'
+    | 'reference'
+    | 'rubric'
+    | 'territory'
+    | 'dueAt'
+    | 'masked'
+    | 'draft'
+    | 'remark'
+    | 'revision'
+    | 'state'
   >
   guides: { title: string; url: string }[]
-  /** The lead's remark when the draft came back. */
-  note: string | null
   /** What has just been done. */
   done: 'save_draft' | 'propose' | 'hand_back' | null
   /** What went wrong, with what was typed. */
@@ -37,16 +43,16 @@ export const partnerPage = (view: PartnerView): Promise<Response> => {
       ${facts(ticket)}
       <section aria-labelledby="question">
         <h2 id="question">${fr.question}</h2>
-        ${written(ticket.masked ?? '')}
+        ${written(ticket.masked)}
         <p class="small">${t(fr.masked)}</p>
       </section>
       ${
-        view.note === null || !isOpen
-          ? ''
-          : html`<section class="note">
+        ticket.remark && isOpen
+          ? html`<section class="note">
               <h2>${fr.note}</h2>
-              ${written(view.note)}
+              ${written(ticket.remark)}
             </section>`
+          : ''
       }
       ${guideList(view.guides)} ${isOpen ? forms(view) : sentDraft(ticket)}
     `,

@@ -136,10 +136,8 @@ const show = async ({
   problem: PartnerView['problem']
 }): Promise<Response> => {
   const { siteName } = await contactOf(payload)
-  const last = ticket.history?.at(-1)
-  const note = last?.event === 'return_to_partner' ? (last.note ?? null) : null
   const guides = await matchingGuides({ payload, ticket })
-  return partnerPage({ siteName, ticket, guides, note, done, problem })
+  return partnerPage({ siteName, ticket, guides, done, problem })
 }
 
 /** A new link, mailed to the organization; the old one stops working. */

@@ -28,7 +28,9 @@ const makeGuide = ({
   id: guide.id,
   slug: guide.slug,
   rubric: references.rubric(guide.title, guide.rubric),
-  otherRubrics: (guide.otherRubrics ?? []).map((item) => references.rubric(guide.title, item)),
+  otherRubrics: (guide.otherRubrics ?? [])
+    .map((item) => references.rubric(guide.title, item))
+    .filter((slug) => slug !== references.rubric(guide.title, guide.rubric)),
   themes: guide.themes.map((item) => references.theme(guide.title, item)),
   title: plain(guide.title),
   summary: plain(guide.summary),

@@ -1,6 +1,6 @@
 import config from '../../../../payload.config.ts'
 import { getPayload } from 'payload'
-import { getReadingPage, postReadingPage } from '../../../../desk/pages/index.ts'
+import { getReadingPage, postReadingPage } from '../../../../desk/index.ts'
 
 type Context = { params: Promise<{ token: string }> }
 
