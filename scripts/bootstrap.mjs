@@ -24,6 +24,8 @@ const INSTALL_INPUTS = [
   'shared/package.json',
   'site/package.json',
 ]
+const PARENT_WATCH_MS = 500
+const isRunByNpm = process.env.npm_lifecycle_event !== undefined
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 const say = (line) => process.stderr.write(`${line}\n`)
@@ -81,8 +83,14 @@ const run = (command, args, { stdio, env }) =>
   new Promise((resolve) => {
     const child = spawn(command, args, { cwd: ROOT, stdio, env })
     const forward = (signal) => child.kill(signal)
+    // npm dies of a signal without passing it on: what it ran must not stay behind.
+    const parent = process.ppid
+    const watch = setInterval(() => {
+      if (isRunByNpm && process.ppid !== parent) forward('SIGTERM')
+    }, PARENT_WATCH_MS)
     for (const signal of FORWARDED) process.on(signal, forward)
     const end = (code) => {
+      clearInterval(watch)
       for (const signal of FORWARDED) process.off(signal, forward)
       resolve(code)
     }

@@ -1,9 +1,10 @@
 /**
  * Once, when the server starts: without transactions a ticket could be kept without its mail, so the
- * server does not run at all. A database that is merely away is waited for: requests try again.
+ * server does not run at all. Payload itself is not loaded here: this file is built apart, and a second
+ * copy of Payload in the process would no longer know the errors of the first.
  */
 export const register = async (): Promise<void> => {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
-  const { refuseWithoutTransactions } = await import('./start.ts')
-  await refuseWithoutTransactions()
+  const { refuseWithoutReplicaSet } = await import('./start.ts')
+  refuseWithoutReplicaSet()
 }

@@ -5,10 +5,11 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { ADMIN_FR, ADMIN_META } from './admin.fr.ts'
 import { content, stepEditor } from './content/index.ts'
-import { assertTransactions, database } from './database.ts'
+import { database } from './database.ts'
 import { desk } from './desk/index.ts'
 import { directory } from './directory/index.ts'
 import { env } from './env.ts'
+import { keepFieldErrors } from './field-errors.ts'
 import { mail, mailAdapter } from './mail/index.ts'
 import { closeInternalCollections, jobsAccess, people } from './people/index.ts'
 import { privacy } from './privacy/index.ts'
@@ -17,6 +18,7 @@ import { collectionsOf, type Room } from './room.ts'
 import { seeding } from './seed/index.ts'
 import { settings } from './settings/index.ts'
 import { keepRequired } from './stored-types.ts'
+import { assertTransactions } from './transactions.ts'
 
 /** One line a room: the table of contents of the CMS. */
 const rooms: Room[] = [
@@ -93,8 +95,9 @@ const config = buildConfig({
     autoGenerate: false,
     schema: [keepRequired],
   },
+  hooks: { afterError: [keepFieldErrors] },
   onInit: async (payload) => {
-    assertTransactions(payload)
+    assertTransactions(payload.db.transactionOptions)
     for (const room of rooms) await room.onInit?.(payload)
   },
 })

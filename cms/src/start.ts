@@ -1,13 +1,13 @@
-import { AppError, messageOf } from '@infos-droits/shared'
-import { getPayload } from 'payload'
-import config from './payload.config.ts'
+import { messageOf } from '@infos-droits/shared'
+import { env } from './env.ts'
+import { assertReplicaSetNamed } from './transactions.ts'
 
-/** Connects, and ends the process with a sentence when the configuration can never work. */
-export const refuseWithoutTransactions = async (): Promise<void> => {
+/** Ends the process with a sentence when the environment can never work. */
+export const refuseWithoutReplicaSet = (): void => {
   try {
-    await getPayload({ config })
+    assertReplicaSetNamed(env().DATABASE_URL)
   } catch (error) {
     process.stderr.write(`${messageOf(error)}\n`)
-    if (error instanceof AppError) process.exit(1)
+    process.exit(1)
   }
 }

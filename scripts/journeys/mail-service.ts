@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** A mail that the stand-in took, as the real SDK posted it. */
-export type SentMail = {
+type SentMail = {
   from: string
   to: string[]
   subject: string

@@ -58,7 +58,7 @@ export const proposeAnswer = async (page: Page, link: string, draft: string) => 
   await page.getByRole('status').waitFor()
 }
 
-export const accountOf = ({ accounts }: World, role: Account['role']): Account => {
+const accountOf = ({ accounts }: World, role: Account['role']): Account => {
   const account = accounts.find((item) => item.role === role)
   if (account === undefined) throw new Error(`no demo account for ${role}`)
   return account

@@ -48,7 +48,8 @@ export const GUIDES = {
   prepareHelp: 'Papiers et informations, un par ligne.',
   contacts: 'Qui voir',
   contact: 'Contact',
-  contactsHelp: 'Du plus proche au plus lointain. Un partenaire en brouillon ne peut pas être choisi.',
+  contactsHelp:
+    'Du plus proche au plus lointain. Un partenaire en brouillon ne peut pas être choisi.',
   organization: 'Partenaire',
   service: 'Service',
   serviceHelp: 'Facultatif\u00A0: un service précis de ce partenaire.',

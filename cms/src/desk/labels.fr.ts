@@ -57,8 +57,6 @@ export const CHANNEL_LABELS = {
   desk: 'Retrait à l’accueil',
 } as const
 
-export const RUBRIC_UNKNOWN = 'Ne sait pas'
-
 export const MASKS = {
   email: '[adresse e-mail masquée]',
   phone: '[téléphone masqué]',

@@ -1,7 +1,7 @@
 import type { Room } from '../room.ts'
 import { accessLog } from './access-log.ts'
 
-export { recordOpening, type Opening } from './access-log.ts'
+export { recordOpening } from './access-log.ts'
 
 /** Who saw what of a person. */
 export const privacy: Room = { collections: [accessLog] }

@@ -15,7 +15,7 @@ export const SECRET = {
   code: 'ABCD-EFGH',
 }
 
-export const question = (over: Partial<Question> = {}): Question => ({
+const question = (over: Partial<Question> = {}): Question => ({
   text: `Je suis ${SECRET.firstName}, je ne peux plus payer mon loyer. Appelez le 06 12 34 56 78.`,
   rubric: 'logement',
   territory: 'here',

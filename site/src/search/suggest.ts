@@ -15,7 +15,7 @@ type PagefindHit = { id: string; score: number; data: () => Promise<Found> }
 
 const PAGEFIND = '/pagefind/pagefind.js'
 const DELAY_MS = 150
-const SHOWN = 12
+const SHOWN = 20
 
 const input = document.querySelector<HTMLInputElement>('#q')
 const status = document.querySelector<HTMLElement>('#search-status')
@@ -57,7 +57,7 @@ const update = async (query: string) => {
   const results = await Promise.all(hits.slice(0, SHOWN).map((hit) => hit.data()))
   if (mine !== turn || status === null) return
   showResults(results)
-  status.textContent = countLabel({ count: hits.length, query, labels: status.dataset })
+  status.textContent = countLabel({ count: results.length, query, labels: status.dataset })
   history.replaceState(null, '', `?q=${encodeURIComponent(query)}`)
 }
 
