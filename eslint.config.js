@@ -66,7 +66,9 @@ export default defineConfig(
   {
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
+    languageOptions: {
+      globals: { clearInterval: 'readonly', process: 'readonly', setInterval: 'readonly' },
+    },
   },
   {
     // Programs whose output is their purpose, and declarations that a framework merges.

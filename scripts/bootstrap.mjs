@@ -84,9 +84,9 @@ const run = (command, args, { stdio, env }) =>
     const child = spawn(command, args, { cwd: ROOT, stdio, env })
     const forward = (signal) => child.kill(signal)
     // npm dies of a signal without passing it on: what it ran must not stay behind.
-    const parent = process.ppid
+    const family = ancestors()
     const watch = setInterval(() => {
-      if (isRunByNpm && process.ppid !== parent) forward('SIGTERM')
+      if (isRunByNpm && ancestors() !== family) forward('SIGTERM')
     }, PARENT_WATCH_MS)
     for (const signal of FORWARDED) process.on(signal, forward)
     const end = (code) => {
@@ -102,6 +102,17 @@ const run = (command, args, { stdio, env }) =>
       end(code ?? 128 + (constants.signals[signal] ?? 0))
     })
   })
+
+/** The shell that npm uses and npm itself (where /proc tells), as they are now. */
+const ancestors = () => {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 1).split(' ')[2]}`
+  } catch {
+    // No /proc here, or the parent died this instant: its number alone tells.
+    return String(process.ppid)
+  }
+}
 
 const VERBS = `Usage : npm run <commande> -- [options]     (npm start, npm test pour les deux premières)
 

@@ -20,6 +20,7 @@ export const ADMIN_FR = {
     perPage: 'Par page\u00A0: {{limit}}',
     save: 'Enregistrer',
     schedulePublishFor: 'Programmer la publication de «\u00A0{{title}}\u00A0»',
+    successfullyCreated: 'Enregistré\u00A0: {{label}}.',
     true: 'Oui',
   },
   version: {
@@ -32,6 +33,7 @@ export const ADMIN_FR = {
     unpublish: 'Retirer du site',
     unpublishing: 'Retrait en cours…',
     unpublishedSuccessfully: 'Retiré du site.',
+    confirmUnpublish: 'Retirer du site',
     aboutToUnpublish: 'Cette page ne sera plus sur le site. Continuer\u00A0?',
   },
 } as const

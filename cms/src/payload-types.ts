@@ -59,109 +59,108 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+  | 'Pacific/Fiji';
 
 export interface Config {
   auth: {
-    users: UserAuthOperations
-  }
-  blocks: {}
+    users: UserAuthOperations;
+  };
+  blocks: {};
   collections: {
-    tickets: Ticket
-    routes: Route
-    partnerLinks: PartnerLink
-    publications: Publication
-    guides: Guide
-    themes: Theme
-    rubrics: Rubric
-    hotlines: Hotline
-    media: Media
-    organizations: Organization
-    services: Service
-    locations: Location
-    mails: Mail
-    accessLog: AccessLog
-    users: User
-    seeded: Seeded
-    'payload-kv': PayloadKv
-    'payload-jobs': PayloadJob
-    'payload-locked-documents': PayloadLockedDocument
-    'payload-preferences': PayloadPreference
-    'payload-migrations': PayloadMigration
-  }
+    tickets: Ticket;
+    routes: Route;
+    partnerLinks: PartnerLink;
+    publications: Publication;
+    guides: Guide;
+    themes: Theme;
+    rubrics: Rubric;
+    hotlines: Hotline;
+    media: Media;
+    organizations: Organization;
+    services: Service;
+    locations: Location;
+    mails: Mail;
+    accessLog: AccessLog;
+    users: User;
+    seeded: Seeded;
+    'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
+    'payload-locked-documents': PayloadLockedDocument;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
   collectionsJoins: {
     organizations: {
-      services: 'services'
-      locations: 'locations'
-    }
-  }
+      services: 'services';
+      locations: 'locations';
+    };
+  };
   collectionsSelect: {
-    tickets: TicketsSelect<false> | TicketsSelect<true>
-    routes: RoutesSelect<false> | RoutesSelect<true>
-    partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>
-    publications: PublicationsSelect<false> | PublicationsSelect<true>
-    guides: GuidesSelect<false> | GuidesSelect<true>
-    themes: ThemesSelect<false> | ThemesSelect<true>
-    rubrics: RubricsSelect<false> | RubricsSelect<true>
-    hotlines: HotlinesSelect<false> | HotlinesSelect<true>
-    media: MediaSelect<false> | MediaSelect<true>
-    organizations: OrganizationsSelect<false> | OrganizationsSelect<true>
-    services: ServicesSelect<false> | ServicesSelect<true>
-    locations: LocationsSelect<false> | LocationsSelect<true>
-    mails: MailsSelect<false> | MailsSelect<true>
-    accessLog: AccessLogSelect<false> | AccessLogSelect<true>
-    users: UsersSelect<false> | UsersSelect<true>
-    seeded: SeededSelect<false> | SeededSelect<true>
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
-    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>
-    'payload-locked-documents':
-      PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    tickets: TicketsSelect<false> | TicketsSelect<true>;
+    routes: RoutesSelect<false> | RoutesSelect<true>;
+    partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
+    publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    guides: GuidesSelect<false> | GuidesSelect<true>;
+    themes: ThemesSelect<false> | ThemesSelect<true>;
+    rubrics: RubricsSelect<false> | RubricsSelect<true>;
+    hotlines: HotlinesSelect<false> | HotlinesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
+    services: ServicesSelect<false> | ServicesSelect<true>;
+    locations: LocationsSelect<false> | LocationsSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    accessLog: AccessLogSelect<false> | AccessLogSelect<true>;
+    users: UsersSelect<false> | UsersSelect<true>;
+    seeded: SeededSelect<false> | SeededSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
+    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: string
-  }
-  fallbackLocale: null
+    defaultIDType: string;
+  };
+  fallbackLocale: null;
   globals: {
-    settings: Setting
-  }
+    settings: Setting;
+  };
   globalsSelect: {
-    settings: SettingsSelect<false> | SettingsSelect<true>
-  }
-  locale: null
+    settings: SettingsSelect<false> | SettingsSelect<true>;
+  };
+  locale: null;
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: User
+    collections: CollectionsWidget;
+  };
+  user: User;
   jobs: {
     tasks: {
-      schedulePublish: TaskSchedulePublish
+      schedulePublish: TaskSchedulePublish;
       inline: {
-        input: unknown
-        output: unknown
-      }
-    }
-    workflows: unknown
-  }
+        input: unknown;
+        output: unknown;
+      };
+    };
+    workflows: unknown;
+  };
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * Les questions posées sur le site. Le partenaire propose, le chef de projet valide, la personne reçoit la réponse.
@@ -170,58 +169,43 @@ export interface UserAuthOperations {
  * via the `definition` "tickets".
  */
 export interface Ticket {
-  id: string
-  reference: string
+  id: string;
+  reference: string;
   state:
-    | 'with_lead'
-    | 'with_partner'
-    | 'to_validate'
-    | 'sending'
-    | 'to_hand_over'
-    | 'answered'
-    | 'undeliverable'
-    | 'closed'
-  rubric:
-    | 'famille'
-    | 'logement'
-    | 'emploi'
-    | 'sante'
-    | 'juridique'
-    | 'seniors'
-    | 'handicap'
-    | 'precarite'
-    | 'unknown'
-  territory: 'here' | 'department' | 'elsewhere'
-  channel: 'email' | 'phone' | 'desk'
-  organization?: (string | null) | Organization
-  receivedAt: string
-  dueAt: string
-  guide?: string | null
-  revision: number
-  masked: string
-  text: string
+    'with_lead' | 'with_partner' | 'to_validate' | 'sending' | 'to_hand_over' | 'answered' | 'undeliverable' | 'closed';
+  rubric: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite' | 'unknown';
+  territory: 'here' | 'department' | 'elsewhere';
+  channel: 'email' | 'phone' | 'desk';
+  organization?: (string | null) | Organization;
+  receivedAt: string;
+  dueAt: string;
+  guide?: string | null;
+  erasedAt?: string | null;
+  revision: number;
+  masked: string;
+  text: string;
   draft?: {
-    text?: string | null
-    by?: string | null
-    at?: string | null
-  }
-  remark?: string | null
+    text?: string | null;
+    by?: string | null;
+    at?: string | null;
+  };
+  remark?: string | null;
   answer?: {
-    text?: string | null
-    by?: string | null
-    at?: string | null
-  }
+    text?: string | null;
+    by?: string | null;
+    at?: string | null;
+  };
   person?: {
-    firstName?: string | null
-    email?: string | null
-    phone?: string | null
-    commune?: string | null
-  }
-  mailboxPrivate?: boolean | null
-  codeHash?: string | null
+    firstName?: string | null;
+    email?: string | null;
+    phone?: string | null;
+    commune?: string | null;
+  };
+  mailboxPrivate?: boolean | null;
+  codeHash?: string | null;
   history?:
     | {
-        at: string
+        at: string;
         event:
           | 'received'
           | 'route'
@@ -236,14 +220,14 @@ export interface Ticket {
           | 'hand_over_instead'
           | 'handed_over'
           | 'close'
-          | 'reopen'
-        by: string
-        note?: string | null
-        id?: string | null
+          | 'reopen';
+        by: string;
+        note?: string | null;
+        id?: string | null;
       }[]
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Les organismes et associations du réseau. Un ancien nom doit encore mener au partenaire.
@@ -252,69 +236,69 @@ export interface Ticket {
  * via the `definition` "organizations".
  */
 export interface Organization {
-  id: string
-  name: string
+  id: string;
+  name: string;
   /**
    * En capitales, s’il est utilisé : « CAF ».
    */
-  acronym?: string | null
+  acronym?: string | null;
   /**
    * Ce que les gens disent encore : « Pôle emploi ». Entrée après chaque nom.
    */
-  formerNames?: string[] | null
+  formerNames?: string[] | null;
   /**
    * Deux ou trois phrases simples.
    */
-  description: string
-  website?: string | null
+  description: string;
+  website?: string | null;
   /**
    * Seulement s’il a été vérifié. Vide plutôt que faux.
    */
-  phone?: string | null
-  hotlines?: (string | Hotline)[] | null
+  phone?: string | null;
+  hotlines?: (string | Hotline)[] | null;
   /**
    * Les pages officielles sur lesquelles s’appuie le texte.
    */
   sources: {
-    title: string
-    url: string
+    title: string;
+    url: string;
     /**
      * Jour où une personne a lu cette source. Vide : à vérifier.
      */
-    checkedOn?: string | null
-    id?: string | null
-  }[]
+    checkedOn?: string | null;
+    id?: string | null;
+  }[];
   services?: {
-    docs?: (string | Service)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
+    docs?: (string | Service)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   locations?: {
-    docs?: (string | Location)[]
-    hasNextPage?: boolean
-    totalDocs?: number
-  }
+    docs?: (string | Location)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
   /**
    * Les nouvelles demandes y sont annoncées, sans rien de la question. Visible du chef de projet et de ce partenaire seulement.
    */
-  contactEmail?: string | null
+  contactEmail?: string | null;
   notify?: {
-    newTicket?: boolean | null
-    reminders?: boolean | null
-  }
-  rubrics: (string | Rubric)[]
+    newTicket?: boolean | null;
+    reminders?: boolean | null;
+  };
+  rubrics: (string | Rubric)[];
   /**
    * Coché tant que les coordonnées n’ont pas été confirmées par le partenaire.
    */
-  toCheck?: boolean | null
+  toCheck?: boolean | null;
   /**
    * Dernière partie de l’adresse. Vide : elle se déduit du titre.
    */
-  slug: string
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Les numéros nationaux, avec leur source. Les numéros locaux sont dans l’annuaire.
@@ -323,39 +307,39 @@ export interface Organization {
  * via the `definition` "hotlines".
  */
 export interface Hotline {
-  id: string
+  id: string;
   /**
    * Comme on le compose, avec ses espaces : « 39 19 ».
    */
-  number: string
-  name: string
-  purpose: string
-  hours?: string | null
-  cost?: string | null
+  number: string;
+  name: string;
+  purpose: string;
+  hours?: string | null;
+  cost?: string | null;
   /**
    * Visible à un geste de chaque page.
    */
-  emergency?: boolean | null
-  aliases?: string[] | null
+  emergency?: boolean | null;
+  aliases?: string[] | null;
   source: {
-    title: string
-    url: string
+    title: string;
+    url: string;
     /**
      * Jour où une personne a lu cette source. Vide : à vérifier.
      */
-    checkedOn?: string | null
-    id?: string | null
-  }
+    checkedOn?: string | null;
+    id?: string | null;
+  };
   /**
    * Dernière partie de l’adresse. Vide : elle se déduit du titre.
    */
-  slug: string
+  slug: string;
   /**
    * Du plus petit au plus grand.
    */
-  order: number
-  updatedAt: string
-  createdAt: string
+  order: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Ce qu’un partenaire fait, pour qui, et comment l’obtenir.
@@ -364,30 +348,30 @@ export interface Hotline {
  * via the `definition` "services".
  */
 export interface Service {
-  id: string
-  organization: string | Organization
-  name: string
-  description: string
-  eligibility: string
+  id: string;
+  organization: string | Organization;
+  name: string;
+  description: string;
+  eligibility: string;
   /**
    * Avec ou sans rendez-vous, en ligne…
    */
-  application?: string | null
+  application?: string | null;
   /**
    * En clair : « Gratuit ». Vide si ce n’est pas certain.
    */
-  fees?: string | null
-  rubrics: (string | Rubric)[]
+  fees?: string | null;
+  rubrics: (string | Rubric)[];
   /**
    * Dernière partie de l’adresse. Vide : elle se déduit du titre.
    */
-  slug: string
+  slug: string;
   /**
    * Du plus petit au plus grand.
    */
-  order: number
-  updatedAt: string
-  createdAt: string
+  order: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Les huit entrées du site. Leur texte et leur ordre se modifient ; on n’en ajoute ni n’en retire.
@@ -396,24 +380,23 @@ export interface Service {
  * via the `definition` "rubrics".
  */
 export interface Rubric {
-  id: string
-  slug:
-    'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite'
+  id: string;
+  slug: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite';
   /**
    * En un ou deux mots : « Logement ».
    */
-  name: string
+  name: string;
   /**
    * La même chose dite par une personne : « Me loger, garder mon logement ».
    */
-  need: string
-  summary: string
+  need: string;
+  summary: string;
   /**
    * Du plus petit au plus grand.
    */
-  order: number
-  updatedAt: string
-  createdAt: string
+  order: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Où l’on est reçu. Laissez vide ce qui n’a pas été vérifié.
@@ -422,28 +405,28 @@ export interface Rubric {
  * via the `definition` "locations".
  */
 export interface Location {
-  id: string
-  organization: string | Organization
-  name: string
-  street?: string | null
-  postalCode?: string | null
-  city: string
-  phone?: string | null
+  id: string;
+  organization: string | Organization;
+  name: string;
+  street?: string | null;
+  postalCode?: string | null;
+  city: string;
+  phone?: string | null;
   /**
    * En toutes lettres : « du lundi au vendredi, de 9 h à 12 h ».
    */
-  hours?: string | null
-  toCheck?: boolean | null
+  hours?: string | null;
+  toCheck?: boolean | null;
   /**
    * Dernière partie de l’adresse. Vide : elle se déduit du titre.
    */
-  slug: string
+  slug: string;
   /**
    * Du plus petit au plus grand.
    */
-  order: number
-  updatedAt: string
-  createdAt: string
+  order: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * À qui va une question, selon sa rubrique et l’endroit où la personne habite. Sans règle ou sans partenaire, elle va au chef de projet.
@@ -452,30 +435,29 @@ export interface Location {
  * via the `definition` "routes".
  */
 export interface Route {
-  id: string
-  rubric:
-    'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite'
-  territory: 'here' | 'department' | 'elsewhere'
+  id: string;
+  rubric: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite';
+  territory: 'here' | 'department' | 'elsewhere';
   /**
    * Vide : la question va au chef de projet.
    */
-  organization?: (string | null) | Organization
-  updatedAt: string
-  createdAt: string
+  organization?: (string | null) | Organization;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partnerLinks".
  */
 export interface PartnerLink {
-  id: string
-  ticket: string | Ticket
-  organization: string | Organization
-  tokenHash?: string | null
-  expiresAt: string
-  revokedAt?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  ticket: string | Ticket;
+  organization: string | Organization;
+  tokenHash?: string | null;
+  expiresAt: string;
+  revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Chaque nouvelle version du site public, et pourquoi une version a été refusée.
@@ -484,21 +466,21 @@ export interface PartnerLink {
  * via the `definition` "publications".
  */
 export interface Publication {
-  id: string
-  state: 'waiting' | 'running' | 'live' | 'refused'
-  cause: string
-  reason?: string | null
-  requestedAt: string
-  claimedAt?: string | null
-  doneAt?: string | null
-  release?: string | null
-  asOf?: string | null
-  pages?: number | null
-  milliseconds?: number | null
-  fence?: number | null
-  leaseUntil?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  state: 'waiting' | 'running' | 'live' | 'refused';
+  cause: string;
+  reason?: string | null;
+  requestedAt: string;
+  claimedAt?: string | null;
+  doneAt?: string | null;
+  release?: string | null;
+  asOf?: string | null;
+  pages?: number | null;
+  milliseconds?: number | null;
+  fence?: number | null;
+  leaseUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Une fiche par droit ou par situation. Elle oriente : ce qui existe, quoi préparer, qui voir.
@@ -507,108 +489,108 @@ export interface Publication {
  * via the `definition` "guides".
  */
 export interface Guide {
-  id: string
+  id: string;
   /**
    * Comme la personne le dirait : « Je n’arrive plus à payer mon loyer ».
    */
-  title: string
+  title: string;
   /**
    * Ce que la personne lit en premier, sur la fiche et dans les résultats de recherche.
    */
-  summary: string
+  summary: string;
   /**
    * Une phrase par ligne, à la personne : « Vous êtes locataire… ».
    */
   audience: {
-    text: string
-    id?: string | null
-  }[]
+    text: string;
+    id?: string | null;
+  }[];
   steps: {
-    title: string
+    title: string;
     text: {
       root: {
-        type: string
+        type: string;
         children: {
-          type: any
-          version: number
-          [k: string]: unknown
-        }[]
-        direction: ('ltr' | 'rtl') | null
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-        indent: number
-        version: number
-      }
-      [k: string]: unknown
-    }
-    id?: string | null
-  }[]
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    id?: string | null;
+  }[];
   /**
    * Papiers et informations, un par ligne.
    */
   prepare?:
     | {
-        text: string
-        id?: string | null
+        text: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Du plus proche au plus lointain. Un partenaire en brouillon ne peut pas être choisi.
    */
   contacts?:
     | {
-        organization: string | Organization
+        organization: string | Organization;
         /**
          * Facultatif : un service précis de ce partenaire.
          */
-        service?: (string | null) | Service
-        reason: string
-        id?: string | null
+        service?: (string | null) | Service;
+        reason: string;
+        id?: string | null;
       }[]
-    | null
-  hotlines?: (string | Hotline)[] | null
+    | null;
+  hotlines?: (string | Hotline)[] | null;
   links: {
-    label: string
-    url: string
+    label: string;
+    url: string;
     /**
      * À qui est ce site : « Service Public », « CAF ».
      */
-    publisher: string
-    id?: string | null
-  }[]
+    publisher: string;
+    id?: string | null;
+  }[];
   /**
    * Ce que les gens tapent vraiment : mots de tous les jours, anciens noms, sigles. Entrée après chaque mot.
    */
-  synonyms?: string[] | null
+  synonyms?: string[] | null;
   /**
    * Les pages officielles sur lesquelles s’appuie le texte.
    */
   sources: {
-    title: string
-    url: string
+    title: string;
+    url: string;
     /**
      * Jour où une personne a lu cette source. Vide : à vérifier.
      */
-    checkedOn?: string | null
-    id?: string | null
-  }[]
-  rubric: string | Rubric
+    checkedOn?: string | null;
+    id?: string | null;
+  }[];
+  rubric: string | Rubric;
   /**
    * Un à trois thèmes de la rubrique.
    */
-  themes: (string | Theme)[]
-  otherRubrics?: (string | Rubric)[] | null
+  themes: (string | Theme)[];
+  otherRubrics?: (string | Rubric)[] | null;
   /**
    * Coché tout seul tant qu’une source n’a pas de date de lecture.
    */
-  toCheck?: boolean | null
+  toCheck?: boolean | null;
   /**
    * Dernière partie de l’adresse. Vide : elle se déduit du titre.
    */
-  slug: string
-  updatedAt: string
-  createdAt: string
-  deletedAt?: string | null
-  _status?: ('draft' | 'published') | null
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Les sujets à l’intérieur d’une rubrique.
@@ -617,20 +599,20 @@ export interface Guide {
  * via the `definition` "themes".
  */
 export interface Theme {
-  id: string
-  title: string
-  summary: string
-  rubric: string | Rubric
+  id: string;
+  title: string;
+  summary: string;
+  rubric: string | Rubric;
   /**
    * Dernière partie de l’adresse. Vide : elle se déduit du titre.
    */
-  slug: string
+  slug: string;
   /**
    * Du plus petit au plus grand.
    */
-  order: number
-  updatedAt: string
-  createdAt: string
+  order: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Photos et illustrations (JPEG, PNG, WebP, AVIF). Elles sont réduites et leurs métadonnées (lieu, appareil, auteur) effacées.
@@ -639,41 +621,41 @@ export interface Theme {
  * via the `definition` "media".
  */
 export interface Media {
-  id: string
+  id: string;
   /**
    * Ce que montre l’image, pour qui ne la voit pas.
    */
-  alt: string
-  credit?: string | null
-  updatedAt: string
-  createdAt: string
-  url?: string | null
-  thumbnailURL?: string | null
-  filename?: string | null
-  mimeType?: string | null
-  filesize?: number | null
-  width?: number | null
-  height?: number | null
-  focalX?: number | null
-  focalY?: number | null
+  alt: string;
+  credit?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
   sizes?: {
     small?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
     large?: {
-      url?: string | null
-      width?: number | null
-      height?: number | null
-      mimeType?: string | null
-      filesize?: number | null
-      filename?: string | null
-    }
-  }
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * Ce qui part du système. Sans clé de messagerie, chaque courriel est gardé ici et n’est pas envoyé.
@@ -682,7 +664,7 @@ export interface Media {
  * via the `definition` "mails".
  */
 export interface Mail {
-  id: string
+  id: string;
   kind:
     | 'partner-question'
     | 'partner-returned'
@@ -691,24 +673,24 @@ export interface Mail {
     | 'lead-undeliverable'
     | 'citizen-answer'
     | 'citizen-code'
-    | 'invitation'
-  state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled'
-  ticket?: (string | null) | Ticket
-  organization?: (string | null) | Organization
-  user?: (string | null) | User
-  link?: (string | null) | PartnerLink
-  attempts: number
-  notBefore: string
-  firstTriedAt?: string | null
-  sentAt?: string | null
-  error?: string | null
-  file?: string | null
-  providerId?: string | null
-  fence?: number | null
-  leaseUntil?: string | null
-  claimedAt?: string | null
-  updatedAt: string
-  createdAt: string
+    | 'invitation';
+  state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';
+  ticket?: (string | null) | Ticket;
+  organization?: (string | null) | Organization;
+  user?: (string | null) | User;
+  link?: (string | null) | PartnerLink;
+  attempts: number;
+  notBefore: string;
+  firstTriedAt?: string | null;
+  sentAt?: string | null;
+  error?: string | null;
+  file?: string | null;
+  providerId?: string | null;
+  fence?: number | null;
+  leaseUntil?: string | null;
+  claimedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Les personnes qui se connectent ici. Un nouveau compte reçoit une invitation par e-mail pour choisir son mot de passe.
@@ -717,38 +699,38 @@ export interface Mail {
  * via the `definition` "users".
  */
 export interface User {
-  id: string
+  id: string;
   /**
    * Prénom et nom, comme l’équipe les connaît.
    */
-  name: string
+  name: string;
   /**
    * Chef de projet : tout. Partenaire : les demandes confiées à son organisation. Accueil : les réponses à remettre ou à donner par téléphone.
    */
-  role: 'lead' | 'partner' | 'reception'
+  role: 'lead' | 'partner' | 'reception';
   /**
    * L’organisation du partenaire : il ne voit que les demandes qui lui sont confiées.
    */
-  organization?: (string | null) | Organization
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+  organization?: (string | null) | Organization;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'users'
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * Qui a ouvert les coordonnées ou la réponse d’une personne, et quand.
@@ -757,695 +739,696 @@ export interface User {
  * via the `definition` "accessLog".
  */
 export interface AccessLog {
-  id: string
-  user: string | User
-  opened: 'contact' | 'answer'
-  ticket: string | Ticket
-  updatedAt: string
-  createdAt: string
+  id: string;
+  user: string | User;
+  opened: 'contact' | 'answer' | 'erasure';
+  ticket: string | Ticket;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "seeded".
  */
 export interface Seeded {
-  id: string
-  key: string
-  updatedAt: string
-  createdAt: string
+  id: string;
+  key: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string
-  key: string
+  id: string;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs".
  */
 export interface PayloadJob {
-  id: string
+  id: string;
   /**
    * Input data provided to the job
    */
   input?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   taskStatus?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  completedAt?: string | null
-  totalTried?: number | null
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
   /**
    * If hasError is true this job will not be retried
    */
-  hasError?: boolean | null
+  hasError?: boolean | null;
   /**
    * If hasError is true, this is the error that caused it
    */
   error?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   /**
    * Task execution log
    */
   log?:
     | {
-        executedAt: string
-        completedAt: string
-        taskSlug: 'inline' | 'schedulePublish'
-        taskID: string
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'schedulePublish';
+        taskID: string;
         input?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
+          | null;
         output?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
-        state: 'failed' | 'succeeded'
+          | null;
+        state: 'failed' | 'succeeded';
         error?:
           | {
-              [k: string]: unknown
+              [k: string]: unknown;
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null
-        id?: string | null
+          | null;
+        id?: string | null;
       }[]
-    | null
-  taskSlug?: ('inline' | 'schedulePublish') | null
-  queue?: string | null
-  waitUntil?: string | null
-  processing?: boolean | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  taskSlug?: ('inline' | 'schedulePublish') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string
+  id: string;
   document?:
     | ({
-        relationTo: 'routes'
-        value: string | Route
+        relationTo: 'routes';
+        value: string | Route;
       } | null)
     | ({
-        relationTo: 'partnerLinks'
-        value: string | PartnerLink
+        relationTo: 'partnerLinks';
+        value: string | PartnerLink;
       } | null)
     | ({
-        relationTo: 'guides'
-        value: string | Guide
+        relationTo: 'guides';
+        value: string | Guide;
       } | null)
     | ({
-        relationTo: 'themes'
-        value: string | Theme
+        relationTo: 'themes';
+        value: string | Theme;
       } | null)
     | ({
-        relationTo: 'rubrics'
-        value: string | Rubric
+        relationTo: 'rubrics';
+        value: string | Rubric;
       } | null)
     | ({
-        relationTo: 'hotlines'
-        value: string | Hotline
+        relationTo: 'hotlines';
+        value: string | Hotline;
       } | null)
     | ({
-        relationTo: 'media'
-        value: string | Media
+        relationTo: 'media';
+        value: string | Media;
       } | null)
     | ({
-        relationTo: 'organizations'
-        value: string | Organization
+        relationTo: 'organizations';
+        value: string | Organization;
       } | null)
     | ({
-        relationTo: 'services'
-        value: string | Service
+        relationTo: 'services';
+        value: string | Service;
       } | null)
     | ({
-        relationTo: 'locations'
-        value: string | Location
+        relationTo: 'locations';
+        value: string | Location;
       } | null)
     | ({
-        relationTo: 'mails'
-        value: string | Mail
+        relationTo: 'mails';
+        value: string | Mail;
       } | null)
     | ({
-        relationTo: 'accessLog'
-        value: string | AccessLog
-      } | null)
-  globalSlug?: string | null
+        relationTo: 'accessLog';
+        value: string | AccessLog;
+      } | null);
+  globalSlug?: string | null;
   user: {
-    relationTo: 'users'
-    value: string | User
-  }
-  updatedAt: string
-  createdAt: string
+    relationTo: 'users';
+    value: string | User;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string
+  id: string;
   user: {
-    relationTo: 'users'
-    value: string | User
-  }
-  key?: string | null
+    relationTo: 'users';
+    value: string | User;
+  };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tickets_select".
  */
 export interface TicketsSelect<T extends boolean = true> {
-  reference?: T
-  state?: T
-  rubric?: T
-  territory?: T
-  channel?: T
-  organization?: T
-  receivedAt?: T
-  dueAt?: T
-  guide?: T
-  revision?: T
-  masked?: T
-  text?: T
+  reference?: T;
+  state?: T;
+  rubric?: T;
+  territory?: T;
+  channel?: T;
+  organization?: T;
+  receivedAt?: T;
+  dueAt?: T;
+  guide?: T;
+  erasedAt?: T;
+  revision?: T;
+  masked?: T;
+  text?: T;
   draft?:
     | T
     | {
-        text?: T
-        by?: T
-        at?: T
-      }
-  remark?: T
+        text?: T;
+        by?: T;
+        at?: T;
+      };
+  remark?: T;
   answer?:
     | T
     | {
-        text?: T
-        by?: T
-        at?: T
-      }
+        text?: T;
+        by?: T;
+        at?: T;
+      };
   person?:
     | T
     | {
-        firstName?: T
-        email?: T
-        phone?: T
-        commune?: T
-      }
-  mailboxPrivate?: T
-  codeHash?: T
+        firstName?: T;
+        email?: T;
+        phone?: T;
+        commune?: T;
+      };
+  mailboxPrivate?: T;
+  codeHash?: T;
   history?:
     | T
     | {
-        at?: T
-        event?: T
-        by?: T
-        note?: T
-        id?: T
-      }
-  updatedAt?: T
-  createdAt?: T
+        at?: T;
+        event?: T;
+        by?: T;
+        note?: T;
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "routes_select".
  */
 export interface RoutesSelect<T extends boolean = true> {
-  rubric?: T
-  territory?: T
-  organization?: T
-  updatedAt?: T
-  createdAt?: T
+  rubric?: T;
+  territory?: T;
+  organization?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partnerLinks_select".
  */
 export interface PartnerLinksSelect<T extends boolean = true> {
-  ticket?: T
-  organization?: T
-  tokenHash?: T
-  expiresAt?: T
-  revokedAt?: T
-  updatedAt?: T
-  createdAt?: T
+  ticket?: T;
+  organization?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
-  state?: T
-  cause?: T
-  reason?: T
-  requestedAt?: T
-  claimedAt?: T
-  doneAt?: T
-  release?: T
-  asOf?: T
-  pages?: T
-  milliseconds?: T
-  fence?: T
-  leaseUntil?: T
-  updatedAt?: T
-  createdAt?: T
+  state?: T;
+  cause?: T;
+  reason?: T;
+  requestedAt?: T;
+  claimedAt?: T;
+  doneAt?: T;
+  release?: T;
+  asOf?: T;
+  pages?: T;
+  milliseconds?: T;
+  fence?: T;
+  leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "guides_select".
  */
 export interface GuidesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
+  title?: T;
+  summary?: T;
   audience?:
     | T
     | {
-        text?: T
-        id?: T
-      }
+        text?: T;
+        id?: T;
+      };
   steps?:
     | T
     | {
-        title?: T
-        text?: T
-        id?: T
-      }
+        title?: T;
+        text?: T;
+        id?: T;
+      };
   prepare?:
     | T
     | {
-        text?: T
-        id?: T
-      }
+        text?: T;
+        id?: T;
+      };
   contacts?:
     | T
     | {
-        organization?: T
-        service?: T
-        reason?: T
-        id?: T
-      }
-  hotlines?: T
+        organization?: T;
+        service?: T;
+        reason?: T;
+        id?: T;
+      };
+  hotlines?: T;
   links?:
     | T
     | {
-        label?: T
-        url?: T
-        publisher?: T
-        id?: T
-      }
-  synonyms?: T
+        label?: T;
+        url?: T;
+        publisher?: T;
+        id?: T;
+      };
+  synonyms?: T;
   sources?:
     | T
     | {
-        title?: T
-        url?: T
-        checkedOn?: T
-        id?: T
-      }
-  rubric?: T
-  themes?: T
-  otherRubrics?: T
-  toCheck?: T
-  slug?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        title?: T;
+        url?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  rubric?: T;
+  themes?: T;
+  otherRubrics?: T;
+  toCheck?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes_select".
  */
 export interface ThemesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  rubric?: T
-  slug?: T
-  order?: T
-  updatedAt?: T
-  createdAt?: T
+  title?: T;
+  summary?: T;
+  rubric?: T;
+  slug?: T;
+  order?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rubrics_select".
  */
 export interface RubricsSelect<T extends boolean = true> {
-  slug?: T
-  name?: T
-  need?: T
-  summary?: T
-  order?: T
-  updatedAt?: T
-  createdAt?: T
+  slug?: T;
+  name?: T;
+  need?: T;
+  summary?: T;
+  order?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "hotlines_select".
  */
 export interface HotlinesSelect<T extends boolean = true> {
-  number?: T
-  name?: T
-  purpose?: T
-  hours?: T
-  cost?: T
-  emergency?: T
-  aliases?: T
+  number?: T;
+  name?: T;
+  purpose?: T;
+  hours?: T;
+  cost?: T;
+  emergency?: T;
+  aliases?: T;
   source?:
     | T
     | {
-        title?: T
-        url?: T
-        checkedOn?: T
-        id?: T
-      }
-  slug?: T
-  order?: T
-  updatedAt?: T
-  createdAt?: T
+        title?: T;
+        url?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  slug?: T;
+  order?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  alt?: T
-  credit?: T
-  updatedAt?: T
-  createdAt?: T
-  url?: T
-  thumbnailURL?: T
-  filename?: T
-  mimeType?: T
-  filesize?: T
-  width?: T
-  height?: T
-  focalX?: T
-  focalY?: T
+  alt?: T;
+  credit?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
   sizes?:
     | T
     | {
         small?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
         large?:
           | T
           | {
-              url?: T
-              width?: T
-              height?: T
-              mimeType?: T
-              filesize?: T
-              filename?: T
-            }
-      }
+              url?: T;
+              width?: T;
+              height?: T;
+              mimeType?: T;
+              filesize?: T;
+              filename?: T;
+            };
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organizations_select".
  */
 export interface OrganizationsSelect<T extends boolean = true> {
-  name?: T
-  acronym?: T
-  formerNames?: T
-  description?: T
-  website?: T
-  phone?: T
-  hotlines?: T
+  name?: T;
+  acronym?: T;
+  formerNames?: T;
+  description?: T;
+  website?: T;
+  phone?: T;
+  hotlines?: T;
   sources?:
     | T
     | {
-        title?: T
-        url?: T
-        checkedOn?: T
-        id?: T
-      }
-  services?: T
-  locations?: T
-  contactEmail?: T
+        title?: T;
+        url?: T;
+        checkedOn?: T;
+        id?: T;
+      };
+  services?: T;
+  locations?: T;
+  contactEmail?: T;
   notify?:
     | T
     | {
-        newTicket?: T
-        reminders?: T
-      }
-  rubrics?: T
-  toCheck?: T
-  slug?: T
-  updatedAt?: T
-  createdAt?: T
-  deletedAt?: T
-  _status?: T
+        newTicket?: T;
+        reminders?: T;
+      };
+  rubrics?: T;
+  toCheck?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services_select".
  */
 export interface ServicesSelect<T extends boolean = true> {
-  organization?: T
-  name?: T
-  description?: T
-  eligibility?: T
-  application?: T
-  fees?: T
-  rubrics?: T
-  slug?: T
-  order?: T
-  updatedAt?: T
-  createdAt?: T
+  organization?: T;
+  name?: T;
+  description?: T;
+  eligibility?: T;
+  application?: T;
+  fees?: T;
+  rubrics?: T;
+  slug?: T;
+  order?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "locations_select".
  */
 export interface LocationsSelect<T extends boolean = true> {
-  organization?: T
-  name?: T
-  street?: T
-  postalCode?: T
-  city?: T
-  phone?: T
-  hours?: T
-  toCheck?: T
-  slug?: T
-  order?: T
-  updatedAt?: T
-  createdAt?: T
+  organization?: T;
+  name?: T;
+  street?: T;
+  postalCode?: T;
+  city?: T;
+  phone?: T;
+  hours?: T;
+  toCheck?: T;
+  slug?: T;
+  order?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mails_select".
  */
 export interface MailsSelect<T extends boolean = true> {
-  kind?: T
-  state?: T
-  ticket?: T
-  organization?: T
-  user?: T
-  link?: T
-  attempts?: T
-  notBefore?: T
-  firstTriedAt?: T
-  sentAt?: T
-  error?: T
-  file?: T
-  providerId?: T
-  fence?: T
-  leaseUntil?: T
-  claimedAt?: T
-  updatedAt?: T
-  createdAt?: T
+  kind?: T;
+  state?: T;
+  ticket?: T;
+  organization?: T;
+  user?: T;
+  link?: T;
+  attempts?: T;
+  notBefore?: T;
+  firstTriedAt?: T;
+  sentAt?: T;
+  error?: T;
+  file?: T;
+  providerId?: T;
+  fence?: T;
+  leaseUntil?: T;
+  claimedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "accessLog_select".
  */
 export interface AccessLogSelect<T extends boolean = true> {
-  user?: T
-  opened?: T
-  ticket?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  opened?: T;
+  ticket?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T
-  role?: T
-  organization?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+  name?: T;
+  role?: T;
+  organization?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "seeded_select".
  */
 export interface SeededSelect<T extends boolean = true> {
-  key?: T
-  updatedAt?: T
-  createdAt?: T
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs_select".
  */
 export interface PayloadJobsSelect<T extends boolean = true> {
-  input?: T
-  taskStatus?: T
-  completedAt?: T
-  totalTried?: T
-  hasError?: T
-  error?: T
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
   log?:
     | T
     | {
-        executedAt?: T
-        completedAt?: T
-        taskSlug?: T
-        taskID?: T
-        input?: T
-        output?: T
-        state?: T
-        error?: T
-        id?: T
-      }
-  taskSlug?: T
-  queue?: T
-  waitUntil?: T
-  processing?: T
-  updatedAt?: T
-  createdAt?: T
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T
-  globalSlug?: T
-  user?: T
-  updatedAt?: T
-  createdAt?: T
+  document?: T;
+  globalSlug?: T;
+  user?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * Tout ce qui est propre au territoire. Laissez vide ce que vous ne savez pas encore : le site ne l’affiche pas.
@@ -1454,113 +1437,113 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "settings".
  */
 export interface Setting {
-  id: string
-  siteName: string
+  id: string;
+  siteName: string;
   /**
    * Sous le nom du site, en page d’accueil.
    */
-  tagline: string
-  town: string
-  department: string
-  departmentCode: string
+  tagline: string;
+  town: string;
+  department: string;
+  departmentCode: string;
   publisher: {
-    name: string
-    address?: string | null
-    phone?: string | null
-    email?: string | null
-    director?: string | null
-  }
+    name: string;
+    address?: string | null;
+    phone?: string | null;
+    email?: string | null;
+    director?: string | null;
+  };
   host?: {
-    name?: string | null
-    address?: string | null
-    phone?: string | null
-  }
+    name?: string | null;
+    address?: string | null;
+    phone?: string | null;
+  };
   desk: {
     /**
      * Comme les gens l’appellent : « L’accueil du CCAS ».
      */
-    name: string
-    phone?: string | null
-    address?: string | null
-    hours?: string | null
-  }
+    name: string;
+    phone?: string | null;
+    address?: string | null;
+    hours?: string | null;
+  };
   /**
    * En jours ouvrés. Il est annoncé sur le site et sur le reçu.
    */
-  answerDays: number
+  answerDays: number;
   /**
    * En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent.
    */
-  retentionDays: number
+  retentionDays: number;
   /**
    * En jours : le lien envoyé au partenaire, et celui qui donne à lire une réponse.
    */
-  linkDays: number
+  linkDays: number;
   /**
    * Assez pour une mairie entière derrière une seule adresse.
    */
-  postsPerMinute: number
-  senderName: string
+  postsPerMinute: number;
+  senderName: string;
   /**
    * Son domaine doit être autorisé chez le service d’envoi.
    */
-  senderAddress: string
+  senderAddress: string;
   /**
    * Pour une boîte que d’autres peuvent lire : rien ne doit dire de quoi il s’agit.
    */
-  neutralSenderName: string
+  neutralSenderName: string;
   /**
    * Reçoit les alertes et ce qui attend une validation. Vide : les comptes de chef de projet.
    */
-  alertEmail?: string | null
-  updatedAt?: string | null
-  createdAt?: string | null
+  alertEmail?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings_select".
  */
 export interface SettingsSelect<T extends boolean = true> {
-  siteName?: T
-  tagline?: T
-  town?: T
-  department?: T
-  departmentCode?: T
+  siteName?: T;
+  tagline?: T;
+  town?: T;
+  department?: T;
+  departmentCode?: T;
   publisher?:
     | T
     | {
-        name?: T
-        address?: T
-        phone?: T
-        email?: T
-        director?: T
-      }
+        name?: T;
+        address?: T;
+        phone?: T;
+        email?: T;
+        director?: T;
+      };
   host?:
     | T
     | {
-        name?: T
-        address?: T
-        phone?: T
-      }
+        name?: T;
+        address?: T;
+        phone?: T;
+      };
   desk?:
     | T
     | {
-        name?: T
-        phone?: T
-        address?: T
-        hours?: T
-      }
-  answerDays?: T
-  retentionDays?: T
-  linkDays?: T
-  postsPerMinute?: T
-  senderName?: T
-  senderAddress?: T
-  neutralSenderName?: T
-  alertEmail?: T
-  updatedAt?: T
-  createdAt?: T
-  globalType?: T
+        name?: T;
+        phone?: T;
+        address?: T;
+        hours?: T;
+      };
+  answerDays?: T;
+  retentionDays?: T;
+  linkDays?: T;
+  postsPerMinute?: T;
+  senderName?: T;
+  senderAddress?: T;
+  neutralSenderName?: T;
+  alertEmail?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1568,9 +1551,9 @@ export interface SettingsSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: 'full'
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1578,27 +1561,28 @@ export interface CollectionsWidget {
  */
 export interface TaskSchedulePublish {
   input: {
-    type?: ('publish' | 'unpublish') | null
-    locale?: string | null
+    type?: ('publish' | 'unpublish') | null;
+    locale?: string | null;
     doc?: {
-      relationTo: 'guides'
-      value: string | Guide
-    } | null
-    global?: string | null
+      relationTo: 'guides';
+      value: string | Guide;
+    } | null;
+    global?: string | null;
     user?: {
-      relationTo: 'users'
-      value: string | User
-    } | null
-  }
-  output?: unknown
+      relationTo: 'users';
+      value: string | User;
+    } | null;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

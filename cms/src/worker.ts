@@ -7,10 +7,11 @@ import { env } from './env.ts'
 import { deliverOne, makeTransport, type Compose } from './mail/index.ts'
 import config from './payload.config.ts'
 import { composeInvitation } from './people/index.ts'
+import { eraseDue } from './privacy/index.ts'
 import { beat } from './work/index.ts'
 
 /**
- * The worker: mails leave, scheduled publications happen. `node cms/src/worker.ts`, any number of
+ * The worker: mails leave, scheduled publications happen, what is too old is erased. `node cms/src/worker.ts`, any number of
  * times; ends cleanly on SIGTERM.
  */
 
@@ -40,7 +41,7 @@ const loop = async ({
     } catch (error) {
       failures += 1
       payload.logger.error({ msg: `worker: ${name} failed`, failures, reason: messageOf(error) })
-      await pauseFor(Math.min(30_000, idleMs * 2 ** failures))
+      await pauseFor(Math.min(30_000, 500 * 2 ** failures))
     }
   }
 }
@@ -86,6 +87,12 @@ const main = async () => {
         await payload.jobs.run({ queue: 'default', sequential: true })
         return false
       },
+    }),
+    loop({
+      payload,
+      name: 'retention',
+      idleMs: 3_600_000,
+      turn: async () => (await eraseDue({ payload })) > 0,
     }),
     loop({
       payload,

@@ -7,8 +7,9 @@ import { createContext } from './context.ts'
 import type { Figure } from './figure.ts'
 import { labels } from './labels.fr.ts'
 import { benchQuestions } from './questions.ts'
-import { benchRelease, benchWeight } from './release.ts'
+import { benchRelease } from './release.ts'
 import { benchStart } from './start.ts'
+import { benchWeight } from './weight.ts'
 
 const BENCHES: Record<string, Bench> = {
   start: benchStart,

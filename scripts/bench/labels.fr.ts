@@ -35,6 +35,6 @@ export const labels = {
     acceptedAlone: 'questions acceptées, CMS arrêté',
     drained: 'questions remises au CMS',
     heaviest: (path: string) => `page la plus lourde, ${path}`,
-    compressed: 'la même, comprimée (brotli)',
+    travelled: 'la même avec styles et scripts, comprimée',
   },
 } as const

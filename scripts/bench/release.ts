@@ -38,14 +38,3 @@ export const benchRelease: Bench = async (context) => {
     comparedWith(pages, { name: figures.bigPages, value: big.pages, unit: 'pages' }),
   ]
 }
-
-/** The page with the most bytes of the seed’s release, as it is and as it travels. */
-export const benchWeight: Bench = async (context) => {
-  const { heaviestPage } = await runPublisher({
-    snapshotFile: await publishedSnapshot(context),
-    dataDir: await mkdtemp(join(context.folder, 'weight-')),
-  })
-  const { path, bytes, brotli } = heaviestPage
-  const whole: Figure = { name: labels.figures.heaviest(path), value: bytes, unit: 'o' }
-  return [whole, comparedWith(whole, { name: labels.figures.compressed, value: brotli, unit: 'o' })]
-}

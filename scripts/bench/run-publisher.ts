@@ -9,10 +9,9 @@ import { labels } from './labels.fr.ts'
 const summarySchema = z.object({
   pages: z.number(),
   milliseconds: z.number(),
-  heaviestPage: z.object({ path: z.string(), bytes: z.number(), brotli: z.number() }),
 })
 
-export type ReleaseSummary = z.infer<typeof summarySchema>
+type ReleaseSummary = z.infer<typeof summarySchema>
 
 /** Makes a release from a snapshot file, without a CMS, and answers what the publisher measured. */
 export const runPublisher = async ({

@@ -76,6 +76,10 @@ const loadTicket = async ({
         req,
       })
     : null
+  if (ticket?.erasedAt) {
+    const code = 'ticket.erased'
+    throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 409 })
+  }
   if (ticket === null || !isOurs(ticket)) {
     const code = 'ticket.unknown'
     throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 404 })

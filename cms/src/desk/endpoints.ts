@@ -4,10 +4,11 @@ import { jsonBody, respond, requireSite } from '../http/index.ts'
 import { act } from './act.ts'
 import { actionSchema } from './action.ts'
 import { actorOf } from './actor.ts'
+import { eraseForPerson } from './erasure.ts'
 import { takeIn } from './intake.ts'
 import { openTicket } from './opening.ts'
 
-/** `POST /api/tickets/:id/act` and `/open`, for those signed in. */
+/** `POST /api/tickets/:id/act`, `/open` and `/erase`, for those signed in. */
 export const ticketEndpoints: Endpoint[] = [
   {
     path: '/:id/act',
@@ -33,6 +34,16 @@ export const ticketEndpoints: Endpoint[] = [
       respond(async () => {
         requireActor(req)
         return Response.json(await openTicket({ req, ticketId: idParam(req) }))
+      }),
+  },
+  {
+    path: '/:id/erase',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        requireActor(req)
+        await eraseForPerson({ req, ticketId: idParam(req) })
+        return new Response(null, { status: 204 })
       }),
   },
 ]

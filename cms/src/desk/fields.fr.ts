@@ -15,6 +15,7 @@ export const TICKET_FIELDS = {
   receivedAt: 'Reçue le',
   dueAt: 'À répondre avant le',
   guide: 'Fiche d’origine',
+  erasedAt: 'Effacée le',
   rubrics: {
     famille: 'Famille',
     logement: 'Logement',

@@ -6,6 +6,7 @@ export const WORKFLOW_ERRORS = {
     'La demande n’est plus à cette étape. Rechargez la page pour voir où elle en est.',
   'ticket.changed':
     'Quelqu’un d’autre a modifié cette demande entre-temps. Votre texte est gardé ci-dessous : comparez, puis enregistrez à nouveau.',
+  'ticket.erased': 'Cette demande a été effacée : il n’en reste que ce qui se compte.',
   'ticket.unknown': 'Cette demande n’existe pas, ou elle ne vous est pas confiée.',
   'ticket.text.missing': 'Écrivez la réponse avant de l’envoyer.',
   'ticket.text.long': 'Le texte est trop long (20 000 caractères au plus).',

@@ -110,6 +110,7 @@ export const tickets: CollectionConfig = {
       admin: inFacts,
     },
     { name: 'guide', type: 'text', label: fr.guide, admin: inFacts },
+    { name: 'erasedAt', type: 'date', label: fr.erasedAt, index: true, admin: inFacts },
     /** Rises at each change; an action with an older one is refused. */
     { name: 'revision', type: 'number', required: true, admin: { hidden: true } },
     {

@@ -2,7 +2,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload'
 import { accessLogAccess } from '../people/index.ts'
 import { ACCESS_LOG as fr } from './labels.fr.ts'
 
-const OPENINGS = ['contact', 'answer'] as const
+const OPENINGS = ['contact', 'answer', 'erasure'] as const
 export type Opening = (typeof OPENINGS)[number]
 
 /** Who opened what of a person, and when. Nothing of the person stands in it. */

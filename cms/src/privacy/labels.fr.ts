@@ -5,5 +5,12 @@ export const ACCESS_LOG = {
   user: 'Par',
   opened: 'A ouvert',
   ticket: 'Demande',
-  openings: { contact: 'Les coordonnées', answer: 'La réponse et les coordonnées' },
+  openings: {
+    contact: 'Les coordonnées',
+    answer: 'La réponse et les coordonnées',
+    erasure: 'A effacé la demande',
+  },
 } as const
+
+/** What stands in the place of an erased text. */
+export const ERASED = '[effacé]'

@@ -5,6 +5,7 @@ import { act } from '../../src/desk/act.ts'
 import type { Actor } from '../../src/desk/actor.ts'
 import { takeIn } from '../../src/desk/intake.ts'
 import { composeTicketMail, settleTicketMail } from '../../src/desk/index.ts'
+import { eraseForPerson } from '../../src/desk/erasure.ts'
 import { openTicket } from '../../src/desk/opening.ts'
 import {
   getPartnerPage,
@@ -14,6 +15,7 @@ import {
 } from '../../src/desk/pages/index.ts'
 import { readingUrl } from '../../src/desk/tokens.ts'
 import { deliverOne, type Transport } from '../../src/mail/index.ts'
+import { eraseDue } from '../../src/privacy/index.ts'
 import type { Ticket } from '../../src/payload-types.ts'
 import { bootPayload } from '../boot.ts'
 import { ask, form, fresh, mailsOf, sealed, SECRET, ticketOf, tokenOf } from './harness.ts'
@@ -333,5 +335,52 @@ describe('the answer', () => {
     const opened = await as(network.users.reception)
     expect(opened).toMatchObject({ phone: SECRET.phone, answer: 'À dire au téléphone.' })
     expect((await payload.count({ collection: 'accessLog' })).totalDocs).toBe(before + 1)
+  })
+})
+
+describe('what is kept of a person', () => {
+  const closeIt = async () => {
+    const ticket = await ask(payload)
+    const action = { event: 'close', revision: ticket.revision, reason: 'Hors sujet' } as const
+    return act({ payload, actor: lead, ticketId: ticket.id, action })
+  }
+  const raw = (ticket: Ticket) => {
+    const collection = payload.db.collections['tickets']?.collection
+    return collection?.findOne({ reference: ticket.reference })
+  }
+
+  it('is erased once the time of the settings is over, and not before', async () => {
+    const [old, recent] = [await closeIt(), await closeIt()]
+    const open = await ask(payload)
+    await payload.db.collections['tickets']?.collection.updateMany(
+      { reference: { $in: [old.reference, open.reference] } },
+      { $set: { updatedAt: new Date(Date.now() - 91 * 86_400_000) } },
+    )
+    await eraseDue({ payload })
+    const text = JSON.stringify(await raw(old))
+    for (const secret of [SECRET.firstName, SECRET.email, 'loyer', 'Hors sujet'])
+      expect(text).not.toContain(secret)
+    expect(await raw(old)).toMatchObject({ rubric: 'logement', territory: 'here', state: 'closed' })
+    expect(JSON.stringify(await raw(recent))).toContain('loyer')
+    expect(JSON.stringify(await raw(open))).toContain('loyer')
+  })
+
+  it('is erased by the lead on request, and by nobody else', async () => {
+    const ticket = await ask(payload)
+    const as = (user: unknown) =>
+      eraseForPerson({ req: { payload, user } as never, ticketId: ticket.id })
+    await expect(as(network.users.partner)).rejects.toMatchObject({ status: 403 })
+    await expect(as(null)).rejects.toMatchObject({ status: 403 })
+    await as(network.users.lead)
+    expect(JSON.stringify(await raw(ticket))).not.toContain('loyer')
+    expect((await seePage(ticket)).status).toBe(410)
+    const action = {
+      event: 'reopen',
+      revision: (await fresh(payload, ticket)).revision,
+      reason: 'Non',
+    } as const
+    await expect(act({ payload, actor: lead, ticketId: ticket.id, action })).rejects.toMatchObject({
+      code: 'ticket.erased',
+    })
   })
 })

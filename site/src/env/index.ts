@@ -62,7 +62,6 @@ const publisherSchema = z.object({ ...publishing, ...cms })
 const snapshotFileSchema = z.object(publishing)
 
 export type ServerEnv = z.output<typeof serverSchema>
-export type PublisherEnv = z.output<typeof publisherSchema>
 
 const read =
   <Schema extends z.ZodType>({ schema, what }: { schema: Schema; what: string }) =>

@@ -31,3 +31,13 @@ export const factsOf = (error: unknown): Facts => ({
       ? messageOf(error.cause).slice(0, 300)
       : undefined,
 })
+
+/**
+ * Logs promises that failed with nobody listening. The built Astro pages listen for them too, which
+ * turns off Node's own way of ending the process, and say nothing of those that are not theirs.
+ */
+export const logUnhandled = (log: Log): void => {
+  process.on('unhandledRejection', (error) => {
+    log('error', 'failure that nothing handled', factsOf(error))
+  })
+}

@@ -3,7 +3,7 @@ import { readSnapshot } from '@infos-droits/shared/crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readPublisherEnv, readSnapshotFileEnv } from '../env/index.ts'
-import { createLog, factsOf } from '../log/index.ts'
+import { createLog, factsOf, logUnhandled } from '../log/index.ts'
 import { closeSearchIndexer, type ReleaseProgress } from '../release/index.ts'
 import { loadBuiltSite } from '../rendering/index.ts'
 import { readArguments, type PublisherArguments } from './arguments.ts'
@@ -15,6 +15,10 @@ import { summaryOf } from './summary.ts'
 
 /** Time given to a release under way when the process is asked to end. */
 const STOP_GRACE_MS = 8000
+
+/** Standard output is for the result; the long-lived publisher has none. */
+const log = createLog({ source: 'publisher', write: (line) => process.stderr.write(line) })
+logUnhandled(log)
 
 const stop = new AbortController()
 const abandon = new AbortController()
@@ -70,13 +74,12 @@ const publishWaiting = async ({ json }: PublisherArguments): Promise<Publication
   return publishNext({
     work: cmsWork({ cms: { cmsUrl: env.CMS_URL, token: env.SITE_TOKEN }, signal: abandon.signal }),
     options: { ...options, ...(onProgress && { onProgress }) },
-    log: createLog({ source: 'publisher', write: (line) => process.stderr.write(line) }),
+    log,
   })
 }
 
 const serve = async (): Promise<void> => {
   const env = readPublisherEnv(process.env)
-  const log = createLog({ source: 'publisher' })
   const options = await optionsFor(env)
   log('info', 'started', { build: options.site.build })
   const cms = { cmsUrl: env.CMS_URL, token: env.SITE_TOKEN }
@@ -118,7 +121,6 @@ const run = async (): Promise<number> => {
 try {
   process.exitCode = await run()
 } catch (error) {
-  const log = createLog({ source: 'publisher', write: (line) => process.stderr.write(line) })
   log('error', 'cannot run', { ...factsOf(error), message: messageOf(error) })
   process.exitCode = error instanceof AppError && error.code === 'publisher.arguments' ? 2 : 1
 } finally {

@@ -12,7 +12,7 @@ const fileSchema = z.object({
 })
 
 /** `release.json`: written last, so a directory that has one is whole. */
-export const manifestSchema = z.object({
+const manifestSchema = z.object({
   version: z.literal(1),
   id: z.string(),
   /** Which build of the pages rendered it. */

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { PageHandler } from './page-handler.ts'
 
 /** Where `astro build` writes. */
-export const DIST_DIR = resolve(import.meta.dirname, '../../dist')
+const DIST_DIR = resolve(import.meta.dirname, '../../dist')
 
 export type BuiltSite = {
   handler: PageHandler

@@ -51,6 +51,7 @@ const ticketPart = (ticket: Seen) => {
     state: ticket.state,
     channel: ticket.channel,
     revision: ticket.revision,
+    isErased: Boolean(ticket.erasedAt),
     isLate: isLate({ ...ticket, now: new Date() }),
     text: ticket.text ?? null,
     masked: ticket.masked ?? null,
@@ -80,6 +81,7 @@ const factsOf = async (payload: Payload, ticket: Ticket): Promise<[string, strin
     [fr.organization, organization?.name],
     [fr.receivedAt, formatDateTime(ticket.receivedAt)],
     [fr.dueAt, formatDate(ticket.dueAt)],
+    [fr.erasedAt, ticket.erasedAt ? formatDate(ticket.erasedAt) : null],
   ]
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
 }

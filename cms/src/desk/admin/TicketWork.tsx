@@ -3,8 +3,10 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { possibleEvents, type TicketEvent } from '../workflow.ts'
 import { ContactPanel } from './ContactPanel.tsx'
+import { ErasePanel } from './ErasePanel.tsx'
 import { DESK as fr } from './labels.fr.ts'
 import { SideActions } from './SideActions.tsx'
+import { Trail } from './Trail.tsx'
 import type { TicketView } from './view.ts'
 import './ticket.css'
 
@@ -15,7 +17,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const can = possibleEvents(view.state, view.role)
+  const can = view.isErased ? [] : possibleEvents(view.state, view.role)
 
   const send: Send = async (action) => {
     if (isBusy) return
@@ -68,8 +70,9 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           by={fr.by(view.answer.by, view.answer.at)}
         />
       )}
-      {view.role !== 'partner' && <ContactPanel view={view} />}
+      {view.role !== 'partner' && !view.isErased && <ContactPanel view={view} />}
       <SideActions view={view} can={can} send={send} isBusy={isBusy} />
+      {view.role === 'lead' && !view.isErased && <ErasePanel id={view.id} onProblem={setProblem} />}
       <Trail view={view} />
     </div>
   )
@@ -181,33 +184,3 @@ const Writing = ({ view, send, isBusy }: { view: TicketView; send: Send; isBusy:
     </section>
   )
 }
-
-const Trail = ({ view }: { view: TicketView }) => (
-  <>
-    {view.mails.length > 0 && (
-      <details>
-        <summary>{fr.mails}</summary>
-        <ul>
-          {view.mails.map((mail) => (
-            <li key={mail.id}>
-              <a href={`/admin/collections/mails/${mail.id}`}>{mail.label}</a> : {mail.state} (
-              {mail.at}){mail.error === null ? '' : ` – ${mail.error}`}
-            </li>
-          ))}
-        </ul>
-      </details>
-    )}
-    {view.history.length > 0 && (
-      <details>
-        <summary>{fr.history}</summary>
-        <ol>
-          {view.history.map((entry, index) => (
-            <li key={index}>
-              {entry.at} : {entry.label} ({entry.by}){entry.note === null ? '' : ` – ${entry.note}`}
-            </li>
-          ))}
-        </ol>
-      </details>
-    )}
-  </>
-)

@@ -33,6 +33,10 @@ export const DESK = {
     'Le serveur ne répond pas. Votre texte est encore là : réessayez dans un instant.',
   confirmSend: 'Envoyer cette réponse à la personne ?',
   late: 'En retard',
+  erase: 'Effacer les données de cette personne',
+  eraseHelp:
+    'À la demande de la personne. Son identité, sa question et la réponse sont effacées pour toujours ; il ne reste que ce qui se compte.',
+  eraseNow: 'Effacer pour toujours',
   kept: 'Aucune clé de messagerie n’est réglée : la réponse est gardée et n’est pas envoyée.',
   events: {
     route: 'Confier',

@@ -21,6 +21,7 @@ export type TicketView = {
   history: { at: string; label: string; by: string; note: string | null }[]
   mails: { id: string; label: string; state: string; at: string; error: string | null }[]
   isKept: boolean
+  isErased: boolean
   guides: { title: string; url: string }[]
   organizations: { id: string; name: string }[]
 }

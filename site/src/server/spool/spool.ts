@@ -4,9 +4,8 @@ import { acceptor, type Accepted, type Submission } from './accept.ts'
 import { outgoingQuestions, type OutgoingQuestions } from './outgoing.ts'
 import { receipts, type Receipts } from './receipts.ts'
 
-export type { Accepted, Submission } from './accept.ts'
+export type { Submission } from './accept.ts'
 export type { Receipt } from './receipts.ts'
-export type { OutgoingQuestions, Waiting } from './outgoing.ts'
 
 /** The questions this server holds on disk: taken in, told of, handed on. */
 export type Spool = {

@@ -1,0 +1,47 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { DESK as fr } from './labels.fr.ts'
+
+/** Erases a ticket at the wish of the person; folded away, with what it means before the button. */
+export const ErasePanel = ({
+  id,
+  onProblem,
+}: {
+  id: string
+  onProblem: (problem: string | null) => void
+}) => {
+  const router = useRouter()
+  const [isBusy, setBusy] = useState(false)
+
+  const erase = async () => {
+    setBusy(true)
+    onProblem(null)
+    try {
+      const response = await fetch(`/api/tickets/${id}/erase`, { method: 'POST' })
+      if (response.ok) router.refresh()
+      else onProblem(fr.networkProblem)
+    } catch {
+      onProblem(fr.networkProblem)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <details>
+      <summary>{fr.erase}</summary>
+      <p>{fr.eraseHelp}</p>
+      <div className="ticket-desk__actions">
+        <button
+          type="button"
+          className="ticket-desk__second"
+          disabled={isBusy}
+          onClick={() => void erase()}
+        >
+          {fr.eraseNow}
+        </button>
+      </div>
+    </details>
+  )
+}
