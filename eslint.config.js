@@ -39,6 +39,11 @@ export default defineConfig(
       'house/doors': 'error',
       eqeqeq: 'error',
       'no-console': 'error',
+      // French wants its no-break spaces.
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipJSXText: true, skipRegExps: true },
+      ],
       'no-empty': ['error', { allowEmptyCatch: false }],
       'no-restricted-exports': [
         'error',

@@ -59,6 +59,7 @@ const config: NextConfig = {
       { source: '/:path*', headers: securityHeaders },
       // The last one wins.
       { source: '/:page(demande|message)/:path*', headers: [deskPagesPolicy] },
+      { source: '/:page(demande|message)', headers: [deskPagesPolicy] },
     ]),
 }
 

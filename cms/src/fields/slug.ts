@@ -75,7 +75,8 @@ const makeSlug =
     if (slug === undefined) return undefined
     const problem = await problemWith({ options, slug, given, id: originalDoc?.id, req })
     if (problem === null) return slug
-    const errors = [{ path: 'slug', label: fr.slug, message: problem }]
+    // The label too says why: it is what the admin shows first.
+    const errors = [{ path: 'slug', label: `${fr.slug}. ${problem}`, message: problem }]
     throw new ValidationError({ collection: options.collection, errors }, req.t)
   }
 

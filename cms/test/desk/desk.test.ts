@@ -192,6 +192,39 @@ describe('the partner’s page', () => {
   })
 })
 
+describe('what is posted to the partner’s page', () => {
+  it('is not read past its limit, and says so', async () => {
+    const ticket = await ask(payload)
+    const token = await tokenOf(payload, ticket)
+    const large = form({ event: 'propose', revision: '1', text: 'x'.repeat(200_000) })
+    const response = await postPartnerPage({ payload, token, request: large })
+    expect(response.status).toBe(413)
+    expect(await response.text()).toContain('trop long')
+    expect((await fresh(payload, ticket)).state).toBe('with_partner')
+  })
+
+  it('brings no new link once the question has left the partner', async () => {
+    const ticket = await ask(payload)
+    const token = await tokenOf(payload, ticket)
+    const revision = String(ticket.revision)
+    await postPartnerPage({
+      payload,
+      token,
+      request: form({ event: 'propose', revision, text: 'Proposition' }),
+    })
+    await payload.update({
+      collection: 'partnerLinks',
+      where: { ticket: { equals: ticket.id } },
+      data: { expiresAt: new Date(Date.now() - 1000).toISOString() },
+    })
+    const before = (await mailsOf(payload, ticket)).length
+    const renewed = await postPartnerPage({ payload, token, request: form({ event: 'renew' }) })
+    expect(renewed.status).toBe(410)
+    expect(await renewed.text()).not.toContain('en route')
+    expect(await mailsOf(payload, ticket)).toHaveLength(before)
+  })
+})
+
 describe('the answer', () => {
   const propose = async (over: Parameters<typeof ask>[1] = {}) => {
     const ticket = await ask(payload, over)

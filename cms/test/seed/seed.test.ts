@@ -2,6 +2,7 @@ import { buildSnapshot } from '../../src/publishing/snapshot/build.ts'
 import { loadSeed } from '../../src/seed/load.ts'
 import { makeDemoAccounts, type DemoAccount } from '../../src/seed/demo-accounts.ts'
 import { readFile, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -76,7 +77,7 @@ describe('the seed', () => {
 })
 
 describe('demonstration accounts', () => {
-  const file = path.join('/tmp', `infos-droits-demo-${String(process.pid)}`, 'demo-accounts.json')
+  const file = path.join(tmpdir(), `infos-droits-demo-${String(process.pid)}`, 'demo-accounts.json')
 
   it('are made once, with random passwords that only this user can read', async () => {
     expect(await makeDemoAccounts({ payload, file })).toBe(true)

@@ -10,7 +10,7 @@ const STEPS: Record<ReleaseStep, string> = {
 export const publisherLabels = {
   help: `Fabrique le site public et le met en ligne.
 
-Usage : node site/src/publisher/main.ts [options]
+Usage\u00A0: node site/src/publisher/main.ts [options]
 
 Sans option, reste en marche et publie à la demande du CMS.
 
@@ -19,18 +19,18 @@ Sans option, reste en marche et publie à la demande du CMS.
   --json           affiche le résultat en JSON
   --help           affiche cette aide
 
-Variables : SITE_URL, DATA_DIR et, sauf avec --snapshot, CMS_URL et SITE_TOKEN.
+Variables\u00A0: SITE_URL, DATA_DIR et, sauf avec --snapshot, CMS_URL et SITE_TOKEN.
 `,
   step: ({ step, done, total }: { step: ReleaseStep; done: number; total: number }) =>
-    step === 'render' ? `${STEPS[step]} : ${String(done)} sur ${String(total)}` : STEPS[step],
+    step === 'render' ? `${STEPS[step]}\u00A0: ${String(done)} sur ${String(total)}` : STEPS[step],
   published: ({ id, pages, milliseconds }: { id: string; pages: number; milliseconds: number }) =>
-    `En ligne : ${String(pages)} pages, fabriquées en ${(milliseconds / 1000).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} s (${id}).`,
+    `En ligne\u00A0: ${String(pages)} pages, fabriquées en ${(milliseconds / 1000).toLocaleString('fr-FR', { maximumFractionDigits: 1 })} s (${id}).`,
   nothing: 'Rien n’attend d’être publié.',
   refused: (reason: string) => `Publication refusée. ${reason}`,
   busy: 'Une autre publication est en cours dans ce dossier.',
   exclusive: 'Choisissez --once ou --snapshot, pas les deux.',
-  badFile: (file: string) => `Le fichier « ${file} » ne peut pas être lu comme un instantané.`,
-  leaseLost: 'Le délai de cette publication est dépassé : une autre l’a reprise.',
+  badFile: (file: string) => `Le fichier «\u00A0${file}\u00A0» ne peut pas être lu comme un instantané.`,
+  leaseLost: 'Le délai de cette publication est dépassé : une autre l’a reprise.',
   technical: (code: string) =>
     `Une panne technique a empêché la publication (${code}). Le site précédent reste en ligne.`,
   badAnswer: (status: number) => `Le CMS a répondu ${String(status)}.`,

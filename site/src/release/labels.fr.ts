@@ -1,7 +1,7 @@
 /** Why a release is refused, for the project lead. */
 export const releaseLabels = {
-  badAddress: (address: string) => `L’adresse « ${address} » ne peut pas être celle d’une page.`,
-  twice: (address: string) => `L’adresse « ${address} » est prise par deux pages.`,
+  badAddress: (address: string) => `L’adresse «\u00A0${address}\u00A0» ne peut pas être celle d’une page.`,
+  twice: (address: string) => `L’adresse «\u00A0${address}\u00A0» est prise par deux pages.`,
   badStatus: ({ address, status }: { address: string; status: number }) =>
     `La page ${address} n’a pas pu être fabriquée (réponse ${String(status)}).`,
   redirect: (address: string) => `La page ${address} renvoie ailleurs au lieu de s’afficher.`,
@@ -14,18 +14,18 @@ export const releaseLabels = {
     `La page ${address} contient ${what} que les navigateurs refuseront.`,
   inlineScript: 'un script dans la page',
   inlineStyle: 'un style dans la page',
-  inlineHandler: (name: string) => `un attribut « ${name} »`,
+  inlineHandler: (name: string) => `un attribut «\u00A0${name}\u00A0»`,
   thirdParty: ({ address, url }: { address: string; url: string }) =>
-    `La page ${address} charge un fichier d’un autre site : ${url}`,
+    `La page ${address} charge un fichier d’un autre site\u00A0: ${url}`,
   badLink: ({ address, url }: { address: string; url: string }) =>
-    `La page ${address} contient un lien qui n’est pas sûr : ${url}`,
+    `La page ${address} contient un lien qui n’est pas sûr\u00A0: ${url}`,
   brokenLink: ({ address, url }: { address: string; url: string }) =>
     `La page ${address} mène à ${url}, qui n’existe pas.`,
   brokenFragment: ({ address, url }: { address: string; url: string }) =>
     `La page ${address} mène à ${url}, mais cet endroit de la page n’existe pas.`,
   missingPage: (address: string) => `La page ${address} manque.`,
-  missing404: 'La page « introuvable » (404) manque.',
-  search: (reason: string) => `L’index de recherche n’a pas pu être fait : ${reason}`,
+  missing404: 'La page « introuvable » (404) manque.',
+  search: (reason: string) => `L’index de recherche n’a pas pu être fait\u00A0: ${reason}`,
   searchCount: ({ indexed, expected }: { indexed: number; expected: number }) =>
     `L’index de recherche compte ${String(indexed)} pages pour ${String(expected)} fiches.`,
   more: (count: number) => `Et ${String(count)} autres problèmes.`,

@@ -30,7 +30,7 @@ export const loadBuiltSite = async (distDir: string = DIST_DIR): Promise<BuiltSi
     return { handler: module.handler, build, distDir }
   } catch (cause) {
     const message =
-      'Les pages du site ne sont pas construites, ou mal : lancez « pnpm --filter @infos-droits/site build ».'
+      'Les pages du site ne sont pas construites, ou mal : lancez « pnpm --filter @infos-droits/site build ».'
     throw new AppError({ code: 'site.notBuilt', message, cause })
   }
 }

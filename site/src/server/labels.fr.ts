@@ -15,8 +15,8 @@ export const serverLabels = {
   failedTitle: 'Une panne de notre côté',
   failed: 'Quelque chose n’a pas marché de notre côté. Réessayez dans un instant.',
   unavailable: 'Ce service ne répond pas en ce moment. Réessayez dans un instant.',
-  phones: 'Par téléphone :',
-  typed: 'Ce que vous avez écrit, pour le recopier :',
+  phones: 'Par téléphone :',
+  typed: 'Ce que vous avez écrit, pour le recopier :',
   home: 'Aller à la page d’accueil',
   spoolTaken:
     'Un autre serveur du site utilise déjà ce dossier de données. Arrêtez-le, ou choisissez un autre DATA_DIR.',

@@ -1,13 +1,35 @@
+import { AppError } from '@infos-droits/shared'
+import { PAGES } from './labels.fr.ts'
+
 const BODY_MAX = 128 * 1024
 
-/** The fields of a posted form; the last one wins when a name comes twice; none when it is too big. */
+/**
+ * The fields of a posted form; the last one wins when a name comes twice. Reading stops at the limit:
+ * nobody can fill the memory.
+ *
+ * @throws AppError `form.large` (413) or `form.type` (415).
+ */
 export const formFields = async (request: Request): Promise<Record<string, string>> => {
-  const length = Number(request.headers.get('content-length') ?? '0')
   const type = request.headers.get('content-type') ?? ''
-  if (length > BODY_MAX || !type.startsWith('application/x-www-form-urlencoded')) return {}
-  const text = await request.text()
-  if (text.length > BODY_MAX) return {}
-  return Object.fromEntries(new URLSearchParams(text))
+  if (!type.startsWith('application/x-www-form-urlencoded')) {
+    throw new AppError({ code: 'form.type', message: PAGES.form.type, status: 415 })
+  }
+  return Object.fromEntries(new URLSearchParams(await bodyText(request)))
+}
+
+const bodyText = async (request: Request): Promise<string> => {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const reader = request.body?.getReader()
+  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+    length += part.value.byteLength
+    if (length > BODY_MAX) {
+      await reader?.cancel()
+      throw new AppError({ code: 'form.large', message: PAGES.form.large, status: 413 })
+    }
+    chunks.push(part.value)
+  }
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 /** True when another site sent the form. */

@@ -1,2 +1,3 @@
+export { notFoundPage } from './not-found.ts'
 export { getPartnerPage, postPartnerPage } from './partner.ts'
 export { getReadingPage, postReadingPage } from './reading.ts'

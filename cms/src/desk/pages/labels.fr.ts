@@ -35,8 +35,7 @@ export const PAGES = {
     unknown:
       'L’adresse est incomplète ou n’existe pas. Ouvrez à nouveau le lien depuis le courriel, en entier. S’il ne marche toujours pas, demandez-en un nouveau au chef de projet.',
     expiredTitle: 'Ce lien a expiré',
-    expired:
-      'Pour protéger la personne qui a posé la question, le lien n’est valable que quelques jours.',
+    expired: 'Pour protéger la personne qui a posé la question, le lien n’est valable qu’un temps.',
     renew: 'Recevoir un nouveau lien',
     renewedTitle: 'Un nouveau lien est en route',
     renewed: 'Il arrive à l’adresse e-mail de votre structure. Celui-ci ne sert plus.',
@@ -46,6 +45,18 @@ export const PAGES = {
       phone === null
         ? `Une difficulté ? Contactez : ${name}.`
         : `Une difficulté ? ${name} : ${phone}.`,
+  },
+  notFound: {
+    title: 'Cette page n’existe pas',
+    place: 'Espace de travail',
+    text: 'L’adresse est incomplète, ou la page a été retirée. Si vous veniez d’un courriel, ouvrez à nouveau son lien, en entier.',
+    admin: 'Aller à l’espace de travail',
+  },
+  form: {
+    largeTitle: 'Ce texte est trop long',
+    large:
+      'Le formulaire dépasse ce qui peut être reçu. Revenez en arrière avec votre navigateur : votre texte y est encore. Raccourcissez-le, puis envoyez à nouveau.',
+    type: 'Ce formulaire n’est pas de la bonne sorte.',
   },
   reading: {
     title: 'Lire votre message',

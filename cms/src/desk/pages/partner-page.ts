@@ -192,6 +192,8 @@ export const linkPages = {
     }),
   renewed: (contact: Contact) =>
     plain({ contact, title: link.renewedTitle, text: link.renewed, status: 200 }),
+  problem: (contact: Contact, { message, status }: { message: string; status: number }) =>
+    plain({ contact, title: PAGES.form.largeTitle, text: message, status }),
   over: (contact: Contact) =>
     plain({ contact, title: link.overTitle, text: link.over, status: 410 }),
 }

@@ -47,14 +47,16 @@ export const postPartnerPage = async ({
 }): Promise<Response> => {
   const contact = await contactOf(payload)
   const found = isCrossSite(request) ? null : await findLink({ payload, token })
-  const fields = await formFields(request)
-  if (found !== null && isExpired(found.link) && fields['event'] === 'renew') {
+  if (found === null) return linkPages.unknown(contact)
+  const fields = await formFields(request).catch(asProblem)
+  if (fields instanceof AppError) return linkPages.problem(contact, fields)
+  if (isRenewable(found) && fields['event'] === 'renew') {
     await renew({ payload, found })
     return linkPages.renewed(contact)
   }
   const refusal = await refuse({ found, contact })
   if (refusal !== null) return refusal
-  const { ticket, organization, name } = known(found)
+  const { ticket, organization, name } = found
   const typed = { text: fields['text'] ?? '', reason: fields['reason'] ?? '' }
   try {
     const action = actionSchema.safeParse(fields)
@@ -83,13 +85,26 @@ const known = (found: Found | null): Found => {
 
 const isExpired = (link: PartnerLink) => Date.parse(link.expiresAt) < Date.now()
 
+/** The ticket is still with the organization that the link was made for. */
 const isTheirs = ({ ticket, organization }: Found) => idOf(ticket.organization) === organization
+
+/** Expired while the question still waits there: a new link makes sense. */
+const isRenewable = (found: Found): boolean =>
+  !found.link.revokedAt &&
+  isExpired(found.link) &&
+  isTheirs(found) &&
+  found.ticket.state === 'with_partner'
+
+const asProblem = (error: unknown): AppError => {
+  if (error instanceof AppError) return error
+  throw error
+}
 
 const refuse = async ({ found, contact }: { found: Found | null; contact: Contact }) => {
   if (found === null) return linkPages.unknown(contact)
-  if (found.link.revokedAt) return linkPages.over(contact)
-  if (isExpired(found.link)) return linkPages.expired(contact)
-  return isTheirs(found) ? null : linkPages.over(contact)
+  if (isRenewable(found)) return linkPages.expired(contact)
+  const isOver = found.link.revokedAt || isExpired(found.link) || !isTheirs(found)
+  return isOver ? linkPages.over(contact) : null
 }
 
 const findLink = async ({ payload, token }: { payload: Payload; token: string }) => {
@@ -142,8 +157,7 @@ const show = async ({
 
 /** A new link, mailed to the organization; the old one stops working. */
 const renew = async ({ payload, found }: { payload: Payload; found: Found }): Promise<void> => {
-  const { ticket, organization, link } = found
-  if (link.revokedAt || !isTheirs(found) || ticket.state !== 'with_partner') return
+  const { ticket, organization } = found
   await inTransaction({
     payload,
     work: async (req) => {

@@ -1,4 +1,4 @@
-import { formatPhone } from '@infos-droits/shared'
+import { AppError, formatPhone } from '@infos-droits/shared'
 import { hashCode } from '@infos-droits/shared/crypto'
 import { html } from 'hono/html'
 import { timingSafeEqual } from 'node:crypto'
@@ -49,7 +49,7 @@ export const postReadingPage = async ({
     () => true,
   )
   if (limited) return askCode({ open, problem: fr.tooMany, status: 429 })
-  const { code = '' } = await formFields(request)
+  const code = await typedCode(request)
   if (!isSame(hashCode(code), ticket.codeHash ?? '')) return askCode({ open, problem: fr.wrong })
   await attempts.delete(ticket.id)
   return page({
@@ -59,6 +59,16 @@ export const postReadingPage = async ({
       ${written(ticket.answer?.text ?? '')}
       <p class="small">${t(fr.leave)}</p>`,
   })
+}
+
+/** What was typed; nothing when the form is not one of ours. */
+const typedCode = async (request: Request): Promise<string> => {
+  try {
+    return (await formFields(request))['code'] ?? ''
+  } catch (error) {
+    if (error instanceof AppError) return ''
+    throw error
+  }
 }
 
 const isSame = (a: string, b: string) =>

@@ -1,13 +1,13 @@
 /** Why a question was not taken, by stable code: what to do now, in one or two sentences. */
 export const NOTICES = {
   'question.nonce.missing':
-    'Ce formulaire n’était plus valable. Nous l’avons renouvelé : vérifiez votre texte et envoyez à nouveau.',
+    'Ce formulaire n’était plus valable. Nous l’avons renouvelé : vérifiez votre texte et envoyez à nouveau.',
   'question.nonce.invalid':
-    'Ce formulaire n’était plus valable. Nous l’avons renouvelé : vérifiez votre texte et envoyez à nouveau.',
+    'Ce formulaire n’était plus valable. Nous l’avons renouvelé : vérifiez votre texte et envoyez à nouveau.',
   'question.nonce.expired':
-    'Ce formulaire était ouvert depuis plus d’un jour. Nous l’avons renouvelé : vérifiez votre texte et envoyez à nouveau.',
+    'Ce formulaire était ouvert depuis plus d’un jour. Nous l’avons renouvelé : vérifiez votre texte et envoyez à nouveau.',
   'question.nonce.used':
-    'Votre première question est bien partie. Ce nouveau texte n’est pas encore envoyé : vérifiez-le et envoyez à nouveau.',
+    'Votre première question est bien partie. Ce nouveau texte n’est pas encore envoyé : vérifiez-le et envoyez à nouveau.',
   'question.tooFast':
     'L’envoi a été si rapide que nous l’avons pris pour celui d’un robot. Relisez votre texte et envoyez à nouveau.',
   'question.robot':
@@ -17,7 +17,7 @@ export const NOTICES = {
   'question.body.tooLong':
     'Ce que vous envoyez est trop long. Raccourcissez votre question à 5 000 caractères.',
   'question.body.slow':
-    'Votre connexion est trop lente : nous n’avons pas tout reçu. Envoyez à nouveau, ou appelez-nous.',
+    'Votre connexion est trop lente : nous n’avons pas tout reçu. Envoyez à nouveau, ou appelez-nous.',
   'question.body.unreadable':
     'Nous n’avons pas pu lire ce que vous envoyez. Envoyez à nouveau, ou appelez-nous.',
   'question.body.repeated':
@@ -29,7 +29,7 @@ export const NOTICES = {
   'question.fields': 'Certaines réponses sont à corriger.',
   'question.site.starting': 'Le site se prépare. Envoyez à nouveau dans un instant.',
   'spool.full':
-    'Nous ne pouvons pas enregistrer votre question en ce moment. Votre texte est toujours ci-dessous : gardez-le et réessayez plus tard, ou appelez-nous.',
+    'Nous ne pouvons pas enregistrer votre question en ce moment. Votre texte est toujours ci-dessous : gardez-le et réessayez plus tard, ou appelez-nous.',
 } as const
 
 export type NoticeCode = keyof typeof NOTICES

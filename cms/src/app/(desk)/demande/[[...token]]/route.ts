@@ -2,16 +2,24 @@ import config from '../../../../payload.config.ts'
 import { getPayload } from 'payload'
 import { getPartnerPage, postPartnerPage } from '../../../../desk/index.ts'
 
-type Context = { params: Promise<{ token: string }> }
+type Context = { params: Promise<{ token?: string[] }> }
+
+/** A cut-off address is answered in French too. */
+const addressIn = async (params: Context['params']): Promise<string> =>
+  ((await params).token ?? []).join('/')
 
 export const dynamic = 'force-dynamic'
 
 export const GET = async (request: Request, { params }: Context): Promise<Response> =>
   getPartnerPage({
     payload: await getPayload({ config }),
-    token: (await params).token,
+    token: await addressIn(params),
     search: new URL(request.url).searchParams,
   })
 
 export const POST = async (request: Request, { params }: Context): Promise<Response> =>
-  postPartnerPage({ payload: await getPayload({ config }), token: (await params).token, request })
+  postPartnerPage({
+    payload: await getPayload({ config }),
+    token: await addressIn(params),
+    request,
+  })
