@@ -673,7 +673,8 @@ export interface Mail {
     | 'lead-undeliverable'
     | 'citizen-answer'
     | 'citizen-code'
-    | 'invitation';
+    | 'invitation'
+    | 'password';
   state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';
   ticket?: (string | null) | Ticket;
   organization?: (string | null) | Organization;

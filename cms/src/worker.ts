@@ -4,9 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { getPayload, type Payload } from 'payload'
 import { composeTicketMail, settleTicketMail } from './desk/index.ts'
 import { env } from './env.ts'
-import { deliverOne, makeTransport, type Compose } from './mail/index.ts'
+import { deliverOne, isAccountMail, makeTransport, type Compose } from './mail/index.ts'
 import config from './payload.config.ts'
-import { composeInvitation } from './people/index.ts'
+import { composeAccountMail } from './people/index.ts'
 import { eraseDue } from './privacy/index.ts'
 import { beat } from './work/index.ts'
 
@@ -18,7 +18,7 @@ import { beat } from './work/index.ts'
 const stopping = new AbortController()
 
 const compose: Compose = (args) =>
-  args.mail.kind === 'invitation' ? composeInvitation(args) : composeTicketMail(args)
+  isAccountMail(args.mail.kind) ? composeAccountMail(args) : composeTicketMail(args)
 
 /** Repeats `turn` until the worker stops: at once after work, later after none, later still after a fault. */
 const loop = async ({

@@ -5,7 +5,13 @@ import { routes } from './routes.ts'
 import { tickets } from './tickets.ts'
 
 export { composeTicketMail } from './letters/compose.ts'
-export { getPartnerPage, getReadingPage, postPartnerPage, postReadingPage } from './pages/index.ts'
+export {
+  getPartnerPage,
+  getReadingPage,
+  notFoundPage,
+  postPartnerPage,
+  postReadingPage,
+} from './pages/index.ts'
 export { settleTicketMail } from './settle.ts'
 
 /** Questions, from their arrival to the answer. */

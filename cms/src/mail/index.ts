@@ -3,6 +3,7 @@ import { mails } from './mails.ts'
 
 export { mailAdapter } from './adapter.ts'
 export { deliverOne, type Compose, type Composed, type Settled } from './deliver.ts'
+export { isAccountMail, type AccountKind } from './kinds.ts'
 export { MAIL_KIND_LABELS, MAIL_REASONS, MAIL_STATE_LABELS } from './labels.fr.ts'
 export { makeLetter, type Block } from './letter.ts'
 export { queueMail } from './queue.ts'

@@ -8,6 +8,7 @@ export const MAIL_KINDS = [
   'citizen-answer',
   'citizen-code',
   'invitation',
+  'password',
 ] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
 
@@ -21,3 +22,10 @@ export const MAIL_STATES = [
   'cancelled',
 ] as const
 export type MailState = (typeof MAIL_STATES)[number]
+
+const ACCOUNT_KINDS = ['invitation', 'password'] as const satisfies readonly MailKind[]
+export type AccountKind = (typeof ACCOUNT_KINDS)[number]
+
+/** True when the mail is about an account, not about a ticket. */
+export const isAccountMail = (kind: MailKind): kind is AccountKind =>
+  (ACCOUNT_KINDS as readonly MailKind[]).includes(kind)

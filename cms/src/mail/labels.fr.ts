@@ -27,6 +27,7 @@ export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'citizen-answer': 'Réponse à la personne',
   'citizen-code': 'Lien vers la réponse (avec code)',
   invitation: 'Invitation à créer un mot de passe',
+  password: 'Mot de passe oublié',
 }
 
 export const MAIL_STATE_LABELS: Record<MailState, string> = {

@@ -4,7 +4,7 @@ export * from './access/index.ts'
 import type { Room } from '../room.ts'
 import { makeUsers } from './users.ts'
 
-export { composeInvitation } from './invitation-letter.ts'
+export { composeAccountMail } from './account-letters.ts'
 export { randomPassword } from './lead-account.ts'
 
 /** Accounts, roles and every access rule. */

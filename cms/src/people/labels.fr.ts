@@ -41,7 +41,8 @@ export const FIRST_LEAD = {
 export const FORGOTTEN = {
   subject: 'Choisir un nouveau mot de passe',
   hello: 'Bonjour,',
-  text: 'Vous avez demandé à changer votre mot de passe d’infos-droits. Ouvrez ce lien dans l’heure\u00A0:',
+  text: 'Vous avez demandé à changer votre mot de passe d’infos-droits. Ouvrez ce lien dans l’heure.',
+  link: 'Choisir un nouveau mot de passe',
   ignore: 'Si vous n’avez rien demandé, ne faites rien\u00A0: votre mot de passe reste le même.',
 } as const
 

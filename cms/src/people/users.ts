@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { env } from '../env.ts'
 import { userAccess, userRightsAccess } from './access/index.ts'
-import { forgottenHtml, forgottenSubject } from './forgotten.ts'
 import { prepareInvitation, sendInvitation } from './invite.ts'
 import { USERS as fr } from './labels.fr.ts'
 import { keepLastLead, keepOneLead } from './leads.ts'
@@ -26,10 +25,6 @@ export const makeUsers = (): CollectionConfig => ({
     tokenExpiration: 8 * HOUR_S,
     removeTokenFromResponses: true,
     cookies: { sameSite: 'Lax', secure: env().CMS_URL.startsWith('https:') },
-    forgotPassword: {
-      generateEmailSubject: forgottenSubject,
-      generateEmailHTML: forgottenHtml,
-    },
   },
   admin: {
     group: fr.group,

@@ -2,7 +2,15 @@ import { formatDate, formatPhone } from '@infos-droits/shared'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { env } from '../../env.ts'
-import { MAIL_REASONS, makeLetter, sender, type Block, type Composed } from '../../mail/index.ts'
+import {
+  MAIL_REASONS,
+  makeLetter,
+  sender,
+  type Block,
+  type Composed,
+  isAccountMail,
+  type AccountKind,
+} from '../../mail/index.ts'
 import type { Mail, Setting, Ticket } from '../../payload-types.ts'
 import { idOf } from '../actor.ts'
 import { leadAddresses, organizationAddresses } from '../recipients.ts'
@@ -98,7 +106,7 @@ const toCitizenWithCode: Writer = ({ ticket, settings }) => {
   })
 }
 
-const WRITERS: Record<Exclude<Mail['kind'], 'invitation'>, Writer> = {
+const WRITERS: Record<Exclude<Mail['kind'], AccountKind>, Writer> = {
   'partner-question': toPartner,
   'partner-returned': toPartner,
   'lead-to-route': toLead('lead-to-route'),
@@ -126,7 +134,7 @@ export const composeTicketMail = async ({
   mail: Mail
 }): Promise<Composed> => {
   const ticketId = idOf(mail.ticket)
-  if (mail.kind === 'invitation' || ticketId === null) return gone
+  if (isAccountMail(mail.kind) || ticketId === null) return gone
   const req = await createLocalReq({}, payload)
   const found = { collection: 'tickets', id: ticketId, depth: 0, disableErrors: true, req } as const
   const ticket = await payload.findByID(found)
