@@ -148,14 +148,28 @@ export const ERRORS = typeset({
     'Ce n’est pas de votre faute. Réessayez dans quelques minutes. Si c’est urgent, appelez un numéro ci-dessous.',
 })
 
-/** The same sentence for the browser script, with `{count}` and `{query}` to fill in. */
-export const countTemplate = (number: 'one' | 'many'): string =>
-  frenchTypography(`{count} ${number === 'one' ? 'résultat' : 'résultats'} pour « {query} »`)
+const COUNTS = typeset({
+  one: '{count} résultat pour « {query} »',
+  many: '{count} résultats pour « {query} »',
+  first: '{count} résultats pour « {query} ». Voici les {shown} premiers.',
+})
 
-/** « 3 résultats pour « loyer » ». */
-export const resultCount = (count: number, query: string): string =>
-  countTemplate(count > 1 ? 'many' : 'one')
-    .replace('{count}', String(count))
+/** The same sentence for the browser script, with `{count}`, `{shown}` and `{query}` to fill in. */
+export const countTemplate = (number: keyof typeof COUNTS): string => COUNTS[number]
+
+/** « 3 résultats pour « loyer » », and how many are shown when not all are. */
+export const resultCount = ({
+  total,
+  shown,
+  query,
+}: {
+  total: number
+  shown: number
+  query: string
+}): string =>
+  COUNTS[shown < total ? 'first' : total > 1 ? 'many' : 'one']
+    .replace('{count}', String(total))
+    .replace('{shown}', String(shown))
     .replace('{query}', () => query)
 
 /** « 4 fiches ». */

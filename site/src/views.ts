@@ -27,6 +27,8 @@ export type ReceiptView = {
 /** Results rendered by the server for `/recherche/?q=`, so that search works without JavaScript. */
 export type SearchView = {
   query: string
+  /** How many were found, of which `results` are the first. */
+  total: number
   results: SearchResult[]
 }
 

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { allPaths, makeContent, type SiteContent } from '../src/content/index.ts'
 import { matchContent } from '../src/search/index.ts'
+import { securityHeaders } from '../src/server/http/index.ts'
 import type { FormView, ReceiptView } from '../src/views.ts'
 import { fixtureSnapshot } from './fixture.ts'
 
@@ -22,9 +23,6 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
 }
-/** As strict as production. */
-const POLICY =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; worker-src 'self' blob:; form-action 'self'"
 
 /** Pages that exist only on demand, by address. */
 export const ON_DEMAND = [
@@ -55,6 +53,8 @@ export const servePages = async ({ extra }: { extra?: string } = {}): Promise<{
   const content = makeContent({ snapshot: fixtureSnapshot(), siteUrl: 'https://exemple.test' })
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
+    const headers = securityHeaders({ path: url.pathname, siteUrl: 'http://exemple.test' })
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     const file = [join(DIST, 'client'), ...(extra === undefined ? [] : [extra])]
       .map((folder) => join(folder, decodeURIComponent(url.pathname)))
       .find((path) => existsSync(path) && statSync(path).isFile())
@@ -63,7 +63,6 @@ export const servePages = async ({ extra }: { extra?: string } = {}): Promise<{
       response.end(readFileSync(file))
       return
     }
-    response.setHeader('content-security-policy', POLICY)
     handler(request, response, undefined, { content, ...viewsFor({ url, content }) })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -78,7 +77,10 @@ export const servePages = async ({ extra }: { extra?: string } = {}): Promise<{
 
 const viewsFor = ({ url, content }: { url: URL; content: SiteContent }): object => {
   const query = url.searchParams.get('q')
-  if (query !== null) return { search: { query, results: matchContent({ content, query }) } }
+  if (query !== null) {
+    const results = matchContent({ content, query, limit: Infinity })
+    return { search: { query, total: results.length, results: results.slice(0, 20) } }
+  }
   const receipt = /\/recu\/([a-z]+)\//.exec(url.pathname)?.[1]
   if (receipt !== undefined) return { receipt: receiptFor(receipt) }
   if (url.pathname === '/poser-une-question/')

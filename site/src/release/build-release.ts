@@ -69,8 +69,9 @@ export const buildRelease = async ({
         },
       }),
     )
-    const expected = snapshot.guides.length
-    await during('search', () => writeSearchIndex({ directory, expected }))
+    const { guides, hotlines } = snapshot
+    const expected = guides.length
+    await during('search', () => writeSearchIndex({ directory, hotlines, expected }))
     await copyAssets({ distDir: site.distDir, directory })
     const files = await listFiles(directory)
     await during('check', () => checkWhole({ snapshot, directory, files, linking, siteUrl }))

@@ -15,18 +15,28 @@ export const showResults = (found: Found[]): void => {
   toggle('#search-none', found.length === 0)
 }
 
+/** Takes away the list and the word that nothing was found. */
+export const clearResults = (): void => {
+  document.querySelector('#search-results')?.replaceChildren()
+  toggle('#search-found', false)
+  toggle('#search-none', false)
+}
+
 /** « 3 résultats pour « loyer » », from the sentences the page carries. */
 export const countLabel = ({
-  count,
+  total,
+  shown,
   query,
   labels,
 }: {
-  count: number
+  total: number
+  shown: number
   query: string
-  labels: { one?: string; many?: string }
+  labels: { one?: string; many?: string; first?: string }
 }): string =>
-  ((count > 1 ? labels.many : labels.one) ?? '')
-    .replace('{count}', String(count))
+  ((shown < total ? labels.first : total > 1 ? labels.many : labels.one) ?? '')
+    .replace('{count}', String(total))
+    .replace('{shown}', String(shown))
     .replace('{query}', () => query)
 
 const toggle = (selector: string, isShown: boolean) => {

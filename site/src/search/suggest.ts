@@ -1,5 +1,5 @@
-import { countLabel, showResults, type Found } from './results.ts'
-import { meaningfulWords } from './words.ts'
+import { clearResults, countLabel, showResults, type Found } from './results.ts'
+import { joinNumber, meaningfulWords } from './words.ts'
 
 /**
  * Results while typing on `/recherche/`, from the Pagefind index of the release. Without this script
@@ -34,7 +34,7 @@ const load = (): Promise<Pagefind> => {
  * itself, and a page is ranked by the share of words it has, then by how well they match.
  */
 const search = async (pagefind: Pagefind, query: string): Promise<PagefindHit[]> => {
-  const words = meaningfulWords(query).slice(0, 8)
+  const words = meaningfulWords(joinNumber(query)).slice(0, 8)
   const found = new Map<string, { hit: PagefindHit; score: number; words: number }>()
   for (const { results } of await Promise.all(words.map((word) => pagefind.search(word)))) {
     const best = results[0]?.score ?? 1
@@ -57,8 +57,17 @@ const update = async (query: string) => {
   const results = await Promise.all(hits.slice(0, SHOWN).map((hit) => hit.data()))
   if (mine !== turn || status === null) return
   showResults(results)
-  status.textContent = countLabel({ count: results.length, query, labels: status.dataset })
+  const counts = { total: hits.length, shown: results.length }
+  status.textContent = countLabel({ ...counts, query, labels: status.dataset })
   history.replaceState(null, '', `?q=${encodeURIComponent(query)}`)
+}
+
+/** Nothing to search for any more: neither list, count nor query in the address stay behind. */
+const clear = () => {
+  turn += 1
+  clearResults()
+  if (status !== null) status.textContent = ''
+  history.replaceState(null, '', location.pathname)
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -66,7 +75,10 @@ input?.addEventListener('focus', () => void load().catch(giveUp), { once: true }
 input?.addEventListener('input', () => {
   clearTimeout(timer)
   const query = input.value.trim()
-  if (query.length < 2) return
+  if (query.length < 2) {
+    clear()
+    return
+  }
   timer = setTimeout(() => void update(query).catch(giveUp), DELAY_MS)
 })
 

@@ -26,6 +26,12 @@ export const wordsOf = (text: string): string[] =>
     .split(' ')
     .filter((word) => word !== '')
 
+/** A query that is a number (« 39 19 ») without its spaces; any other query as it is. */
+export const joinNumber = (query: string): string => {
+  const normalised = normalise(query)
+  return /^[\d ]+$/.test(normalised) ? normalised.replaceAll(' ', '') : query
+}
+
 /** The words of a query that tell pages apart, each once; all its words when every one is common. */
 export const meaningfulWords = (query: string): string[] => {
   const words = [...new Set(wordsOf(query))]

@@ -1,19 +1,21 @@
 import { paths } from '@infos-droits/shared'
 
 const DAY_SECONDS = 86_400
+const SEARCH_WORKER = '/pagefind/pagefind-worker.js'
 
 /** Directives of every page. Source: https://www.w3.org/TR/CSP3/ */
 const policy = ({ path, isHttps }: { path: string; isHttps: boolean }): string => {
-  // Pagefind is WebAssembly, and runs in a worker made from a blob.
+  // Pagefind is WebAssembly in a worker, and a worker has the policy of its own response.
   const isSearch = path === paths.search()
+  const hasWebAssembly = isSearch || path === SEARCH_WORKER
   return [
     "default-src 'none'",
-    `script-src 'self'${isSearch ? " 'wasm-unsafe-eval'" : ''}`,
+    `script-src 'self'${hasWebAssembly ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    ...(isSearch ? ["worker-src 'self' blob:"] : []),
+    ...(isSearch ? ["worker-src 'self'"] : []),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -7,6 +7,7 @@ import type { LiveRelease } from '../releases/index.ts'
 
 /** Longest query that is shown again. */
 const QUERY_MAX = 200
+const SHOWN = 20
 
 /** `GET /recherche/?q=`: results made here, for browsers without JavaScript. */
 export const showResults = async ({
@@ -24,7 +25,8 @@ export const showResults = async ({
 }): Promise<void> => {
   const { content } = release
   const shown = query.trim().slice(0, QUERY_MAX)
-  const search = { query: shown, results: matchContent({ content, query: shown }) }
+  const found = matchContent({ content, query: shown, limit: Infinity })
+  const search = { query: shown, total: found.length, results: found.slice(0, SHOWN) }
   const locals = { content, search }
   const page = await renderPage({ handler, address: paths.search(), siteUrl, locals })
   if (page.status !== 200) throw new Error(`the search page answered ${String(page.status)}`)
