@@ -1453,6 +1453,14 @@ export interface Setting {
     phone?: string | null;
     email?: string | null;
     director?: string | null;
+    /**
+     * Son nom, ou l’adresse où lui écrire.
+     */
+    dpo?: string | null;
+  };
+  accessibility?: {
+    declaredOn?: string | null;
+    planUrl?: string | null;
   };
   host?: {
     name?: string | null;
@@ -1518,6 +1526,13 @@ export interface SettingsSelect<T extends boolean = true> {
         phone?: T;
         email?: T;
         director?: T;
+        dpo?: T;
+      };
+  accessibility?:
+    | T
+    | {
+        declaredOn?: T;
+        planUrl?: T;
       };
   host?:
     | T

@@ -46,6 +46,20 @@ describe.each([true, false])(
   },
 )
 
+describe('the search field with JavaScript', () => {
+  it('answers while typing, a guide by its words and a helpline by its number', async () => {
+    const page = await world.visitor()
+    const complaints: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
+    await page.goto(`${world.system.siteUrl}/recherche/`)
+    await page.locator('#q').pressSequentially('loyer')
+    await page.locator('#search-results a[href="/logement/loyer-impaye/"]').waitFor()
+    await page.locator('#q').fill('3919')
+    await page.locator('#search-results a[href^="/numeros-utiles/#"]').first().waitFor()
+    expect(complaints).toEqual([])
+  })
+})
+
 describe('every kind of page of the real content', () => {
   it('has no accessibility fault, asks nothing of another site and sets no cookie', async () => {
     const page = await world.visitor({ viewport: { width: 360, height: 720 } })
@@ -56,6 +70,7 @@ describe('every kind of page of the real content', () => {
     const paths = [
       '/',
       '/logement/',
+      '/logement/theme/risque-expulsion/',
       '/logement/loyer-impaye/',
       '/precarite/rsa/',
       '/annuaire/',

@@ -119,6 +119,8 @@ export const DIRECTORY = typeset({
   toCheckTitle: 'Coordonnées à vérifier',
   toCheckText:
     'Nous n’avons pas encore vérifié les coordonnées locales avec ce partenaire. Appelez ou regardez son site avant de vous déplacer.',
+  unknown: 'Nous cherchons ses coordonnées. En attendant,',
+  unknownAsk: 'posez votre question',
   guides: 'Les fiches qui en parlent',
   none: 'Pas encore de partenaire dans cette rubrique.',
 })

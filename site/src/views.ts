@@ -39,4 +39,3 @@ export type SearchResult = {
   summary: string
   rubric: RubricSlug | null
 }
-

@@ -25,7 +25,7 @@ export const fixtureContent = (): SnapshotContent => ({
   })),
   themes: themes(),
   guides: [unpaidRent(), ...RUBRIC_SLUGS.map(plainGuide)],
-  organizations: organizations(),
+  organizations: [...organizations(), unreachable()],
   hotlines: hotlines(),
 })
 
@@ -47,7 +47,9 @@ const settings = (): SnapshotContent['settings'] => ({
     phone: null,
     email: null,
     director: null,
+    dpo: null,
   },
+  accessibility: { declaredOn: null, planUrl: null },
   host: { name: null, address: null, phone: null },
   desk: { name: 'Accueil du CCAS', phone: '+33130000000', address: null, hours: null },
   answerDays: 5,
@@ -242,6 +244,23 @@ const organizations = (): SnapshotContent['organizations'] => [
     sources: [],
   },
 ]
+
+const unreachable = (): SnapshotContent['organizations'][number] => ({
+  id: 'organization-hopital',
+  slug: 'hopital',
+  name: 'Hôpital de l’exemple',
+  acronym: null,
+  formerNames: [],
+  rubrics: ['sante'],
+  description: 'Des soins et un service social.',
+  website: null,
+  phone: null,
+  hotlines: ['samu-15'],
+  toCheck: true,
+  services: [],
+  locations: [],
+  sources: [],
+})
 
 const hotlines = (): SnapshotContent['hotlines'] => [
   {

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { servePages } from './serve-pages.ts'
+import { withSettings } from './test-site.ts'
 
 /** Needs `site/dist` (astro build) and a Chromium. */
 const site = await servePages()
@@ -146,10 +147,31 @@ describe('the question form after a mistake', () => {
     const page = await open('/poser-une-question/?cas=panne')
     expect(await page.locator('#text').inputValue()).toBe('court')
     expect(await page.locator('.error-summary a[href^="tel:"]').count()).toBeGreaterThan(1)
+    expect(await page.locator('.error-summary').textContent()).toContain('En danger')
+  })
+
+  it('names the desk alone, and no emergency, when the person can just send again', async () => {
+    const page = await open('/poser-une-question/?cas=lent')
+    const numbers = page.locator('.error-summary a.phone')
+    expect(await numbers.count()).toBe(1)
+    expect(await numbers.getAttribute('href')).toBe('tel:+33130000000')
+    expect(await page.locator('.error-summary').textContent()).not.toContain('danger')
   })
 })
 
 describe('the receipt', () => {
+  it('says where to come, even when only the name of the desk is known', async () => {
+    const desk = { name: 'Accueil du CCAS', phone: null, address: null, hours: null }
+    const other = await servePages({ changes: withSettings({ desk }) })
+    for (const kind of ['desk', 'code', 'deja']) {
+      const html = await (await fetch(`${other.origin}/poser-une-question/recu/${kind}/`)).text()
+      expect(html).toMatch(/id="accueil"[\s\S]*Accueil du CCAS[\s\S]*Versailles/)
+    }
+    const mail = await (await fetch(`${other.origin}/poser-une-question/recu/email/`)).text()
+    expect(mail).not.toContain('id="accueil"')
+    other.close()
+  })
+
   it('shows the reference and, when there is one, the code', async () => {
     const page = await open('/poser-une-question/recu/code/')
     expect(await page.locator('.reference').textContent()).toContain('K7QF-2MXA')

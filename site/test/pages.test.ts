@@ -24,6 +24,7 @@ const KINDS = [
   '/annuaire/',
   '/annuaire/adil-78/',
   '/annuaire/caf-78/',
+  '/annuaire/hopital/',
   '/recherche/',
   '/numeros-utiles/',
   '/mentions-legales/',
@@ -82,6 +83,28 @@ describe('every page', () => {
       )
     },
   )
+
+  it.each(pages)('%s never breaks a line before a colon or a closing mark', async (address) => {
+    const { html } = await fetchPage(address)
+    const text = html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<\/?[a-z!][^>]*>/gi, '')
+    const attributes = [...html.matchAll(/\s(?:content|data-\w+)="([^"]*)"/g)].map(([, it]) => it)
+    const broken = [text, ...attributes].flatMap((part) =>
+      [...(part ?? '').matchAll(/.{0,30}(?:[ \n]+(?:[:;!?](?=\s|$)|»)|« ).{0,10}/g)].map(String),
+    )
+    expect(broken).toEqual([])
+  })
+
+  it('tells how to reach a partner only when there is a way', async () => {
+    const { html: unknown } = await fetchPage('/annuaire/hopital/')
+    expect(unknown).toContain('Nous cherchons ses coordonnées')
+    expect(unknown).toMatch(/<a href="\/poser-une-question\/">posez votre question<\/a>/)
+    expect(unknown).not.toContain('Appelez ou regardez son site')
+    const panel = /id="joindre"[\s\S]*?<\/section>/.exec(unknown)?.[0]
+    expect(panel).not.toContain('tel:15')
+    const { html: known } = await fetchPage('/annuaire/caf-78/')
+    expect(known).toContain('Appelez ou regardez son site')
+    expect(known).not.toContain('Nous cherchons ses coordonnées')
+  })
 
   it('has a reading page without any script', async () => {
     const withScript: string[] = []

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as pagefind from 'pagefind'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { closeSearchIndexer, writeSearchIndex } from '../src/release/search-index.ts'
 import { launchBrowser } from './browser.ts'
+import { fixtureContent } from './fixture.ts'
 import { servePages } from './serve-pages.ts'
 
 /** Needs `site/dist` (astro build) and a Chromium. */
@@ -13,19 +14,19 @@ const site = await servePages({ extra: folder })
 let browser: Browser
 
 beforeAll(async () => {
-  const { index } = await pagefind.createIndex({ forceLanguage: 'fr' })
-  if (index === undefined) throw new Error('Pagefind does not start')
   for (const address of site.addresses.filter((item) => item.endsWith('/'))) {
-    const content = await (await fetch(`${site.origin}${address}`)).text()
-    await index.addHTMLFile({ url: address, content })
+    const directory = join(folder, address)
+    await mkdir(directory, { recursive: true })
+    const page = await (await fetch(`${site.origin}${address}`)).text()
+    await writeFile(join(directory, 'index.html'), page)
   }
-  const { errors } = await index.writeFiles({ outputPath: join(folder, 'pagefind') })
-  expect(errors).toEqual([])
+  const { guides, hotlines } = fixtureContent()
+  await writeSearchIndex({ directory: folder, hotlines, expected: guides.length })
   browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser.close()
-  await pagefind.close()
+  await closeSearchIndexer()
   site.close()
   await rm(folder, { recursive: true })
 })
@@ -42,6 +43,8 @@ const titles = (page: Page) => page.locator('#search-results a').allTextContents
 describe('search while typing', () => {
   it('shows guides and partners, told aloud, without leaving the page', async () => {
     const page = await open('/recherche/')
+    const complaints: string[] = []
+    page.on('console', (message) => complaints.push(message.text()))
     await page.locator('#q').pressSequentially('je ne peux plus payer mon loyer')
     await expect
       .poll(() => titles(page), { timeout: 10_000 })
@@ -54,6 +57,7 @@ describe('search while typing', () => {
     expect(await first.locator('a').getAttribute('href')).toBe('/logement/loyer-impaye/')
     expect(await first.locator('.kind').textContent()).toBe('Fiche')
     expect(await first.locator('svg').count()).toBe(1)
+    expect(complaints).toEqual([])
   })
 
   it('finds by other words and by former names', async () => {
@@ -64,6 +68,31 @@ describe('search while typing', () => {
       .toContain('Je n’arrive plus à payer mon loyer')
     await page.locator('#q').fill('agence du logement')
     await expect.poll(() => titles(page), { timeout: 10_000 }).toContain('ADIL 78')
+  })
+
+  it.each(['3919', '39 19', 'violences femmes'])('finds a helpline by « %s »', async (query) => {
+    const page = await open('/recherche/')
+    await page.locator('#q').fill(query)
+    const hotline = page.locator('#search-results li', { hasText: 'Numéro utile' })
+    await hotline.first().waitFor()
+    const link = hotline.first().locator('a')
+    expect(await link.textContent()).toBe('39 19\u00A0: Violences Femmes Info')
+    expect(await link.getAttribute('href')).toBe('/numeros-utiles/#violences-femmes-3919')
+    expect(await hotline.first().locator('svg').count()).toBe(1)
+  })
+
+  it('leaves nothing behind when the field is emptied', async () => {
+    const page = await open('/recherche/?q=loyer')
+    expect((await titles(page)).length).toBeGreaterThan(0)
+    for (const rest of ['l', '']) {
+      await page.locator('#q').fill('loyer')
+      await expect.poll(() => titles(page), { timeout: 10_000 }).not.toEqual([])
+      await page.locator('#q').fill(rest)
+      await expect.poll(() => titles(page)).toEqual([])
+      expect(await page.locator('#search-status').textContent()).toBe('')
+      expect(await page.locator('#search-found').isVisible()).toBe(false)
+      expect(page.url()).toBe(`${site.origin}/recherche/`)
+    }
   })
 
   it('proposes a way on when nothing is found', async () => {

@@ -1,4 +1,5 @@
 import { parseQuestion, type RubricSlug } from '@infos-droits/shared'
+import type { SnapshotContent } from '@infos-droits/shared/crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -30,6 +31,7 @@ export const ON_DEMAND = [
   '/poser-une-question/?cas=guide',
   '/poser-une-question/?cas=erreurs',
   '/poser-une-question/?cas=panne',
+  '/poser-une-question/?cas=lent',
   '/poser-une-question/recu/email/',
   '/poser-une-question/recu/code/',
   '/poser-une-question/recu/deja/',
@@ -42,7 +44,10 @@ export const ON_DEMAND = [
 ]
 
 /** The built pages over the fixture, on a free port; files of the folder `extra` beside them. */
-export const servePages = async ({ extra }: { extra?: string } = {}): Promise<{
+export const servePages = async ({
+  extra,
+  changes = {},
+}: { extra?: string; changes?: Partial<SnapshotContent> } = {}): Promise<{
   origin: string
   content: SiteContent
   addresses: string[]
@@ -50,7 +55,10 @@ export const servePages = async ({ extra }: { extra?: string } = {}): Promise<{
 }> => {
   const entry = join(DIST, 'server', 'entry.mjs')
   const { handler } = (await import(entry)) as { handler: Handler }
-  const content = makeContent({ snapshot: fixtureSnapshot(), siteUrl: 'https://exemple.test' })
+  const content = makeContent({
+    snapshot: fixtureSnapshot(changes),
+    siteUrl: 'https://exemple.test',
+  })
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
     const headers = securityHeaders({ path: url.pathname, siteUrl: 'http://exemple.test' })
@@ -104,6 +112,10 @@ const formFor = (kind: string): FormView => {
   if (kind === 'panne') {
     const message = 'Nous ne pouvons pas recevoir votre question pour le moment.'
     return { ...empty, values: TYPED, notice: { code: 'spool.full', message } }
+  }
+  if (kind === 'lent') {
+    const message = 'Votre connexion est trop lente.'
+    return { ...empty, values: TYPED, notice: { code: 'question.body.slow', message } }
   }
   if (kind !== 'erreurs') return empty
   const result = parseQuestion(TYPED)

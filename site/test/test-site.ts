@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { readServerEnv } from '../src/env/index.ts'
 import type { Log } from '../src/log/index.ts'
 import { publish } from '../src/publisher/publish.ts'
+import type { BuiltSite } from '../src/rendering/index.ts'
 import { issueNonce } from '../src/server/questions/nonce.ts'
 import { startSite } from '../src/server/start-site.ts'
 import { fixtureContent, fixtureSnapshot } from './fixture.ts'
@@ -46,18 +47,21 @@ export const startTestSite = async ({
   env: extra = {},
   hasRelease = true,
   bodyTimeoutMs = 1000,
+  pages,
 }: {
   settings?: Partial<SnapshotContent['settings']>
   env?: Record<string, string>
   hasRelease?: boolean
   bodyTimeoutMs?: number
+  /** The real built pages instead of the tiny ones. */
+  pages?: BuiltSite
 } = {}) => {
   const keys = generateSealingKeys()
   const { directory, remove } = temporary('site')
   const cms = await startStandInCms({ privateKey: keys.privateKey })
   const port = await freePort()
   const siteUrl = `http://127.0.0.1:${String(port)}`
-  const built = tinySite({ directory: join(directory, 'dist') })
+  const built = pages ?? tinySite({ directory: join(directory, 'dist') })
   const releasesDir = join(directory, 'data/releases')
   const snapshot = fixtureSnapshot(withSettings({ postsPerMinute: 1000, ...settings }))
   const publishNow = () =>

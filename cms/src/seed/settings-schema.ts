@@ -16,6 +16,11 @@ export const settingsFileSchema = z.strictObject({
     phone: maybe,
     email: maybe,
     director: maybe,
+    dpo: maybe,
+  }),
+  accessibility: z.strictObject({
+    declaredOn: z.iso.date().nullable(),
+    planUrl: z.url().nullable(),
   }),
   host: z.strictObject({ name: maybe, address: maybe, phone: maybe }),
   desk: z.strictObject({ name: text, phone: maybe, address: maybe, hours: maybe }),

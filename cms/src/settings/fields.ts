@@ -1,5 +1,5 @@
 import type { Field, NumberField } from 'payload'
-import { phoneField } from '../fields/index.ts'
+import { phoneField, webAddress } from '../fields/index.ts'
 import { SETTINGS as fr } from './labels.fr.ts'
 
 export const siteFields: Field[] = [
@@ -37,6 +37,27 @@ export const legalFields: Field[] = [
       phoneField({ name: 'phone', label: fr.phone }),
       { name: 'email', type: 'email', label: fr.email },
       { name: 'director', type: 'text', label: fr.director, maxLength: 120 },
+      {
+        name: 'dpo',
+        type: 'text',
+        label: fr.dpo,
+        maxLength: 200,
+        admin: { description: fr.dpoHelp },
+      },
+    ],
+  },
+  {
+    name: 'accessibility',
+    type: 'group',
+    label: fr.accessibility,
+    fields: [
+      {
+        name: 'declaredOn',
+        type: 'date',
+        label: fr.declaredOn,
+        admin: { date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' } },
+      },
+      { name: 'planUrl', type: 'text', label: fr.planUrl, validate: webAddress },
     ],
   },
   {

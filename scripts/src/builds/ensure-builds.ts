@@ -85,7 +85,7 @@ const build = async ({
     args: part.args,
     cwd: part.cwd,
     // Only names the build, for /healthz: nothing of the environment ends in it.
-    env: { ...baseEnv(), NEXT_PUBLIC_BUILD: inputs.slice(0, 12) },
+    env: { ...baseEnv(), BUILD_ID: inputs.slice(0, 12) },
     output: { file },
     pidFile: join(dataDir, 'run', `build-${part.name}.json`),
     signal,

@@ -10,7 +10,13 @@ const accountsSchema = z.array(
 )
 
 /** What a person needs once everything runs: addresses, logins, where mails and logs are. */
-export const welcomeLines = ({ system, env }: { system: System; env: Env }): string[] => {
+export const welcomeLines = ({
+  system,
+  env,
+}: {
+  system: Pick<System, 'siteUrl' | 'cmsUrl' | 'dataDir'>
+  env: Env
+}): string[] => {
   const mails =
     env.RESEND_API_KEY === undefined
       ? labels.mailsKept(join(system.dataDir, 'mail'))

@@ -41,6 +41,18 @@ describe('parseQuestion', () => {
     expect(desk).toMatchObject({ ok: true, question: { phone: undefined, email: undefined } })
   })
 
+  it('does not look at what the form hides for the way chosen', () => {
+    const long = { email: 'x'.repeat(300), phone: '0'.repeat(300) }
+    const desk = parseQuestion({ ...right, ...long, channel: 'desk' })
+    expect(desk).toMatchObject({ ok: true, question: { email: undefined, phone: undefined } })
+    const mail = { ...right, phone: long.phone }
+    expect(codesOf(mail)).toEqual([])
+    const call = { ...right, channel: 'phone', phone: '06 12 34 56 78', email: long.email }
+    expect(codesOf(call)).toEqual([])
+    const here = parseQuestion({ ...right, territory: 'here', commune: 'x'.repeat(81) })
+    expect(here).toMatchObject({ ok: true, question: { commune: undefined } })
+  })
+
   it.each([
     [{ text: '' }, 'question.text.missing'],
     [{ text: '   \n ' }, 'question.text.missing'],
@@ -51,7 +63,7 @@ describe('parseQuestion', () => {
     [{ rubric: 'cuisine' }, 'question.rubric.invalid'],
     [{ rubric: { $ne: 'x' } }, 'question.rubric.invalid'],
     [{ territory: undefined }, 'question.territory.invalid'],
-    [{ commune: 'x'.repeat(81) }, 'question.commune.long'],
+    [{ territory: 'department', commune: 'x'.repeat(81) }, 'question.commune.long'],
     [{ channel: 'pigeon' }, 'question.channel.invalid'],
     [{ email: '' }, 'question.email.missing'],
     [{ email: 'personne' }, 'question.email.invalid'],
@@ -59,6 +71,7 @@ describe('parseQuestion', () => {
     [{ mailboxPrivate: undefined }, 'question.mailboxPrivate.missing'],
     [{ channel: 'phone' }, 'question.phone.missing'],
     [{ channel: 'phone', phone: '12' }, 'question.phone.invalid'],
+    [{ channel: 'phone', phone: '0'.repeat(31) }, 'question.phone.invalid'],
     [{ firstName: 'x'.repeat(61) }, 'question.firstName.long'],
     [{ consent: '' }, 'question.consent.missing'],
     [{ consent: undefined }, 'question.consent.missing'],

@@ -31,16 +31,22 @@ export const cleanText = (text: string): string =>
 
 const code = (value: QuestionErrorCode) => value
 
-const line = (max: number, tooLong: QuestionErrorCode) =>
+/** One line, or undefined when nothing was typed. Its length is looked at where it is needed. */
+const anyLine = (wrong: QuestionErrorCode) =>
   z
-    .string({ error: code(tooLong) })
+    .string({ error: code(wrong) })
     .transform((value) => cleanText(value).replace(/\s+/g, ' '))
-    .pipe(z.string().max(max, code(tooLong)))
-
-const optionalLine = (max: number, tooLong: QuestionErrorCode) =>
-  line(max, tooLong)
     .optional()
     .transform((value) => (value === '' ? undefined : value))
+
+const optionalLine = (max: number, tooLong: QuestionErrorCode) =>
+  anyLine(tooLong).pipe(z.string().max(max, code(tooLong)).optional())
+
+const isEmail = (text: string): boolean =>
+  text.length <= QUESTION_LIMITS.emailMax && z.email().safeParse(text).success
+
+const readPhone = (text: string): string | null =>
+  text.length <= QUESTION_LIMITS.phoneMax ? normalizePhone(text) : null
 
 /** A form posts strings, JSON posts booleans: both are understood. */
 const yesNo = z
@@ -72,10 +78,10 @@ export const questionSchema = z
       ),
     rubric: z.enum([...RUBRIC_SLUGS, 'unknown'], { error: code('question.rubric.invalid') }),
     territory: z.enum(TERRITORIES, { error: code('question.territory.invalid') }),
-    commune: optionalLine(QUESTION_LIMITS.communeMax, 'question.commune.long'),
+    commune: anyLine('question.commune.long'),
     channel: z.enum(CHANNELS, { error: code('question.channel.invalid') }),
-    email: optionalLine(QUESTION_LIMITS.emailMax, 'question.email.invalid'),
-    phone: optionalLine(QUESTION_LIMITS.phoneMax, 'question.phone.invalid'),
+    email: anyLine('question.email.invalid'),
+    phone: anyLine('question.phone.invalid'),
     /** True when only its owner reads the mailbox. */
     mailboxPrivate: yesNo,
     firstName: optionalLine(QUESTION_LIMITS.firstNameMax, 'question.firstName.long'),
@@ -92,12 +98,15 @@ export const questionSchema = z
       context.addIssue({ code: 'custom', path: [field], message })
     }
     if (question.consent !== true) refuse('consent', 'question.consent.missing')
+    // What the form hides is not checked: nobody could mend it.
     const email = question.channel === 'email' ? question.email : undefined
     const typedPhone = question.channel === 'phone' ? question.phone : undefined
-    const phone = typedPhone === undefined ? undefined : normalizePhone(typedPhone)
+    const phone = typedPhone === undefined ? undefined : readPhone(typedPhone)
+    const isCommuneLong = (question.commune ?? '').length > QUESTION_LIMITS.communeMax
+    if (isCommuneLong && question.territory !== 'here') refuse('commune', 'question.commune.long')
     if (question.channel === 'email') {
       if (email === undefined) refuse('email', 'question.email.missing')
-      else if (!z.email().safeParse(email).success) refuse('email', 'question.email.invalid')
+      else if (!isEmail(email)) refuse('email', 'question.email.invalid')
       if (question.mailboxPrivate === undefined)
         refuse('mailboxPrivate', 'question.mailboxPrivate.missing')
     }
@@ -110,7 +119,7 @@ export const questionSchema = z
       text: question.text,
       rubric: question.rubric,
       territory: question.territory,
-      commune: question.commune,
+      commune: isCommuneLong ? undefined : question.commune,
       channel: question.channel,
       email: email?.toLowerCase(),
       phone: phone ?? undefined,

@@ -130,7 +130,11 @@ export const publicSettingsSchema = z.object({
     phone: text.nullable(),
     email: text.nullable(),
     director: text.nullable(),
+    /** Data protection officer: a name or a way to write to them. */
+    dpo: text.nullable(),
   }),
+  /** What the accessibility declaration must state (RGAA 4.1). */
+  accessibility: z.object({ declaredOn: z.iso.date().nullable(), planUrl: url.nullable() }),
   host: z.object({ name: text.nullable(), address: text.nullable(), phone: text.nullable() }),
   desk: z.object({
     name: text,

@@ -70,20 +70,25 @@ export type GuideContact = {
   hotlines: Hotline[]
 }
 
-/**
- * Whom a guide sends to, with the helplines that are the way to call each. Emergency lines of an
- * organization (119 at the department…) are left out: they are not for what the guide is about.
- */
+/** Whom a guide sends to, with the helplines that are the way to call each. */
 export const contactsOfGuide = (content: SiteContent, guide: Guide): GuideContact[] =>
   guide.contacts.flatMap((contact) => {
     const organization = findOrganization(content, contact.organization)
     if (organization === undefined) return []
     const service = organization.services.find((item) => item.slug === contact.service)
-    const hotlines = hotlinesBySlug(content, organization.hotlines).filter(
-      (hotline) => !hotline.emergency,
-    )
+    const hotlines = hotlinesOfOrganization(content, organization)
     return [{ organization, service, reason: contact.reason, hotlines }]
   })
+
+/**
+ * Helplines that are the way to call an organization. Its emergency lines (119 at the department, 15 at
+ * the hospital…) are left out: they are not for a question to a partner.
+ */
+export const hotlinesOfOrganization = (
+  content: SiteContent,
+  organization: Organization,
+): Hotline[] =>
+  hotlinesBySlug(content, organization.hotlines).filter((hotline) => !hotline.emergency)
 
 /** Helplines by slug, in the order of the slugs. */
 export const hotlinesBySlug = (content: SiteContent, slugs: string[]): Hotline[] =>

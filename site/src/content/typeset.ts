@@ -12,6 +12,7 @@ const TEXT_FIELDS = new Set([
   'department',
   'description',
   'director',
+  'dpo',
   'eligibility',
   'fees',
   'formerNames',

@@ -1,6 +1,7 @@
 /** Why a release is refused, for the project lead. */
 export const releaseLabels = {
-  badAddress: (address: string) => `L’adresse «\u00A0${address}\u00A0» ne peut pas être celle d’une page.`,
+  badAddress: (address: string) =>
+    `L’adresse «\u00A0${address}\u00A0» ne peut pas être celle d’une page.`,
   twice: (address: string) => `L’adresse «\u00A0${address}\u00A0» est prise par deux pages.`,
   badStatus: ({ address, status }: { address: string; status: number }) =>
     `La page ${address} n’a pas pu être fabriquée (réponse ${String(status)}).`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fixtureSnapshot } from '../../test/fixture.ts'
+import { fixtureContent, fixtureSnapshot } from '../../test/fixture.ts'
 import { makeContent } from '../content/index.ts'
 import { matchContent } from './match.ts'
 
@@ -17,6 +17,29 @@ describe('matchContent', () => {
     const title = 'Je n’arrive plus à payer mon loyer'
     for (const query of ['dette', 'fsl', 'FSL', 'LOYERS', 'dettes de loyers'])
       expect(titles(query)[0]).toBe(title)
+  })
+
+  it('puts first the guide one of whose synonyms is what was typed', () => {
+    const [guide] = fixtureContent().guides
+    if (guide === undefined) throw new Error('no guide')
+    const named = (slug: string, synonyms: string[]) => ({
+      ...guide,
+      ...{ id: slug, slug, title: slug, summary: '', audience: [], steps: [], synonyms },
+    })
+    const guides = [
+      named('aides-rentree-scolaire', ['dette de cantine', 'prime de rentrée']),
+      named('aide-juridictionnelle', ['divorce sans argent']),
+      named('se-separer', ['se quitter', 'divorce']),
+      named('surendettement', ['dettes', 'effacement de dettes']),
+    ]
+    const snapshot = fixtureSnapshot({ guides })
+    const changed = makeContent({ snapshot, siteUrl: 'https://exemple.test' })
+    const first = (query: string) => matchContent({ content: changed, query })[0]?.title
+    expect(first('dette')).toBe('surendettement')
+    expect(first('dettes')).toBe('surendettement')
+    expect(first('dette de cantine')).toBe('aides-rentree-scolaire')
+    expect(first('divorce')).toBe('se-separer')
+    expect(first('divorce sans argent')).toBe('aide-juridictionnelle')
   })
 
   it('finds a partner by its name, its acronym and a former name', () => {

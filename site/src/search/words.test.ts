@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { meaningfulWords, normalise } from './words.ts'
+import { joinNumber, meaningfulWords, normalise } from './words.ts'
 
 describe('normalise', () => {
   it('drops accents, capitals, ligatures and punctuation', () => {
@@ -13,6 +13,15 @@ describe('normalise', () => {
         expect(normalise(normalise(text))).toBe(normalise(text))
       }),
     )
+  })
+})
+
+describe('joinNumber', () => {
+  it('joins a number and leaves words alone', () => {
+    expect(joinNumber(' 39 19 ')).toBe('3919')
+    expect(joinNumber('01.30-00 00 00')).toBe('0130000000')
+    expect(joinNumber('plus de 60 ans')).toBe('plus de 60 ans')
+    expect(joinNumber('')).toBe('')
   })
 })
 

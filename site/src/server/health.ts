@@ -19,6 +19,9 @@ export type Health = {
   uptimeSeconds: number
 }
 
+/** A question reaches the CMS in a second or two; one that waits longer is a sign of trouble. */
+const WAITING_MAX_MS = 30_000
+
 /** What the server is like now; 503 when it can show no page or take no question. */
 export const healthOf = ({
   release,
@@ -26,17 +29,22 @@ export const healthOf = ({
   spool,
   limit,
   cms,
+  now,
 }: {
   release: LiveRelease | null
   build: string
   spool: Spool
   limit: number
   cms: DrainerState
+  /** Milliseconds since 1970. */
+  now: number
 }): { httpStatus: 200 | 503; health: Health } => {
   const counts = spool.outgoing.counts()
   const writable = spool.isWritable()
   const isUnavailable = release === null || !writable || counts.waiting >= limit
-  const isDegraded = cms.reachable === false || counts.aside > 0
+  const oldest = counts.oldestReceivedAt
+  const isLate = oldest !== null && now - Date.parse(oldest) > WAITING_MAX_MS
+  const isDegraded = cms.reachable === false || counts.aside > 0 || isLate
   const health: Health = {
     status: isUnavailable ? 'unavailable' : isDegraded ? 'degraded' : 'ok',
     release:

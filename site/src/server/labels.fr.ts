@@ -1,6 +1,5 @@
 /** What the server says itself, outside the pages of a release. */
 export const serverLabels = {
-  siteName: 'Infos droits',
   startingTitle: 'Le site arrive',
   starting: 'Le site se prépare. Cette page s’affichera d’elle-même dans un instant.',
   badRequestTitle: 'Adresse illisible',

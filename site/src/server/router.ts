@@ -83,6 +83,7 @@ const plain = ({
   status: number
   title: string
   message: string
+  siteName?: string | undefined
   phones?: string[]
   refreshSeconds?: number
   headers?: Record<string, string | number>
@@ -123,6 +124,7 @@ const answerHealth = async ({
     spool: services.spool,
     limit: services.spoolLimit,
     cms: services.cmsState(),
+    now: services.now(),
   })
   respondJson({ response, status: httpStatus, body: health })
 }
@@ -177,5 +179,7 @@ const fail = async ({
   }
   const release = await services.releases.current().catch(() => null)
   const phones = release === null ? [] : phonesOf(release.content)
-  plain({ response, status: 500, title: labels.failedTitle, message: labels.failed, phones })
+  const siteName = release?.content.settings.siteName
+  const page = { title: labels.failedTitle, message: labels.failed, siteName, phones }
+  plain({ response, status: 500, ...page })
 }

@@ -51,6 +51,7 @@ const showNotFound = async ({
     const page = { ...served, cacheControl: 'no-store' }
     return sendFile({ request, response, served: page, status: 404 })
   }
-  const body = plainPage({ title: labels.notFoundTitle, message: labels.notFound })
+  const { siteName } = release.content.settings
+  const body = plainPage({ title: labels.notFoundTitle, message: labels.notFound, siteName })
   respondHtml({ response, status: 404, body })
 }

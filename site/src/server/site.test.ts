@@ -131,12 +131,13 @@ test('a hashed file is kept for a year, the entries of the search index are not'
   expect(search.headers.get('cache-control')).toBe('no-cache')
 })
 
-test('WebAssembly may run on the search page only', async () => {
+test('WebAssembly may run on the search page and in its worker only', async () => {
   const policyOf = async (path: string) =>
     (await get(path)).headers.get('content-security-policy') ?? ''
   expect(await policyOf('/recherche/')).toContain("script-src 'self' 'wasm-unsafe-eval'")
   expect(await policyOf('/recherche/?q=loyer')).toContain("script-src 'self' 'wasm-unsafe-eval'")
-  for (const path of ['/', '/poser-une-question/', '/recherche-autre/'])
+  expect(await policyOf('/pagefind/pagefind-worker.js')).toContain("'wasm-unsafe-eval'")
+  for (const path of ['/pagefind/pagefind.js', '/', '/poser-une-question/', '/recherche-autre/'])
     expect(await policyOf(path)).not.toContain('wasm')
 })
 
@@ -176,6 +177,7 @@ describe('on demand', () => {
     expect(response.headers.get('cache-control')).toBe('no-store')
     const search = echoed({ html: await response.text(), name: 'search' }) as SearchView
     expect(search.query).toBe('loyer')
+    expect(search.total).toBe(search.results.length)
     expect(search.results[0]?.url).toBe('/logement/loyer-impaye/')
     for (const path of ['/recherche/', '/recherche/?q=', '/recherche/?q=%20'])
       expect(echoed({ html: await (await get(path)).text(), name: 'search' })).toBeNull()

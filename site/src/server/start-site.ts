@@ -13,7 +13,14 @@ import { serverLabels as labels } from './labels.fr.ts'
 import { createRateLimit } from './questions/index.ts'
 import { filesOfBuild, followReleases } from './releases/index.ts'
 import { siteListener } from './router.ts'
-import { openSpool, sendToCms, startDrainer, type Drainer, type Spool } from './spool/index.ts'
+import {
+  makePrivateDirectory,
+  openSpool,
+  sendToCms,
+  startDrainer,
+  type Drainer,
+  type Spool,
+} from './spool/index.ts'
 
 export type RunningSite = { server: Server; stop: () => Promise<void> }
 
@@ -44,6 +51,7 @@ export const startSite = async ({
 }): Promise<RunningSite> => {
   const { SITE_URL: siteUrl, SITE_PORT: port, DATA_DIR } = env
   const spoolDir = join(DATA_DIR, 'spool')
+  makePrivateDirectory(spoolDir)
   const lock = await holdLock({
     file: join(spoolDir, '.lock'),
     waitMs: LOCK_WAIT_MS,

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { statSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { dirname } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import {
   eventually,
@@ -24,12 +26,19 @@ test('before the first release a page says so and comes back by itself; then the
   const html = await early.text()
   expect(html).toContain('<meta http-equiv="refresh" content="3">')
   expect(html).toContain('lang="fr"')
+  expect(html).toContain('<title>Le site arrive</title>')
   const health = await fetch(`${site.siteUrl}/healthz`)
   expect(health.status).toBe(503)
   expect(await health.json()).toMatchObject({ status: 'unavailable', release: null })
   await site.publishNow()
   expect((await fetch(`${site.siteUrl}/logement/`)).status).toBe(200)
   expect((await fetch(`${site.siteUrl}/healthz`)).status).toBe(200)
+})
+
+test('the folder of the questions is closed to others from the start', async () => {
+  site = await startTestSite({ hasRelease: false })
+  expect(statSync(dirname(site.spoolFile)).mode & 0o777).toBe(0o700)
+  expect(statSync(site.spoolFile).mode & 0o777).toBe(0o600)
 })
 
 test('a port that is taken is told with what to do', async () => {

@@ -2,7 +2,7 @@ import { AppError, publicSettingsSchema } from '@infos-droits/shared'
 import type { SnapshotContent } from '@infos-droits/shared/crypto'
 import type { Setting } from '../../payload-types.ts'
 import { SNAPSHOT as fr } from '../labels.fr.ts'
-import { plain, plainOrNull } from './plain.ts'
+import { parisDay, plain, plainOrNull } from './plain.ts'
 
 const textOf = (text: string | null | undefined): string => plain(text ?? '')
 
@@ -25,6 +25,11 @@ export const makeSettings = (settings: Setting): SnapshotContent['settings'] => 
       phone: plainOrNull(publisher.phone),
       email: plainOrNull(publisher.email),
       director: plainOrNull(publisher.director),
+      dpo: plainOrNull(publisher.dpo),
+    },
+    accessibility: {
+      declaredOn: parisDay(settings.accessibility?.declaredOn),
+      planUrl: plainOrNull(settings.accessibility?.planUrl),
     },
     host: {
       name: plainOrNull(host?.name),

@@ -9,19 +9,23 @@ export type Body = { state: 'whole' | 'tooLong' | 'slow' | 'gone'; bytes: Buffer
 /** Bytes read and thrown away past the limit, so that the client is ready to hear the refusal. */
 const DISCARDED_MAX = 1_048_576
 
-/** Reads a body, keeping at most `limit` bytes in memory and waiting at most `timeoutMs` in all. */
+/**
+ * Reads a body, waiting at most `timeoutMs` in all. Past `limit` bytes it is `tooLong`; at most `kept`
+ * bytes are held in memory.
+ */
 export const readBody = ({
   request,
   limit,
+  kept = limit,
   timeoutMs,
 }: {
   request: IncomingMessage
   limit: number
+  kept?: number
   timeoutMs: number
 }): Promise<Body> =>
   new Promise((resolve) => {
     const chunks: Buffer[] = []
-    let kept = 0
     let read = 0
     const finish = (state: Body['state']) => {
       clearTimeout(timer)
@@ -31,9 +35,8 @@ export const readBody = ({
       resolve({ state, bytes: Buffer.concat(chunks) })
     }
     const take = (chunk: Buffer) => {
+      const room = chunk.subarray(0, Math.max(0, kept - read))
       read += chunk.length
-      const room = chunk.subarray(0, limit - kept)
-      kept += room.length
       if (room.length > 0) chunks.push(room)
       if (read > limit + DISCARDED_MAX) finish('tooLong')
     }

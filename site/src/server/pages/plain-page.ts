@@ -8,12 +8,15 @@ import { serverLabels as labels } from '../labels.fr.ts'
 export const plainPage = ({
   title,
   message,
+  siteName,
   phones = [],
   typed,
   refreshSeconds,
 }: {
   title: string
   message: string
+  /** Given by the release; without one the site has no name yet. */
+  siteName?: string | undefined
   phones?: string[]
   /** What the person had typed, shown so that it is not lost. */
   typed?: string | undefined
@@ -21,6 +24,7 @@ export const plainPage = ({
   refreshSeconds?: number
 }): string => {
   const lines = phones.map((phone) => `<li>${escapeHtml(phone)}</li>`).join('')
+  const fullTitle = siteName === undefined ? title : `${title} – ${siteName}`
   return [
     '<!doctype html><html lang="fr"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -28,7 +32,7 @@ export const plainPage = ({
     refreshSeconds === undefined
       ? ''
       : `<meta http-equiv="refresh" content="${String(refreshSeconds)}">`,
-    `<title>${escapeHtml(`${title} – ${labels.siteName}`)}</title></head><body><main>`,
+    `<title>${escapeHtml(fullTitle)}</title></head><body><main>`,
     `<h1>${escapeHtml(title)}</h1><p>${escapeHtml(message)}</p>`,
     lines === '' ? '' : `<p>${labels.phones}</p><ul>${lines}</ul>`,
     typed === undefined || typed === ''
@@ -48,11 +52,11 @@ export const phonesOf = ({
 }): string[] => [
   ...(settings.desk.phone === null
     ? []
-    : [`${settings.desk.name} : ${formatPhone(settings.desk.phone)}`]),
+    : [`${settings.desk.name}\u00A0: ${formatPhone(settings.desk.phone)}`]),
   ...hotlines
     .filter((hotline) => hotline.emergency)
     .toSorted((a, b) => a.order - b.order)
-    .map((hotline) => `${hotline.name} : ${hotline.number}`),
+    .map((hotline) => `${hotline.name}\u00A0: ${hotline.number}`),
 ]
 
 const ESCAPES: Record<string, string> = {

@@ -66,6 +66,7 @@ export const sendForm = async ({
     const body = plainPage({
       title: serverLabels.failedTitle,
       message: view.notice?.message ?? serverLabels.failed,
+      siteName: release.content.settings.siteName,
       phones: phonesOf(release.content),
       typed: view.values['text'],
     })

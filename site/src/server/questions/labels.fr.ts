@@ -11,15 +11,14 @@ export const NOTICES = {
   'question.tooFast':
     'L’envoi a été si rapide que nous l’avons pris pour celui d’un robot. Relisez votre texte et envoyez à nouveau.',
   'question.robot':
-    'Un champ caché du formulaire a été rempli, comme le font les robots. Envoyez à nouveau, ou appelez-nous.',
+    'Un champ caché du formulaire a été rempli, comme le font les robots. Envoyez à nouveau.',
   'question.tooMany':
     'Beaucoup de questions arrivent de votre connexion. Attendez une minute, puis envoyez à nouveau.',
   'question.body.tooLong':
     'Ce que vous envoyez est trop long. Raccourcissez votre question à 5 000 caractères.',
   'question.body.slow':
-    'Votre connexion est trop lente : nous n’avons pas tout reçu. Envoyez à nouveau, ou appelez-nous.',
-  'question.body.unreadable':
-    'Nous n’avons pas pu lire ce que vous envoyez. Envoyez à nouveau, ou appelez-nous.',
+    'Votre connexion est trop lente : nous n’avons pas tout reçu. Envoyez à nouveau.',
+  'question.body.unreadable': 'Nous n’avons pas pu lire ce que vous envoyez. Envoyez à nouveau.',
   'question.body.repeated':
     'Le formulaire contient deux fois la même réponse. Vérifiez-le et envoyez à nouveau.',
   'question.type.unsupported':
@@ -29,7 +28,7 @@ export const NOTICES = {
   'question.fields': 'Certaines réponses sont à corriger.',
   'question.site.starting': 'Le site se prépare. Envoyez à nouveau dans un instant.',
   'spool.full':
-    'Nous ne pouvons pas enregistrer votre question en ce moment. Votre texte est toujours ci-dessous : gardez-le et réessayez plus tard, ou appelez-nous.',
+    'Nous ne pouvons pas enregistrer votre question en ce moment. Votre texte est toujours ci-dessous : gardez-le et réessayez plus tard.',
 } as const
 
 export type NoticeCode = keyof typeof NOTICES

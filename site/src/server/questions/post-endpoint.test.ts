@@ -82,7 +82,12 @@ const WRONG_FIELDS: [string, Record<string, string>, string, string][] = [
   ['a text too long', { text: 'a'.repeat(5001) }, 'text', 'question.text.long'],
   ['an unknown subject', { rubric: 'astrologie' }, 'rubric', 'question.rubric.invalid'],
   ['an unknown territory', { territory: 'lune' }, 'territory', 'question.territory.invalid'],
-  ['a commune too long', { commune: 'v'.repeat(81) }, 'commune', 'question.commune.long'],
+  [
+    'a commune too long',
+    { territory: 'elsewhere', commune: 'v'.repeat(81) },
+    'commune',
+    'question.commune.long',
+  ],
   ['no way to answer', { channel: '' }, 'channel', 'question.channel.invalid'],
   ['no mail address', { email: '' }, 'email', 'question.email.missing'],
   [
@@ -204,6 +209,20 @@ describe('a body that cannot be taken', () => {
     const form = await formBack(response)
     expect(form.notice?.code).toBe('question.body.tooLong')
     expect(form.values['text']?.length).toBeGreaterThan(60_000)
+    expect(stored()).toBe(before)
+  })
+
+  test('of 64 KB and more keeps every field of the form, those after the text too', async () => {
+    const before = stored()
+    const fields = typedQuestion({ text: 'é'.repeat(60_000) })
+    const response = await postForm({ siteUrl: site.siteUrl, fields })
+    expect(response.status).toBe(413)
+    const form = await formBack(response)
+    expect(form.notice?.code).toBe('question.body.tooLong')
+    const { nonce, website, ...typed } = fields
+    expect(website).toBe('')
+    expect(form.nonce).toBe(nonce)
+    expect(form.values).toEqual(typed)
     expect(stored()).toBe(before)
   })
 

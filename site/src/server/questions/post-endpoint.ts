@@ -12,6 +12,9 @@ import { issueNonce, NONCE_MIN_MS } from './nonce.ts'
 import type { QuestionServices } from './services.ts'
 import { takeQuestion } from './take-question.ts'
 
+/** Bytes of a form too long to be taken that are kept to show it again, every field of it. */
+const FORM_KEPT_MAX = 512 * 1024
+
 type Kind = 'form' | 'json' | 'other'
 
 /** Why a post is refused, and the form that goes with it. */
@@ -40,8 +43,7 @@ export const postQuestion = async ({
 }): Promise<void> => {
   const kind = kindOf(request)
   // Read before anything is refused: a client still sending would not hear the answer.
-  const limits = { limit: QUESTION_LIMITS.bodyMax, timeoutMs: services.bodyTimeoutMs }
-  const body = await readBody({ request, ...limits })
+  const body = await readPost({ request, kind, timeoutMs: services.bodyTimeoutMs })
   if (body.state === 'gone') return
   const read = kind === 'json' ? readJson(body.bytes) : readForm(body.bytes)
   const fields = kind === 'other' ? {} : read.fields
@@ -91,8 +93,7 @@ export const refuseWhileStarting = async ({
   bodyTimeoutMs: number
 }): Promise<void> => {
   const kind = kindOf(request)
-  const limits = { limit: QUESTION_LIMITS.bodyMax, timeoutMs: bodyTimeoutMs }
-  const body = await readBody({ request, ...limits })
+  const body = await readPost({ request, kind, timeoutMs: bodyTimeoutMs })
   const code = 'question.site.starting'
   const message = NOTICES[code]
   const headers = { 'retry-after': '5', connection: 'close' }
@@ -103,6 +104,19 @@ export const refuseWhileStarting = async ({
   const typed = typedValues(readForm(body.bytes).fields)['text']
   const page = plainPage({ title: serverLabels.startingTitle, message, typed })
   respondHtml({ response, status: 503, body: page, headers })
+}
+
+const readPost = ({
+  request,
+  kind,
+  timeoutMs,
+}: {
+  request: IncomingMessage
+  kind: Kind
+  timeoutMs: number
+}): Promise<Body> => {
+  const limit = QUESTION_LIMITS.bodyMax
+  return readBody({ request, limit, kept: kind === 'form' ? FORM_KEPT_MAX : limit, timeoutMs })
 }
 
 /** Compares the media type only; a form or a JSON text in another charset than UTF-8 is not ours. */

@@ -1,5 +1,5 @@
 import { AppError } from '@infos-droits/shared'
-import { mkdirSync } from 'node:fs'
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
@@ -37,9 +37,23 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS pulse (id INTEGER PRIMARY KEY, beaten_at INTEGER NOT NULL) STRICT;
 `
 
+/** Makes a directory that only this system account may enter; mends one that others could read. */
+export const makePrivateDirectory = (directory: string): void => {
+  mkdirSync(dirname(directory), { recursive: true })
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  chmodSync(directory, 0o700)
+}
+
+/** SQLite gives the files it writes beside this one the same rights. */
+const makePrivateFile = (file: string): void => {
+  closeSync(openSync(file, 'a', 0o600))
+  chmodSync(file, 0o600)
+}
+
 /** Opens the spool file; what is committed to it survives a crash of the process and of the machine. */
 export const openDatabase = (file: string): DatabaseSync => {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  makePrivateDirectory(dirname(file))
+  makePrivateFile(file)
   const database = new DatabaseSync(file, { timeout: 2000 })
   database.exec(`
     PRAGMA journal_mode = WAL;

@@ -1,5 +1,5 @@
 import { generateSealingKeys, open, seal } from '@infos-droits/shared/crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -49,6 +49,19 @@ const accept = async (given: Submission) => {
 }
 
 const ALL = { count: 1000, characters: 10_000_000 }
+
+test('only this system account may read the questions, also where others could before', () => {
+  const rights = (path: string) => (statSync(path).mode & 0o777).toString(8)
+  spool.close()
+  chmodSync(place.directory, 0o755)
+  chmodSync(join(place.directory, 'q.sqlite'), 0o644)
+  spool = start()
+  expect(rights(place.directory)).toBe('700')
+  const files = readdirSync(place.directory)
+  expect(files).toContain('q.sqlite-wal')
+  for (const file of files)
+    expect([file, rights(join(place.directory, file))]).toEqual([file, '600'])
+})
 
 test('questions wait in the order they came and open with the private key only', async () => {
   const accepted = await Promise.all(['a', 'b', 'c'].map((name) => accept(submission(name))))

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { healthOf } from './health.ts'
+import type { LiveRelease } from './releases/index.ts'
+import type { Spool } from './spool/index.ts'
+
+const RECEIVED_AT = '2026-11-22T03:00:00.000Z'
+const release = { manifest: { id: 'r', asOf: RECEIVED_AT, build: 'b', pages: 1 } } as LiveRelease
+
+const statusAfter = ({ ms, waiting = 1, aside = 0 }: Record<string, number>) => {
+  const oldestReceivedAt = waiting > 0 ? RECEIVED_AT : null
+  const counts = () => ({ waiting, aside, oldestReceivedAt })
+  const spool = { outgoing: { counts }, isWritable: () => true } as unknown as Spool
+  const cms = { reachable: true, lastAnswerAt: null }
+  const now = Date.parse(RECEIVED_AT) + (ms ?? 0)
+  const { httpStatus, health } = healthOf({ release, build: 'b', spool, limit: 10, cms, now })
+  return `${String(httpStatus)} ${health.status}`
+}
+
+test('a question that waits over thirty seconds is a sign of trouble', () => {
+  expect(statusAfter({ ms: 29_000 })).toBe('200 ok')
+  expect(statusAfter({ ms: 31_000 })).toBe('200 degraded')
+  expect(statusAfter({ ms: 3_600_000, waiting: 0 })).toBe('200 ok')
+})
+
+test('a question put aside, or no room for more, is told too', () => {
+  expect(statusAfter({ ms: 0, waiting: 0, aside: 1 })).toBe('200 degraded')
+  expect(statusAfter({ ms: 0, waiting: 10 })).toBe('503 unavailable')
+})
