@@ -61,11 +61,13 @@ const chooseBenches = (names: string[]): [string, Bench][] =>
       })
 
 const toTable = (figures: Figure[]): string[] =>
-  table([
-    [...labels.head],
-    ...figures.map((figure) => [
-      figure.name,
-      labels.value(figure),
-      figure.ratio === undefined ? '' : labels.ratio(figure.ratio),
-    ]),
-  ])
+  table({
+    rows: [
+      [...labels.head],
+      ...figures.map((figure) => [
+        figure.name,
+        labels.value(figure),
+        figure.ratio === undefined ? '' : labels.ratio(figure.ratio),
+      ]),
+    ],
+  })

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { closeSearchIndexer, writeSearchIndex } from '../src/release/search-index.ts'
 import { launchBrowser } from './browser.ts'
-import { fixtureContent } from './fixture.ts'
+import { fixtureSnapshot } from './fixture.ts'
 import { servePages } from './serve-pages.ts'
 
 /** Needs `site/dist` (astro build) and a Chromium. */
@@ -20,7 +20,7 @@ beforeAll(async () => {
     const page = await (await fetch(`${site.origin}${address}`)).text()
     await writeFile(join(directory, 'index.html'), page)
   }
-  const { guides, hotlines } = fixtureContent()
+  const { guides, hotlines } = fixtureSnapshot()
   await writeSearchIndex({ directory: folder, hotlines, expected: guides.length })
   browser = await launchBrowser()
 })
@@ -76,7 +76,7 @@ describe('search while typing', () => {
     const hotline = page.locator('#search-results li', { hasText: 'Numéro utile' })
     await hotline.first().waitFor()
     const link = hotline.first().locator('a')
-    expect(await link.textContent()).toBe('39 19\u00A0: Violences Femmes Info')
+    expect(await link.textContent()).toBe('39\u00A019\u00A0: Violences Femmes Info')
     expect(await link.getAttribute('href')).toBe('/numeros-utiles/#violences-femmes-3919')
     expect(await hotline.first().locator('svg').count()).toBe(1)
   })

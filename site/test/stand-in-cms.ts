@@ -1,4 +1,4 @@
-import type { Claim, IntakeRequest, IntakeResponse, Report } from '@infos-droits/shared'
+import type { Claim, IntakeRequest, IntakeResponse, Renewal, Report } from '@infos-droits/shared'
 import { open } from '@infos-droits/shared/crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 type Outcome = IntakeResponse['results'][number]['outcome']
 
-/** The three endpoints of the CMS that the site calls, in memory. */
+/** The endpoints of the CMS that the site calls, in memory. */
 export const startStandInCms = async ({
   privateKey,
   port = 0,
@@ -23,6 +23,7 @@ export const startStandInCms = async ({
     sent: [] as string[],
     reports: [] as Report[],
     claims: [] as Claim[],
+    renewals: [] as Renewal[],
     /** Body of `GET /api/snapshot`. */
     snapshot: '' as string,
     /** Status of every answer, when not the usual one. */
@@ -30,6 +31,7 @@ export const startStandInCms = async ({
     /** What is said of a question instead of the truth. */
     outcome: null as ((reference: string) => Outcome) | null,
     reportStatus: 204,
+    renewStatus: 204,
     /** Time between doing what was asked and saying so. */
     answerAfterMs: 0,
   }
@@ -58,6 +60,10 @@ export const startStandInCms = async ({
     '/api/publishing/claim': () => {
       const claim = state.claims.shift()
       return claim === undefined ? { status: 204 } : { status: 200, body: JSON.stringify(claim) }
+    },
+    '/api/publishing/renew': (body) => {
+      state.renewals.push(JSON.parse(body) as Renewal)
+      return { status: state.renewStatus }
     },
     '/api/publishing/report': (body) => {
       if (state.reportStatus === 204) state.reports.push(JSON.parse(body) as Report)

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { idOf, type Actor } from './actor.ts'
 import type { TicketAction } from './action.ts'
 import { afterEvent } from './effects.ts'
+import { requireStuckMail } from './answer-mail.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import { inTransaction } from '../work/index.ts'
 import { nextState } from './workflow.ts'
@@ -37,6 +38,7 @@ export const act = async ({
         const code = 'ticket.changed'
         throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 409 })
       }
+      if (action.event === 'send_again') await requireStuckMail({ req, ticket })
       return applyEvent({ req, actor, ticket, action })
     },
   })
@@ -146,7 +148,7 @@ const changesOf = ({
     case 'validate':
       return { answer: { text: action.text, by: actor.name, at } }
     case 'send_again':
-      return { person: { ...ticket.person, email: action.email } }
+      return action.email === '' ? {} : { person: { ...ticket.person, email: action.email } }
     default:
       return {}
   }

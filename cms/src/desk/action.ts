@@ -1,4 +1,4 @@
-import { cleanText } from '@infos-droits/shared'
+import { AppError, cleanText } from '@infos-droits/shared'
 import { z } from 'zod'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 
@@ -24,7 +24,7 @@ const reason = z
   .pipe(z.string().min(3, WORKFLOW_ERRORS['ticket.reason.missing']).max(2000))
 
 /** What a person may ask of a ticket, and what each act needs. */
-export const actionSchema = z.discriminatedUnion(
+const actionSchema = z.discriminatedUnion(
   'event',
   [
     z.object({
@@ -42,7 +42,10 @@ export const actionSchema = z.discriminatedUnion(
     z.object({
       event: z.literal('send_again'),
       revision,
-      email: z.email(WORKFLOW_ERRORS['ticket.email.missing']),
+      /** Empty: the address that is known. */
+      email: z.union([z.literal(''), z.email()], {
+        error: WORKFLOW_ERRORS['ticket.email.missing'],
+      }),
     }),
     z.object({ event: z.literal('hand_over_instead'), revision }),
     z.object({ event: z.literal('handed_over'), revision }),
@@ -53,3 +56,16 @@ export const actionSchema = z.discriminatedUnion(
 )
 
 export type TicketAction = z.output<typeof actionSchema>
+
+/**
+ * Reads what a screen or a form asks for; the sentence is the one of the first wrong field.
+ *
+ * @throws AppError `ticket.action.invalid` (422).
+ */
+export const parseAction = (input: unknown): TicketAction => {
+  const result = actionSchema.safeParse(input)
+  if (result.success) return result.data
+  const code = 'ticket.action.invalid'
+  const message = result.error.issues[0]?.message ?? WORKFLOW_ERRORS[code]
+  throw new AppError({ code, message, status: 422 })
+}

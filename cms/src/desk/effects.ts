@@ -3,10 +3,20 @@ import type { PayloadRequest } from 'payload'
 import { queueMail } from '../mail/index.ts'
 import type { Ticket } from '../payload-types.ts'
 import { idOf } from './actor.ts'
+import { settleStuckMails } from './answer-mail.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import { issueLink, revokeLinks } from './links.ts'
 import { organizationAddresses } from './recipients.ts'
 import type { TicketEvent } from './workflow.ts'
+
+/** Acts of a person that deal with a mail which could not leave. */
+const SETTLING = new Set<TicketEvent>([
+  'route',
+  'return_to_partner',
+  'send_again',
+  'hand_over_instead',
+  'close',
+])
 
 /** What follows from a change of a ticket: links made or stopped, mails put in the outbox. */
 export const afterEvent = async ({
@@ -20,6 +30,7 @@ export const afterEvent = async ({
   event: TicketEvent
 }): Promise<void> => {
   const mail = { req, ticket: ticket.id }
+  if (SETTLING.has(event)) await settleStuckMails({ req, ticket })
   switch (event) {
     case 'route':
       await writeToPartner({ req, ticket, kind: 'partner-question' })

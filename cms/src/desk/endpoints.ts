@@ -2,7 +2,7 @@ import { AppError, intakeRequestSchema, parseOrThrow } from '@infos-droits/share
 import type { Endpoint, PayloadRequest } from 'payload'
 import { jsonBody, respond, requireSite } from '../http/index.ts'
 import { act } from './act.ts'
-import { actionSchema } from './action.ts'
+import { parseAction } from './action.ts'
 import { actorOf } from './actor.ts'
 import { eraseForPerson } from './erasure.ts'
 import { takeIn } from './intake.ts'
@@ -16,13 +16,7 @@ export const ticketEndpoints: Endpoint[] = [
     handler: (req) =>
       respond(async () => {
         const actor = requireActor(req)
-        const body = await jsonBody(req)
-        const action = parseOrThrow({
-          schema: actionSchema,
-          input: body,
-          code: 'ticket.action.invalid',
-          what: 'Votre demande',
-        })
+        const action = parseAction(await jsonBody(req))
         const ticket = await act({ payload: req.payload, actor, ticketId: idParam(req), action })
         return Response.json({ state: ticket.state, revision: ticket.revision })
       }),

@@ -1,48 +1,59 @@
 import { paths } from '@infos-droits/shared'
+import { meaningfulWords } from '@infos-droits/shared/words'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
 import type { Ticket } from '../payload-types.ts'
 
 const SHOWN = 5
-const SHORTEST = 3
 /** Below this share of the best score, a guide is noise. */
-const WORTH = 0.35
+const WORTH = 0.4
+const OWN_RUBRIC = 1.5
+const TITLE = 2
+const MASK = /\[[^\]]*\]/g
 
-/** Words of a text, without accents, plural or verb endings: enough to compare guides. */
-const words = (text: string): Set<string> =>
-  new Set(
-    text
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter((word) => word.length >= SHORTEST)
-      .map((word) => word.slice(0, 6).replace(/[sx]$/, '')),
-  )
+/** Words without plural or verb endings: enough to compare guides. */
+const stems = (text: string): Set<string> =>
+  new Set(meaningfulWords(text).map((word) => word.slice(0, 6).replace(/[sx]$/, '')))
+
+/** What is compared of a guide. */
+export type Comparable = {
+  slug: string
+  title: string
+  /** Other words people use. */
+  synonyms: readonly string[]
+  summary: string
+  /** Slugs, its own first. */
+  rubrics: readonly string[]
+}
 
 /**
- * Guides that share the most, and the rarest, words with a question; the one the person came from
- * first.
+ * Guides that share the most, and the rarest, words with a question, those of its rubric before
+ * others; the one the person came from first.
  */
-export const rankGuides = <Guide extends { slug: string; title: string; words: string }>({
+export const rankGuides = <Guide extends Comparable>({
   guides,
   question,
+  rubric,
   origin,
 }: {
   guides: readonly Guide[]
+  /** Masks in it count for nothing. */
   question: string
+  rubric: string
   origin: string | null
 }): Guide[] => {
-  const asked = words(question)
-  const entries = guides.map((guide) => ({ guide, found: words(`${guide.title} ${guide.words}`) }))
+  const asked = stems(question.replace(MASK, ' '))
+  const entries = guides.map((guide) => {
+    const named = stems(`${guide.title} ${guide.synonyms.join(' ')}`)
+    return { guide, named, found: new Set([...named, ...stems(guide.summary)]) }
+  })
   const rarity = (word: string) =>
-    Math.log(guides.length / entries.filter((entry) => entry.found.has(word)).length)
-  const scored = entries.map(({ guide, found }) => ({
-    guide,
-    score: [...found]
-      .filter((word) => asked.has(word))
-      .reduce((sum, word) => sum + rarity(word), 0),
-  }))
+    Math.log(1 + guides.length / entries.filter((entry) => entry.found.has(word)).length)
+  const scored = entries.map(({ guide, named, found }) => {
+    const words = [...found].filter((word) => asked.has(word))
+    const sum = words.reduce((so, word) => so + rarity(word) * (named.has(word) ? TITLE : 1), 0)
+    return { guide, score: guide.rubrics.includes(rubric) ? sum * OWN_RUBRIC : sum }
+  })
   const best = Math.max(0, ...scored.map((item) => item.score))
   const isOrigin = ({ guide }: { guide: Guide }) => guide.slug === origin
   return scored
@@ -65,16 +76,26 @@ export const matchingGuides = async ({
     where: { _status: { equals: 'published' } },
     depth: 1,
     pagination: false,
-    select: { title: true, slug: true, rubric: true, synonyms: true, summary: true },
+    select: {
+      title: true,
+      slug: true,
+      rubric: true,
+      otherRubrics: true,
+      synonyms: true,
+      summary: true,
+    },
   })
-  const guides = docs.map((guide) => ({
-    ...guide,
-    words: `${(guide.synonyms ?? []).join(' ')} ${guide.summary}`,
+  const guides = docs.flatMap((guide) => {
+    const rubrics = [guide.rubric, ...(guide.otherRubrics ?? [])].flatMap((rubric) =>
+      typeof rubric === 'string' ? [] : [rubric.slug],
+    )
+    return rubrics[0] === undefined
+      ? []
+      : [{ ...guide, synonyms: guide.synonyms ?? [], rubrics, rubric: rubrics[0] }]
+  })
+  const { masked: question, rubric } = ticket
+  return rankGuides({ guides, question, rubric, origin: ticket.guide ?? null }).map((guide) => ({
+    title: guide.title,
+    url: `${env().SITE_URL}${paths.guide(guide.rubric, guide.slug)}`,
   }))
-  const ranked = rankGuides({ guides, question: ticket.masked, origin: ticket.guide ?? null })
-  return ranked.flatMap((guide) => {
-    const rubric = typeof guide.rubric === 'string' ? undefined : guide.rubric.slug
-    if (rubric === undefined) return []
-    return [{ title: guide.title, url: `${env().SITE_URL}${paths.guide(rubric, guide.slug)}` }]
-  })
 }

@@ -5,7 +5,7 @@ export const WORKFLOW_ERRORS = {
   'ticket.event.impossible':
     'La demande n’est plus à cette étape. Rechargez la page pour voir où elle en est.',
   'ticket.changed':
-    'Quelqu’un d’autre a modifié cette demande entre-temps. Votre texte est gardé ci-dessous : comparez, puis enregistrez à nouveau.',
+    'Quelqu’un d’autre a modifié cette demande entre-temps : voyez ce qui a changé. Votre texte est toujours là, vous pouvez l’envoyer à nouveau.',
   'ticket.erased': 'Cette demande a été effacée : il n’en reste que ce qui se compte.',
   'ticket.unknown': 'Cette demande n’existe pas, ou elle ne vous est pas confiée.',
   'ticket.text.missing': 'Écrivez la réponse avant de l’envoyer.',
@@ -14,7 +14,8 @@ export const WORKFLOW_ERRORS = {
   'ticket.organization.missing': 'Choisissez un partenaire.',
   'ticket.organization.unreachable':
     'Ce partenaire n’a ni adresse e-mail de contact ni compte : ajoutez-en une avant de lui confier une demande.',
-  'ticket.email.missing': 'Indiquez une adresse e-mail.',
+  'ticket.email.missing': 'Cette adresse e-mail ne semble pas juste.',
+  'ticket.sending': 'Le courriel est encore en route : attendez de savoir s’il est arrivé.',
   'ticket.action.invalid': 'Cette action n’est pas reconnue.',
 } as const
 

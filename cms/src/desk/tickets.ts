@@ -27,7 +27,7 @@ export const tickets: CollectionConfig = {
   admin: {
     group: fr.group,
     useAsTitle: 'reference',
-    defaultColumns: ['reference', 'state', 'rubric', 'organization', 'dueAt'],
+    defaultColumns: ['reference', 'state', 'channel', 'rubric', 'organization', 'dueAt'],
     description: fr.description,
     hideAPIURL: true,
     components: { edit: {} },

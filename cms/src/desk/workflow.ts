@@ -41,7 +41,7 @@ export const WORKFLOW = {
   validate: { from: ['with_lead', 'with_partner', 'to_validate'], to: 'channel', by: ['lead'] },
   mail_sent: { from: ['sending'], to: 'answered', by: ['system'] },
   mail_refused: { from: ['sending'], to: 'undeliverable', by: ['system'] },
-  send_again: { from: ['undeliverable'], to: 'sending', by: ['lead'] },
+  send_again: { from: ['undeliverable', 'sending'], to: 'sending', by: ['lead'] },
   hand_over_instead: { from: ['undeliverable', 'sending'], to: 'to_hand_over', by: ['lead'] },
   handed_over: { from: ['to_hand_over'], to: 'answered', by: ['reception', 'lead'] },
   close: {

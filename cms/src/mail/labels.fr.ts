@@ -43,6 +43,7 @@ export const MAIL_STATE_LABELS: Record<MailState, string> = {
 export const MAIL_REASONS = {
   noRecipient: 'Aucune adresse e-mail pour ce destinataire.',
   gone: 'Ce dont parlait le courriel n’existe plus, ou a changé d’étape.',
+  replaced: 'Remplacé par ce que le chef de projet a décidé.',
   tooOld:
     'Essais arrêtés après 20 heures : le service d’envoi n’a pas répondu clairement. Vérifiez avant d’envoyer à nouveau.',
   ambiguous: 'Le service d’envoi a reçu deux textes différents sous le même numéro.',

@@ -1,9 +1,9 @@
-import type { Claim, Report } from '@infos-droits/shared'
+import type { Claim, Renewal, Report } from '@infos-droits/shared'
 import type { Payload } from 'payload'
-import { claimOne, finish } from '../work/index.ts'
+import { claimOne, finish, renew } from '../work/index.ts'
 
-/** A release of a thousand pages is built in far less; a killed publisher is replaced after this. */
-const LEASE_SECONDS = 180
+/** A publisher at work renews it every third of this; a killed one is replaced after this. */
+const LEASE_SECONDS = 45
 /** Finished rows kept for the lead to look back. */
 const KEPT = 200
 
@@ -61,7 +61,17 @@ const takeOne = async (payload: Payload) => {
 const isDuplicateKey = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 11_000
 
-/** Writes how a publication ended; false when another publisher has taken it since. */
+/** Lets the publisher go on with its claim; false when another one has taken it since. */
+export const renewPublication = async ({
+  payload,
+  renewal,
+}: {
+  payload: Payload
+  renewal: Renewal
+}): Promise<boolean> =>
+  renew({ payload, collection: 'publications', ...renewal, leaseSeconds: LEASE_SECONDS })
+
+/** Writes how a publication ended, or that it waits again; false when another publisher has taken it since. */
 export const reportPublication = async ({
   payload,
   report,
@@ -70,6 +80,10 @@ export const reportPublication = async ({
   report: Report
 }): Promise<boolean> => {
   const { id, fence, ...outcome } = report
+  if (outcome.state === 'waiting') {
+    const again = { state: 'waiting', claimedAt: null }
+    return finish({ payload, collection: 'publications', id, fence, set: again })
+  }
   const set = {
     ...outcome,
     ...('asOf' in outcome ? { asOf: new Date(outcome.asOf) } : {}),

@@ -1,14 +1,16 @@
-import { AppError, parseOrThrow, reportSchema } from '@infos-droits/shared'
+import { AppError, parseOrThrow, renewalSchema, reportSchema } from '@infos-droits/shared'
 import type { Endpoint } from 'payload'
 import { jsonBody, requireSite, respond } from '../http/index.ts'
 import { isLead } from '../people/index.ts'
-import { claimPublication, reportPublication } from './claim.ts'
+import { claimPublication, renewPublication, reportPublication } from './claim.ts'
 import { PANEL, PROTOCOL as fr } from './labels.fr.ts'
 import { requestPublication } from './request.ts'
 import { buildSnapshot } from './snapshot/build.ts'
 
 const headers = { 'Cache-Control': 'no-store' }
 const nothing = () => new Response(null, { status: 204, headers })
+const leaseLost = () =>
+  new AppError({ code: 'publishing.lease', message: fr.leaseLost, status: 409 })
 
 /** What the site reads, and how the publisher takes and reports work (`shared/src/protocol`). */
 export const publishingEndpoints: Endpoint[] = [
@@ -32,6 +34,22 @@ export const publishingEndpoints: Endpoint[] = [
       }),
   },
   {
+    path: '/publishing/renew',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        requireSite(req)
+        const renewal = parseOrThrow({
+          schema: renewalSchema,
+          input: await jsonBody(req),
+          code: 'publishing.renewal',
+          what: fr.renewal,
+        })
+        if (await renewPublication({ payload: req.payload, renewal })) return nothing()
+        throw leaseLost()
+      }),
+  },
+  {
     path: '/publishing/report',
     method: 'post',
     handler: (req) =>
@@ -44,7 +62,7 @@ export const publishingEndpoints: Endpoint[] = [
           what: fr.report,
         })
         if (await reportPublication({ payload: req.payload, report })) return nothing()
-        throw new AppError({ code: 'publishing.lease', message: fr.leaseLost, status: 409 })
+        throw leaseLost()
       }),
   },
   {

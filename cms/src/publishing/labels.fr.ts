@@ -60,5 +60,6 @@ export const SNAPSHOT = {
 export const PROTOCOL = {
   leaseLost: 'Cette publication a été reprise par un autre programme.',
   leadOnly: 'Seul le chef de projet peut publier.',
+  renewal: 'Le renouvellement',
   report: 'Le compte rendu de publication',
 } as const

@@ -16,6 +16,11 @@ const rawCollection = (payload: BasePayload, slug: CollectionSlug) => {
   return model.collection
 }
 
+/** By the database's clock, the only one that all share. */
+const inSeconds = (amount: number) => ({
+  $dateAdd: { startDate: '$$NOW', unit: 'second', amount },
+})
+
 /**
  * Takes one piece of work, or null when nothing is due: waiting work that matches `filter`, or
  * running work whose lease has run out.
@@ -42,7 +47,7 @@ export const claimOne = async ({
         $set: {
           state: 'running',
           fence: { $add: [{ $ifNull: ['$fence', 0] }, 1] },
-          leaseUntil: { $dateAdd: { startDate: '$$NOW', unit: 'second', amount: leaseSeconds } },
+          leaseUntil: inSeconds(leaseSeconds),
           claimedAt: '$$NOW',
           updatedAt: '$$NOW',
         },
@@ -53,6 +58,31 @@ export const claimOne = async ({
   return found === null
     ? null
     : { ...found, id: String(found['_id']), fence: Number(found['fence']) }
+}
+
+/**
+ * Begins the lease of claimed work again, from now. Returns false when the claim is not the newest
+ * one any more, or the work is done.
+ */
+export const renew = async ({
+  payload,
+  collection,
+  id,
+  fence,
+  leaseSeconds,
+}: {
+  payload: BasePayload
+  collection: CollectionSlug
+  id: string
+  fence: number
+  leaseSeconds: number
+}): Promise<boolean> => {
+  if (!Types.ObjectId.isValid(id)) return false
+  const result = await rawCollection(payload, collection).updateOne(
+    { _id: new Types.ObjectId(id), fence, state: 'running' },
+    [{ $set: { leaseUntil: inSeconds(leaseSeconds), updatedAt: '$$NOW' } }],
+  )
+  return result.matchedCount === 1
 }
 
 /**

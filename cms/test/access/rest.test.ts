@@ -114,6 +114,7 @@ describe('the site’s token', () => {
   it.each([
     ['GET', '/snapshot'],
     ['POST', '/publishing/claim'],
+    ['POST', '/publishing/renew'],
     ['POST', '/publishing/report'],
   ] as const)('is asked for by %s %s', async (method, path) => {
     for (const authorization of [undefined, 'Bearer ', 'Bearer wrong', 'Basic abc']) {

@@ -157,6 +157,10 @@ describe('the partner’s page', () => {
     expect(after.state).toBe('with_lead')
     expect(after.history?.at(-1)).toMatchObject({ event: 'hand_back', note: reason })
     expect((await seePage(ticket)).status).toBe(410)
+    const search = new URLSearchParams({ fait: 'hand_back' })
+    const thanks = await getPartnerPage({ payload, token, search })
+    expect(thanks.status).toBe(200)
+    expect(await thanks.text()).toContain('Merci de l’avoir dit')
   })
 
   it('answers a wrong link, a used one and a form from elsewhere without showing anything', async () => {
@@ -312,6 +316,27 @@ describe('the answer', () => {
       return Promise.resolve({ state: 'sent', providerId: 'y' })
     })
     expect(seen).toContain('juste@exemple.example')
+    const where = { state: { in: ['failed', 'uncertain'] } }
+    expect((await payload.count({ collection: 'mails', where })).totalDocs).toBe(0)
+    expect((await fresh(payload, ticket)).state).toBe('answered')
+  })
+
+  it('that was kept or got stuck can be sent again, one that is on its way cannot', async () => {
+    const ticket = await validate(await propose())
+    const again = (revision: number) => {
+      const action = { event: 'send_again', revision, email: '' } as const
+      return act({ payload, actor: lead, ticketId: ticket.id, action })
+    }
+    await expect(again(ticket.revision)).rejects.toMatchObject({ code: 'ticket.sending' })
+    await deliverAll(() => Promise.resolve({ state: 'kept', file: 'x.eml' }))
+    expect((await fresh(payload, ticket)).state).toBe('sending')
+    await again(ticket.revision)
+    const seen: string[] = []
+    await deliverAll((parcel) => {
+      seen.push(...parcel.to)
+      return Promise.resolve({ state: 'sent', providerId: 'again' })
+    })
+    expect(seen.filter((address) => address === SECRET.email)).toHaveLength(1)
     expect((await fresh(payload, ticket)).state).toBe('answered')
   })
 

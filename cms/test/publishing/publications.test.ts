@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { claimPublication, reportPublication } from '../../src/publishing/claim.ts'
+import { claimPublication, renewPublication, reportPublication } from '../../src/publishing/claim.ts'
 import { publicationStatus } from '../../src/publishing/index.ts'
 import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload } from '../boot.ts'
@@ -117,6 +117,12 @@ describe('claiming', () => {
       ),
     )
 
+  const claimed = async () => {
+    const claim = await claimPublication({ payload })
+    if (claim === null) throw new Error('nothing was claimed')
+    return claim
+  }
+
   it('gives nothing when nothing waits', async () => {
     expect(await claimPublication({ payload })).toBeNull()
   })
@@ -149,8 +155,7 @@ describe('claiming', () => {
 
   it('gives the work of a killed publisher to the next, and refuses the late report', async () => {
     await ask(1)
-    const lost = await claimPublication({ payload })
-    if (lost === null) throw new Error('nothing was claimed')
+    const lost = await claimed()
     await ask(1)
     await rows().updateMany({ state: 'running' }, { $set: { leaseUntil: new Date(0) } })
     const again = await claimPublication({ payload })
@@ -165,14 +170,60 @@ describe('claiming', () => {
     })
   })
 
+  it('takes work that a stopped publisher gave back at once, with what came meanwhile', async () => {
+    await ask(1)
+    const stopped = await claimed()
+    await ask(2)
+    const { id, fence } = stopped
+    expect(await reportPublication({ payload, report: { id, fence, state: 'waiting' } })).toBe(true)
+    expect(await asked()).toBe(3)
+    expect(await rows().findOne({ fence })).toMatchObject({
+      state: 'waiting',
+      leaseUntil: null,
+      claimedAt: null,
+    })
+    const again = await claimed()
+    expect(again).toMatchObject({ id, fence: fence + 1 })
+    expect(await asked()).toBe(0)
+    const late = { id, fence, state: 'waiting' as const }
+    expect(await reportPublication({ payload, report: late })).toBe(false)
+    expect(await rows().countDocuments({ state: 'running' })).toBe(1)
+  })
+
+  it('lets a publisher at work keep its claim, from now by the clock of the database', async () => {
+    await ask(1)
+    const { id, fence, leaseSeconds } = await claimed()
+    await rows().updateMany({ state: 'running' }, { $set: { leaseUntil: new Date(0) } })
+    const before = Date.now()
+    expect(await renewPublication({ payload, renewal: { id, fence } })).toBe(true)
+    const row = await rows().findOne({ fence })
+    const until = (row?.['leaseUntil'] as Date).getTime()
+    expect(until).toBeGreaterThan(before + leaseSeconds * 1000 - 2000)
+    expect(until).toBeLessThan(Date.now() + leaseSeconds * 1000 + 2000)
+    await ask(1)
+    expect(await claimPublication({ payload })).toBeNull()
+  })
+
+  it('renews neither a claim that another took, nor work that is done, nor what is not there', async () => {
+    await ask(1)
+    const lost = await claimed()
+    await rows().updateMany({ state: 'running' }, { $set: { leaseUntil: new Date(0) } })
+    const again = await claimed()
+    const renewing = ({ id, fence }: { id: string; fence: number }) =>
+      renewPublication({ payload, renewal: { id, fence } })
+    expect(await renewing(lost)).toBe(false)
+    expect(await renewing(again)).toBe(true)
+    await reportPublication({ payload, report: live(again) })
+    expect(await renewing(again)).toBe(false)
+    expect(await renewing({ id: 'nothing', fence: 1 })).toBe(false)
+  })
+
   it('tells why a release was refused, and what still serves', async () => {
     await ask(1)
-    const first = await claimPublication({ payload })
-    if (first === null) throw new Error('nothing was claimed')
+    const first = await claimed()
     await reportPublication({ payload, report: live(first) })
     await ask(1)
-    const second = await claimPublication({ payload })
-    if (second === null) throw new Error('nothing was claimed')
+    const second = await claimed()
     const { id, fence } = second
     const reason = 'Un lien ne mène nulle part.'
     await reportPublication({ payload, report: { id, fence, state: 'refused', reason } })

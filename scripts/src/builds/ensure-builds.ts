@@ -50,6 +50,7 @@ export const ensureBuilds = async ({
     return
   }
   await withBuildLock({
+    signal,
     onWait: () => {
       progress.say(labels.locked)
     },

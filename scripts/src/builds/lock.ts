@@ -13,12 +13,15 @@ const POLL_MS = 500
 export const withBuildLock = async <T>({
   onWait,
   work,
+  signal,
 }: {
   onWait: () => void
+  signal: AbortSignal | undefined
   work: () => Promise<T>
 }): Promise<T> => {
   let hasSaid = false
   for (;;) {
+    signal?.throwIfAborted()
     const holder = readPidFile(FILE)
     if (holder === null || holder.pid === process.pid || !isAlive(holder)) break
     if (!hasSaid) onWait()

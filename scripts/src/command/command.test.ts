@@ -71,13 +71,20 @@ describe('progress', () => {
 })
 
 describe('a table', () => {
-  it('aligns its columns', () => {
-    expect(
-      table([
-        ['name', 'p50', 'p99'],
-        ['a', '1', '12'],
-      ]),
-    ).toEqual(['name  p50  p99', 'a       1   12'])
-    expect(table([])).toEqual([])
+  const rows = [
+    ['name', 'p50', 'p99'],
+    ['a', '1', '12'],
+  ]
+
+  it('aligns its columns, figures to the right', () => {
+    expect(table({ rows })).toEqual(['name  p50  p99', 'a       1   12'])
+    expect(table({ rows: [] })).toEqual([])
+  })
+
+  it('can lean left and stand in', () => {
+    expect(table({ rows, lean: 'left', indent: '- ', gap: ' ' })).toEqual([
+      '- name p50 p99',
+      '- a    1   12',
+    ])
   })
 })

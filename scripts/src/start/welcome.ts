@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { table } from '../command/index.ts'
 import type { Env } from '../env.ts'
 import { demoAccountsFile, type System } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
@@ -8,6 +9,8 @@ import { labels } from './labels.fr.ts'
 const accountsSchema = z.array(
   z.looseObject({ name: z.string(), email: z.string(), password: z.string() }),
 )
+
+const COLUMNS = { lean: 'left', gap: '   ' } as const
 
 /** What a person needs once everything runs: addresses, logins, where mails and logs are. */
 export const welcomeLines = ({
@@ -31,20 +34,12 @@ export const welcomeLines = ({
     '',
     labels.ready,
     '',
-    ...columns(facts),
+    ...table({ rows: facts, ...COLUMNS, indent: '  ' }),
     '',
     ...accountLines(demoAccountsFile(system.dataDir)),
     labels.howToStop,
     '',
   ]
-}
-
-/** Rows of words, each column as wide as its widest word. */
-const columns = (rows: string[][], indent = '  '): string[] => {
-  const width = (index: number) => Math.max(...rows.map((row) => (row[index] ?? '').length))
-  return rows.map((row) =>
-    `${indent}${row.map((cell, index) => cell.padEnd(width(index))).join('   ')}`.trimEnd(),
-  )
 }
 
 const accountLines = (file: string): string[] => {
@@ -53,7 +48,7 @@ const accountLines = (file: string): string[] => {
   const rows = accounts.map(({ name, email, password }) => [name, email, password])
   return [
     `  ${labels.accounts}`,
-    ...columns(rows, '    '),
+    ...table({ rows, ...COLUMNS, indent: '    ' }),
     `    ${labels.accountsFile} ${file}`,
     '',
   ]

@@ -5,8 +5,10 @@ import { z } from 'zod'
  * token.
  *
  * - `POST /api/publishing/claim` → 204 when nothing waits, else 200 with a claim.
+ * - `POST /api/publishing/renew` with the claim's id and fence, while the work is done → 204: the
+ *   lease begins again; or 409 when another publisher has the work by now.
  * - `POST /api/publishing/report` with the claim's id and fence → 204, or 409 when the lease was
- *   lost and another publisher has it.
+ *   lost and another publisher has it. « waiting » gives unfinished work back.
  * - `GET /api/snapshot` → the snapshot.
  */
 export const claimSchema = z.object({
@@ -15,6 +17,12 @@ export const claimSchema = z.object({
   fence: z.number().int().positive(),
   /** Seconds before another publisher may take the work. */
   leaseSeconds: z.number().int().positive(),
+})
+
+/** Which claim is meant. */
+export const renewalSchema = z.strictObject({
+  id: z.string().min(1),
+  fence: z.number().int().positive(),
 })
 
 export const reportSchema = z.discriminatedUnion('state', [
@@ -35,7 +43,14 @@ export const reportSchema = z.discriminatedUnion('state', [
     /** Why, in French, for the project lead. */
     reason: z.string().min(1).max(2000),
   }),
+  z.strictObject({
+    id: z.string().min(1),
+    fence: z.number().int().positive(),
+    /** Given back, not done: the publisher was asked to stop. The next claim takes it. */
+    state: z.literal('waiting'),
+  }),
 ])
 
 export type Claim = z.infer<typeof claimSchema>
+export type Renewal = z.infer<typeof renewalSchema>
 export type Report = z.infer<typeof reportSchema>

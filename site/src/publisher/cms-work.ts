@@ -1,9 +1,18 @@
-import { AppError, claimSchema, parseOrThrow, type Claim, type Report } from '@infos-droits/shared'
+import {
+  AppError,
+  claimSchema,
+  parseOrThrow,
+  type Claim,
+  type Renewal,
+  type Report,
+} from '@infos-droits/shared'
 import { readSnapshot } from '@infos-droits/shared/crypto'
 import { callCms, type CmsAddress } from '../cms/index.ts'
 import { publisherLabels as labels } from './labels.fr.ts'
 
 const SHORT_MS = 10_000
+/** Told while the process ends: it has no more time than this. */
+const GIVE_BACK_MS = 2_000
 const SNAPSHOT_MS = 60_000
 const SNAPSHOT_BYTES = 50 * 1_048_576
 
@@ -40,13 +49,32 @@ export const cmsWork = ({
     if (answer.status !== 200) throw unexpected(answer.status)
     return readSnapshot(answer.body)
   },
-  /** False when another publisher has the work by now. */
-  report: async (report: Report): Promise<boolean> => {
-    const path = '/api/publishing/report'
-    const answer = await callCms({ cms, method: 'POST', path, body: report, timeoutMs: SHORT_MS })
-    if (answer.status !== 204 && answer.status !== 409) throw unexpected(answer.status)
-    return answer.status === 204
-  },
+  /** Begins the lease again. False when another publisher has the work by now. */
+  renew: (renewal: Renewal) =>
+    tell({ cms, path: '/api/publishing/renew', body: renewal, timeoutMs: SHORT_MS, signal }),
+  /** False when another publisher has the work by now. Sent to its end, stop or not. */
+  report: (report: Report) =>
+    tell({ cms, path: '/api/publishing/report', body: report, timeoutMs: SHORT_MS }),
+  /** Gives unfinished work back, while the process is stopping: asked once, for a short time. */
+  giveBack: ({ id, fence }: Renewal) =>
+    tell({
+      cms,
+      path: '/api/publishing/report',
+      body: { id, fence, state: 'waiting' } satisfies Report,
+      timeoutMs: GIVE_BACK_MS,
+    }),
 })
+
+const tell = async (call: {
+  cms: CmsAddress
+  path: string
+  body: Report | Renewal
+  timeoutMs: number
+  signal?: AbortSignal | undefined
+}): Promise<boolean> => {
+  const { status } = await callCms({ ...call, method: 'POST' })
+  if (status !== 204 && status !== 409) throw unexpected(status)
+  return status === 204
+}
 
 export type CmsWork = ReturnType<typeof cmsWork>

@@ -31,7 +31,7 @@ Variables\u00A0: SITE_URL, DATA_DIR et, sauf avec --snapshot, CMS_URL et SITE_TO
   exclusive: 'Choisissez --once ou --snapshot, pas les deux.',
   badFile: (file: string) =>
     `Le fichier «\u00A0${file}\u00A0» ne peut pas être lu comme un instantané.`,
-  leaseLost: 'Le délai de cette publication est dépassé : une autre l’a reprise.',
+  leaseLost: 'Le délai de cette publication est dépassé\u00A0: une autre l’a reprise.',
   technical: (code: string) =>
     `Une panne technique a empêché la publication (${code}). Le site précédent reste en ligne.`,
   badAnswer: (status: number) => `Le CMS a répondu ${String(status)}.`,

@@ -13,8 +13,12 @@ import { publish, type PublishOptions } from './publish.ts'
 import { publishNext, servePublications, type PublicationOutcome } from './serve.ts'
 import { summaryOf } from './summary.ts'
 
-/** Time given to a release under way when the process is asked to end. */
-const STOP_GRACE_MS = 8000
+/**
+ * Time given to a release under way when the long-lived publisher is asked to end; whoever asks waits
+ * ten seconds, and the work that is cut has to be given back within. A person who interrupts a single
+ * publication wants it to end now.
+ */
+const STOP_GRACE_MS = 6000
 
 /** Standard output is for the result; the long-lived publisher has none. */
 const log = createLog({ source: 'publisher', write: (line) => process.stderr.write(line) })
@@ -22,12 +26,16 @@ logUnhandled(log)
 
 const stop = new AbortController()
 const abandon = new AbortController()
+let isServing = false
 for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
   process.on(signal, () => {
     stop.abort()
-    setTimeout(() => {
-      abandon.abort()
-    }, STOP_GRACE_MS).unref()
+    setTimeout(
+      () => {
+        abandon.abort()
+      },
+      isServing ? STOP_GRACE_MS : 0,
+    ).unref()
   })
 
 const progressOnStderr = (): ReleaseProgress => {
@@ -106,6 +114,7 @@ const run = async (): Promise<number> => {
     return 0
   }
   if (asked.mode === 'serve') {
+    isServing = true
     await serve()
     return 0
   }

@@ -1,7 +1,8 @@
-import type { Report } from '@infos-droits/shared'
+import { AppError, type Report } from '@infos-droits/shared'
 import { generateSealingKeys } from '@infos-droits/shared/crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fixtureSnapshot } from '../../test/fixture.ts'
 import { startStandInCms, type StandInCms } from '../../test/stand-in-cms.ts'
@@ -92,21 +93,91 @@ describe('a claimed publication', () => {
     expect(await current()).toBeNull()
   })
 
-  test('that outlives its lease never goes live', async () => {
+  /** A site whose home page takes its time, or waits to be told. */
+  const slowSite = (wait: () => Promise<unknown>): PublishOptions['site'] => {
+    const usual = tinyHandler()
+    const handler: PublishOptions['site']['handler'] = async (...given) => {
+      if (given[0].url === '/') await wait()
+      return usual(...given)
+    }
+    return { ...options.site, handler }
+  }
+
+  test('keeps its lease as long as it is worked on', async () => {
+    cms.state.claims.push(claim(3, 1))
+    await next({ site: slowSite(() => sleep(1300)) })
+    expect(await current()).not.toBeNull()
+    expect(cms.state.reports).toMatchObject([{ fence: 3, state: 'live' }])
+    expect(cms.state.renewals.length).toBeGreaterThanOrEqual(3)
+    expect(cms.state.renewals[0]).toEqual({ id: 'claim-3', fence: 3 })
+    const told = cms.state.renewals.length
+    await sleep(700)
+    expect(cms.state.renewals).toHaveLength(told)
+  })
+
+  test.each([
+    ['cannot be renewed before its end', 500],
+    ['was taken by another publisher', 409],
+  ])('whose lease %s never goes live', async (_, renewStatus) => {
     cms.state.claims.push(claim(1))
     await next()
     const live = await current()
+    cms.state.renewStatus = renewStatus
     cms.state.claims.push(claim(2, 1))
-    const otherwise = tinyHandler()
-    const slow: PublishOptions['site']['handler'] = async (...given) => {
-      if (given[0].url === '/') await new Promise((resolve) => setTimeout(resolve, 1300))
-      return otherwise(...given)
-    }
-    await expect(next({ site: { ...options.site, handler: slow } })).rejects.toMatchObject({
+    await expect(next({ site: slowSite(() => sleep(1300)) })).rejects.toMatchObject({
       code: 'publisher.leaseLost',
     })
     expect(await current()).toBe(live)
     expect(cms.state.reports).toHaveLength(1)
+  })
+
+  test('that is taken by another stops at once', async () => {
+    cms.state.renewStatus = 409
+    cms.state.claims.push(claim(1, 1))
+    const pages: string[] = []
+    const usual = tinyHandler()
+    const handler: PublishOptions['site']['handler'] = async (...given) => {
+      pages.push(given[0].url ?? '')
+      await sleep(pages.length > 3 ? 100 : 0)
+      return usual(...given)
+    }
+    const site = { ...options.site, handler }
+    await expect(next({ site })).rejects.toMatchObject({ code: 'publisher.leaseLost' })
+    expect(cms.state.renewals).toHaveLength(1)
+    expect(pages.length).toBeLessThan(40)
+    expect(await current()).toBeNull()
+  })
+
+  test('that is interrupted is given back once, and the site stays', async () => {
+    cms.state.claims.push(claim(1))
+    await next()
+    const live = await current()
+    cms.state.claims.push(claim(2))
+    const begin = () => {
+      stop.abort()
+      return Promise.resolve()
+    }
+    await expect(next({ site: slowSite(begin), signal: stop.signal })).rejects.toMatchObject({
+      code: 'release.interrupted',
+    })
+    expect(await current()).toBe(live)
+    expect(cms.state.reports.slice(1)).toEqual([{ id: 'claim-2', fence: 2, state: 'waiting' }])
+  })
+
+  test('that is interrupted while its snapshot is fetched is given back', async () => {
+    cms.state.claims.push(claim(4))
+    const stopping = {
+      ...work(),
+      snapshot: () => {
+        stop.abort()
+        return Promise.reject(new AppError({ code: 'cms.unreachable', message: 'x', status: 502 }))
+      },
+    }
+    const cut = { ...options, signal: stop.signal }
+    await expect(publishNext({ work: stopping, options: cut, log: quiet })).rejects.toMatchObject({
+      code: 'cms.unreachable',
+    })
+    expect(cms.state.reports).toEqual([{ id: 'claim-4', fence: 4, state: 'waiting' }])
   })
 
   test('whose report is refused because another took over is left at that', async () => {

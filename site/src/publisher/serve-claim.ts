@@ -2,11 +2,14 @@ import { AppError, type Claim, type Report } from '@infos-droits/shared'
 import { factsOf, type Log } from '../log/index.ts'
 import type { BuiltRelease } from '../release/index.ts'
 import type { CmsWork } from './cms-work.ts'
+import { holdLease, type Lease } from './hold-lease.ts'
 import { publisherLabels as labels } from './labels.fr.ts'
 import { publish, type PublishOptions } from './publish.ts'
 import { retryUntil } from './retry.ts'
 
 const REASON_MAX = 2000
+/** How long a CMS that stumbles is asked for the snapshot again. */
+const FETCH_MS = 90_000
 
 /** The work is not ours any more, or not now: it is left to the lease to run out. */
 const NOT_OURS = new Set(['publisher.leaseLost', 'publisher.busy', 'release.interrupted'])
@@ -15,55 +18,102 @@ const NOT_OURS = new Set(['publisher.leaseLost', 'publisher.busy', 'release.inte
 const isPassing = (error: unknown) =>
   error instanceof AppError && (error.code === 'cms.unreachable' || error.code === 'cms.answer')
 
+type Serving = {
+  claim: Claim
+  work: CmsWork
+  options: PublishOptions
+  log: Log
+}
+
 /**
  * Does one claimed publication: fetch, build, switch while the lease holds, report. A refusal and its
- * reason are reported; the release that was live stays.
+ * reason are reported; the release that was live stays. Asked to stop, it gives the work back.
  *
  * @returns the release that went live, or the reason why none did.
  * @throws AppError `publisher.leaseLost`, `publisher.busy`, `release.interrupted`, or `cms.*` when the
  * report cannot be delivered before the lease ends.
  */
 export const serveClaim = async ({
-  claim,
   claimedAt,
-  work,
-  options,
-  log,
-}: {
-  claim: Claim
+  ...serving
+}: Serving & {
   /** `performance.now()` before the claim was asked for: the lease began later than this. */
   claimedAt: number
-  work: CmsWork
-  options: PublishOptions
-  log: Log
 }): Promise<{ built: BuiltRelease } | { reason: string }> => {
-  const { id, fence } = claim
-  const leaseMs = claim.leaseSeconds * 1000
-  const leaseEnd = claimedAt + leaseMs
-  const send = async (report: Report) => {
-    const isOurs = await retryUntil({
-      deadline: leaseEnd,
-      what: 'report not delivered',
-      log,
-      work: () => work.report(report),
-    })
-    if (!isOurs) log('warn', 'lease lost before the report')
-  }
+  const lease = holdLease({ ...serving, claimedAt })
   try {
-    const snapshot = () => fetchSnapshot({ work, log, deadline: claimedAt + leaseMs / 2, options })
-    const maySwitch = () => holdsLease(leaseEnd)
-    const built = await publish({ ...options, snapshot, maySwitch })
+    return await serveLeased({ ...serving, lease })
+  } finally {
+    lease.release()
+  }
+}
+
+const serveLeased = async ({ lease, ...serving }: Serving & { lease: Lease }) => {
+  const { claim, work, options, log } = serving
+  const { id, fence } = claim
+  const asked = options.signal
+  const signal = asked === undefined ? lease.lost : AbortSignal.any([asked, lease.lost])
+  const deliver = (report: Report) => send({ report, lease, work, log })
+  const deadline = performance.now() + FETCH_MS
+  const isStopped = () => asked?.aborted === true
+  try {
+    const snapshot = () =>
+      retryUntil({
+        deadline,
+        what: 'snapshot not fetched',
+        log,
+        signal,
+        // A snapshot that is there but wrong will not get better by asking again.
+        isPassing,
+        work: work.snapshot,
+      })
+    const maySwitch = () => Promise.resolve().then(lease.check)
+    const built = await publish({ ...options, signal, snapshot, maySwitch })
     const { id: release, asOf, pages, milliseconds } = built.manifest
-    await send({ id, fence, state: 'live', release, asOf, pages, milliseconds })
+    await deliver({ id, fence, state: 'live', release, asOf, pages, milliseconds })
     return { built }
   } catch (error) {
+    if (lease.lost.aborted) lease.check()
+    if (isStopped()) {
+      await giveBack(serving)
+      throw error
+    }
     if (error instanceof AppError && NOT_OURS.has(error.code)) throw error
-    const isOver = performance.now() >= leaseEnd || options.signal?.aborted === true
-    if (isOver) throw error
+    if (performance.now() >= lease.endsAt()) throw error
     log('warn', 'publication refused', factsOf(error))
     const reason = reasonOf(error)
-    await send({ id, fence, state: 'refused', reason })
+    await deliver({ id, fence, state: 'refused', reason })
     return { reason }
+  }
+}
+
+const send = async ({
+  report,
+  lease,
+  work,
+  log,
+}: {
+  report: Report
+  lease: Lease
+  work: CmsWork
+  log: Log
+}) => {
+  const isOurs = await retryUntil({
+    deadline: lease.endsAt(),
+    what: 'report not delivered',
+    log,
+    work: () => work.report(report),
+  })
+  if (!isOurs) log('warn', 'lease lost before the report')
+}
+
+/** Otherwise the next publication would wait for the lease to end. */
+const giveBack = async ({ claim, work, log }: Serving) => {
+  try {
+    const isOurs = await work.giveBack(claim)
+    log('info', isOurs ? 'work given back' : 'lease lost before the work was given back')
+  } catch (error) {
+    log('warn', 'work not given back: its lease runs out', factsOf(error))
   }
 }
 
@@ -73,30 +123,3 @@ const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'inconnue'
   return labels.technical(code)
 }
-
-const holdsLease = (leaseEnd: number): Promise<void> => {
-  if (performance.now() < leaseEnd) return Promise.resolve()
-  const error = { code: 'publisher.leaseLost', message: labels.leaseLost, status: 409 }
-  return Promise.reject(new AppError(error))
-}
-
-const fetchSnapshot = ({
-  work,
-  log,
-  deadline,
-  options,
-}: {
-  work: CmsWork
-  log: Log
-  deadline: number
-  options: PublishOptions
-}) =>
-  retryUntil({
-    deadline,
-    what: 'snapshot not fetched',
-    log,
-    signal: options.signal,
-    // A snapshot that is there but wrong will not get better by asking again.
-    isPassing,
-    work: work.snapshot,
-  })

@@ -1,4 +1,4 @@
-import { paths } from '@infos-droits/shared'
+import { frenchTypography, paths } from '@infos-droits/shared'
 import { findTheme, themesOfRubric, type SiteContent } from '../content/index.ts'
 import type { SearchResult } from '../views.ts'
 import { meaningfulWords, normalise, wordsOf } from './words.ts'
@@ -146,7 +146,7 @@ const makeEntries = (content: SiteContent): Entry[] => [
     result: {
       kind: 'hotline' as const,
       url: `${paths.hotlines()}#${hotline.slug}`,
-      title: `${hotline.number}\u00A0: ${hotline.name}`,
+      title: frenchTypography(`${hotline.number} : ${hotline.name}`),
       summary: hotline.purpose,
       rubric: null,
     },

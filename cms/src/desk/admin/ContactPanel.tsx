@@ -64,7 +64,12 @@ const Person = ({ opened }: { opened: Opened }) => {
         ))}
       </dl>
       {opened.email === null && opened.phone === null && <p>{fr.noContact}</p>}
-      {opened.answer !== null && <div className="ticket-desk__text">{opened.answer}</div>}
+      {opened.answer !== null && (
+        <>
+          <h3>{fr.toSay}</h3>
+          <div className="ticket-desk__text">{opened.answer}</div>
+        </>
+      )}
     </>
   )
 }

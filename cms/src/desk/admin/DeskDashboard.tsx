@@ -16,7 +16,7 @@ const SEEN: Record<string, [TicketState, string][]> = {
     ['with_partner', fr.withPartner],
     ['to_hand_over', fr.handOver],
   ],
-  partner: [['with_partner', fr.withPartner]],
+  partner: [['with_partner', fr.toAnswer]],
   reception: [['to_hand_over', fr.handOver]],
 }
 

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import type { TicketEvent } from '../workflow.ts'
 import { DESK as fr } from './labels.fr.ts'
-import type { Send } from './TicketWork.tsx'
+import type { Send } from './send.ts'
 import type { TicketView } from './view.ts'
 
 type Props = { view: TicketView; can: TicketEvent[]; send: Send; isBusy: boolean }
@@ -18,7 +18,7 @@ export const SideActions = ({ view, can, send, isBusy }: Props) => (
       </div>
     )}
     {can.includes('route') && <RouteForm view={view} send={send} isBusy={isBusy} />}
-    {can.includes('send_again') && (
+    {can.includes('send_again') && view.canSendAgain && (
       <OneField event="send_again" field="email" label={fr.newEmail} send={send} isBusy={isBusy} />
     )}
     {can.includes('hand_over_instead') && (
@@ -61,9 +61,9 @@ const RouteForm = ({ view, send, isBusy }: Omit<Props, 'can'>) => {
         }}
       >
         <option value="">{fr.choose}</option>
-        {view.organizations.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
+        {view.organizations.map(({ id, name, isReachable }) => (
+          <option key={id} value={id} disabled={!isReachable}>
+            {isReachable ? name : fr.unreachable(name)}
           </option>
         ))}
       </select>

@@ -5,8 +5,10 @@ import type { Ticket } from '../../payload-types.ts'
 import { isLate } from '../deadlines.ts'
 import { matchingGuides } from '../guides.ts'
 import { idOf } from '../actor.ts'
+import { isStuck, lastAnswerMail } from '../answer-mail.ts'
 import { TICKET_FIELDS as fr } from '../fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, STATE_LABELS, TERRITORY_LABELS } from '../labels.fr.ts'
+import { DESK } from './labels.fr.ts'
 import { TicketWork } from './TicketWork.tsx'
 import type { TicketView } from './view.ts'
 
@@ -24,15 +26,19 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
   const ticket = docs[0]
   if (ticket === undefined) return null
   const isLead = user['role'] === 'lead'
+  const rest = isLead ? await leadPart(payload, ticket) : NOT_FOR_THEM
+  const facts = await factsOf(payload, ticket)
   const view: TicketView = {
     ...ticketPart(ticket),
-    facts: await factsOf(payload, ticket),
+    ...rest,
+    facts: rest.isKept ? [[fr.state, DESK.keptState], ...facts.slice(1)] : facts,
     role: isLead ? 'lead' : user['role'] === 'partner' ? 'partner' : 'reception',
     guides: user['role'] === 'reception' ? [] : await matchingGuides({ payload, ticket }),
-    ...(isLead ? await leadPart(payload, ticket) : { mails: [], isKept: false, organizations: [] }),
   }
-  return <TicketWork key={view.revision} view={view} />
+  return <TicketWork key={view.id} view={view} />
 }
+
+const NOT_FOR_THEM = { mails: [], isKept: false, canSendAgain: false, organizations: [] }
 
 type Signed = { text?: string | null; by?: string | null; at?: string | null }
 
@@ -100,9 +106,18 @@ const leadPart = async (payload: Payload, ticket: Ticket) => {
     depth: 0,
     pagination: false,
     sort: 'name',
-    select: { name: true },
+    select: { name: true, contactEmail: true },
   })
-  const isAnswer = (kind: string) => kind === 'citizen-answer' || kind === 'citizen-code'
+  const partners = await payload.find({
+    collection: 'users',
+    where: { role: { equals: 'partner' } },
+    depth: 0,
+    pagination: false,
+    select: { organization: true },
+  })
+  const withAccount = new Set(partners.docs.map((user) => idOf(user.organization)))
+  const answerMail =
+    ticket.state === 'sending' ? await lastAnswerMail({ req: { payload }, ticket }) : null
   return {
     mails: mails.docs.map((mail) => ({
       id: mail.id,
@@ -111,7 +126,12 @@ const leadPart = async (payload: Payload, ticket: Ticket) => {
       at: formatDateTime(mail.sentAt ?? mail.createdAt),
       error: mail.error ?? null,
     })),
-    isKept: mails.docs.some((mail) => isAnswer(mail.kind) && mail.state === 'kept'),
-    organizations: organizations.docs.map(({ id, name }) => ({ id, name })),
+    isKept: answerMail?.state === 'kept',
+    canSendAgain: ticket.state === 'undeliverable' || isStuck(answerMail),
+    organizations: organizations.docs.map(({ id, name, contactEmail }) => ({
+      id,
+      name,
+      isReachable: Boolean(contactEmail) || withAccount.has(id),
+    })),
   }
 }

@@ -1,22 +1,25 @@
 'use client'
+import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { EVENT_LABELS } from '../labels.fr.ts'
 import { possibleEvents, type TicketEvent } from '../workflow.ts'
 import { ContactPanel } from './ContactPanel.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
 import { DESK as fr } from './labels.fr.ts'
+import type { Send } from './send.ts'
 import { SideActions } from './SideActions.tsx'
+import { Draft, OwnDraft, Question, Text, Writing } from './TicketParts.tsx'
 import { Trail } from './Trail.tsx'
 import type { TicketView } from './view.ts'
 import './ticket.css'
 
-export type Send = (action: { event: TicketEvent } & Record<string, unknown>) => Promise<void>
-
-/** The working part of a ticket's screen, in the browser. */
+/** The working part of a ticket's screen, in the browser. What is typed stays, whatever happens. */
 export const TicketWork = ({ view }: { view: TicketView }) => {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const [text, setText] = useState(view.draft?.text ?? '')
   const can = view.isErased ? [] : possibleEvents(view.state, view.role)
 
   const send: Send = async (action) => {
@@ -29,15 +32,24 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({ ...action, revision: view.revision }),
       })
-      if (response.ok) router.refresh()
-      else setProblem(await messageFrom(response))
+      if (!response.ok) {
+        const found = await problemFrom(response)
+        setProblem(found)
+        // What someone else changed is shown beside what is typed here.
+        if (found.code === CHANGED) router.refresh()
+      } else if (isGoneAfter(action.event, view)) {
+        toast.success(EVENT_LABELS[action.event])
+        router.push('/admin/collections/tickets')
+      } else router.refresh()
     } catch {
-      setProblem(fr.networkProblem)
+      setProblem({ code: '', message: fr.networkProblem })
     } finally {
       setBusy(false)
     }
   }
 
+  const canWrite = can.includes('propose') || can.includes('validate')
+  const isNewer = problem?.code === CHANGED && view.draft !== null && view.draft.text !== text
   return (
     <div className="ticket-desk">
       {view.isLate && <p className="ticket-desk__late">{fr.late}</p>}
@@ -54,14 +66,17 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       {view.remark !== null && view.state === 'with_partner' && (
         <Text title={fr.remark} text={view.remark} />
       )}
-      {view.role === 'lead' && <Draft view={view} />}
-      {(can.includes('propose') || can.includes('validate')) && (
-        <Writing view={view} send={send} isBusy={isBusy} />
+      {view.role === 'lead' ? <Draft view={view} /> : <OwnDraft view={view} isShown={!canWrite} />}
+      {canWrite && (
+        <Writing view={view} text={text} setText={setText} send={send} isBusy={isBusy} />
       )}
       {problem !== null && (
         <p className="ticket-desk__problem" role="alert">
-          {problem}
+          {problem.message}
         </p>
+      )}
+      {isNewer && view.role === 'partner' && (
+        <Text title={fr.newer} text={view.draft?.text ?? ''} />
       )}
       {view.answer !== null && view.role === 'lead' && (
         <Text
@@ -72,115 +87,29 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       )}
       {view.role !== 'partner' && !view.isErased && <ContactPanel view={view} />}
       <SideActions view={view} can={can} send={send} isBusy={isBusy} />
-      {view.role === 'lead' && !view.isErased && <ErasePanel id={view.id} onProblem={setProblem} />}
+      {view.role === 'lead' && !view.isErased && (
+        <ErasePanel
+          id={view.id}
+          onProblem={(message) => {
+            setProblem(message === null ? null : { code: '', message })
+          }}
+        />
+      )}
       <Trail view={view} />
     </div>
   )
 }
 
-const messageFrom = async (response: Response): Promise<string> => {
+type Problem = { code: string; message: string }
+const CHANGED = 'ticket.changed'
+
+/** After these the ticket is no longer for the eyes of who did it. */
+const isGoneAfter = (event: TicketEvent, { role }: TicketView): boolean =>
+  event === 'hand_back' || (event === 'handed_over' && role === 'reception')
+
+const problemFrom = async (response: Response): Promise<Problem> => {
   const body: unknown = await response.json().catch(() => null)
-  if (body !== null && typeof body === 'object' && 'message' in body) return String(body.message)
-  return fr.networkProblem
-}
-
-const Text = ({ title, text, by }: { title: string; text: string; by?: string }) => (
-  <section>
-    <h3>{title}</h3>
-    <div className="ticket-desk__text">{text}</div>
-    {by !== undefined && <p className="ticket-desk__small">{by}</p>}
-  </section>
-)
-
-const Question = ({ view }: { view: TicketView }) => {
-  const asked = view.text ?? view.masked
-  if (asked === null) return null
-  const isMasked = view.text !== null && view.masked !== null && view.text !== view.masked
-  return (
-    <>
-      <Text title={fr.question} text={asked} />
-      {isMasked && (
-        <details>
-          <summary>{fr.masked}</summary>
-          <div className="ticket-desk__text">{view.masked}</div>
-        </details>
-      )}
-      {view.guides.length > 0 && (
-        <section>
-          <h3>{fr.guides}</h3>
-          <ul>
-            {view.guides.map((guide) => (
-              <li key={guide.url}>
-                <a href={guide.url} target="_blank" rel="noreferrer">
-                  {guide.title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
-  )
-}
-
-const Draft = ({ view }: { view: TicketView }) => {
-  if (view.draft === null)
-    return view.state === 'with_partner' ? <p className="ticket-desk__small">{fr.noDraft}</p> : null
-  return <Text title={fr.draft} text={view.draft.text} by={fr.by(view.draft.by, view.draft.at)} />
-}
-
-const Writing = ({ view, send, isBusy }: { view: TicketView; send: Send; isBusy: boolean }) => {
-  const [text, setText] = useState(view.draft?.text ?? '')
-  const isLead = view.role === 'lead'
-  const isMail = view.channel === 'email'
-  return (
-    <section>
-      <label htmlFor="ticket-answer">
-        <h3>{isLead ? fr.answer : fr.partnerDraft}</h3>
-      </label>
-      <p className="ticket-desk__small">
-        {isLead && view.draft !== null ? `${fr.answerFromDraft} ` : ''}
-        {isLead ? fr.answerHelp : ''}
-      </p>
-      <textarea
-        id="ticket-answer"
-        lang="fr"
-        rows={14}
-        maxLength={20_000}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value)
-        }}
-      />
-      <div className="ticket-desk__actions">
-        {isLead ? (
-          <button
-            type="button"
-            disabled={isBusy}
-            onClick={() => void send({ event: 'validate', text })}
-          >
-            {isBusy ? fr.working : isMail ? fr.events.validate : fr.events.validateHandOver}
-          </button>
-        ) : (
-          <>
-            <button
-              type="button"
-              disabled={isBusy}
-              onClick={() => void send({ event: 'propose', text })}
-            >
-              {isBusy ? fr.working : fr.events.propose}
-            </button>
-            <button
-              type="button"
-              className="ticket-desk__second"
-              disabled={isBusy}
-              onClick={() => void send({ event: 'save_draft', text })}
-            >
-              {fr.events.save_draft}
-            </button>
-          </>
-        )}
-      </div>
-    </section>
-  )
+  if (body === null || typeof body !== 'object' || !('message' in body))
+    return { code: '', message: fr.networkProblem }
+  return { code: 'code' in body ? String(body.code) : '', message: String(body.message) }
 }

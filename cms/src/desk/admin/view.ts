@@ -22,6 +22,8 @@ export type TicketView = {
   mails: { id: string; label: string; state: string; at: string; error: string | null }[]
   isKept: boolean
   isErased: boolean
+  /** The answer's mail is over and did not arrive. */
+  canSendAgain: boolean
   guides: { title: string; url: string }[]
-  organizations: { id: string; name: string }[]
+  organizations: { id: string; name: string; isReachable: boolean }[]
 }

@@ -25,6 +25,7 @@ export const PAGES = {
     savedDraft: 'Brouillon enregistré. Vous pouvez revenir avec le même lien.',
     proposed:
       'Merci ! Votre proposition est chez le chef de projet. Vous n’avez plus rien à faire.',
+    handedBackTitle: 'La question est rendue',
     handedBack: 'C’est noté : la question est rendue au chef de projet. Merci de l’avoir dit.',
     yourText: 'Ce que vous avez transmis',
     newer: 'Le texte enregistré entre-temps',

@@ -24,7 +24,7 @@ export type PartnerView = {
   >
   guides: { title: string; url: string }[]
   /** What has just been done. */
-  done: 'save_draft' | 'propose' | 'hand_back' | null
+  done: 'save_draft' | 'propose' | null
   /** What went wrong, with what was typed. */
   problem: { message: string; text: string; reason: string } | null
 }
@@ -76,7 +76,7 @@ const facts = (ticket: PartnerView['ticket']): Markup => html`
   </dl>
 `
 
-const DONE = { save_draft: fr.savedDraft, propose: fr.proposed, hand_back: fr.handedBack } as const
+const DONE = { save_draft: fr.savedDraft, propose: fr.proposed } as const
 
 const doneNotice = ({ done }: PartnerView): Markup | '' =>
   done === null ? '' : html`<p class="done" role="status">${t(DONE[done])}</p>`
@@ -192,6 +192,8 @@ export const linkPages = {
     }),
   renewed: (contact: Contact) =>
     plain({ contact, title: link.renewedTitle, text: link.renewed, status: 200 }),
+  handedBack: (contact: Contact) =>
+    plain({ contact, title: fr.handedBackTitle, text: fr.handedBack, status: 200 }),
   problem: (contact: Contact, { message, status }: { message: string; status: number }) =>
     plain({ contact, title: PAGES.form.largeTitle, text: message, status }),
   over: (contact: Contact) =>

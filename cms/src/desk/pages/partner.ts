@@ -4,10 +4,9 @@ import { queueMail } from '../../mail/index.ts'
 import type { PartnerLink, Ticket } from '../../payload-types.ts'
 import { inTransaction } from '../../work/index.ts'
 import { act } from '../act.ts'
-import { actionSchema } from '../action.ts'
+import { parseAction } from '../action.ts'
 import { idOf } from '../actor.ts'
 import { matchingGuides } from '../guides.ts'
-import { WORKFLOW_ERRORS } from '../labels.fr.ts'
 import { issueLink } from '../links.ts'
 import { hashToken } from '../tokens.ts'
 import { linkPages, partnerPage, type Contact, type PartnerView } from './partner-page.ts'
@@ -27,13 +26,15 @@ export const getPartnerPage = async ({
 }): Promise<Response> => {
   const found = await findLink({ payload, token })
   const contact = await contactOf(payload)
+  if (found !== null && search.get('fait') === 'hand_back' && hasHandedBack(found))
+    return linkPages.handedBack(contact)
   const refusal = await refuse({ found, contact })
   if (refusal !== null) return refusal
   const done = DONE.find((event) => event === search.get('fait')) ?? null
   return show({ payload, found: known(found), done, problem: null })
 }
 
-const DONE = ['save_draft', 'propose', 'hand_back'] as const
+const DONE = ['save_draft', 'propose'] as const
 
 /** `POST /demande/{token}`: a draft, a proposal, a hand-back, or the wish for a new link. */
 export const postPartnerPage = async ({
@@ -59,14 +60,10 @@ export const postPartnerPage = async ({
   const { ticket, organization, name } = found
   const typed = { text: fields['text'] ?? '', reason: fields['reason'] ?? '' }
   try {
-    const action = actionSchema.safeParse(fields)
-    if (!action.success) {
-      const message = action.error.issues[0]?.message ?? WORKFLOW_ERRORS['ticket.action.invalid']
-      throw new AppError({ code: 'ticket.action.invalid', message, status: 422 })
-    }
+    const action = parseAction(fields)
     const actor = { role: 'partner', organization, name } as const
-    await act({ payload, actor, ticketId: ticket.id, action: action.data })
-    const location = `/demande/${token}?fait=${action.data.event}`
+    await act({ payload, actor, ticketId: ticket.id, action })
+    const location = `/demande/${token}?fait=${action.event}`
     return new Response(null, { status: 303, headers: { Location: location } })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
@@ -94,6 +91,12 @@ const isRenewable = (found: Found): boolean =>
   isExpired(found.link) &&
   isTheirs(found) &&
   found.ticket.state === 'with_partner'
+
+/** The last thing that happened is that this organization gave the question back. */
+const hasHandedBack = ({ ticket, name }: Found): boolean => {
+  const last = ticket.history?.at(-1)
+  return last?.event === 'hand_back' && last.by === name
+}
 
 const asProblem = (error: unknown): AppError => {
   if (error instanceof AppError) return error

@@ -1,0 +1,120 @@
+import { DESK as fr } from './labels.fr.ts'
+import type { Send } from './send.ts'
+import type { TicketView } from './view.ts'
+
+export const Text = ({ title, text, by }: { title: string; text: string; by?: string }) => (
+  <section>
+    <h3>{title}</h3>
+    <div className="ticket-desk__text">{text}</div>
+    {by !== undefined && <p className="ticket-desk__small">{by}</p>}
+  </section>
+)
+
+export const Question = ({ view }: { view: TicketView }) => {
+  const asked = view.text ?? view.masked
+  if (asked === null) return null
+  const isMasked = view.text !== null && view.masked !== null && view.text !== view.masked
+  return (
+    <>
+      <Text title={fr.question} text={asked} />
+      {isMasked && (
+        <details>
+          <summary>{fr.masked}</summary>
+          <div className="ticket-desk__text">{view.masked}</div>
+        </details>
+      )}
+      {view.guides.length > 0 && (
+        <section>
+          <h3>{fr.guides}</h3>
+          <ul>
+            {view.guides.map((guide) => (
+              <li key={guide.url}>
+                <a href={guide.url} target="_blank" rel="noreferrer">
+                  {guide.title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+export const Draft = ({ view }: { view: TicketView }) => {
+  if (view.draft === null)
+    return view.state === 'with_partner' ? <p className="ticket-desk__small">{fr.noDraft}</p> : null
+  return <Text title={fr.draft} text={view.draft.text} by={fr.by(view.draft.by, view.draft.at)} />
+}
+
+/** What a partner sent in, once it is with the lead. */
+export const OwnDraft = ({ view, isShown }: { view: TicketView; isShown: boolean }) =>
+  isShown && view.draft !== null ? (
+    <>
+      {view.state === 'to_validate' && <p className="ticket-desk__notice">{fr.proposed}</p>}
+      <Text title={fr.yourDraft} text={view.draft.text} />
+    </>
+  ) : null
+
+type WritingProps = {
+  view: TicketView
+  text: string
+  setText: (text: string) => void
+  send: Send
+  isBusy: boolean
+}
+
+export const Writing = ({ view, text, setText, send, isBusy }: WritingProps) => {
+  const isLead = view.role === 'lead'
+  const isMail = view.channel === 'email'
+  return (
+    <section>
+      <label htmlFor="ticket-answer">
+        <h3>{isLead ? fr.answer : fr.partnerDraft}</h3>
+      </label>
+      <p className="ticket-desk__small">
+        {isLead && view.draft !== null ? `${fr.answerFromDraft} ` : ''}
+        {isLead ? fr.answerHelp : ''}
+      </p>
+      <textarea
+        id="ticket-answer"
+        lang="fr"
+        rows={14}
+        maxLength={20_000}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value)
+        }}
+      />
+      <div className="ticket-desk__actions">
+        {isLead ? (
+          <button
+            type="button"
+            disabled={isBusy}
+            onClick={() => void send({ event: 'validate', text })}
+          >
+            {isBusy ? fr.working : isMail ? fr.events.validate : fr.events.validateHandOver}
+          </button>
+        ) : (
+          <>
+            <button
+              type="button"
+              disabled={isBusy}
+              onClick={() => void send({ event: 'propose', text })}
+            >
+              {isBusy ? fr.working : fr.events.propose}
+            </button>
+            <button
+              type="button"
+              className="ticket-desk__second"
+              disabled={isBusy}
+              onClick={() => void send({ event: 'save_draft', text })}
+            >
+              {fr.events.save_draft}
+            </button>
+          </>
+        )}
+      </div>
+    </section>
+  )
+}
