@@ -11,8 +11,6 @@ const QUICK = { environment: 'node', maxWorkers: 2, sequence: { groupOrder: 1 } 
  */
 export default defineConfig({
   test: {
-    // A project without files is a mistake in a pattern, never a success.
-    passWithNoTests: false,
     projects: [
       {
         test: { name: 'shared', include: ['shared/src/**/*.test.ts'], ...QUICK },

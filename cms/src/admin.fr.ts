@@ -4,6 +4,7 @@
  */
 export const ADMIN_FR = {
   fields: {
+    addLabel: 'Ajouter\u00A0: {{label}}',
     addNew: 'Ajouter',
     addNewLabel: 'Nouveau\u00A0: {{label}}',
   },
@@ -15,6 +16,7 @@ export const ADMIN_FR = {
     createNewLabel: 'Créer\u00A0: {{label}}',
     creatingNewLabel: 'Nouveau\u00A0: {{label}}',
     false: 'Non',
+    noLabel: '–',
     noResults:
       'Rien à montrer ici\u00A0: ou bien il n’y en a pas encore, ou bien les filtres les cachent.',
     perPage: 'Par page\u00A0: {{limit}}',
@@ -22,6 +24,10 @@ export const ADMIN_FR = {
     schedulePublishFor: 'Programmer la publication de «\u00A0{{title}}\u00A0»',
     successfullyCreated: 'Enregistré\u00A0: {{label}}.',
     true: 'Oui',
+  },
+  validation: {
+    requiresAtLeast: 'Il en faut au moins {{count}}.',
+    requiresNoMoreThan: 'Il en faut {{count}} au plus.',
   },
   version: {
     currentDraft: 'Brouillon actuel',
@@ -37,6 +43,17 @@ export const ADMIN_FR = {
     aboutToUnpublish: 'Cette page ne sera plus sur le site. Continuer\u00A0?',
   },
 } as const
+
+/** Errors that Payload words in its code, in English only. Keys are its messages. */
+export const ERRORS_FR: ReadonlyMap<string, string> = new Map([
+  [
+    'Token is either invalid or has expired.',
+    'Ce lien n’est plus valable\u00A0: il a déjà servi, ou son délai est passé. Demandez-en un nouveau avec «\u00A0Mot de passe oublié\u00A0?\u00A0».',
+  ],
+])
+
+/** Said when a file is refused for its weight. */
+export const FILE_TOO_HEAVY = 'Image trop lourde\u00A0: 10\u00A0Mo au plus.'
 
 /** What the browser's tab and a bookmark say. */
 export const ADMIN_META = {

@@ -292,7 +292,7 @@ export interface Organization {
    */
   toCheck?: boolean | null;
   /**
-   * Dernière partie de l’adresse. Vide : elle se déduit du titre.
+   * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
   slug: string;
   updatedAt: string;
@@ -331,7 +331,7 @@ export interface Hotline {
     id?: string | null;
   };
   /**
-   * Dernière partie de l’adresse. Vide : elle se déduit du titre.
+   * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
   slug: string;
   /**
@@ -363,7 +363,7 @@ export interface Service {
   fees?: string | null;
   rubrics: (string | Rubric)[];
   /**
-   * Dernière partie de l’adresse. Vide : elle se déduit du titre.
+   * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
   slug: string;
   /**
@@ -418,7 +418,7 @@ export interface Location {
   hours?: string | null;
   toCheck?: boolean | null;
   /**
-   * Dernière partie de l’adresse. Vide : elle se déduit du titre.
+   * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
   slug: string;
   /**
@@ -584,7 +584,7 @@ export interface Guide {
    */
   toCheck?: boolean | null;
   /**
-   * Dernière partie de l’adresse. Vide : elle se déduit du titre.
+   * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
   slug: string;
   updatedAt: string;
@@ -604,7 +604,7 @@ export interface Theme {
   summary: string;
   rubric: string | Rubric;
   /**
-   * Dernière partie de l’adresse. Vide : elle se déduit du titre.
+   * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
   slug: string;
   /**

@@ -3,13 +3,14 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { ADMIN_FR, ADMIN_META } from './admin.fr.ts'
+import { ADMIN_FR, ADMIN_META, FILE_TOO_HEAVY } from './admin.fr.ts'
 import { content, stepEditor } from './content/index.ts'
 import { database } from './database.ts'
 import { desk } from './desk/index.ts'
 import { directory } from './directory/index.ts'
 import { env } from './env.ts'
 import { keepFieldErrors } from './field-errors.ts'
+import { sayInFrench } from './french-errors.ts'
 import { mail, mailAdapter } from './mail/index.ts'
 import { closeInternalCollections, jobsAccess, people } from './people/index.ts'
 import { privacy } from './privacy/index.ts'
@@ -89,13 +90,17 @@ const config = buildConfig({
   db: database(),
   email: mailAdapter,
   sharp,
-  upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
+  upload: {
+    limits: { fileSize: 10_000_000 },
+    abortOnLimit: true,
+    responseOnLimit: FILE_TOO_HEAVY,
+  },
   typescript: {
     outputFile: path.join(here, 'payload-types.ts'),
     autoGenerate: false,
     schema: [keepRequired],
   },
-  hooks: { afterError: [keepFieldErrors] },
+  hooks: { afterError: [keepFieldErrors, sayInFrench] },
   onInit: async (payload) => {
     assertTransactions(payload.db.transactionOptions)
     for (const room of rooms) await room.onInit?.(payload)

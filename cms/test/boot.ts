@@ -1,6 +1,6 @@
 import { generateSealingKeys } from '@infos-droits/shared/crypto'
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getPayload, type Payload } from 'payload'
@@ -18,6 +18,10 @@ export const bootPayload = async (name: string): Promise<Payload> => {
   if (base === undefined) throw new Error('TEST_DATABASE_URL is not set: run through npm test')
   const url = new URL(base)
   url.pathname = `/test-${name}-${randomUUID().slice(0, 8)}`
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'infos-droits-test-'))
+  process.once('exit', () => {
+    rmSync(dataDir, { recursive: true, force: true })
+  })
   Object.assign(process.env, {
     DATABASE_URL: url.href,
     PAYLOAD_SECRET: 'a-secret-that-only-tests-use-0123456789',
@@ -25,7 +29,7 @@ export const bootPayload = async (name: string): Promise<Payload> => {
     SITE_URL: 'http://127.0.0.1:4321',
     SITE_TOKEN: 'a-token-that-only-tests-use-0123456789',
     INTAKE_PRIVATE_KEY: testKeys.privateKey,
-    DATA_DIR: mkdtempSync(path.join(tmpdir(), 'infos-droits-test-')),
+    DATA_DIR: dataDir,
     RESEND_API_KEY: '',
   })
   const { default: config } = await import('../src/payload.config.ts')

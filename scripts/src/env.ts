@@ -1,10 +1,17 @@
 import { parseOrThrow } from '@infos-droits/shared'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { labels } from './labels.fr.ts'
 import { ROOT } from './root.ts'
 
-const port = z.coerce.number().int().min(1).max(65_535)
-const baseUrl = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''))
+const port = z.coerce
+  .number({ error: labels.port })
+  .int({ error: labels.port })
+  .min(1, { error: labels.port })
+  .max(65_535, { error: labels.port })
+const baseUrl = z
+  .url({ protocol: /^https?$/, error: labels.url })
+  .transform((value) => value.replace(/\/+$/, ''))
 
 const envSchema = z.object({
   SITE_PORT: port.default(4321),

@@ -81,6 +81,14 @@ describe('search while typing', () => {
     expect(await hotline.first().locator('svg').count()).toBe(1)
   })
 
+  it('puts the line whose number was typed before the pages that name it', async () => {
+    const page = await open('/recherche/')
+    await page.locator('#q').fill('32 30')
+    await page.locator('#search-results li', { hasText: 'Numéro utile' }).waitFor()
+    expect((await titles(page))[0]).toBe('32\u00A030\u00A0: CAF')
+    expect((await titles(page)).length).toBeGreaterThan(1)
+  })
+
   it('leaves nothing behind when the field is emptied', async () => {
     const page = await open('/recherche/?q=loyer')
     expect((await titles(page)).length).toBeGreaterThan(0)

@@ -10,6 +10,7 @@ export const partnerLinks: CollectionConfig = {
   disableDuplicate: true,
   admin: {
     group: fr.group,
+    hideAPIURL: true,
     hidden: ({ user }) => user['role'] !== 'lead',
     defaultColumns: ['ticket', 'organization', 'expiresAt', 'revokedAt'],
   },

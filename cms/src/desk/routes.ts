@@ -13,7 +13,7 @@ export const routes: CollectionConfig = {
   admin: {
     group: fr.group,
     description: fr.description,
-    useAsTitle: 'rubric',
+    hideAPIURL: true,
     defaultColumns: ['rubric', 'territory', 'organization'],
   },
   fields: [

@@ -14,7 +14,7 @@ export const mails: CollectionConfig = {
     group: fr.group,
     description: fr.description,
     hidden: ({ user }) => user['role'] !== 'lead',
-    useAsTitle: 'kind',
+    hideAPIURL: true,
     defaultColumns: ['kind', 'state', 'ticket', 'createdAt', 'sentAt', 'attempts'],
   },
   fields: [

@@ -59,7 +59,7 @@ export const INVITATION_LETTER = {
   subject: (site: string) => `Votre compte sur ${site}`,
   hello: (name: string) => `Bonjour ${name},`,
   body: (site: string) =>
-    `Un compte a été créé pour vous dans l’espace de travail de ${site}. Choisissez votre mot de passe pour l’ouvrir.`,
+    `Un compte a été créé pour vous dans l’espace de travail du site «\u00A0${site}\u00A0». Choisissez votre mot de passe pour l’ouvrir.`,
   link: 'Choisir mon mot de passe',
   until:
     'Ce lien est valable 7 jours. Passé ce délai, utilisez « Mot de passe oublié ? » sur la page de connexion.',

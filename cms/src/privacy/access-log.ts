@@ -16,6 +16,7 @@ export const accessLog: CollectionConfig = {
     group: fr.group,
     hidden: ({ user }) => user['role'] !== 'lead',
     description: fr.description,
+    hideAPIURL: true,
     defaultColumns: ['createdAt', 'user', 'opened', 'ticket'],
   },
   fields: [

@@ -81,6 +81,29 @@ describe('without an account', () => {
     expect(await ask('known@team.example')).toEqual(await ask('unknown@team.example'))
   })
 
+  it('a link to choose a password that is wrong or too old is refused in French', async () => {
+    const data = { token: 'not-a-token', password: 'une-longue-phrase-secrète' }
+    const response = await call('POST', '/users/reset-password', json(data))
+    expect(response.status).toBe(403)
+    const { errors } = (await response.json()) as { errors: { message: string }[] }
+    expect(errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^Ce lien n’est plus valable/),
+    ])
+  })
+
+  it('a picture over ten megabytes is refused in French', async () => {
+    const form = new FormData()
+    form.set('_payload', JSON.stringify({ alt: 'Une image' }))
+    const bytes = new Uint8Array(10_500_000)
+    form.set('file', new File([bytes], 'lourde.png', { type: 'image/png' }))
+    // In one piece: the answer comes before the end is read.
+    const whole = new Response(form)
+    const headers = { 'Content-Type': whole.headers.get('Content-Type') ?? '' }
+    const response = await call('POST', '/media', { headers, body: await whole.arrayBuffer() })
+    expect(response.status).toBe(413)
+    expect(await response.text()).toContain('Image trop lourde\u00A0: 10\u00A0Mo au plus.')
+  })
+
   it('signing in gives a cookie that scripts cannot read and no token in the body', async () => {
     const data = { email: 'known@team.example', password: 'une-longue-phrase-secrète' }
     const response = await call('POST', '/users/login', json(data))

@@ -1,6 +1,10 @@
 import type { Payload } from 'payload'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { claimPublication, renewPublication, reportPublication } from '../../src/publishing/claim.ts'
+import {
+  claimPublication,
+  renewPublication,
+  reportPublication,
+} from '../../src/publishing/claim.ts'
 import { publicationStatus } from '../../src/publishing/index.ts'
 import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload } from '../boot.ts'

@@ -77,7 +77,7 @@ describe('the seed', () => {
 })
 
 describe('demonstration accounts', () => {
-  const file = path.join(tmpdir(), `infos-droits-demo-${String(process.pid)}`, 'demo-accounts.json')
+  const file = path.join(process.env['DATA_DIR'] ?? tmpdir(), 'demo', 'demo-accounts.json')
 
   it('are made once, with random passwords that only this user can read', async () => {
     expect(await makeDemoAccounts({ payload, file })).toBe(true)

@@ -30,6 +30,20 @@ describe('the words after a verb', () => {
     expect(parse).toThrow(/npm run sample -- --help/)
   })
 
+  it.each([
+    ['--unknown', 'l’option «\u00A0--unknown\u00A0» n’existe pas'],
+    ['stray', '«\u00A0stray\u00A0» est de trop'],
+    ['--out', 'l’option «\u00A0--out\u00A0» attend une valeur'],
+    ['--json=yes', 'l’option «\u00A0--json\u00A0» ne prend pas de valeur'],
+  ])('are refused in French: %s', (word, reason) => {
+    expect(() => parseCommand({ verb, args: [word] })).toThrow(reason)
+  })
+
+  it('are refused in French: an option in the place of a value', () => {
+    const parse = () => parseCommand({ verb, args: ['--out', '--json'] })
+    expect(parse).toThrow('l’option «\u00A0--out\u00A0» attend une valeur')
+  })
+
   it('may be files where the verb takes them', () => {
     const input = parseCommand({
       verb: { ...verb, positionals: '[fichiers…]' },

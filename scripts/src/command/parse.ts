@@ -1,4 +1,4 @@
-import { AppError, messageOf } from '@infos-droits/shared'
+import { AppError } from '@infos-droits/shared'
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { labels } from './labels.fr.ts'
 import type { Verb, VerbInput } from './verb.ts'
@@ -38,7 +38,18 @@ const parse = ({ verb, args }: { verb: Verb; args: string[] }) => {
       positionals,
     }
   } catch (cause) {
-    const message = labels.badArguments({ verb: verb.name, reason: messageOf(cause) })
+    const message = labels.badArguments({ verb: verb.name, reason: reasonOf({ cause, verb }) })
     throw new AppError({ code: 'command.arguments', message, status: 400, cause })
   }
+}
+
+/** Node says in English what is wrong with the words; its codes and the word it names are kept. */
+const reasonOf = ({ cause, verb }: { cause: unknown; verb: Verb }): string => {
+  if (!(cause instanceof Error && 'code' in cause)) throw cause
+  const word = /'(--?[^' ]+|[^']*)/.exec(cause.message)?.[1] ?? ''
+  if (cause.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return labels.unknownOption(word)
+  if (cause.code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return labels.unexpectedWord(word)
+  if (cause.code !== 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') throw cause
+  const wantsValue = verb.options[word.replace(/^-+/, '')]?.type === 'string'
+  return wantsValue ? labels.missingValue(word) : labels.noValue(word)
 }

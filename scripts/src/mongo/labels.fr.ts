@@ -29,6 +29,12 @@ export const labels = {
     `MongoDB répond mais n’accepte pas d’écriture après ${String(seconds)} s. Voyez logs/mongod.log.`,
   neverStarted: (dataDir: string) =>
     `Aucune base n’a encore été démarrée dans ${dataDir} : lancez d’abord npm start.`,
+  badScheme:
+    'DATABASE_URL n’est pas l’adresse d’une base MongoDB\u00A0: elle doit commencer par mongodb:// ou mongodb+srv://.',
+  noTransactions:
+    'La base de DATABASE_URL répond mais sans transactions\u00A0: l’adresse doit viser un «\u00A0replica set\u00A0» (?replicaSet=rs0).',
+  unreachable:
+    'La base de DATABASE_URL ne répond pas, ou refuse l’accès\u00A0: vérifiez qu’elle tourne, puis l’adresse, le nom et le mot de passe.',
   portTaken: (port: number) =>
     `Le port ${String(port)} demandé par MONGO_PORT est déjà pris. Choisissez-en un autre, ou n’indiquez rien.`,
 } as const

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { ensureBuilds } from '../builds/index.ts'
 import { createProgress, type Progress } from '../command/index.ts'
 import { readEnv, type Env } from '../env.ts'
-import { startEmbeddedMongo, type EmbeddedMongo } from '../mongo/index.ts'
+import { requireTransactions, startEmbeddedMongo, type EmbeddedMongo } from '../mongo/index.ts'
 import {
   endOrphans,
   rotateLog,
@@ -71,6 +71,7 @@ export const startSystem = async (options: StartOptions): Promise<System> => {
       { variable: 'SITE_PORT', port: env.SITE_PORT },
       { variable: 'CMS_PORT', port: env.CMS_PORT },
     ])
+    await tryGivenDatabase({ env, progress })
     const secrets = ensureSecrets(dataDir)
     await ensureBuilds({ progress, dataDir, mayBuild, signal })
     const database = await startDatabase({ env, progress, onEvent })
@@ -95,6 +96,12 @@ export const startSystem = async (options: StartOptions): Promise<System> => {
     leaveDataDir(dataDir)
     throw error
   }
+}
+
+/** Before minutes of building: a database that will not do is told at once. */
+const tryGivenDatabase = async ({ env, progress }: { env: Env; progress: Progress }) => {
+  const { DATABASE_URL: url } = env
+  if (url !== undefined) await progress.step(labels.steps.mongo, () => requireTransactions(url))
 }
 
 /** A database of one’s own stays out of our hands: there is no process to run. */

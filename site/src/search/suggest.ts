@@ -50,13 +50,20 @@ const search = async (pagefind: Pagefind, query: string): Promise<PagefindHit[]>
     .map((item) => item.hit)
 }
 
+/** Who types a number wants that line, before the guides that name it. */
+const numberFirst = ({ results, query }: { results: Found[]; query: string }): Found[] => {
+  if (!/^\d+$/.test(joinNumber(query))) return results
+  const isLine = ({ filters }: Found) => Number(filters.kind?.[0] === 'hotline')
+  return results.toSorted((a, b) => isLine(b) - isLine(a))
+}
+
 let turn = 0
 const update = async (query: string) => {
   const mine = ++turn
   const hits = await search(await load(), query)
   const results = await Promise.all(hits.slice(0, SHOWN).map((hit) => hit.data()))
   if (mine !== turn || status === null) return
-  showResults(results)
+  showResults(numberFirst({ results, query }))
   const counts = { total: hits.length, shown: results.length }
   status.textContent = countLabel({ ...counts, query, labels: status.dataset })
   history.replaceState(null, '', `?q=${encodeURIComponent(query)}`)

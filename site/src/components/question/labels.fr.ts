@@ -76,7 +76,7 @@ export const RECEIPT = {
   title: fr('Votre question est bien arrivée'),
   description: fr('Votre question a été reçue.'),
   reference: fr('Votre référence'),
-  desk: fr('L’accueil'),
+  desk: fr('Où nous trouver'),
   referenceHelp: fr('Notez-la. Elle sert si vous nous appelez ou si vous venez à l’accueil.'),
   received: fr('Reçue le'),
   codeTitle: fr('Notez ce code maintenant'),
