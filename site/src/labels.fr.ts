@@ -173,7 +173,3 @@ export const resultCount = ({
     .replace('{count}', String(total))
     .replace('{shown}', String(shown))
     .replace('{query}', () => query)
-
-/** « 4 fiches ». */
-export const guideCount = (count: number): string =>
-  frenchTypography(plural(count, 'fiche', 'fiches'))

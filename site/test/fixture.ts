@@ -2,7 +2,7 @@ import { RUBRIC_SLUGS, type RubricSlug, type Snapshot } from '@infos-droits/shar
 import { sealSnapshot, type SnapshotContent } from '@infos-droits/shared/crypto'
 
 /** Address under which tests publish. */
-export const FIXTURE_SITE_URL = 'http://127.0.0.1:4321'
+const FIXTURE_SITE_URL = 'http://127.0.0.1:4321'
 
 /**
  * A small valid snapshot: the eight rubrics, two themes in two of them, guides that use every field
@@ -155,7 +155,7 @@ const unpaidRent = (): SnapshotContent['guides'][number] => ({
       publisher: 'Service Public',
     },
   ],
-  synonyms: ['dette de loyer', 'commandement de payer', 'FSL'],
+  synonyms: ['dette de loyer', 'commandement de payer', 'FSL', '3230'],
   sources: [source('2026-11-01'), source(null)],
   updatedAt: '2026-11-20T08:00:00.000Z',
 })
