@@ -6,8 +6,6 @@ const typeset = <Labels extends Record<string, string>>(labels: Labels): Labels 
     Object.entries(labels).map(([key, label]) => [key, frenchTypography(label)]),
   ) as Labels
 
-const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
-
 export const COMMON = typeset({
   skip: 'Aller au contenu',
   mainNav: 'Menu principal',

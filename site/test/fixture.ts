@@ -1,9 +1,6 @@
 import { RUBRIC_SLUGS, type RubricSlug, type Snapshot } from '@infos-droits/shared'
 import { sealSnapshot, type SnapshotContent } from '@infos-droits/shared/crypto'
 
-/** Address under which tests publish. */
-const FIXTURE_SITE_URL = 'http://127.0.0.1:4321'
-
 /**
  * A small valid snapshot: the eight rubrics, two themes in two of them, guides that use every field
  * and guides that leave the optional ones empty, organizations known and still to check.
