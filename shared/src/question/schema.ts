@@ -31,7 +31,7 @@ export const cleanText = (text: string): string =>
 
 const code = (value: QuestionErrorCode) => value
 
-/** One line, or undefined when nothing was typed. Its length is looked at where it is needed. */
+/** One line, or undefined when nothing was typed; of any length. */
 const anyLine = (wrong: QuestionErrorCode) =>
   z
     .string({ error: code(wrong) })
@@ -153,10 +153,8 @@ const FORM_ORDER = [
   'consent',
 ]
 
-const placeInForm = (field: string): number => {
-  const place = FORM_ORDER.indexOf(field)
-  return place === -1 ? FORM_ORDER.length : place
-}
+const placeInForm = (field: string): number =>
+  FORM_ORDER.includes(field) ? FORM_ORDER.indexOf(field) : FORM_ORDER.length
 
 /** Right answers that stand in for wrong ones. */
 const STAND_INS = {

@@ -1,7 +1,7 @@
-import { AppError, paths, QUESTION_LIMITS, type QuestionIssue } from '@infos-droits/shared'
+import { AppError, paths, type QuestionIssue } from '@infos-droits/shared'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { factsOf } from '../../log/index.ts'
-import { readBody, redirect, respondHtml, respondJson, type Body } from '../http/index.ts'
+import { redirect, respondHtml, respondJson, type Body } from '../http/index.ts'
 import { serverLabels } from '../labels.fr.ts'
 import { plainPage } from '../pages/index.ts'
 import type { LiveRelease } from '../releases/index.ts'
@@ -9,13 +9,9 @@ import { typedValues, readForm, readJson, type Fields } from './fields.ts'
 import { sendForm } from './form-page.ts'
 import { NOTICES, type NoticeCode } from './labels.fr.ts'
 import { issueNonce, NONCE_MIN_MS } from './nonce.ts'
+import { kindOf, readPost, type Kind } from './read-post.ts'
 import type { QuestionServices } from './services.ts'
 import { takeQuestion } from './take-question.ts'
-
-/** Bytes of a form too long to be taken that are kept to show it again, every field of it. */
-const FORM_KEPT_MAX = 512 * 1024
-
-type Kind = 'form' | 'json' | 'other'
 
 /** Why a post is refused, and the form that goes with it. */
 type Refusal = {
@@ -104,29 +100,6 @@ export const refuseWhileStarting = async ({
   const typed = typedValues(readForm(body.bytes).fields)['text']
   const page = plainPage({ title: serverLabels.startingTitle, message, typed })
   respondHtml({ response, status: 503, body: page, headers })
-}
-
-const readPost = ({
-  request,
-  kind,
-  timeoutMs,
-}: {
-  request: IncomingMessage
-  kind: Kind
-  timeoutMs: number
-}): Promise<Body> => {
-  const limit = QUESTION_LIMITS.bodyMax
-  return readBody({ request, limit, kept: kind === 'form' ? FORM_KEPT_MAX : limit, timeoutMs })
-}
-
-/** Compares the media type only; a form or a JSON text in another charset than UTF-8 is not ours. */
-const kindOf = ({ headers }: IncomingMessage): Kind => {
-  const [type = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(';')
-  const charset = parameters.find((item) => item.trim().startsWith('charset='))?.split('=')[1]
-  if (charset !== undefined && !/^"?utf-?8"?$/.test(charset.trim())) return 'other'
-  if ((headers['content-encoding'] ?? 'identity') !== 'identity') return 'other'
-  if (type.trim() === 'application/x-www-form-urlencoded') return 'form'
-  return type.trim() === 'application/json' ? 'json' : 'other'
 }
 
 /** What is wrong before the fields are looked at. */
