@@ -1,6 +1,6 @@
 import { AppError, type Report } from '@infos-droits/shared'
 import { generateSealingKeys } from '@infos-droits/shared/crypto'
-import { readdirSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -240,6 +240,20 @@ describe('the publisher', () => {
     await publish({ ...options, snapshot: () => Promise.resolve(fixtureSnapshot()) })
     const before = await current()
     cms.state.failWith = 503
+    options = { ...options, site: { ...options.site, build: 'newer' } }
+    const running = serve()
+    await eventually(async () => (await current()) !== before)
+    const manifest = await readManifest(join(options.releasesDir, (await current()) ?? ''))
+    expect(manifest.build).toBe('newer')
+    stop.abort()
+    await running
+  })
+
+  test('asks the CMS for a release when the new code cannot read the live one', async () => {
+    await publish({ ...options, snapshot: () => Promise.resolve(fixtureSnapshot()) })
+    const before = (await current()) ?? ''
+    const { settings: _missing, ...older } = fixtureSnapshot()
+    writeFileSync(join(options.releasesDir, before, 'snapshot.json'), JSON.stringify(older))
     options = { ...options, site: { ...options.site, build: 'newer' } }
     const running = serve()
     await eventually(async () => (await current()) !== before)

@@ -1,3 +1,4 @@
+import { AppError } from '@infos-droits/shared'
 import { readSnapshot } from '@infos-droits/shared/crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,7 +8,8 @@ import { publish, type PublishOptions } from './publish.ts'
 
 /**
  * After a deploy, makes the live release again with the new pages from its own snapshot, so that a
- * deploy shows without the CMS. A failure leaves the live release as it is.
+ * deploy shows without the CMS. A failure leaves the live release as it is. Returns false when the new
+ * code cannot read that snapshot at all: then only the CMS can give a release.
  */
 export const refreshRelease = async ({
   options,
@@ -15,14 +17,14 @@ export const refreshRelease = async ({
 }: {
   options: PublishOptions
   log: Log
-}): Promise<void> => {
+}): Promise<boolean> => {
   const { releasesDir, site, siteUrl } = options
   try {
     const id = await currentReleaseId(releasesDir)
-    if (id === null) return
+    if (id === null) return true
     const directory = join(releasesDir, id)
     const live = await readManifest(directory)
-    if (live.build === site.build && live.siteUrl === siteUrl) return
+    if (live.build === site.build && live.siteUrl === siteUrl) return true
     const snapshot = async () => {
       const text = await readFile(join(directory, SNAPSHOT), 'utf8')
       return readSnapshot(JSON.parse(text))
@@ -33,7 +35,12 @@ export const refreshRelease = async ({
       pages: manifest.pages,
       milliseconds: manifest.milliseconds,
     })
+    return true
   } catch (error) {
     log('error', 'live release not made again', factsOf(error))
+    return !isUnreadable(error)
   }
 }
+
+const isUnreadable = (error: unknown): boolean =>
+  error instanceof SyntaxError || (error instanceof AppError && error.code.startsWith('snapshot.'))

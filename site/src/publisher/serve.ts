@@ -25,13 +25,15 @@ export const servePublications = async ({
   log: Log
   signal: AbortSignal
 }): Promise<void> => {
-  await refreshRelease({ options, log })
+  let isServable = await refreshRelease({ options, log })
   let failures = 0
   const isOver = () => signal.aborted
   while (!isOver()) {
     let pause: number
     try {
-      pause = (await publishNext({ work, options, log })) === 'nothing' ? IDLE_MS : BUSY_MS
+      const outcome = await publishNext({ work, options, log, isServable })
+      if (outcome !== 'nothing' && 'built' in outcome) isServable = true
+      pause = outcome === 'nothing' ? IDLE_MS : BUSY_MS
       if (failures > 0) log('info', 'works again', { failures })
       failures = 0
     } catch (error) {
@@ -47,15 +49,18 @@ export const servePublications = async ({
 export type PublicationOutcome =
   'nothing' | { built: Awaited<ReturnType<typeof publish>> } | { reason: string }
 
-/** Takes one piece of publication work, or makes the first release when there is none at all. */
+/** Takes one piece of publication work, or makes a release when there is none to serve. */
 export const publishNext = async ({
   work,
   options,
   log,
+  isServable = true,
 }: {
   work: CmsWork
   options: PublishOptions
   log: Log
+  /** False when the code cannot read the release that is live. */
+  isServable?: boolean
 }): Promise<PublicationOutcome> => {
   const claimedAt = performance.now()
   const claim = await work.claim()
@@ -64,7 +69,7 @@ export const publishNext = async ({
     if ('built' in outcome) tellLive({ log, outcome })
     return outcome
   }
-  if ((await currentReleaseId(options.releasesDir)) !== null) return 'nothing'
+  if (isServable && (await currentReleaseId(options.releasesDir)) !== null) return 'nothing'
   const outcome = { built: await publish({ ...options, snapshot: work.snapshot }) }
   tellLive({ log, outcome })
   return outcome
