@@ -24,7 +24,8 @@ export type MailService = {
   close: () => Promise<void>
 }
 
-const WAIT_MS = 45_000
+/** A worker killed in the middle of a mail holds it until its lease of 30 s is over. */
+const WAIT_MS = 90_000
 
 /** A local stand-in for the mail service: keeps what the real SDK sends to it. */
 export const startMailService = async (): Promise<MailService> => {

@@ -7,7 +7,8 @@ import { MAIL_REASONS } from './labels.fr.ts'
 import type { Letter } from './letter.ts'
 import type { Outcome, Transport } from './transport.ts'
 
-const LEASE_SECONDS = 60
+/** Longer than the mail service may take; a killed worker's mail leaves after this. */
+const LEASE_SECONDS = 30
 
 /** What to send, or why there is nothing to send any more. */
 export type Composed = { letter: Letter; to: string[]; from: string } | { cancel: string }
