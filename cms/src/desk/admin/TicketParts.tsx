@@ -73,7 +73,7 @@ export const Writing = ({ view, text, setText, send, isBusy }: WritingProps) => 
         <h3>{isLead ? fr.answer : fr.partnerDraft}</h3>
       </label>
       <p className="ticket-desk__small">
-        {isLead && view.draft !== null ? `${fr.answerFromDraft} ` : ''}
+        {isLead && view.draft?.text === text ? `${fr.answerFromDraft} ` : ''}
         {isLead ? fr.answerHelp : ''}
       </p>
       <textarea
