@@ -3,4 +3,4 @@
 set -euo pipefail
 umask 077
 printf '%s' "$MONGO_KEY" > /tmp/mongo.key
-exec docker-entrypoint.sh mongod --replSet rs0 --bind_ip_all --keyFile /tmp/mongo.key --slowms 2000
+exec docker-entrypoint.sh mongod --replSet rs0 --bind_ip_all --keyFile /tmp/mongo.key --slowms 2000 --slowOpSampleRate 0

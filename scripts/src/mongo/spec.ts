@@ -21,8 +21,8 @@ export const mongodSpec = ({
   args: [
     ...['--dbpath', folder, '--port', String(port), '--bind_ip', '127.0.0.1'],
     ...['--replSet', REPLICA_SET, '--nounixsocket', '--quiet'],
-    // Slow queries are logged with their values: only what is really slow.
-    ...['--slowms', '2000'],
+    // Slow queries are logged with their values: none is.
+    ...['--slowms', '2000', '--slowOpSampleRate', '0'],
     ...['--wiredTigerCacheSizeGB', '0.5', '--oplogSize', '512'],
     ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
   ],
