@@ -7,6 +7,10 @@ describe('normalise', () => {
     expect(normalise('L’Été, un ŒUF\u00A0!')).toBe('l ete un oeuf')
   })
 
+  it('opens a ligature that carries an accent', () => {
+    expect(normalise('Ǣ ǽ')).toBe('ae ae')
+  })
+
   it('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
