@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { z } from 'zod'
 import { CHROMIUM_FLAGS, findChromium } from '../src/browser/index.ts'
+import { findFreePort } from '../src/processes/index.ts'
 import { demoAccountsFile, startSystem, type System } from '../src/system/index.ts'
 import { startMailService, type MailService } from './mail-service.ts'
 
@@ -28,29 +28,17 @@ export type World = {
   end: () => Promise<void>
 }
 
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => {
-        if (address !== null && typeof address !== 'string') resolve(address.port)
-      })
-    })
-  })
-
 /** Starts everything on free ports in an empty data folder. */
 export const startWorld = async (): Promise<World> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'infos-droits-journey-'))
   const mail = await startMailService()
   const env = { ...process.env, RESEND_API_KEY: 're_journey', RESEND_BASE_URL: mail.url }
-  const [sitePort, cmsPort] = [await freePort(), await freePort()]
+  const [sitePort, cmsPort] = [await findFreePort(), await findFreePort()]
   const system = await startSystem({
     dataDir,
     sitePort,
     cmsPort,
-    env: { ...env, DATABASE_URL: undefined, MONGO_PORT: String(await freePort()) },
+    env: { ...env, DATABASE_URL: undefined, MONGO_PORT: String(await findFreePort()) },
   })
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
   const file = await readFile(demoAccountsFile(dataDir), 'utf8')
