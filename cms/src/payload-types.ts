@@ -79,6 +79,10 @@ export interface Config {
     organizations: Organization;
     services: Service;
     locations: Location;
+    thesaurus: ThesaurusLine;
+    'best-bets': BestBetLine;
+    dangers: DangerLine;
+    intents: IntentLine;
     mails: Mail;
     accessLog: AccessLog;
     users: User;
@@ -108,6 +112,10 @@ export interface Config {
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     locations: LocationsSelect<false> | LocationsSelect<true>;
+    thesaurus: ThesaurusSelect<false> | ThesaurusSelect<true>;
+    'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
+    dangers: DangersSelect<false> | DangersSelect<true>;
+    intents: IntentsSelect<false> | IntentsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     accessLog: AccessLogSelect<false> | AccessLogSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -658,6 +666,110 @@ export interface Media {
   };
 }
 /**
+ * Ce que les gens tapent, et le mot que les pages emploient. La recherche les lit avant de corriger l’orthographe.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "thesaurus".
+ */
+export interface ThesaurusLine {
+  id: string;
+  /**
+   * Mots de tous les jours, sigles, anciens noms : « proprio », « CMU ». Le singulier suffit ; ni accents ni majuscules ne comptent. Une expression vaut quand tous ses mots sont dans la question. Entrée après chaque expression.
+   */
+  says: string[];
+  /**
+   * Les mots des fiches, le meilleur d’abord : « propriétaire ». Entrée après chaque expression.
+   */
+  means: string[];
+  /**
+   * Pour un sigle ou un vrai synonyme : chaque mot vaut pour tous les autres.
+   */
+  bothWays?: boolean | null;
+  /**
+   * Pourquoi cette ligne existe. Le public ne la voit pas.
+   */
+  note?: string | null;
+  title?: string | null;
+  keys?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Pour ces recherches-là, cette page vient en premier. À garder pour quelques cas : un bon titre et de bons « autres mots » servent mieux.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-bets".
+ */
+export interface BestBetLine {
+  id: string;
+  /**
+   * Comme les gens les tapent : « payer le loyer ». Entrée après chaque expression.
+   */
+  queries: string[];
+  /**
+   * Une page en ligne. Si elle est retirée du site, cette ligne ne fait rien en attendant son retour.
+   */
+  page:
+    | {
+        relationTo: 'guides';
+        value: string | Guide;
+      }
+    | {
+        relationTo: 'organizations';
+        value: string | Organization;
+      }
+    | {
+        relationTo: 'hotlines';
+        value: string | Hotline;
+      }
+    | {
+        relationTo: 'themes';
+        value: string | Theme;
+      };
+  title?: string | null;
+  keys?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Quand tous les mots d’une de ces expressions sont dans la question, les numéros d’urgence passent avant tout le reste.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dangers".
+ */
+export interface DangerLine {
+  id: string;
+  name: string;
+  /**
+   * Deux à quatre mots qui ne laissent pas de doute : « mon mari me frappe ». Entrée après chaque expression.
+   */
+  words: string[];
+  /**
+   * Le premier est montré en premier.
+   */
+  hotlines: (string | Hotline)[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Les mots qui disent ce que l’on veut faire : « numéro », « rendez-vous ». Ils font monter les partenaires ou les numéros, pas une page précise.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intents".
+ */
+export interface IntentLine {
+  id: string;
+  /**
+   * Entrée après chaque expression.
+   */
+  words: string[];
+  favours: 'guide' | 'organization' | 'hotline' | 'theme';
+  title?: string | null;
+  keys?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Ce qui part du système. Sans clé de messagerie, chaque courriel est gardé ici et n’est pas envoyé.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -912,6 +1024,22 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'locations';
         value: string | Location;
+      } | null)
+    | ({
+        relationTo: 'thesaurus';
+        value: string | ThesaurusLine;
+      } | null)
+    | ({
+        relationTo: 'best-bets';
+        value: string | BestBetLine;
+      } | null)
+    | ({
+        relationTo: 'dangers';
+        value: string | DangerLine;
+      } | null)
+    | ({
+        relationTo: 'intents';
+        value: string | IntentLine;
       } | null)
     | ({
         relationTo: 'mails';
@@ -1287,6 +1415,55 @@ export interface LocationsSelect<T extends boolean = true> {
   toCheck?: T;
   slug?: T;
   order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "thesaurus_select".
+ */
+export interface ThesaurusSelect<T extends boolean = true> {
+  says?: T;
+  means?: T;
+  bothWays?: T;
+  note?: T;
+  title?: T;
+  keys?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "best-bets_select".
+ */
+export interface BestBetsSelect<T extends boolean = true> {
+  queries?: T;
+  page?: T;
+  title?: T;
+  keys?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dangers_select".
+ */
+export interface DangersSelect<T extends boolean = true> {
+  name?: T;
+  words?: T;
+  hotlines?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "intents_select".
+ */
+export interface IntentsSelect<T extends boolean = true> {
+  words?: T;
+  favours?: T;
+  title?: T;
+  keys?: T;
   updatedAt?: T;
   createdAt?: T;
 }

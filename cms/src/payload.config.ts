@@ -16,6 +16,7 @@ import { closeInternalCollections, jobsAccess, people } from './people/index.ts'
 import { privacy } from './privacy/index.ts'
 import { publishing } from './publishing/index.ts'
 import { collectionsOf, type Room } from './room.ts'
+import { searchWords } from './search-words/index.ts'
 import { seeding } from './seed/index.ts'
 import { settings } from './settings/index.ts'
 import { keepRequired } from './stored-types.ts'
@@ -27,6 +28,7 @@ const rooms: Room[] = [
   publishing,
   content,
   directory,
+  searchWords,
   mail,
   privacy,
   people,

@@ -1,6 +1,12 @@
 import { AppError } from '@infos-droits/shared'
 import { ensureBuilds } from '../src/builds/index.ts'
-import { createProgress, interruption, table, type Verb } from '../src/command/index.ts'
+import {
+  createProgress,
+  interruption,
+  table,
+  type Verb,
+  type VerbInput,
+} from '../src/command/index.ts'
 import { readEnv } from '../src/env.ts'
 import type { Bench } from './bench.ts'
 import { createContext } from './context.ts'
@@ -8,6 +14,7 @@ import type { Figure } from './figure.ts'
 import { labels } from './labels.fr.ts'
 import { benchQuestions } from './questions.ts'
 import { benchRelease } from './release.ts'
+import { benchSearch, runSearchBench, SEARCH_OPTIONS } from './search/verb.ts'
 import { benchStart } from './start.ts'
 import { benchWeight } from './weight.ts'
 
@@ -15,6 +22,7 @@ const BENCHES: Record<string, Bench> = {
   start: benchStart,
   release: benchRelease,
   questions: benchQuestions,
+  search: benchSearch,
   weight: benchWeight,
 }
 
@@ -22,10 +30,14 @@ const BENCHES: Record<string, Bench> = {
 export const benchVerb: Verb = {
   name: 'bench',
   summary: labels.summary,
-  options: { json: { type: 'boolean', description: labels.json } },
+  options: { json: { type: 'boolean', description: labels.json }, ...SEARCH_OPTIONS },
   positionals: labels.names,
   details: labels.details,
-  run: async ({ flags, positionals }) => {
+  run: async (input) => {
+    const { flags, positionals } = input
+    // Alone it has a report of its own, and needs no system.
+    if (positionals.join() === 'search') return runSearchBench(input)
+    refuseSearchOptions(input)
     const benches = chooseBenches(positionals)
     const signal = interruption()
     const log = (line: string) => process.stderr.write(`${line}\n`)
@@ -48,6 +60,15 @@ export const benchVerb: Verb = {
     process.stdout.write(`${lines.join('\n')}\n`)
     return 0
   },
+}
+
+const refuseSearchOptions = ({ flags, values }: VerbInput): void => {
+  const given = Object.keys(SEARCH_OPTIONS).filter(
+    (name) => flags.has(name) || values[name] !== undefined,
+  )
+  if (given.length === 0) return
+  const message = labels.onlySearch(given.map((name) => `--${name}`).join(', '))
+  throw new AppError({ code: 'bench.option', message, status: 400 })
 }
 
 const chooseBenches = (names: string[]): [string, Bench][] =>

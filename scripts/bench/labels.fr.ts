@@ -3,11 +3,12 @@ const number = (value: number, digits: number) =>
 
 export const labels = {
   summary: 'Mesure cette installation sur cette machine, dans un dossier à part.',
-  names: '[start|release|questions|weight…]',
+  names: '[start|release|questions|search|weight…]',
   details: [
     'start      démarrage à froid (dossier vide) et à chaud',
     'release    fabrication du site entier : contenu de départ, puis 1 000 fiches',
     'questions  questions acceptées par seconde (écrites sur le disque), remises au CMS par seconde',
+    'search     questions qui trouvent la bonne page, octets et temps, dans un vrai navigateur',
     'weight     octets de la page la plus lourde',
     '',
     'Sans nom, tout est mesuré. Les rapports comptent, pas les temps : la machine sert aussi à autre chose.',
@@ -15,6 +16,8 @@ export const labels = {
   json: 'affiche le résultat en JSON',
   unknown: ({ name, names }: { name: string; names: string }) =>
     `La mesure « ${name} » n’existe pas ; il y a : ${names}.`,
+  onlySearch: (options: string) =>
+    `Ces options ne vont qu’avec la mesure « search », demandée seule : ${options}.`,
   measuring: (name: string) => `Mesure : ${name}`,
   head: ['mesure', 'valeur', 'rapport'],
   value: ({ value, unit }: { value: number; unit: string }) =>

@@ -1,5 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
+import { readSnapshot } from '@infos-droits/shared/crypto'
+import { documentsOf, type SearchWords } from '@infos-droits/shared/search'
+import { normalise } from '@infos-droits/shared/words'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { seedSnapshot } from '../bench/search/seed/seed-snapshot.ts'
 import { startWorld, type World } from './world.ts'
 
 let world: World
@@ -53,9 +59,9 @@ describe('the search field with JavaScript', () => {
     page.on('console', (message) => complaints.push(message.text()))
     await page.goto(`${world.system.siteUrl}/recherche/`)
     await page.locator('#q').pressSequentially('loyer')
-    await page.locator('#search-results a[href="/logement/loyer-impaye/"]').waitFor()
+    await page.locator('#resultats-liste a[href="/logement/loyer-impaye/"]').waitFor()
     await page.locator('#q').fill('3919')
-    await page.locator('#search-results a[href^="/numeros-utiles/#"]').first().waitFor()
+    await page.locator('#resultats-liste a[href^="/numeros-utiles/#"]').first().waitFor()
     expect(complaints).toEqual([])
   })
 })
@@ -92,5 +98,29 @@ describe('every kind of page of the real content', () => {
     }
     expect(foreign).toEqual([])
     expect(await page.context().cookies()).toEqual([])
+  })
+})
+
+/** The CMS keeps each expression once: « bosse » stands for « bossé ». */
+const once = (words: string[]) => [...new Set(words.map(normalise))]
+
+const spoken = ({ thesaurus, dangers, intents, bestBets }: SearchWords) => ({
+  thesaurus: thesaurus.map((entry) => ({
+    ...entry,
+    says: once(entry.says),
+    means: once(entry.means),
+  })),
+  dangers: dangers.map((danger) => ({ ...danger, words: once(danger.words) })),
+  intents: intents.map((intent) => ({ ...intent, words: once(intent.words) })),
+  bestBets: bestBets.map((bet) => ({ ...bet, queries: once(bet.queries) })),
+})
+
+describe('the starting content with which the search is measured', () => {
+  it('is what the CMS publishes after a first start', async () => {
+    const file = join(world.system.dataDir, 'releases', 'current', 'snapshot.json')
+    const published = readSnapshot(JSON.parse(await readFile(file, 'utf8')))
+    const measured = seedSnapshot()
+    expect(documentsOf(published)).toEqual(documentsOf(measured))
+    expect(spoken(published.search)).toEqual(spoken(measured.search))
   })
 })

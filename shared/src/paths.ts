@@ -41,6 +41,8 @@ export const paths = {
     guide === undefined
       ? '/poser-une-question/'
       : `/poser-une-question/?fiche=${encodeURIComponent(guide)}`,
+  /** The form with a text already in it. */
+  askAbout: (text: string) => `/poser-une-question/?texte=${encodeURIComponent(text)}`,
   receipt: (token: string) => `/poser-une-question/recu/${token}/`,
   hotlines: () => '/numeros-utiles/',
   legal: () => '/mentions-legales/',

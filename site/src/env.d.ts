@@ -9,7 +9,9 @@ declare namespace App {
     form?: import('./views.ts').FormView
     /** Only on a receipt. */
     receipt?: import('./views.ts').ReceiptView
-    /** Only on `/recherche/?q=` rendered on demand. */
+    /** Only on `/recherche/?q=` and on a 404 whose address holds words, rendered on demand. */
     search?: import('./views.ts').SearchView
+    /** Only on `/recherche/` in a release: words that people are offered to begin with. */
+    firstWords?: string[]
   }
 }

@@ -37,19 +37,21 @@ export const SEARCH = typeset({
   example: 'Par exemple : je n’arrive plus à payer mon loyer',
   button: 'Rechercher',
   resultsTitle: 'Résultats',
-  noneTitle: 'Nous n’avons pas trouvé de page pour ces mots',
-  noneHelp: 'Essayez un mot plus simple, ou un seul mot. Vous pouvez aussi partir d’un besoin.',
   popular: 'Mots souvent cherchés',
   byNeed: 'Partir d’un besoin',
   description: 'Cherchez une aide, un droit ou un partenaire avec vos propres mots.',
-  kindGuide: 'Fiche',
-  kindTheme: 'Thème',
-  kindOrganization: 'Partenaire',
-  kindHotline: 'Numéro utile',
+  dangerTitle: 'Vous êtes en danger ? Appelez maintenant',
+  refine: 'Affiner',
+  refineApply: 'Appliquer',
+  refineClear: 'Tout enlever',
+  byKind: 'Genre de page',
+  byRubric: 'Besoin',
+  byTerritory: 'Ville du partenaire',
+  otherPages: 'Dans le texte d’autres pages',
 })
 
 /** Words offered on the search page; those that find nothing are left out. */
-export const POPULAR_WORDS = [
+export const FIRST_WORDS = [
   'loyer',
   'RSA',
   'avocat',
@@ -100,6 +102,7 @@ export const ASK_BOX = typeset({
   title: 'Vous ne trouvez pas ?',
   text: 'Posez votre question. Une personne vous répond, sans compte et gratuitement.',
   button: 'Posez votre question',
+  carried: 'Ce que vous avez écrit y sera déjà.',
 })
 
 export const DIRECTORY = typeset({
@@ -143,31 +146,8 @@ export const ERRORS = typeset({
   notFoundTitle: 'Cette page n’existe pas, ou plus',
   notFoundText:
     'L’adresse est peut-être mal écrite, ou la page a été retirée. Cherchez avec vos mots, ou partez d’un besoin.',
+  notFoundSearch: 'Ce que vous cherchiez, peut-être',
   brokenTitle: 'Le site a un problème',
   brokenText:
     'Ce n’est pas de votre faute. Réessayez dans quelques minutes. Si c’est urgent, appelez un numéro ci-dessous.',
 })
-
-const COUNTS = typeset({
-  one: '{count} résultat pour « {query} »',
-  many: '{count} résultats pour « {query} »',
-  first: '{count} résultats pour « {query} ». Voici les {shown} premiers.',
-})
-
-/** The same sentence for the browser script, with `{count}`, `{shown}` and `{query}` to fill in. */
-export const countTemplate = (number: keyof typeof COUNTS): string => COUNTS[number]
-
-/** « 3 résultats pour « loyer » », and how many are shown when not all are. */
-export const resultCount = ({
-  total,
-  shown,
-  query,
-}: {
-  total: number
-  shown: number
-  query: string
-}): string =>
-  COUNTS[shown < total ? 'first' : total > 1 ? 'many' : 'one']
-    .replace('{count}', String(total))
-    .replace('{shown}', String(shown))
-    .replace('{query}', () => query)

@@ -1,4 +1,6 @@
-import type { QuestionIssue, RubricSlug } from '@infos-droits/shared'
+import type { QuestionIssue } from '@infos-droits/shared'
+import type { SearchAnswer } from '@infos-droits/shared/search'
+import type { Excerpts, SearchQuery } from './search/index.ts'
 
 /** The question form as it must appear: fresh, or with what was typed and what is wrong. */
 export type FormView = {
@@ -11,6 +13,7 @@ export type FormView = {
   notice: { code: string; message: string } | null
   /** Title of the guide the person came from. */
   guideTitle: string | null
+  help: QuestionHelp
 }
 
 export type ReceiptView = {
@@ -24,18 +27,12 @@ export type ReceiptView = {
   receivedAt: string
 }
 
-/** Results rendered by the server for `/recherche/?q=`, so that search works without JavaScript. */
-export type SearchView = {
-  query: string
-  /** How many were found, of which `results` are the first. */
-  total: number
-  results: SearchResult[]
+/** Pages and lines that may answer a question before it is sent. */
+export type QuestionHelp = {
+  guides: { url: string; title: string }[]
+  /** Ids of hotline documents; empty when nothing points to danger. */
+  dangers: string[]
 }
 
-export type SearchResult = {
-  kind: 'guide' | 'organization' | 'theme' | 'hotline'
-  url: string
-  title: string
-  summary: string
-  rubric: RubricSlug | null
-}
+/** Results rendered by the server for `/recherche/?q=`, so that search works without JavaScript. */
+export type SearchView = { query: SearchQuery; answer: SearchAnswer; excerpts: Excerpts }

@@ -24,6 +24,7 @@ export const fixtureContent = (): SnapshotContent => ({
   guides: [unpaidRent(), ...RUBRIC_SLUGS.map(plainGuide)],
   organizations: [...organizations(), unreachable()],
   hotlines: hotlines(),
+  search: searchWords(),
 })
 
 const source = (checkedOn: string | null) => ({
@@ -313,3 +314,19 @@ const hotlines = (): SnapshotContent['hotlines'] => [
     order: 4,
   },
 ]
+
+const searchWords = (): SnapshotContent['search'] => ({
+  thesaurus: [
+    { says: ['proprio'], means: ['propriétaire'], bothWays: false },
+    { says: ['FSL'], means: ['fonds de solidarité pour le logement'], bothWays: true },
+  ],
+  dangers: [
+    {
+      name: 'Violences dans le couple',
+      words: ['mon mari me frappe', 'peur de mon mari'],
+      hotlines: ['violences-femmes-3919'],
+    },
+  ],
+  intents: [{ words: ['numéro', 'rendez-vous'], favours: 'organization' }],
+  bestBets: [{ queries: ['payer le loyer'], page: 'guide:loyer-impaye' }],
+})

@@ -1,11 +1,14 @@
+import AxeBuilder from '@axe-core/playwright'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeSearchIndexer, writeSearchIndex } from '../src/release/search-index.ts'
+import { buildIndex, documentsOf } from '@infos-droits/shared/search'
+import { closeSearchIndexer, writeFullText } from '../src/release/full-text.ts'
+import { SEARCH_MANIFEST, type SearchManifest } from '../src/search/index.ts'
 import { launchBrowser } from './browser.ts'
-import { fixtureSnapshot } from './fixture.ts'
+import { fixtureContent, fixtureSnapshot } from './fixture.ts'
 import { servePages } from './serve-pages.ts'
 
 /** Needs `site/dist` (astro build) and a Chromium. */
@@ -20,8 +23,7 @@ beforeAll(async () => {
     const page = await (await fetch(`${site.origin}${address}`)).text()
     await writeFile(join(directory, 'index.html'), page)
   }
-  const { guides, hotlines } = fixtureSnapshot()
-  await writeSearchIndex({ directory: folder, hotlines, expected: guides.length })
+  await writeFullText({ directory: folder, expected: fixtureSnapshot().guides.length })
   browser = await launchBrowser()
 })
 afterAll(async () => {
@@ -31,94 +33,491 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-const open = async (address: string, javaScriptEnabled = true): Promise<Page> => {
-  const context = await browser.newContext({ javaScriptEnabled })
+const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+  const context = await browser.newContext(options)
   const page = await context.newPage()
   await page.goto(`${site.origin}${address}`)
   return page
 }
 
-const titles = (page: Page) => page.locator('#search-results a').allTextContents()
+const RENT = 'Je n’arrive plus à payer mon loyer'
+const TIMEOUT = { timeout: 10_000 }
 
-describe('search while typing', () => {
-  it('shows guides and partners, told aloud, without leaving the page', async () => {
+const titles = (page: Page) =>
+  page.locator('#resultats-liste .result a:not(.phone)').allTextContents()
+const first = async (page: Page) => (await titles(page))[0]
+const headline = (page: Page) => page.locator('#resultats').textContent()
+const told = (page: Page) => page.locator('#recherche-annonce').textContent()
+const lines = (page: Page) => page.locator('#danger li:visible .phone').allTextContents()
+/** What the search asks of the server from now on: index, texts, worker, full text. */
+const searchRequests = (page: Page): string[] => {
+  const requests: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (/^\/recherche\/|^\/pagefind\/|\.js$/.test(pathname)) requests.push(pathname)
+  })
+  return requests
+}
+const wait = (page: Page, ms: number) => page.waitForTimeout(ms)
+
+describe('results while typing', () => {
+  it('come without leaving the page, the best first, and are told aloud once', async () => {
     const page = await open('/recherche/')
     const complaints: string[] = []
     page.on('console', (message) => complaints.push(message.text()))
-    await page.locator('#q').pressSequentially('je ne peux plus payer mon loyer')
-    await expect
-      .poll(() => titles(page), { timeout: 10_000 })
-      .toContain('Je n’arrive plus à payer mon loyer')
-    expect((await titles(page))[0]).toBe('Je n’arrive plus à payer mon loyer')
-    expect(await page.locator('#search-status').textContent()).toMatch(/^\d+ résultats? pour/)
-    expect(await page.locator('#search-none').isVisible()).toBe(false)
-    expect(page.url()).toContain('?q=je%20ne%20peux')
-    const first = page.locator('#search-results li').first()
-    expect(await first.locator('a').getAttribute('href')).toBe('/logement/loyer-impaye/')
-    expect(await first.locator('.kind').textContent()).toBe('Fiche')
-    expect(await first.locator('svg').count()).toBe(1)
+    await page.evaluate(() => {
+      const status = document.querySelector('#recherche-annonce')
+      const count = () =>
+        (document.body.dataset['told'] = `${document.body.dataset['told'] ?? ''}|`)
+      if (status) new MutationObserver(count).observe(status, { childList: true })
+    })
+    await page.locator('#q').pressSequentially('je ne peux plus payer mon loyer', { delay: 20 })
+    await expect.poll(() => first(page), TIMEOUT).toBe(RENT)
+    expect(await headline(page)).toMatch(/^\d+ résultats?$/)
+    await expect.poll(() => told(page)).toMatch(/^\d+ résultats?\. En premier\u00A0: Je n’arrive/)
+    expect(await page.locator('body').getAttribute('data-told')).toBe('|')
+    expect(page.url()).toContain('?q=je+ne+peux')
+    expect(await page.title()).toMatch(/^\d+ résultats?\u00A0: «\u00A0je ne peux plus/)
+    const best = page.locator('.best')
+    expect(await best.locator('a').getAttribute('href')).toBe('/logement/loyer-impaye/')
+    expect(await best.locator('.kind').textContent()).toBe('Fiche')
+    expect(await best.locator('svg').count()).toBe(1)
     expect(complaints).toEqual([])
   })
 
-  it('finds by other words and by former names', async () => {
+  it('show the sentence that was found, its words marked, in the place kept for it', async () => {
     const page = await open('/recherche/')
-    await page.locator('#q').fill('commandement de payer')
-    await expect
-      .poll(() => titles(page), { timeout: 10_000 })
-      .toContain('Je n’arrive plus à payer mon loyer')
-    await page.locator('#q').fill('agence du logement')
-    await expect.poll(() => titles(page), { timeout: 10_000 }).toContain('ADIL 78')
+    await page.locator('#q').fill('preuves')
+    const excerpt = page.locator('.best .excerpt')
+    await expect.poll(() => excerpt.textContent(), TIMEOUT).toBe('Gardez les preuves.')
+    expect(await excerpt.locator('mark').allTextContents()).toEqual(['preuves'])
   })
 
-  it.each(['3919', '39 19', 'violences femmes'])('finds a helpline by « %s »', async (query) => {
+  it('do not move when their excerpts arrive', async () => {
+    for (const width of [360, 1280]) {
+      const page = await open('/recherche/', { viewport: { width, height: 800 } })
+      await page.route('**/recherche/textes/**', async (route) => {
+        await wait(page, 400)
+        await route.continue()
+      })
+      await page.locator('#q').fill('demander une aide')
+      await page.locator('#groupe-pages').waitFor()
+      const places = () =>
+        page
+          .locator('.result')
+          .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top))
+      const before = await places()
+      await expect.poll(() => page.locator('.excerpt').first().textContent(), TIMEOUT).not.toBe('')
+      await wait(page, 300)
+      expect(await places()).toEqual(before)
+      await page.context().close()
+    }
+  })
+
+  it('need no request for a query before they show', async () => {
+    const page = await open('/recherche/')
+    await page.locator('#q').fill('loyer')
+    await expect.poll(() => first(page), TIMEOUT).toBe(RENT)
+    await wait(page, 800)
+    const requests = searchRequests(page)
+    await page.locator('#q').fill('adil')
+    await expect.poll(() => first(page)).toBe('ADIL 78')
+    expect(requests.filter((path) => !path.startsWith('/recherche/textes/'))).toEqual([])
+  })
+
+  it('are those of the last word typed, however quick the typing', async () => {
+    const page = await open('/recherche/')
+    for (const text of ['l', 'loyer', 'caf', 'hopital', 'agence du logement'])
+      await page.locator('#q').fill(text)
+    await expect.poll(() => first(page), TIMEOUT).toBe('ADIL 78')
+    await wait(page, 300)
+    expect(await first(page)).toBe('ADIL 78')
+  })
+
+  it.each(['3919', '39 19', 'violences femmes'])('find a line by « %s »', async (query) => {
     const page = await open('/recherche/')
     await page.locator('#q').fill(query)
-    const hotline = page.locator('#search-results li', { hasText: 'Numéro utile' })
-    await hotline.first().waitFor()
-    const link = hotline.first().locator('a')
-    expect(await link.textContent()).toBe('39\u00A019\u00A0: Violences Femmes Info')
-    expect(await link.getAttribute('href')).toBe('/numeros-utiles/#violences-femmes-3919')
-    expect(await hotline.first().locator('svg').count()).toBe(1)
+    await expect.poll(() => first(page), TIMEOUT).toBe('39\u00A019\u00A0: Violences Femmes Info')
+    const line = page.locator('.best')
+    expect(await line.locator('a').first().getAttribute('href')).toBe(
+      '/numeros-utiles/#violences-femmes-3919',
+    )
+    expect(await line.locator('.phone').getAttribute('href')).toBe('tel:3919')
   })
 
-  it('puts the line whose number was typed before the pages that name it', async () => {
-    const page = await open('/recherche/')
-    await page.locator('#q').fill('32 30')
-    await page.locator('#search-results li', { hasText: 'Numéro utile' }).waitFor()
-    expect((await titles(page))[0]).toBe('32\u00A030\u00A0: CAF')
-    expect((await titles(page)).length).toBeGreaterThan(1)
-  })
-
-  it('leaves nothing behind when the field is emptied', async () => {
+  it('leave nothing behind when the field is emptied', async () => {
     const page = await open('/recherche/?q=loyer')
     expect((await titles(page)).length).toBeGreaterThan(0)
     for (const rest of ['l', '']) {
       await page.locator('#q').fill('loyer')
-      await expect.poll(() => titles(page), { timeout: 10_000 }).not.toEqual([])
+      await expect.poll(() => titles(page), TIMEOUT).not.toEqual([])
       await page.locator('#q').fill(rest)
       await expect.poll(() => titles(page)).toEqual([])
-      expect(await page.locator('#search-status').textContent()).toBe('')
-      expect(await page.locator('#search-found').isVisible()).toBe(false)
+      expect(await told(page)).toBe('')
+      expect(await page.locator('#recherche-reponse').isVisible()).toBe(false)
       expect(page.url()).toBe(`${site.origin}/recherche/`)
     }
   })
 
-  it('proposes a way on when nothing is found', async () => {
+  it('say how the words were understood', async () => {
     const page = await open('/recherche/')
-    await page.locator('#q').fill('zzzzz')
-    await page.locator('#search-none').waitFor({ state: 'visible' })
-    expect(await page.locator('#search-status').textContent()).toMatch(/^0 résultat pour/)
-    expect(await page.locator('.rubrics a').count()).toBe(8)
-    expect(await page.locator('main a[href="/poser-une-question/"]').count()).toBeGreaterThan(0)
+    await page.locator('#q').fill('proprio')
+    await expect
+      .poll(() => page.locator('.search-notes').textContent(), TIMEOUT)
+      .toContain('«\u00A0proprio\u00A0» = propriétaire')
+  })
+
+  it('wait for a slow network without holding up the typing', async () => {
+    const page = await open('/')
+    await page.route('**/recherche/index.*.bin', async (route) => {
+      await wait(page, 1500)
+      await route.continue()
+    })
+    await page.goto(`${site.origin}/recherche/`)
+    await page.locator('#q').pressSequentially('loyer', { delay: 10 })
+    expect(await page.locator('#q').inputValue()).toBe('loyer')
+    expect(await titles(page)).toEqual([])
+    await expect.poll(() => first(page), TIMEOUT).toBe(RENT)
   })
 })
 
-describe('search without JavaScript', () => {
-  it('answers the same form from the server', async () => {
-    const page = await open('/recherche/', false)
+describe('nothing near', () => {
+  it('proposes a person, the text carried over, and every need', async () => {
+    const page = await open('/recherche/')
+    await page.locator('#q').fill('zzzzz yyyyy')
+    await expect.poll(() => headline(page), TIMEOUT).toMatch(/^Nous n’avons pas trouvé de page/)
+    expect(await page.locator('.rubrics a').count()).toBe(8)
+    await page.locator('.ask a').click()
+    await page.waitForURL('**/poser-une-question/?texte=zzzzz%20yyyyy')
+  })
+
+  it('looks into the full text of other pages, which is loaded for that only', async () => {
+    const page = await open('/recherche/')
+    const asked = searchRequests(page)
+    await page.locator('#q').fill('loyer')
+    await expect.poll(() => first(page), TIMEOUT).toBe(RENT)
+    await wait(page, 900)
+    expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([])
+    await page.locator('#q').fill('zzzzz vérification')
+    await expect.poll(() => asked.some((path) => path.startsWith('/pagefind/')), TIMEOUT).toBe(true)
+  })
+})
+
+describe('words of danger', () => {
+  it('put the number to call before the results, and do not hide them', async () => {
+    const page = await open('/recherche/', { viewport: { width: 360, height: 740 } })
+    expect(await lines(page)).toEqual([])
+    await page.locator('#q').fill('mon mari me frappe aide')
+    await expect.poll(() => lines(page), TIMEOUT).toHaveLength(1)
+    const line = page.locator('#danger .phone:visible')
+    expect(await line.getAttribute('href')).toBe('tel:3919')
+    const box = await line.boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+    expect((box?.y ?? 999) + (box?.height ?? 0)).toBeLessThan(740)
+    expect((await titles(page)).length).toBeGreaterThan(0)
+    await expect.poll(() => told(page)).toMatch(/^Un numéro d’urgence est affiché/)
+    await page.locator('#q').fill('loyer')
+    await expect.poll(() => lines(page)).toEqual([])
+  })
+
+  it('do the same without JavaScript', async () => {
+    const page = await open('/recherche/?q=mon+mari+me+frappe', { javaScriptEnabled: false })
+    expect(await lines(page)).toHaveLength(1)
+  })
+})
+
+describe('what results are narrowed to', () => {
+  const choose = async (page: Page, name: string) => {
+    const facets = page.locator('#affiner')
+    if ((await facets.getAttribute('open')) === null) await facets.locator('summary').click()
+    await page.getByLabel(name).check()
+  }
+
+  it('is chosen with counts, kept in the address, and taken back at once', async () => {
+    const page = await open('/recherche/')
+    await page.locator('#q').fill('demander une aide')
+    await page.locator('#affiner').waitFor()
+    const all = (await titles(page)).length
+    await choose(page, 'Logement')
+    await expect.poll(async () => (await titles(page)).length).toBeLessThan(all)
+    await expect.poll(() => page.url()).toContain('rubrique=logement')
+    const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search)
+    expect(await titles(shared)).toEqual(await titles(page))
+    expect(await shared.getByLabel('Logement').isChecked()).toBe(true)
+    await page.locator('#affiner-enlever').click()
+    await expect.poll(async () => (await titles(page)).length).toBe(all)
+  })
+
+  it('works as a form without JavaScript', async () => {
+    const page = await open('/recherche/?q=demander+une+aide', { javaScriptEnabled: false })
+    const all = (await titles(page)).length
+    await choose(page, 'Logement')
+    await page.locator('#affiner-appliquer').click()
+    await page.waitForURL(/rubrique=logement/)
+    expect((await titles(page)).length).toBeLessThan(all)
+    expect(await page.locator('#affiner').getAttribute('open')).not.toBeNull()
+    await page.locator('#affiner-enlever').click()
+    expect((await titles(page)).length).toBe(all)
+  })
+})
+
+describe('the search page by keyboard', () => {
+  it('empties the field with Escape, and goes to the results with Enter', async () => {
+    const page = await open('/recherche/')
+    await page.locator('#q').fill('loyer')
+    await expect.poll(() => first(page), TIMEOUT).toBe(RENT)
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('resultats')
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('q')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#q').inputValue()).toBe('')
+    await expect.poll(() => titles(page)).toEqual([])
+  })
+
+  it('takes no key of its own outside the results', async () => {
+    const page = await open('/recherche/')
+    await page.locator('.breadcrumb a').focus()
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('q')
+  })
+
+  it('is as it was after going to a page and back', async () => {
+    const page = await open('/recherche/')
+    await page.locator('#q').fill('loyer')
+    await expect.poll(() => first(page), TIMEOUT).toBe(RENT)
+    await expect.poll(() => page.url()).toContain('?q=loyer')
+    await page.locator('.best a').first().click()
+    await page.waitForURL('**/logement/loyer-impaye/')
+    await page.goBack()
+    await expect.poll(() => first(page), TIMEOUT).toBe(RENT)
+    expect(await page.locator('#q').inputValue()).toBe('loyer')
+  })
+})
+
+describe('pages proposed under the field of the home page', () => {
+  it.each(['/', '/404/'])('open with the arrows and Enter (%s)', async (address) => {
+    const page = await open(address)
+    const field = page.locator('#q')
+    await field.pressSequentially('loyer')
+    const options = page.getByRole('option')
+    await expect.poll(() => options.count(), TIMEOUT).toBeGreaterThan(0)
+    expect(await field.getAttribute('aria-expanded')).toBe('true')
+    await page.keyboard.press('ArrowDown')
+    const active = (await field.getAttribute('aria-activedescendant')) ?? ''
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true')
+    expect(await options.first().textContent()).toContain(RENT)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/logement/loyer-impaye/')
+  })
+
+  it('close with Escape, and leave Enter to the form', async () => {
+    const page = await open('/')
+    await page.locator('#q').pressSequentially('loyer')
+    await expect.poll(() => page.getByRole('option').count(), TIMEOUT).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('option').count()).toBe(0)
+    expect(await page.locator('#q').inputValue()).toBe('loyer')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/recherche/?q=loyer')
+  })
+
+  it('load nothing before the field is touched', async () => {
+    const page = await open('/')
+    const requests = searchRequests(page)
+    await wait(page, 500)
+    expect(requests).toEqual([])
+  })
+
+  it('lead whoever is in danger to whom to call', async () => {
+    const page = await open('/')
+    await page.locator('#q').pressSequentially('mon mari me frappe')
+    const option = page.getByRole('option', { name: 'En danger' })
+    await option.waitFor()
+    await option.click()
+    await page.waitForURL('**/recherche/?q=mon+mari+me+frappe')
+    await expect.poll(() => lines(page)).toHaveLength(1)
+  })
+})
+
+describe('pages that may answer, in the question form', () => {
+  it('are proposed while writing, beside the text, without a word of it being lost', async () => {
+    const page = await open('/poser-une-question/')
+    const requests = searchRequests(page)
+    await page.locator('#text').pressSequentially('je n’arrive')
+    await wait(page, 600)
+    expect(requests).toEqual([])
+    await page.locator('#text').pressSequentially(' plus à payer mon loyer')
+    const link = page.locator('#reponses-peut-etre a').first()
+    await expect.poll(() => link.getAttribute('href'), TIMEOUT).toBe('/logement/loyer-impaye/')
+    expect(await page.locator('#reponses-annonce').textContent()).toMatch(/sous le texte\.$/)
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()])
+    await tab.waitForURL('**/logement/loyer-impaye/')
+    expect(await page.locator('#text').inputValue()).toContain('payer mon loyer')
+  })
+
+  it('are there without JavaScript when the text was carried over, with whom to call', async () => {
+    const page = await open('/poser-une-question/?cas=texte', { javaScriptEnabled: false })
+    expect(await page.locator('#reponses-peut-etre a').count()).toBeGreaterThan(0)
+    expect(await lines(page)).toHaveLength(1)
+  })
+})
+
+describe('the search form', () => {
+  it('is answered by the server without JavaScript', async () => {
+    const page = await open('/recherche/', { javaScriptEnabled: false })
     await page.locator('#q').fill('loyer')
     await page.locator('#q').press('Enter')
     await page.waitForURL(/\?q=loyer/)
-    expect((await titles(page))[0]).toBe('Je n’arrive plus à payer mon loyer')
+    expect(await first(page)).toBe(RENT)
+  })
+
+  it('is answered by the server when the index cannot be had', async () => {
+    const page = await open('/')
+    await page.route('**/recherche/index.json', (route) => route.abort())
+    await page.goto(`${site.origin}/recherche/`)
+    await page.locator('#q').fill('loyer')
+    await wait(page, 300)
+    expect(await titles(page)).toEqual([])
+    await page.locator('#q').press('Enter')
+    await page.waitForURL(/\?q=loyer/)
+    expect(await first(page)).toBe(RENT)
+  })
+
+  it('is narrowed by the server when the index cannot be had', async () => {
+    const page = await open('/')
+    await page.route('**/recherche/index.json', (route) => route.abort())
+    await page.goto(`${site.origin}/recherche/?q=demander+une+aide`)
+    const all = (await titles(page)).length
+    await page.locator('#affiner summary').click()
+    await page.getByLabel('Logement').check()
+    await page.locator('#affiner-appliquer').click()
+    await page.waitForURL(/rubrique=logement/)
+    expect((await titles(page)).length).toBeLessThan(all)
+  })
+
+  it('gives the same list with JavaScript and without', async () => {
+    const typed = await open('/recherche/')
+    await typed.locator('#q').fill('aide logement')
+    await expect.poll(() => titles(typed), TIMEOUT).not.toEqual([])
+    const sent = await open('/recherche/?q=aide+logement', { javaScriptEnabled: false })
+    expect(await titles(sent)).toEqual(await titles(typed))
+    expect(await headline(sent)).toBe(await headline(typed))
+  })
+})
+
+describe('every state of the search', () => {
+  const states: { name: string; address: string; field: string; text: string; ready: string }[] = [
+    {
+      name: 'results',
+      address: '/recherche/',
+      field: '#q',
+      text: 'garder des preuves',
+      ready: '.best mark',
+    },
+    {
+      name: 'danger',
+      address: '/recherche/',
+      field: '#q',
+      text: 'mon mari me frappe',
+      ready: '#danger',
+    },
+    {
+      name: 'nothing',
+      address: '/recherche/',
+      field: '#q',
+      text: 'zzzz',
+      ready: '#recherche-reponse',
+    },
+    { name: 'proposals', address: '/', field: '#q', text: 'loyer', ready: '[role=option]' },
+    {
+      ...{ name: 'question', address: '/poser-une-question/', field: '#text' },
+      ...{ text: 'je n’arrive plus à payer mon loyer', ready: '#reponses-peut-etre a' },
+    },
+  ]
+  const cases = [320, 1280].flatMap((width) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+  )
+
+  it.each(cases)(
+    'has no axe violation and no sideways scrolling at $width px, $colorScheme',
+    async ({ width, colorScheme }) => {
+      const problems: string[] = []
+      for (const { name, address, field, text, ready } of states) {
+        const page = await open(address, { viewport: { width, height: 800 }, colorScheme })
+        await page.locator(field).fill(text)
+        await page
+          .locator(ready)
+          .first()
+          .waitFor({ state: 'visible', ...TIMEOUT })
+        for (const closed of await page.locator('#affiner:visible, .more').all())
+          await closed.locator('summary').click()
+        const scroll = await page.evaluate(() => document.documentElement.scrollWidth)
+        if (scroll > width) problems.push(`${name} is ${String(scroll)} px wide`)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        for (const { id, nodes } of violations)
+          problems.push(`${name} ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`)
+        await page.context().close()
+      }
+      expect(problems).toEqual([])
+    },
+  )
+
+  it('keeps everything in sight with letters twice as large', async () => {
+    for (const { name, address, field, text, ready } of states) {
+      const page = await open(address, { viewport: { width: 640, height: 800 } })
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+      await page.locator(field).fill(text)
+      await page
+        .locator(ready)
+        .first()
+        .waitFor({ state: 'visible', ...TIMEOUT })
+      const scroll = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(`${name} ${String(scroll)}`).toBe(`${name} 640`)
+      await page.context().close()
+    }
+  })
+
+  it('has targets of 44 pixels at least', async () => {
+    const page = await open('/recherche/', { viewport: { width: 360, height: 800 } })
+    await page.locator('#q').fill('mon mari me frappe aide')
+    await page.locator('.result').first().waitFor()
+    await page.locator('#affiner summary').click()
+    const targets = '.result, #danger .phone, summary, .facet, .facets-end a, .more a, .ask .button'
+    const small = await page
+      .locator(targets)
+      .evaluateAll((items) =>
+        items
+          .filter(
+            (item) => item.getClientRects().length > 0 && item.getBoundingClientRect().height < 44,
+          )
+          .map((item) => item.outerHTML.slice(0, 80)),
+      )
+    expect(small).toEqual([])
+  })
+})
+
+describe('an index that was made before the last changes', () => {
+  it('finds what is new, and no longer what is gone', async () => {
+    const [guide] = fixtureContent().guides
+    if (guide === undefined) throw new Error('no guide in the fixture')
+    const changes = [{ ...guide, slug: 'chaudiere', title: 'Ma chaudière est en panne' }]
+    const changed = fixtureSnapshot({ guides: changes })
+    const documents = documentsOf(changed).filter(({ id }) => id === 'guide:chaudiere')
+    const whole = site.searchFiles.get(SEARCH_MANIFEST) ?? ''
+    const delta = '/recherche/index.00000000.bin'
+    const removed = ['guide:loyer-impaye']
+    const { base, words } = JSON.parse(String(whole)) as SearchManifest
+    site.searchFiles.set(delta, buildIndex({ documents }))
+    site.searchFiles.set(SEARCH_MANIFEST, JSON.stringify({ base, delta, removed, words }))
+    const page = await open('/recherche/')
+    await page.locator('#q').fill('chaudière')
+    await expect.poll(() => first(page), TIMEOUT).toBe('Ma chaudière est en panne')
+    await page.locator('#q').fill('adil')
+    await expect.poll(() => titles(page)).toContain('ADIL 78')
+    await page.locator('#q').fill('dette de loyer')
+    await expect.poll(() => titles(page)).not.toContain('ADIL 78')
+    expect(await titles(page)).not.toContain(RENT)
+    site.searchFiles.set(SEARCH_MANIFEST, whole)
   })
 })

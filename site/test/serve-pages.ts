@@ -5,7 +5,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { allPaths, makeContent, type SiteContent } from '../src/content/index.ts'
-import { matchContent } from '../src/search/index.ts'
+import { FIRST_WORDS } from '../src/labels.fr.ts'
+import { makeSearch, readQuery, type SearchFile, type SiteSearch } from '../src/search/index.ts'
 import { securityHeaders } from '../src/server/http/index.ts'
 import type { FormView, ReceiptView } from '../src/views.ts'
 import { fixtureSnapshot } from './fixture.ts'
@@ -32,18 +33,26 @@ export const ON_DEMAND = [
   '/poser-une-question/?cas=erreurs',
   '/poser-une-question/?cas=panne',
   '/poser-une-question/?cas=lent',
+  '/poser-une-question/?cas=texte',
   '/poser-une-question/recu/email/',
   '/poser-une-question/recu/code/',
   '/poser-une-question/recu/deja/',
   '/poser-une-question/recu/phone/',
   '/poser-une-question/recu/desk/',
   '/recherche/?q=loyer',
+  '/recherche/?q=aide&rubrique=logement&genre=guide',
+  '/recherche/?q=mon+mari+me+frappe',
+  '/recherche/?q=3230',
   '/recherche/?q=zzzz',
   '/404/',
+  '/404/?q=loyer',
   '/500/',
 ]
 
-/** The built pages over the fixture, on a free port; files of the folder `extra` beside them. */
+/**
+ * The built pages over the fixture, on a free port; files of the folder `extra` beside them. The files
+ * of the search can be changed while it runs.
+ */
 export const servePages = async ({
   extra,
   changes = {},
@@ -51,18 +60,26 @@ export const servePages = async ({
   origin: string
   content: SiteContent
   addresses: string[]
+  searchFiles: Map<string, SearchFile['content']>
   close: () => void
 }> => {
   const entry = join(DIST, 'server', 'entry.mjs')
   const { handler } = (await import(entry)) as { handler: Handler }
-  const content = makeContent({
-    snapshot: fixtureSnapshot(changes),
-    siteUrl: 'https://exemple.test',
-  })
+  const snapshot = fixtureSnapshot(changes)
+  const content = makeContent({ snapshot, siteUrl: 'https://exemple.test' })
+  const { search, files } = makeSearch(snapshot)
+  const searchFiles = new Map(files.map((file) => [file.path, file.content]))
+  const firstWords = search.thatFind(FIRST_WORDS)
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
     const headers = securityHeaders({ path: url.pathname, siteUrl: 'http://exemple.test' })
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    const searchFile = searchFiles.get(url.pathname)
+    if (searchFile !== undefined || url.pathname.startsWith('/recherche/textes/')) {
+      response.statusCode = searchFile === undefined ? 404 : 200
+      response.end(searchFile)
+      return
+    }
     const file = [join(DIST, 'client'), ...(extra === undefined ? [] : [extra])]
       .map((folder) => join(folder, decodeURIComponent(url.pathname)))
       .find((path) => existsSync(path) && statSync(path).isFile())
@@ -71,7 +88,9 @@ export const servePages = async ({
       response.end(readFileSync(file))
       return
     }
-    handler(request, response, undefined, { content, ...viewsFor({ url, content }) })
+    void viewsFor({ url, search }).then((views) => {
+      handler(request, response, undefined, { content, firstWords, ...views })
+    })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -79,20 +98,18 @@ export const servePages = async ({
     origin: `http://127.0.0.1:${String(port)}`,
     content,
     addresses: [...allPaths(content), ...ON_DEMAND],
+    searchFiles,
     close: () => server.close(),
   }
 }
 
-const viewsFor = ({ url, content }: { url: URL; content: SiteContent }): object => {
-  const query = url.searchParams.get('q')
-  if (query !== null) {
-    const results = matchContent({ content, query, limit: Infinity })
-    return { search: { query, total: results.length, results: results.slice(0, 20) } }
-  }
+const viewsFor = async ({ url, search }: { url: URL; search: SiteSearch }): Promise<object> => {
+  const query = readQuery(url.searchParams)
+  if (query.text !== '') return { search: await search.find(query) }
   const receipt = /\/recu\/([a-z]+)\//.exec(url.pathname)?.[1]
   if (receipt !== undefined) return { receipt: receiptFor(receipt) }
   if (url.pathname === '/poser-une-question/')
-    return { form: formFor(url.searchParams.get('cas') ?? '') }
+    return { form: formFor({ kind: url.searchParams.get('cas') ?? '', search }) }
   return {}
 }
 
@@ -105,8 +122,16 @@ const TYPED = {
   guide: 'loyer-impaye',
 }
 
-const formFor = (kind: string): FormView => {
-  const empty: FormView = { nonce: 'n', values: {}, issues: [], notice: null, guideTitle: null }
+const CARRIED = 'Mon proprio me menace, je ne peux plus payer le loyer et j’ai peur de mon mari.'
+
+const formFor = ({ kind, search }: { kind: string; search: SiteSearch }): FormView => {
+  const help = search.helpFor('')
+  const empty: FormView = {
+    ...{ nonce: 'n', values: {}, issues: [], notice: null, guideTitle: null },
+    help,
+  }
+  if (kind === 'texte')
+    return { ...empty, values: { text: CARRIED }, help: search.helpFor(CARRIED) }
   const from = { guide: 'loyer-impaye', rubric: 'logement' }
   if (kind === 'guide') return { ...empty, values: from, guideTitle: 'Je n’arrive plus à payer' }
   if (kind === 'panne') {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -21,6 +22,28 @@ const get = async (path: string) => {
 }
 const post = (fields: Record<string, string>) => postForm({ siteUrl: site.siteUrl, fields })
 
+/** Bytes of a file as it is sent. */
+const travelling = (path: string) =>
+  new Promise<number>((resolve, reject) => {
+    request(`${site.siteUrl}${path}`, { headers: { 'accept-encoding': 'br' } }, (response) => {
+      let bytes = 0
+      response.on('data', (chunk: Buffer) => (bytes += chunk.length))
+      response.on('end', () => resolve(bytes))
+    })
+      .on('error', reject)
+      .end()
+  })
+
+/** A script with those it needs at once and the worker it starts; not what it loads on demand. */
+const scriptsOf = async (script: string, known = new Set<string>()): Promise<Set<string>> => {
+  if (known.has(script)) return known
+  known.add(script)
+  const { html: code } = await get(script)
+  for (const [, imported, worker] of code.matchAll(/from\s?"\.\/([^"]+)"|(worker-[\w-]+\.js)/g))
+    await scriptsOf(`/_astro/${imported ?? worker ?? ''}`, known)
+  return known
+}
+
 const NAUGHTY = 'Mon texte </textarea><script>alert(1)</script> & "guillemets"\n deux lignes'
 const TYPED = '>Mon texte &lt;/textarea&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; '
 const CODE = /\b[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}\b/g
@@ -29,6 +52,17 @@ test('a release of the fixture passes every check and is served', async () => {
   for (const path of ['/', '/logement/loyer-impaye/', '/annuaire/adil-78/', '/recherche/'])
     expect((await get(path)).status).toBe(200)
   expect((await get('/nulle-part/')).status).toBe(404)
+})
+
+test('all that the search page loads before a first result is small, its index left aside', async () => {
+  const { html } = await get('/recherche/')
+  const script = /<script type="module" src="([^"]+)"/.exec(html)?.[1] ?? ''
+  const scripts = [...(await scriptsOf(script))]
+  const style = /<link rel="stylesheet" href="([^"]+)"/.exec(html)?.[1] ?? ''
+  expect(scripts.some((path) => path.includes('/worker-'))).toBe(true)
+  const paths = ['/recherche/', '/recherche/index.json', style, ...scripts]
+  const sizes = await Promise.all(paths.map(travelling))
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(26_500)
 })
 
 test('a question with a mistake comes back as a page with what was typed, as text', async () => {

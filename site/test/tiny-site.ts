@@ -26,7 +26,8 @@ export const tinyHandler =
     const path = request.url ?? ''
     if (path === '/404/' || path === '/500/') {
       response.writeHead(Number(path.slice(1, 4)), { 'content-type': 'text/html' })
-      return response.end(tinyPage({ title: `Erreur ${path.slice(1, 4)}` }))
+      const body = echo('search', locals.search)
+      return response.end(tinyPage({ title: `Erreur ${path.slice(1, 4)}`, body }))
     }
     if (path.endsWith('.txt') || path.endsWith('.xml')) return response.end('User-agent: *\n')
     if (!FOUND.test(path)) {

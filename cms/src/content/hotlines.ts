@@ -27,7 +27,10 @@ export const hotlines: CollectionConfig = {
         collection: 'hotlines',
         title: 'name',
         guideField: 'hotlines',
-        organizationField: 'hotlines',
+        others: [
+          { collection: 'organizations', field: 'hotlines' },
+          { collection: 'dangers', field: 'hotlines' },
+        ],
       }),
     ],
   },

@@ -36,21 +36,21 @@ export const refuseDeleteWhenUsed =
     collection,
     title,
     guideField,
-    organizationField,
+    others = [],
   }: {
     collection: 'themes' | 'hotlines' | 'services'
     title: 'title' | 'name'
     /** Path of the relationship in a guide. */
     guideField: string
-    /** Path of the relationship in an organization. */
-    organizationField?: string
+    /** Collections besides that name it, with the path of the relationship in theirs. */
+    others?: { collection: 'organizations' | 'dangers'; field: string }[]
   }): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
     const users = await guidesThat({ req, where: { [guideField]: { in: [id] } } })
-    if (organizationField !== undefined) {
+    for (const other of others) {
       const { docs } = await req.payload.find({
-        collection: 'organizations',
-        where: { [organizationField]: { in: [id] } },
+        collection: other.collection,
+        where: { [other.field]: { in: [id] } },
         select: { name: true },
         limit: 5,
         depth: 0,
@@ -58,7 +58,7 @@ export const refuseDeleteWhenUsed =
         trash: true,
         req,
       })
-      users.push(...docs.map((organization) => organization.name))
+      users.push(...docs.map(({ name }) => name))
     }
     if (users.length === 0) return
     const doc = await req.payload.findByID({ collection, id, depth: 0, req })

@@ -1,66 +1,57 @@
-import { paths } from '@infos-droits/shared'
-import { meaningfulWords } from '@infos-droits/shared/words'
+import { messageOf, paths } from '@infos-droits/shared'
+import { stemsOf, type Search } from '@infos-droits/shared/search'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
 import type { Ticket } from '../payload-types.ts'
+import { currentSearch } from '../search-words/index.ts'
 
 const SHOWN = 5
+/** How far down a guide of the rubric is looked for. */
+const LOOKED_AT = 20
 /** Below this share of the best score, a guide is noise. */
 const WORTH = 0.4
 const OWN_RUBRIC = 1.5
-const TITLE = 2
+/** A long message tells much besides its subject: so many of its words say enough. */
+const TELLING_WORDS = 3
 const MASK = /\[[^\]]*\]/g
 
-/** Words without plural or verb endings: enough to compare guides. */
-const stems = (text: string): Set<string> =>
-  new Set(meaningfulWords(text).map((word) => word.slice(0, 6).replace(/[sx]$/, '')))
-
-/** What is compared of a guide. */
-export type Comparable = {
-  slug: string
-  title: string
-  /** Other words people use. */
-  synonyms: readonly string[]
-  summary: string
-  /** Slugs, its own first. */
-  rubrics: readonly string[]
-}
+/** A guide proposed to whoever writes an answer. */
+export type Proposal = { title: string; path: string }
 
 /**
- * Guides that share the most, and the rarest, words with a question, those of its rubric before
- * others; the one the person came from first.
+ * Guides that the site's search finds for a question, those of its rubric before others; the one the
+ * person came from first. None when nothing is near.
  */
-export const rankGuides = <Guide extends Comparable>({
-  guides,
+export const proposeGuides = ({
+  search,
   question,
   rubric,
   origin,
 }: {
-  guides: readonly Guide[]
+  search: Search
   /** Masks in it count for nothing. */
   question: string
   rubric: string
-  origin: string | null
-}): Guide[] => {
-  const asked = stems(question.replace(MASK, ' '))
-  const entries = guides.map((guide) => {
-    const named = stems(`${guide.title} ${guide.synonyms.join(' ')}`)
-    return { guide, named, found: new Set([...named, ...stems(guide.summary)]) }
-  })
-  const rarity = (word: string) =>
-    Math.log(1 + guides.length / entries.filter((entry) => entry.found.has(word)).length)
-  const scored = entries.map(({ guide, named, found }) => {
-    const words = [...found].filter((word) => asked.has(word))
-    const sum = words.reduce((so, word) => so + rarity(word) * (named.has(word) ? TITLE : 1), 0)
-    return { guide, score: guide.rubrics.includes(rubric) ? sum * OWN_RUBRIC : sum }
-  })
-  const best = Math.max(0, ...scored.map((item) => item.score))
-  const isOrigin = ({ guide }: { guide: Guide }) => guide.slug === origin
-  return scored
-    .filter((item) => isOrigin(item) || (best > 0 && item.score >= best * WORTH))
-    .sort((a, b) => Number(isOrigin(b)) - Number(isOrigin(a)) || b.score - a.score)
-    .slice(0, SHOWN)
-    .map((item) => item.guide)
+  /** The guide the person came from, when it is still on line. */
+  origin: Proposal | null
+}): Proposal[] => {
+  const text = question.replace(MASK, ' ')
+  const { hits, isNearest } = search.ask({ text, facets: { kind: ['guide'] }, limit: LOOKED_AT })
+  const words = new Set(stemsOf(text)).size
+  const isNear = (coverage: number) => !isNearest || coverage * words >= TELLING_WORDS
+  const scored = hits
+    .filter(({ coverage }) => isNear(coverage))
+    .map(({ title, url, score, facets }) => ({
+      title,
+      path: url,
+      score: facets.rubric?.includes(rubric) ? score * OWN_RUBRIC : score,
+    }))
+  const best = Math.max(...scored.map(({ score }) => score))
+  const found = scored
+    .filter(({ score, path }) => score >= best * WORTH && path !== origin?.path)
+    .sort((a, b) => b.score - a.score)
+    .map(({ title, path }) => ({ title, path }))
+  return [...(origin === null ? [] : [origin]), ...found].slice(0, SHOWN)
 }
 
 /** Published guides that may help to answer a ticket, with their public addresses. */
@@ -71,31 +62,18 @@ export const matchingGuides = async ({
   payload: Payload
   ticket: Pick<Ticket, 'masked' | 'rubric' | 'guide'>
 }): Promise<{ title: string; url: string }[]> => {
-  const { docs } = await payload.find({
-    collection: 'guides',
-    where: { _status: { equals: 'published' } },
-    depth: 1,
-    pagination: false,
-    select: {
-      title: true,
-      slug: true,
-      rubric: true,
-      otherRubrics: true,
-      synonyms: true,
-      summary: true,
-    },
+  const current = await currentSearch({ payload, isStaleFine: true }).catch((error: unknown) => {
+    // The question is read and answered all the same.
+    payload.logger.warn(`no guides proposed: ${messageOf(error)}`)
+    return null
   })
-  const guides = docs.flatMap((guide) => {
-    const rubrics = [guide.rubric, ...(guide.otherRubrics ?? [])].flatMap((rubric) =>
-      typeof rubric === 'string' ? [] : [rubric.slug],
-    )
-    return rubrics[0] === undefined
-      ? []
-      : [{ ...guide, synonyms: guide.synonyms ?? [], rubrics, rubric: rubrics[0] }]
-  })
-  const { masked: question, rubric } = ticket
-  return rankGuides({ guides, question, rubric, origin: ticket.guide ?? null }).map((guide) => ({
-    title: guide.title,
-    url: `${env().SITE_URL}${paths.guide(guide.rubric, guide.slug)}`,
-  }))
+  if (current === null) return []
+  const from = current.snapshot.guides.find(({ slug }) => slug === ticket.guide)
+  return proposeGuides({
+    search: current.searchWith(),
+    question: ticket.masked,
+    rubric: ticket.rubric,
+    origin:
+      from === undefined ? null : { title: from.title, path: paths.guide(from.rubric, from.slug) },
+  }).map(({ title, path }) => ({ title, url: `${env().SITE_URL}${path}` }))
 }

@@ -5,6 +5,9 @@ import { publications } from './publications.ts'
 
 export { publishesGlobalOnSave, publishesOnSave } from './on-save.ts'
 export { publishLater, requestPublication } from './request.ts'
+export { buildSnapshot } from './snapshot/build.ts'
+export { readTaught, type TaughtLines } from './snapshot/read-words.ts'
+export { makeSearchWords, type StoredWords } from './snapshot/search.ts'
 export { publicationStatus } from './status.ts'
 export { publishesWhenPublic, type OnWithdrawn } from './when-public.ts'
 

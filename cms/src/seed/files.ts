@@ -17,6 +17,7 @@ import {
   rubricFileSchema,
   themeFileSchema,
 } from './schema.ts'
+import { searchFileSchema } from './search-schema.ts'
 import { settingsFileSchema } from './settings-schema.ts'
 
 export type SeedFiles = {
@@ -27,6 +28,7 @@ export type SeedFiles = {
   organizations: z.infer<typeof organizationFileSchema>[]
   guides: z.infer<typeof guideFileSchema>[]
   routes: z.infer<typeof routeFileSchema>
+  search: z.infer<typeof searchFileSchema>
 }
 
 /**
@@ -55,6 +57,7 @@ export const readSeedFiles = async ({ directory }: { directory: string }): Promi
     organizations: await folder('organizations', organizationFileSchema),
     guides: await folder('guides', guideFileSchema),
     routes: await one('routes.yaml', routeFileSchema),
+    search: await one('search.yaml', searchFileSchema),
   }
 }
 

@@ -5,6 +5,7 @@ import { hotlineItem, routeItem, rubricItem, settingsItem, themeItem } from './l
 import { organizationItem } from './organization-item.ts'
 import type { RichText } from './markdown.ts'
 import type { Known } from './references.ts'
+import { searchItems } from './search-items.ts'
 
 /** What became of one piece of the seed. */
 export type Outcome = 'created' | 'existed' | 'skipped'
@@ -29,4 +30,5 @@ export const seedItems = (files: SeedFiles): SeedItem[] => [
   ...files.organizations.map(organizationItem),
   ...files.guides.map(guideItem),
   ...files.routes.map(routeItem),
+  ...searchItems(files.search),
 ]

@@ -2,10 +2,10 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 
 type Slugged = Extract<
   CollectionSlug,
-  'rubrics' | 'themes' | 'hotlines' | 'organizations' | 'services' | 'guides'
+  'rubrics' | 'themes' | 'hotlines' | 'organizations' | 'services' | 'guides' | 'thesaurus'
 >
 
-/** Slug → id of what exists and is not in the trash, by collection. */
+/** Slug → id of what exists and is not in the trash, by collection; the thesaurus by its expressions. */
 export type Known = {
   idOf: (collection: Slugged, slug: string) => string | undefined
   add: (collection: Slugged, slug: string, id: string) => void
@@ -38,5 +38,12 @@ export const readKnown = async (req: PayloadRequest): Promise<Known> => {
     const rubric = rubrics.get(typeof theme.rubric === 'string' ? theme.rubric : theme.rubric.id)
     if (rubric !== undefined) add('themes', themeSlug(rubric, theme.slug), theme.id)
   }
+  const thesaurus = await req.payload.find({
+    collection: 'thesaurus',
+    ...all,
+    select: { keys: true },
+  })
+  for (const line of thesaurus.docs)
+    for (const each of line.keys ?? []) add('thesaurus', each, line.id)
   return { add, idOf: (collection, slug) => ids.get(key(collection, slug)) }
 }

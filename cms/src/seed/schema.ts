@@ -64,7 +64,7 @@ export const guideFileSchema = z.strictObject({
     .min(1)
     .max(8),
   /** Other words people use: everyday words, old names, acronyms. */
-  synonyms: z.array(text(60)).min(3).max(30),
+  synonyms: z.array(text(60)).min(3).max(40),
   sources: z.array(sourceSchema).min(1).max(6),
 })
 

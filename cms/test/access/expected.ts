@@ -31,6 +31,10 @@ export const EXPECTED: Record<string, Row> = {
   media: team('ab|', 'ab|cud'),
   guides: team('a|', 'ab|cudv'),
   organizations: team('a|', 'ab|cudv'),
+  thesaurus: leadOnly('ab|cud'),
+  'best-bets': leadOnly('ab|cud'),
+  dangers: leadOnly('ab|cud'),
+  intents: leadOnly('ab|cud'),
   users: {
     anonymous: none,
     partnerA: 'a|u',

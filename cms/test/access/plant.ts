@@ -153,6 +153,7 @@ export const plant = async (payload: Payload): Promise<World> => {
     a: await one('a'),
     b: await one('b'),
   })
+  const hotlines = await two((of) => hotline(`numero-${of}`))
   const signedIn = (doc: object): TypedUser => ({ ...doc, collection: 'users' }) as TypedUser
   return {
     users: {
@@ -171,7 +172,18 @@ export const plant = async (payload: Payload): Promise<World> => {
       users: { a: accounts.partnerA.id, b: accounts.partnerB.id },
       services: await two((of) => service(`service-${of}`, organizations[of])),
       locations: await two((of) => location(`lieu-${of}`, organizations[of])),
-      hotlines: await two((of) => hotline(`numero-${of}`)),
+      hotlines,
+      thesaurus: await two((of) =>
+        make('thesaurus', { says: [`dit ${of}`], means: ['sens'], title: of, keys: [`dit ${of}`] }),
+      ),
+      'best-bets': await two((of) => {
+        const page = { relationTo: 'guides', value: guides[of] }
+        return make('best-bets', { queries: [of], page, title: of, keys: [of] })
+      }),
+      dangers: await two((of) =>
+        make('dangers', { name: of, words: ['feu'], hotlines: [hotlines.b] }),
+      ),
+      intents: await two((of) => make('intents', { words: [of], favours: 'hotline', title: of })),
       media: await two((of) => image(`image-${of}`)),
       routes: await two((of) =>
         make('routes', { rubric: 'logement', territory: 'here', organization: organizations[of] }),

@@ -40,6 +40,15 @@ describe('the seed', () => {
     expect(snapshot.settings.town).toBe('Versailles')
     expect((await payload.count({ collection: 'publications' })).totalDocs).toBe(1)
     expect((await payload.count({ collection: 'routes' })).totalDocs).toBe(24)
+    const { thesaurus, dangers, intents } = snapshot.search
+    expect(thesaurus.length).toBeGreaterThanOrEqual(400)
+    expect(thesaurus).toContainEqual({
+      says: ['RSA'],
+      means: ['revenu de solidarité active'],
+      bothWays: true,
+    })
+    expect(dangers.length).toBeGreaterThanOrEqual(6)
+    expect(intents.map(({ favours }) => favours)).toContain('organization')
   })
 
   it('does nothing the second time, quickly', async () => {
@@ -56,10 +65,19 @@ describe('the seed', () => {
     await payload.update({ collection: 'guides', id: edited.id, data })
     await payload.delete({ collection: 'guides', id: deleted.id })
     await payload.updateGlobal({ slug: 'settings', data: { town: 'Le Chesnay' } })
+    const [line, other] = (await payload.find({ collection: 'thesaurus', sort: 'id' })).docs
+    if (line === undefined || other === undefined) throw new Error('the seed lacks words')
+    const means = ['revenu minimum']
+    await payload.update({ collection: 'thesaurus', id: line.id, data: { means } })
+    await payload.delete({ collection: 'thesaurus', id: other.id })
+    const lines = (await payload.count({ collection: 'thesaurus' })).totalDocs
     expect(await loadSeed({ payload, directory })).toMatchObject({ created: 0 })
     expect(await find('loyer-impaye')).toMatchObject({ title: 'Titre changé' })
     expect(await find('rsa')).toBeUndefined()
     expect(await payload.findGlobal({ slug: 'settings' })).toMatchObject({ town: 'Le Chesnay' })
+    const kept = { collection: 'thesaurus', id: line.id } as const
+    expect(await payload.findByID(kept)).toMatchObject({ says: line.says, means })
+    expect((await payload.count({ collection: 'thesaurus' })).totalDocs).toBe(lines)
   })
 
   it('cut short, it goes on where it stopped', async () => {
@@ -68,6 +86,17 @@ describe('the seed', () => {
     const result = await loadSeed({ payload, directory })
     // `rsa` was deleted and is forgotten too here: it is the only one made.
     expect(result).toMatchObject({ created: 1, existed: before })
+  })
+
+  it('makes no expression twice, whoever wrote it first', async () => {
+    await payload.db.connection
+      .collection('seededs')
+      .deleteMany({ key: /^(thesaurus|dangers|intents|best-bets)\// })
+    const count = async () => (await payload.count({ collection: 'thesaurus' })).totalDocs
+    const before = await count()
+    // Only the one that was deleted comes back, forgotten as it is.
+    expect(await loadSeed({ payload, directory })).toMatchObject({ created: 1, skipped: 0 })
+    expect(await count()).toBe(before + 1)
   })
 
   it('names the file and the field when the data are wrong', async () => {

@@ -19,6 +19,13 @@ describe('the words after a verb', () => {
     expect(input !== 'help' && input.flags.has('json')).toBe(true)
   })
 
+  it('may give an option several times', () => {
+    const input = parseCommand({ verb, args: ['--out', 'a', '--json', '--out', 'b'] })
+    expect(input).toMatchObject({ values: { out: 'b' } })
+    expect(input !== 'help' && input.allOf('out')).toEqual(['a', 'b'])
+    expect(input !== 'help' && input.allOf('other')).toEqual([])
+  })
+
   it('ask for help in two ways', () => {
     expect(parseCommand({ verb, args: ['--help'] })).toBe('help')
     expect(parseCommand({ verb, args: ['--json', '-h'] })).toBe('help')

@@ -16,8 +16,9 @@ export const parseCommand = ({
   args: string[]
 }): VerbInput | 'help' => {
   const { help, flags, texts, positionals } = parse({ verb, args })
-  const values = Object.fromEntries(texts) as VerbInput['values']
-  return help ? 'help' : { flags: new Set(flags), values, positionals }
+  const values = Object.fromEntries(texts)
+  const allOf = (option: string) => texts.flatMap(([name, text]) => (name === option ? [text] : []))
+  return help ? 'help' : { flags: new Set(flags), values, allOf, positionals }
 }
 
 type OptionToken = { name: string; value?: string | undefined }
@@ -34,7 +35,9 @@ const parse = ({ verb, args }: { verb: Verb; args: string[] }) => {
     return {
       help: given.some(({ name }) => name === 'help'),
       flags: given.flatMap(({ name, value }) => (value === undefined ? [name] : [])),
-      texts: given.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+      texts: given.flatMap(({ name, value }): [string, string][] =>
+        value === undefined ? [] : [[name, value]],
+      ),
       positionals,
     }
   } catch (cause) {

@@ -22,6 +22,9 @@ export type VerbOption = {
 
 export type VerbInput = {
   flags: ReadonlySet<string>
+  /** The last value of each option. */
   values: Readonly<Record<string, string | undefined>>
+  /** All values of an option that may be given several times, in order. */
+  allOf: (option: string) => string[]
   positionals: string[]
 }

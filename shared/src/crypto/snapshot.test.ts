@@ -1,76 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { RUBRIC_SLUGS } from '../rubrics.ts'
-import { readSnapshot, sealSnapshot, type SnapshotContent } from './snapshot.ts'
-
-const content = (): SnapshotContent => ({
-  version: 1,
-  lang: 'fr',
-  asOf: '2026-11-22T08:00:00.000Z',
-  settings: {
-    siteName: 'Site',
-    tagline: 'Essai',
-    town: 'Ville',
-    department: 'Département',
-    departmentCode: '99',
-    publisher: { name: 'CCAS', address: null, phone: null, email: null, director: null, dpo: null },
-    accessibility: { declaredOn: null, planUrl: null },
-    host: { name: null, address: null, phone: null },
-    desk: { name: 'Accueil', phone: null, address: null, hours: null },
-    answerDays: 5,
-    retentionDays: 90,
-    postsPerMinute: 30,
-  },
-  rubrics: RUBRIC_SLUGS.map((slug, order) => ({
-    id: slug,
-    slug,
-    name: slug,
-    need: slug,
-    summary: slug,
-    order,
-  })),
-  themes: [
-    { id: 't', slug: 'loyer', rubric: 'logement', title: 'Loyer', summary: 'Le loyer', order: 0 },
-  ],
-  guides: [
-    {
-      id: 'g',
-      slug: 'loyer-impaye',
-      rubric: 'logement',
-      otherRubrics: [],
-      themes: ['loyer'],
-      title: 'Loyer impayé',
-      summary: 'Deux phrases. Voilà.',
-      audience: ['Vous'],
-      steps: [{ title: 'Parlez', html: '<p>Parlez.</p>' }],
-      prepare: [],
-      contacts: [{ organization: 'adil', service: null, reason: 'Conseil' }],
-      hotlines: [],
-      links: [{ label: 'Officiel', url: 'https://www.service-public.gouv.fr', publisher: 'DILA' }],
-      synonyms: ['loyer'],
-      sources: [],
-      updatedAt: '2026-11-22T08:00:00.000Z',
-    },
-  ],
-  organizations: [
-    {
-      id: 'o',
-      slug: 'adil',
-      name: 'ADIL',
-      acronym: null,
-      formerNames: [],
-      rubrics: ['logement'],
-      description: 'Conseil',
-      website: null,
-      phone: null,
-      hotlines: [],
-      toCheck: true,
-      services: [],
-      locations: [],
-      sources: [],
-    },
-  ],
-  hotlines: [],
-})
+import { sampleContent as content } from '../sample/index.ts'
+import { readSnapshot, sealSnapshot } from './snapshot.ts'
 
 const codeOf = (input: unknown): string => {
   try {
@@ -97,6 +27,10 @@ describe('the snapshot contract', () => {
     expect(codeOf({ ...snapshot, guides: [] })).toBe('snapshot.digest')
     const renamed = snapshot.guides.map((guide) => ({ ...guide, title: 'Autre' }))
     expect(codeOf({ ...snapshot, guides: renamed })).toBe('snapshot.digest')
+    const taught = [{ says: ['proprio'], means: ['propriétaire'], bothWays: false }]
+    expect(codeOf({ ...snapshot, search: { ...snapshot.search, thesaurus: taught } })).toBe(
+      'snapshot.digest',
+    )
     expect(codeOf({ ...snapshot, guides: [...snapshot.guides, ...snapshot.guides] })).toBe(
       'snapshot.digest',
     )
@@ -105,6 +39,9 @@ describe('the snapshot contract', () => {
   it('is refused when it is cut or of another shape', () => {
     const snapshot: Partial<ReturnType<typeof sealSnapshot>> = sealSnapshot(content())
     expect(codeOf({ ...snapshot, rubrics: snapshot.rubrics?.slice(1) })).toBe('snapshot.invalid')
+    expect(codeOf({ ...snapshot, search: { ...snapshot.search, intents: [{}] } })).toBe(
+      'snapshot.invalid',
+    )
     delete snapshot.settings
     expect(codeOf(snapshot)).toBe('snapshot.invalid')
     expect(codeOf('{"version":1')).toBe('snapshot.invalid')
@@ -114,6 +51,15 @@ describe('the snapshot contract', () => {
   it('is refused when a guide names what is not there, or an address is taken twice', () => {
     const without = { ...content(), organizations: [] }
     expect(codeOf(sealSnapshot(without))).toBe('snapshot.references')
+    const lost = (search: Partial<ReturnType<typeof content>['search']>) =>
+      codeOf(sealSnapshot({ ...content(), search: { ...content().search, ...search } }))
+    const dangers = [{ name: 'Urgence', words: ['à la rue'], hotlines: ['115'] }]
+    expect(lost({ dangers })).toBe('snapshot.references')
+    const bestBets = [{ queries: ['loyer'], page: 'guide:parti' }]
+    expect(lost({ bestBets })).toBe('snapshot.references')
+    const pages = ['guide:loyer-impaye', 'theme:logement/loyer', 'organization:adil']
+    const kept = pages.map((page) => ({ queries: ['loyer'], page }))
+    expect(lost({ bestBets: kept })).toBe('accepted')
     const twice = content()
     twice.guides = [...twice.guides, ...twice.guides]
     expect(codeOf(sealSnapshot(twice))).toBe('snapshot.references')

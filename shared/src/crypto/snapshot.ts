@@ -12,7 +12,7 @@ type WithoutDigests<T> = T extends (infer Item)[]
 
 export type SnapshotContent = {
   [Key in keyof Omit<Snapshot, 'digest'>]: Key extends
-    'settings' | 'rubrics' | 'themes' | 'guides' | 'organizations' | 'hotlines'
+    'settings' | 'rubrics' | 'themes' | 'guides' | 'organizations' | 'hotlines' | 'search'
     ? WithoutDigests<Snapshot[Key]>
     : Snapshot[Key]
 }
@@ -35,6 +35,7 @@ const wholeDigest = (snapshot: Omit<Snapshot, 'digest'>): string =>
         snapshot.organizations,
         snapshot.hotlines,
       ].map((documents) => documents.map((document) => document.digest)),
+      snapshot.search.digest,
     ]),
   )
 
@@ -48,6 +49,7 @@ export const sealSnapshot = (content: SnapshotContent): Snapshot => {
     guides: content.guides.map(withDigest),
     organizations: content.organizations.map(withDigest),
     hotlines: content.hotlines.map(withDigest),
+    search: withDigest(content.search),
   }
   return { ...snapshot, digest: wholeDigest(snapshot) }
 }

@@ -1,2 +1,3 @@
 export * from './schema.ts'
 export * from './links.ts'
+export * from './search-words.ts'

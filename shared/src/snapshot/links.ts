@@ -31,7 +31,29 @@ export const brokenReferences = (snapshot: Snapshot): string[] => {
         problems.push(
           `Le partenaire « ${organization.name} » cite le numéro absent « ${hotline} ».`,
         )
-  return [...problems, ...duplicates(snapshot)]
+  return [...problems, ...brokenWords(snapshot, hotlines), ...duplicates(snapshot)]
+}
+
+/** What the words of the search lead to and the snapshot does not hold. */
+const brokenWords = ({ search, ...snapshot }: Snapshot, hotlines: Set<string>): string[] => {
+  const pages = new Set([
+    ...snapshot.guides.map((guide) => `guide:${guide.slug}`),
+    ...snapshot.organizations.map((organization) => `organization:${organization.slug}`),
+    ...snapshot.hotlines.map((hotline) => `hotline:${hotline.slug}`),
+    ...snapshot.themes.map((theme) => `theme:${theme.rubric}/${theme.slug}`),
+  ])
+  return [
+    ...search.dangers.flatMap((danger) =>
+      danger.hotlines
+        .filter((hotline) => !hotlines.has(hotline))
+        .map((hotline) => `Le danger « ${danger.name} » cite le numéro absent « ${hotline} ».`),
+    ),
+    ...search.bestBets
+      .filter(({ page }) => !pages.has(page))
+      .map(
+        ({ queries, page }) => `« ${queries[0] ?? ''} » met en avant la page absente « ${page} ».`,
+      ),
+  ]
 }
 
 const duplicates = (snapshot: Snapshot): string[] => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RUBRIC_SLUGS } from '../rubrics.ts'
+import { searchWordsSchema } from './search-words.ts'
 
 /**
  * The snapshot contract, CMS → site: everything published, in one document. Pages are a pure
@@ -163,6 +164,7 @@ export const snapshotSchema = z.object({
   guides: z.array(guideSchema),
   organizations: z.array(organizationSchema),
   hotlines: z.array(hotlineSchema),
+  search: searchWordsSchema.extend({ digest }),
 })
 
 export type Snapshot = z.infer<typeof snapshotSchema>

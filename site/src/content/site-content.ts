@@ -21,6 +21,8 @@ export type SiteContent = {
   guides: Guide[]
   organizations: Organization[]
   hotlines: Hotline[]
+  /** Lines that some words bring to the top of a search. */
+  dangerLines: Hotline[]
 }
 
 const french = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
@@ -38,6 +40,8 @@ export const makeContent = ({
   siteUrl: string
 }): SiteContent => {
   const typeset = typesetSnapshot(snapshot)
+  const hotlines = typeset.hotlines.toSorted((a, b) => a.order - b.order)
+  const dangers = new Set(snapshot.search.dangers.flatMap((danger) => danger.hotlines))
   return {
     siteUrl: siteUrl.replace(/\/+$/, ''),
     asOf: typeset.asOf,
@@ -46,6 +50,7 @@ export const makeContent = ({
     themes: typeset.themes.toSorted((a, b) => a.order - b.order),
     guides: typeset.guides.toSorted((a, b) => french.compare(a.title, b.title)),
     organizations: typeset.organizations.toSorted((a, b) => french.compare(a.name, b.name)),
-    hotlines: typeset.hotlines.toSorted((a, b) => a.order - b.order),
+    hotlines,
+    dangerLines: hotlines.filter((hotline) => dangers.has(hotline.slug)),
   }
 }

@@ -3,6 +3,8 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BuiltSite } from '../rendering/index.ts'
+import { FIRST_WORDS } from '../labels.fr.ts'
+import { makeSearch } from '../search/index.ts'
 import { checkAddresses, isPage } from './addresses.ts'
 import { checkCounts, checkLinks, referencesOfCss, type Linking } from './check/index.ts'
 import { compressFiles, type Predecessor } from './compress.ts'
@@ -12,7 +14,8 @@ import { makingDir } from './housekeeping.ts'
 import { MANIFEST, readManifest, SNAPSHOT, type ReleaseManifest } from './manifest.ts'
 import { refuseIfAny, stopIfAborted } from './refuse.ts'
 import { renderPages } from './render-pages.ts'
-import { writeSearchIndex } from './search-index.ts'
+import { writeSearchFiles } from './search-files.ts'
+import { writeFullText } from './full-text.ts'
 import { currentReleaseId } from './switch.ts'
 
 export type ReleaseStep = 'render' | 'search' | 'check' | 'compress'
@@ -56,9 +59,11 @@ export const buildRelease = async ({
   await mkdir(directory, { recursive: true })
   try {
     let done = 0
-    const linking = await during('render', () =>
-      renderPages({
+    const { linking, searchFiles } = await during('render', async () => {
+      const { search, files: searchFiles } = makeSearch(snapshot)
+      const linking = await renderPages({
         plan,
+        firstWords: search.thatFind(FIRST_WORDS),
         handler: site.handler,
         siteUrl,
         directory,
@@ -67,11 +72,12 @@ export const buildRelease = async ({
           done += 1
           onProgress({ step: 'render', done, total })
         },
-      }),
-    )
-    const { guides, hotlines } = snapshot
-    const expected = guides.length
-    await during('search', () => writeSearchIndex({ directory, hotlines, expected }))
+      })
+      return { linking, searchFiles }
+    })
+    const expected = snapshot.guides.length
+    await during('search', () => writeFullText({ directory, expected }))
+    await writeSearchFiles({ directory, files: searchFiles })
     await copyAssets({ distDir: site.distDir, directory })
     const files = await listFiles(directory)
     await during('check', () => checkWhole({ snapshot, directory, files, linking, siteUrl }))

@@ -10,6 +10,8 @@ const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
 const TEXT = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml', '.webmanifest'])
+/** What a first result waits for, search index, scripts and styles: worth the time, and seldom new. */
+const SMALLEST = /\.bin$|^\/_astro\//
 const MIN_BYTES = 400
 /** Of 11: nearly as small, thirty times as fast. */
 const BROTLI_QUALITY = 9
@@ -19,7 +21,7 @@ const CONCURRENCY = 4
 export type Predecessor = { directory: string; files: Record<string, ReleaseFile> }
 
 /**
- * Writes `.br` and `.gz` beside every text file, or shares those of the release before when the
+ * Writes `.br` and `.gz` beside every text file and the search index, or shares those of the release before when the
  * content is the same.
  *
  * @returns path → size, digest and compressed sizes.
@@ -60,10 +62,16 @@ const compress = async ({
   path: string
   content: Buffer
 }): Promise<{ brotli?: number; gzip?: number }> => {
-  if (!TEXT.has(extname(path)) || content.length < MIN_BYTES) return {}
+  const isText = TEXT.has(extname(path))
+  const isIndex = extname(path) === '.bin'
+  if ((!isText && !isIndex) || content.length < MIN_BYTES) return {}
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: SMALLEST.test(path)
+      ? constants.BROTLI_MAX_QUALITY
+      : BROTLI_QUALITY,
+    [constants.BROTLI_PARAM_MODE]: isText
+      ? constants.BROTLI_MODE_TEXT
+      : constants.BROTLI_MODE_GENERIC,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
   }
   const [brotli, gzipped] = await Promise.all([

@@ -26,6 +26,7 @@ const ERROR_PAGES: Job[] = [
  */
 export const renderPages = async ({
   plan,
+  firstWords,
   handler,
   siteUrl,
   directory,
@@ -33,6 +34,8 @@ export const renderPages = async ({
   signal,
 }: {
   plan: ReleasePlan
+  /** What the search page offers to begin with. */
+  firstWords: string[]
   handler: PageHandler
   siteUrl: string
   directory: string
@@ -51,7 +54,7 @@ export const renderPages = async ({
   ]
   const work = async ({ address, route, status, isOptional }: Job): Promise<Linking[]> => {
     stopIfAborted(signal)
-    const locals = { content: plan.content }
+    const locals = { content: plan.content, firstWords }
     const page = await renderPage({ handler, address: route, siteUrl, locals })
     onPage()
     if (page.status !== status || page.body.length === 0) {

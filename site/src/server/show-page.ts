@@ -1,7 +1,8 @@
 import { paths } from '@infos-droits/shared'
+import { readQuery } from '../search/index.ts'
 import { redirect, respondHtml } from './http/index.ts'
 import { serverLabels as labels } from './labels.fr.ts'
-import { plainPage, showResults } from './pages/index.ts'
+import { plainPage, renderNotFound, searchForAddress, showResults } from './pages/index.ts'
 import { receiptTokenIn, showForm, showReceipt } from './questions/index.ts'
 import { locate, sendFile, type LiveRelease } from './releases/index.ts'
 import type { Exchange, SiteServices } from './router.ts'
@@ -14,8 +15,8 @@ export const showPage = async ({ exchange, release, services }: Page): Promise<v
   if (target.path === paths.ask()) return showForm({ request, target, response, release, services })
   const token = receiptTokenIn(target.path)
   if (token !== null && (await showReceipt({ token, request, response, release, services }))) return
-  const query = target.params.get('q') ?? ''
-  if (target.path === paths.search() && query.trim() !== '') {
+  const query = readQuery(target.params)
+  if (target.path === paths.search() && query.text !== '') {
     const { handler, siteUrl } = services
     return showResults({ query, response, release, handler, siteUrl })
   }
@@ -29,23 +30,24 @@ const showFile = async ({ exchange, release, services }: Page): Promise<void> =>
     redirect({ response, status: 301, location: located.to })
     return
   }
-  if (located === null) return showNotFound({ exchange, release })
+  if (located === null) return showNotFound({ exchange, release, services })
   try {
     await sendFile({ request, response, served: located.file })
   } catch (error) {
     // A hashed file of an older release that has been removed since.
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
-    await showNotFound({ exchange, release })
+    await showNotFound({ exchange, release, services })
   }
 }
 
-const showNotFound = async ({
-  exchange: { request, response },
-  release,
-}: {
-  exchange: Exchange
-  release: LiveRelease
-}): Promise<void> => {
+const showNotFound = async ({ exchange, release, services }: Page): Promise<void> => {
+  const { request, response, target } = exchange
+  const search = searchForAddress({ path: target.path, request, release })
+  const proposing = search && (await renderNotFound({ search, release, ...services }))
+  if (proposing !== null) {
+    respondHtml({ response, status: 404, body: proposing })
+    return
+  }
   const served = release.files.get('/404.html')
   if (served !== undefined) {
     const page = { ...served, cacheControl: 'no-store' }

@@ -1,10 +1,11 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { echoed } from '../../test/tiny-site.ts'
 import { startTestSite, type TestSite } from '../../test/test-site.ts'
+import type { SearchManifest } from '../search/index.ts'
 import type { FormView, SearchView } from '../views.ts'
 
 let site: TestSite
@@ -122,7 +123,35 @@ describe('a page of the release', () => {
   })
 })
 
-test('a hashed file is kept for a year, the entries of the search index are not', async () => {
+test('the search index is kept for a year and sent small, the list that names it is not', async () => {
+  const list = await get('/recherche/index.json')
+  expect(list.headers.get('cache-control')).toBe('no-cache')
+  expect(list.headers.get('content-type')).toBe('application/json; charset=utf-8')
+  const { base, delta, removed } = (await list.json()) as SearchManifest
+  expect({ delta, removed }).toEqual({ delta: null, removed: [] })
+  const index = await rawGet(base, { 'accept-encoding': 'br' })
+  expect(index.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  expect(index.headers['content-encoding']).toBe('br')
+  const texts = await get('/recherche/textes/guide/loyer-impaye.json')
+  expect(await texts.json()).toContain('Gardez les preuves.')
+})
+
+test('a release whose search index is damaged still answers searches', async () => {
+  const damaged = await startTestSite()
+  const { base } = (await (
+    await fetch(`${damaged.siteUrl}/recherche/index.json`)
+  ).json()) as SearchManifest
+  const { manifest } = await damaged.publishNow()
+  const file = join(damaged.releasesDir, manifest.id, base)
+  writeFileSync(file, Buffer.alloc(statSync(file).size))
+  const html = await (await fetch(`${damaged.siteUrl}/recherche/?q=loyer`)).text()
+  const search = echoed({ html, name: 'search' }) as SearchView
+  expect(search.answer.hits[0]?.url).toBe('/logement/loyer-impaye/')
+  expect(damaged.lines.join('\n')).toContain('search index cannot be read')
+  await damaged.stop()
+})
+
+test('a hashed file is kept for a year, the entries of the full-text index are not', async () => {
   const style = await get('/_astro/style.abc123.css')
   expect(style.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
   expect(style.headers.get('content-type')).toBe('text/css; charset=utf-8')
@@ -139,6 +168,9 @@ test('WebAssembly may run on the search page and in its worker only', async () =
   expect(await policyOf('/pagefind/pagefind-worker.js')).toContain("'wasm-unsafe-eval'")
   for (const path of ['/pagefind/pagefind.js', '/', '/poser-une-question/', '/recherche-autre/'])
     expect(await policyOf(path)).not.toContain('wasm')
+  // The search runs in a worker of our own, which any page with a search field may start.
+  for (const path of ['/', '/recherche/', '/poser-une-question/', '/nulle-part/'])
+    expect(await policyOf(path)).toContain("worker-src 'self'")
 })
 
 test('a path that cannot be read is told so', async () => {
@@ -176,11 +208,48 @@ describe('on demand', () => {
     const response = await get('/recherche/?q=loyer')
     expect(response.headers.get('cache-control')).toBe('no-store')
     const search = echoed({ html: await response.text(), name: 'search' }) as SearchView
-    expect(search.query).toBe('loyer')
-    expect(search.total).toBe(search.results.length)
-    expect(search.results[0]?.url).toBe('/logement/loyer-impaye/')
+    expect(search.query).toEqual({ text: 'loyer', facets: {} })
+    expect(search.answer.total).toBe(search.answer.hits.length)
+    expect(search.answer.hits[0]?.url).toBe('/logement/loyer-impaye/')
+    expect(search.excerpts['guide:loyer-impaye']?.text).not.toBe('')
     for (const path of ['/recherche/', '/recherche/?q=', '/recherche/?q=%20'])
       expect(echoed({ html: await (await get(path)).text(), name: 'search' })).toBeNull()
+  })
+
+  test('a search is narrowed to what was chosen', async () => {
+    const response = await get('/recherche/?q=logement&genre=organization&genre=rien')
+    const search = echoed({ html: await response.text(), name: 'search' }) as SearchView
+    expect(new Set(search.answer.hits.map((hit) => hit.kind))).toEqual(new Set(['organization']))
+  })
+
+  test('the form has the text that a search carried over, and what may answer it', async () => {
+    const text = 'je n’arrive plus à payer mon loyer, mon mari me frappe'
+    const response = await get(`/poser-une-question/?texte=${encodeURIComponent(text)}`)
+    expect(echoed({ html: await response.text(), name: 'form' })).toMatchObject({
+      values: { text },
+      issues: [],
+      help: {
+        guides: [{ url: '/logement/loyer-impaye/' }],
+        dangers: ['hotline:violences-femmes-3919'],
+      },
+    })
+    const long = await get(`/poser-une-question/?texte=${'a'.repeat(7000)}`)
+    const form = echoed({ html: await long.text(), name: 'form' }) as FormView
+    expect(form.values['text']).toHaveLength(5000)
+  })
+
+  test('an address that does not exist proposes where its words lead', async () => {
+    const proposed = async (path: string, accept = 'text/html') => {
+      const response = await get(path, { headers: { accept } })
+      expect(response.status).toBe(404)
+      return echoed({ html: await response.text(), name: 'search' }) as SearchView | null
+    }
+    const search = await proposed('/logement/payer-mon-loyer.html')
+    expect(search?.query.text).toBe('payer mon loyer')
+    expect(search?.answer.hits[0]?.url).toBe('/logement/loyer-impaye/')
+    for (const path of ['/zzzzz/', '/loyer.php', '/%00/', '/.env', '/-/'])
+      expect(await proposed(path)).toBeNull()
+    expect(await proposed('/logement/payer-mon-loyer', '*/*')).toBeNull()
   })
 
   test('a search for anything at all is answered', async () => {

@@ -32,6 +32,15 @@ export const referenceAccess: Rules = {
   delete: leadOnly,
 }
 
+/** What the search is taught: the lead's alone; visitors get it with the site. */
+export const searchWordsAccess: Rules = {
+  create: leadOnly,
+  read: leadOnly,
+  readVersions: nobody,
+  update: leadOnly,
+  delete: leadOnly,
+}
+
 /** Guides and partners: drafts and versions belong to the lead. */
 export const documentAccess: Rules = {
   create: leadOnly,

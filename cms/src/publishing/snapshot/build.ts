@@ -1,5 +1,5 @@
 import { parseOrThrow, snapshotSchema, type Snapshot } from '@infos-droits/shared'
-import { readSnapshot, sealSnapshot } from '@infos-droits/shared/crypto'
+import { readSnapshot, sealSnapshot, type SnapshotContent } from '@infos-droits/shared/crypto'
 import type { Payload } from 'payload'
 import { SNAPSHOT as fr } from '../labels.fr.ts'
 import { makeDirectory } from './directory.ts'
@@ -7,6 +7,7 @@ import { makeGuides } from './guides.ts'
 import { makeHotlines, makeRubrics, makeThemes } from './lists.ts'
 import { readPublished } from './read.ts'
 import { makeReferences } from './references.ts'
+import { makeSearchWords } from './search.ts'
 import { makeSettings } from './settings.ts'
 
 /**
@@ -17,18 +18,23 @@ import { makeSettings } from './settings.ts'
  */
 export const buildSnapshot = async ({ payload }: { payload: Payload }): Promise<Snapshot> => {
   const published = await readPublished({ payload })
+  const settings = makeSettings(published.settings)
   const references = makeReferences(published)
-  const content = {
-    version: 1,
-    lang: 'fr',
-    asOf: published.asOf.toISOString(),
-    settings: makeSettings(published.settings),
-    rubrics: makeRubrics(published.rubrics),
+  const pages = {
     themes: makeThemes({ themes: published.themes, references }),
     guides: makeGuides({ guides: published.guides, references }),
     organizations: makeDirectory({ published, references }),
     hotlines: makeHotlines(published.hotlines),
-  } as const
+  }
+  const content: SnapshotContent = {
+    version: 1,
+    lang: 'fr',
+    asOf: published.asOf.toISOString(),
+    settings,
+    rubrics: makeRubrics(published.rubrics),
+    ...pages,
+    search: makeSearchWords({ words: published.words, pages }),
+  }
   // The site's own checks, here first: what it would refuse, the lead learns at once.
   return readSnapshot(
     parseOrThrow({

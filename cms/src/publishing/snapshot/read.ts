@@ -10,6 +10,7 @@ import type {
   Theme,
 } from '../../payload-types.ts'
 import { inTransaction } from '../../work/index.ts'
+import { readTaught, type TaughtLines } from './read-words.ts'
 
 /** Everything the site may show, as one state of the database. */
 export type Published = {
@@ -22,6 +23,7 @@ export type Published = {
   services: Service[]
   locations: Location[]
   hotlines: Hotline[]
+  words: TaughtLines
 }
 
 const PUBLISHED = { _status: { equals: 'published' } }
@@ -48,6 +50,7 @@ const readAll = async (req: PayloadRequest): Promise<Published> => {
   const services = await payload.find({ collection: 'services', ...all })
   const locations = await payload.find({ collection: 'locations', ...all })
   const hotlines = await payload.find({ collection: 'hotlines', ...all })
+  const words = await readTaught({ req })
   return {
     asOf,
     settings,
@@ -58,6 +61,7 @@ const readAll = async (req: PayloadRequest): Promise<Published> => {
     services: services.docs,
     locations: locations.docs,
     hotlines: hotlines.docs,
+    words,
   }
 }
 

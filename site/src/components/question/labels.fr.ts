@@ -19,6 +19,8 @@ export const FORM = {
   textNot: fr(
     'votre nom, votre adresse, votre numéro de Sécurité sociale, d’allocataire ou de compte bancaire, ni le nom d’autres personnes. Un partenaire peut lire votre question.',
   ),
+  helpTitle: fr('Ces pages répondent peut-être'),
+  helpHint: fr('Elles s’ouvrent dans un nouvel onglet : votre texte reste ici.'),
   rubric: fr('Le sujet'),
   rubricHint: fr('Si vous hésitez, laissez « Je ne sais pas ».'),
   rubricUnknown: fr('Je ne sais pas'),

@@ -15,7 +15,7 @@ const policy = ({ path, isHttps }: { path: string; isHttps: boolean }): string =
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
-    ...(isSearch ? ["worker-src 'self'"] : []),
+    "worker-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -1,2 +1,3 @@
 export * from './plain-page.ts'
 export * from './search-page.ts'
+export * from './not-found-page.ts'

@@ -1,4 +1,4 @@
-import { paths } from '@infos-droits/shared'
+import { cleanText, paths, QUESTION_LIMITS } from '@infos-droits/shared'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { factsOf } from '../../log/index.ts'
 import { renderPage } from '../../rendering/index.ts'
@@ -10,7 +10,10 @@ import type { LiveRelease } from '../releases/index.ts'
 import { issueNonce } from './nonce.ts'
 import type { QuestionServices } from './services.ts'
 
-/** `GET /poser-une-question/`: the empty form, subject filled in when it comes from a guide. */
+/**
+ * `GET /poser-une-question/`: the form, its subject filled in when it comes from a guide, its text when
+ * it was carried over from a search.
+ */
 export const showForm = async ({
   target,
   response,
@@ -24,6 +27,7 @@ export const showForm = async ({
   services: QuestionServices
 }): Promise<void> => {
   const guide = findGuide({ release, slug: target.params.get('fiche') })
+  const text = cleanText(target.params.get('texte') ?? '').slice(0, QUESTION_LIMITS.textMax)
   await sendForm({
     response,
     release,
@@ -31,7 +35,10 @@ export const showForm = async ({
     status: 200,
     view: {
       nonce: issueNonce({ secret: services.secret, issuedAt: services.now() }),
-      values: guide === undefined ? {} : { guide: guide.slug, rubric: guide.rubric },
+      values: {
+        ...(guide === undefined ? {} : { guide: guide.slug, rubric: guide.rubric }),
+        ...(text === '' ? {} : { text }),
+      },
       issues: [],
       notice: null,
     },
@@ -51,12 +58,13 @@ export const sendForm = async ({
   release: LiveRelease
   services: Pick<QuestionServices, 'handler' | 'siteUrl' | 'log'>
   status: number
-  view: Omit<FormView, 'guideTitle'>
+  view: Omit<FormView, 'guideTitle' | 'help'>
   headers?: OutgoingHttpHeaders
 }): Promise<void> => {
   const { handler, siteUrl, log } = services
   const guideTitle = findGuide({ release, slug: view.values['guide'] })?.title ?? null
-  const locals = { content: release.content, form: { ...view, guideTitle } }
+  const help = release.search.helpFor(view.values['text'] ?? '')
+  const locals = { content: release.content, form: { ...view, guideTitle, help } }
   try {
     const page = await renderPage({ handler, address: paths.ask(), siteUrl, locals })
     if (page.status !== 200) throw new Error(`the form answered ${String(page.status)}`)

@@ -101,7 +101,7 @@ describe('a spool that takes no more', () => {
   })
 })
 
-/** Sends bytes and answers all that came back until the server closed. */
+/** Sends bytes until an answer comes, and answers all that came back until the server closed. */
 const raw = ({
   port,
   chunks,
@@ -122,7 +122,7 @@ const raw = ({
     socket.on('error', reject)
     const timer = setInterval(() => {
       const chunk = chunks.shift()
-      if (chunk !== undefined && socket.writable) socket.write(chunk)
+      if (chunk !== undefined && answer === '' && socket.writable) socket.write(chunk)
     }, everyMs)
   })
 

@@ -13,6 +13,8 @@ import {
   type Describe,
   type ReleaseManifest,
 } from '../../release/index.ts'
+import type { SiteSearch } from '../../search/index.ts'
+import { openSearch } from './open-search.ts'
 import { filesOfRelease, isAsset, type ServedFile, type ServedFiles } from './served-files.ts'
 
 /** A release in service. */
@@ -20,6 +22,7 @@ export type LiveRelease = {
   manifest: ReleaseManifest
   snapshot: Snapshot
   content: SiteContent
+  search: SiteSearch
   addresses: ReadonlySet<string>
   files: ServedFiles
 }
@@ -51,12 +54,12 @@ export const followReleases = ({
 
   const load = async (id: string) => {
     try {
-      live = await loadRelease({ releasesDir, id, siteUrl, describe })
+      live = await loadRelease({ releasesDir, id, siteUrl, log, describe })
       log('info', 'release in service', { release: id, pages: live.manifest.pages })
     } catch (error) {
       failed = { id, until: now() + RETRY_MS }
       log('error', 'release cannot be served', { release: id, ...factsOf(error) })
-      live ??= await firstGood({ releasesDir, siteUrl, describe, but: id })
+      live ??= await firstGood({ releasesDir, siteUrl, log, describe, but: id })
     }
   }
   return {
@@ -80,11 +83,13 @@ const loadRelease = async ({
   releasesDir,
   id,
   siteUrl,
+  log,
   describe,
 }: {
   releasesDir: string
   id: string
   siteUrl: string
+  log: Log
   describe: Describe
 }): Promise<LiveRelease> => {
   const directory = join(releasesDir, id)
@@ -97,6 +102,7 @@ const loadRelease = async ({
     manifest,
     snapshot,
     content: describe({ snapshot, siteUrl }).content,
+    search: await openSearch({ directory, snapshot, log }),
     addresses: new Set(manifest.addresses),
     files,
   }
@@ -140,17 +146,19 @@ const assetsOfOthers = async ({
 const firstGood = async ({
   releasesDir,
   siteUrl,
+  log,
   describe,
   but,
 }: {
   releasesDir: string
   siteUrl: string
+  log: Log
   describe: Describe
   but: string
 }): Promise<LiveRelease | null> => {
   for (const id of await listReleases(releasesDir)) {
     if (id === but) continue
-    const release = await loadRelease({ releasesDir, id, siteUrl, describe }).catch(() => null)
+    const release = await loadRelease({ releasesDir, id, siteUrl, log, describe }).catch(() => null)
     if (release !== null) return release
   }
   return null

@@ -1,0 +1,5 @@
+export { neighboursOf, slip, SLIPS } from './keyboard.ts'
+export { noisyOf, STRENGTHS } from './noisy-of.ts'
+export { cutShort, inShort } from './sms.ts'
+export { soundsLike } from './sound.ts'
+export { withApostrophes, withoutSpace, withSpace } from './spaces.ts'

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core'
+
+/** What of a page is used inside it; the types of browsers are not those of this package. */
+type Scope = {
+  addEventListener: (
+    type: string,
+    listen: (event: { timeStamp: number }) => void,
+    capture: true,
+  ) => void
+  document: { querySelector: (selector: string) => object | null }
+  MutationObserver: new (seen: () => void) => {
+    observe: (target: object, what: { childList: true }) => void
+    disconnect: () => void
+  }
+  requestAnimationFrame: (run: () => void) => void
+  MessageChannel: new () => {
+    port1: { onmessage: () => void; close: () => void }
+    port2: { postMessage: (message: number) => void }
+  }
+  watch: () => void
+  measured: Promise<number>
+}
+
+/** Put into a page before its own scripts: measures from a key press to its results on screen. */
+export const watchResults = (): void => {
+  const scope = globalThis as unknown as Scope
+  let pressedAt: number | null = null
+  const press = (event: { timeStamp: number }) => {
+    pressedAt ??= event.timeStamp
+  }
+  scope.addEventListener('keydown', press, true)
+  scope.addEventListener('beforeinput', press, true)
+  const painted = (): Promise<void> =>
+    new Promise((resolve) => {
+      scope.requestAnimationFrame(() => {
+        // A message sent in a frame comes after that frame was painted.
+        const { port1, port2 } = new scope.MessageChannel()
+        port1.onmessage = () => {
+          port1.close()
+          resolve()
+        }
+        port2.postMessage(0)
+      })
+    })
+  scope.watch = () => {
+    pressedAt = null
+    const list = scope.document.querySelector('#resultats-liste')
+    if (list === null) throw new Error('no list of results on this page')
+    scope.measured = new Promise((resolve) => {
+      const observer = new scope.MutationObserver(() => {
+        const begin = pressedAt
+        if (begin === null) return
+        observer.disconnect()
+        void painted().then(() => resolve(performance.now() - begin))
+      })
+      observer.observe(list, { childList: true })
+    })
+  }
+}
+
+/** A quick hand on a phone. */
+const BETWEEN_KEYS_MS = 120
+/** With fewer characters nothing is searched. */
+const LEAST = 2
+
+/** Types a text key by key; milliseconds from each key press to its results on screen. */
+export const typeAndMeasure = async ({
+  page,
+  text,
+}: {
+  page: Page
+  text: string
+}): Promise<number[]> => {
+  const field = page.locator('#q')
+  await field.fill('')
+  await field.focus()
+  const values: number[] = []
+  let typed = ''
+  for (const letter of text) {
+    typed += letter
+    const begin = performance.now()
+    if (typed.trim().length < LEAST) {
+      await page.keyboard.type(letter)
+      continue
+    }
+    await page.evaluate(() => (globalThis as unknown as Scope).watch())
+    await page.keyboard.type(letter)
+    values.push(await page.evaluate(() => (globalThis as unknown as Scope).measured))
+    await page.waitForTimeout(Math.max(0, BETWEEN_KEYS_MS - (performance.now() - begin)))
+  }
+  return values
+}

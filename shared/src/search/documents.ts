@@ -1,0 +1,146 @@
+import { paths } from '../paths.ts'
+import type { Guide, Hotline, Organization, Snapshot, Theme } from '../snapshot/schema.ts'
+import { frenchTypography } from '../text/typography.ts'
+import { textOf } from './text-of.ts'
+import type { SearchDocument } from './types.ts'
+
+/** The parts of a snapshot that hold pages. */
+export type Searchable = Pick<
+  Snapshot,
+  'rubrics' | 'themes' | 'guides' | 'organizations' | 'hotlines'
+>
+
+/**
+ * Every page of a snapshot as the search takes it in, typeset, in the order of the snapshot. A body
+ * has one paragraph or list item a line. Themes without a guide have no page and are left out.
+ */
+export const documentsOf = (snapshot: Searchable): SearchDocument[] =>
+  [
+    ...snapshot.guides.map((guide) => guideDocument({ guide, snapshot })),
+    ...snapshot.organizations.map(organizationDocument),
+    ...snapshot.themes
+      .filter((theme) => snapshot.guides.some((guide) => isOf({ guide, theme })))
+      .map((theme) => themeDocument({ theme, snapshot })),
+    ...snapshot.hotlines.map(hotlineDocument),
+  ].map(typeset)
+
+const isOf = ({ guide, theme }: { guide: Guide; theme: Theme }): boolean =>
+  guide.rubric === theme.rubric && guide.themes.includes(theme.slug)
+
+/** Whom a guide is for is told in whole sentences: text to search in, nothing to choose from. */
+const guideDocument = ({
+  guide,
+  snapshot,
+}: {
+  guide: Guide
+  snapshot: Searchable
+}): SearchDocument => ({
+  id: `guide:${guide.slug}`,
+  url: paths.guide(guide.rubric, guide.slug),
+  kind: 'guide',
+  title: guide.title,
+  aliases: guide.synonyms,
+  summary: guide.summary,
+  headings: [
+    ...guide.steps.map((step) => step.title),
+    ...snapshot.themes.filter((theme) => isOf({ guide, theme })).map((theme) => theme.title),
+  ],
+  body: lines([
+    ...guide.audience,
+    ...guide.steps.map((step) => textOf(step.html)),
+    ...guide.prepare,
+    ...guide.contacts.map((contact) => contact.reason),
+    ...guide.links.map((link) => link.label),
+  ]),
+  numbers: [],
+  facets: { kind: ['guide'], rubric: [...new Set([guide.rubric, ...guide.otherRubrics])] },
+  use: 0,
+})
+
+const organizationDocument = (organization: Organization): SearchDocument => {
+  const { services, locations } = organization
+  const cities = [...new Set(locations.map((location) => location.city))]
+  return {
+    id: `organization:${organization.slug}`,
+    url: paths.organization(organization.slug),
+    kind: 'organization',
+    title: organization.name,
+    aliases: present([organization.acronym, ...organization.formerNames]),
+    summary: organization.description,
+    headings: services.map((service) => service.name),
+    body: lines([
+      ...services.flatMap((service) => [
+        service.description,
+        service.eligibility,
+        service.application,
+        service.fees,
+      ]),
+      ...locations.map((location) => `${location.name} ${location.city}`),
+    ]),
+    numbers: dialled([organization.phone, ...locations.map((location) => location.phone)]),
+    facets: {
+      kind: ['organization'],
+      rubric: organization.rubrics,
+      ...(cities.length === 0 ? {} : { territory: cities }),
+    },
+    use: 0,
+  }
+}
+
+const themeDocument = ({
+  theme,
+  snapshot,
+}: {
+  theme: Theme
+  snapshot: Searchable
+}): SearchDocument => ({
+  id: `theme:${theme.rubric}/${theme.slug}`,
+  url: paths.theme(theme.rubric, theme.slug),
+  kind: 'theme',
+  title: theme.title,
+  aliases: [],
+  summary: theme.summary,
+  headings: snapshot.rubrics.flatMap((rubric) =>
+    rubric.slug === theme.rubric ? [rubric.name] : [],
+  ),
+  body: '',
+  numbers: [],
+  facets: { kind: ['theme'], rubric: [theme.rubric] },
+  use: 0,
+})
+
+const hotlineDocument = (hotline: Hotline): SearchDocument => {
+  const isNumber = (alias: string) => /^[\d ]+$/.test(alias)
+  return {
+    id: `hotline:${hotline.slug}`,
+    url: `${paths.hotlines()}#${hotline.slug}`,
+    kind: 'hotline',
+    title: `${hotline.number} : ${hotline.name}`,
+    aliases: hotline.aliases.filter((alias) => !isNumber(alias)),
+    summary: hotline.purpose,
+    headings: [],
+    body: lines([hotline.hours, hotline.cost]),
+    numbers: dialled([hotline.number, ...hotline.aliases.filter(isNumber)]),
+    facets: { kind: ['hotline'] },
+    use: 0,
+  }
+}
+
+/** Digits as a person dials them, each once: `+33139000000` and « 39 19 » → `0139000000`, `3919`. */
+const dialled = (numbers: (string | null)[]): string[] => [
+  ...new Set(present(numbers).map((number) => number.replace(/^\+33/, '0').replace(/\D/g, ''))),
+]
+
+const lines = (texts: (string | null)[]): string => present(texts).join('\n')
+
+const present = (texts: (string | null)[]): string[] =>
+  texts.flatMap((text) => (text === null || text === '' ? [] : [text]))
+
+const typeset = (document: SearchDocument): SearchDocument => ({
+  ...document,
+  title: frenchTypography(document.title),
+  aliases: document.aliases.map(frenchTypography),
+  summary: frenchTypography(document.summary),
+  headings: document.headings.map(frenchTypography),
+  body: frenchTypography(document.body),
+})

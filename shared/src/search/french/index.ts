@@ -1,0 +1,5 @@
+export * from './distance.ts'
+export * from './sound.ts'
+export * from './stem.ts'
+export * from './stop-words.ts'
+export * from './tokens.ts'

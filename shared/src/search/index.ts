@@ -1,0 +1,7 @@
+export { documentsOf } from './documents.ts'
+export { excerptOf, type Excerpt } from './excerpt.ts'
+export { stemOf, stemsOf } from './french/index.ts'
+export { buildIndex, openIndex, usefulWords, type SearchIndex } from './index/index.ts'
+export { sentencesOf } from './sentences.ts'
+export { createSearch, type Search } from './search.ts'
+export * from './types.ts'

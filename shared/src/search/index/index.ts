@@ -1,0 +1,6 @@
+export * from './build.ts'
+export { heightsOf } from './heights.ts'
+export * from './open.ts'
+export type * from './types.ts'
+export { usefulWords } from './useful-words.ts'
+export { impactOf } from './weights.ts'

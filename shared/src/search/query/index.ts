@@ -1,0 +1,5 @@
+export * from './concepts.ts'
+export * from './dangers.ts'
+export * from './speller.ts'
+export * from './thesaurus.ts'
+export * from './tokens.ts'

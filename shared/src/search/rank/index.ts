@@ -1,0 +1,2 @@
+export * from './refine.ts'
+export * from './score.ts'

@@ -1,0 +1,191 @@
+import { normalise } from '../text/words.ts'
+import { stemsOf } from './french/index.ts'
+import type { SearchIndex } from './index/index.ts'
+import { countFacets, fitsFacets } from './facets.ts'
+import { mergeIndexes } from './merge.ts'
+import {
+  compileThesaurus,
+  conceptsOf,
+  createSpeller,
+  findDangers,
+  readQuery,
+  type Token,
+} from './query/index.ts'
+import { refine, scorePages, type Scored } from './rank/index.ts'
+import {
+  NO_WORDS,
+  type FacetValues,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchWords,
+} from './types.ts'
+
+export type Search = {
+  /** @param limit hits answered, 20 unless told. */
+  ask: (question: { text: string; facets?: FacetValues; limit?: number }) => SearchAnswer
+}
+
+/** Below this share of a question, a page is only near. */
+const NEAR = 0.34
+/** Pages below this share of the best score are not worth a place in the count. */
+const WORTH = 0.12
+const FAVOURED = 1.35
+/** How much further a word may be mended when nothing at all is found. */
+const FURTHER = 1.6
+
+/**
+ * The one search of the house: public page, suggestions, question form and partner’s page ask it.
+ *
+ * @param delta pages that are newer than those of `base`.
+ * @param removed ids that must not be found any more.
+ * @param words what the lead has taught it.
+ */
+export const createSearch = ({
+  base,
+  delta = null,
+  removed = [],
+  words: taught = NO_WORDS,
+}: {
+  base: SearchIndex
+  delta?: SearchIndex | null
+  removed?: readonly string[]
+  words?: SearchWords
+}): Search => {
+  const index =
+    delta === null && removed.length === 0 ? base : mergeIndexes({ base, delta, removed })
+  const thesaurus = compileThesaurus(taught.thesaurus)
+  const speller = createSpeller({
+    forms: index.forms,
+    countOf: countOf(index),
+    others: [...thesaurus.words, ...wordsOfDangers(taught)],
+  })
+  const pinned = new Map(
+    taught.bestBets.flatMap(({ queries, page }) => queries.map((query) => [keyOf(query), page])),
+  )
+  const look = ({ text, slack }: { text: string; slack: number }) => {
+    const read = readQuery({ text, speller, slack })
+    const meant = conceptsOf({ tokens: read.tokens, thesaurus, index })
+    return { ...read, ...meant, found: scorePages({ concepts: meant.concepts, index }) }
+  }
+  return {
+    ask: ({ text, facets = {}, limit = 20 }) => {
+      const near = look({ text, slack: 1 })
+      const {
+        tokens,
+        mended,
+        concepts,
+        understood,
+        unknown,
+        found: some,
+      } = near.found.length > 0 ? near : look({ text, slack: FURTHER })
+      const scored = refine({ scored: some, concepts, index })
+      const stems = new Set([...tokens.flatMap(allStems), ...stemsOf(text)])
+      favour({ scored, index, taught, stems })
+      const best = scored[0]?.score ?? 0
+      const worth = scored.filter(({ score }) => score >= best * WORTH)
+      const first = firstPages({ text, index, pin: pinned.get(keyOf(text)) })
+      const found = [
+        ...first.map((page) => ({ page, score: best + 1, coverage: 1 })),
+        ...worth.filter(({ page }) => !first.includes(page)),
+      ]
+      const fitting = found.filter(({ page }) => fitsFacets({ page: index.pages[page], facets }))
+      const pages = found.flatMap(({ page }) => index.pages[page] ?? [])
+      return {
+        hits: fitting.slice(0, limit).flatMap((item) => hitOf({ item, index, first })),
+        total: fitting.length,
+        facets: countFacets({ pages, facets }),
+        mended,
+        understood,
+        dangers: findDangers({ dangers: taught.dangers, text: mended ?? text }),
+        stems: [
+          ...new Set(
+            concepts.flatMap(({ alternatives }) =>
+              alternatives.flatMap((way) => way.stems.map((stem) => index.stems[stem] ?? '')),
+            ),
+          ),
+        ],
+        isNearest: first.length === 0 && (found[0]?.coverage ?? 0) * (1 - unknown) < NEAR,
+      }
+    },
+  }
+}
+
+const allStems = (token: Token): string[] => token.stems.map(({ stem }) => stem)
+
+/** The same query however it is written: stems of its telling words, in order. */
+const keyOf = (query: string): string => stemsOf(query).join(' ') || normalise(query)
+
+const countOf = (index: SearchIndex) => {
+  const counts = new Map(
+    index.forms.map((form, place) => [form, index.frequencies[index.formStems[place] ?? 0] ?? 0]),
+  )
+  return (form: string) => counts.get(form) ?? 0
+}
+
+const wordsOfDangers = ({ dangers, intents }: SearchWords): string[] =>
+  [...dangers, ...intents].flatMap(({ words }) =>
+    words.flatMap((phrase) => normalise(phrase).split(' ')),
+  )
+
+const isAsked = (word: string, stems: Set<string>): boolean => {
+  const wanted = stemsOf(word)
+  return wanted.length > 0 && wanted.every((stem) => stems.has(stem))
+}
+
+/** Who says « numéro » or « rendez-vous » wants whom to see before what to read. */
+const favour = ({
+  scored,
+  index,
+  taught,
+  stems,
+}: {
+  scored: Scored[]
+  index: SearchIndex
+  taught: SearchWords
+  stems: Set<string>
+}) => {
+  const kinds = new Set(
+    taught.intents.flatMap(({ words, favours }) =>
+      words.some((word) => isAsked(word, stems)) ? [favours] : [],
+    ),
+  )
+  if (kinds.size === 0) return
+  for (const item of scored) {
+    const kind = index.pages[item.page]?.kind
+    if (kind !== undefined && kinds.has(kind)) item.score *= FAVOURED
+  }
+  scored.sort((a, b) => b.score - a.score)
+}
+
+/** Pages before all others: the lead’s choice, then those whose telephone number was typed. */
+const firstPages = ({
+  text,
+  index,
+  pin,
+}: {
+  text: string
+  index: SearchIndex
+  pin: string | undefined
+}): number[] => {
+  const typed = normalise(text).replaceAll(' ', '')
+  const isNumber = /^\d{2,}$/.test(typed)
+  return index.pages.flatMap(({ id, numbers }, page) =>
+    id === pin || (isNumber && numbers.includes(typed)) ? [page] : [],
+  )
+}
+
+const hitOf = ({
+  item,
+  index,
+  first,
+}: {
+  item: Scored
+  index: SearchIndex
+  first: number[]
+}): SearchHit[] => {
+  const page = index.pages[item.page]
+  if (page === undefined) return []
+  const { id, url, kind, title, facets } = page
+  const { score, coverage } = item
+  return [{ id, url, kind, title, facets, score, coverage, isPinned: first.includes(item.page) }]
+}

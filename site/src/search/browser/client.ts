@@ -1,0 +1,113 @@
+import type { Excerpt, SearchAnswer } from '@infos-droits/shared/search'
+import type { SearchQuery } from '../query.ts'
+import type { FromWorker, ToWorker } from './messages.ts'
+
+/** The search as a page sees it: the work is done in a worker, and only the last answer counts. */
+export type SearchClient = {
+  /** Loads the index before it is needed. */
+  prepare: () => void
+  ask: (query: SearchQuery) => void
+  /** Forgets what was asked: no answer comes any more. */
+  drop: () => void
+  /** Excerpts of these pages come one by one, as their texts arrive. */
+  excerpts: (wanted: { ids: string[]; stems: string[]; max: number }) => void
+}
+
+type Listeners = {
+  onAnswer: (found: { query: SearchQuery; answer: SearchAnswer }) => void
+  onExcerpt?: (id: string, excerpt: Excerpt) => void
+  /** The form is answered by the server then. */
+  onFailed?: () => void
+}
+
+/** What of a worker is used; replaced in tests. */
+export type WorkerLike = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
+
+const startWorker = (): WorkerLike =>
+  new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+
+/** After a failure, how long nothing is tried: without a network each key would be a new attempt. */
+const RETRY_MS = 5000
+
+/** One question is on its way at a time; of those asked meanwhile the last one follows. */
+export const startClient = ({
+  limit,
+  retryMs = RETRY_MS,
+  makeWorker = startWorker,
+  onAnswer,
+  onExcerpt,
+  onFailed,
+}: Listeners & {
+  limit: number
+  retryMs?: number
+  makeWorker?: () => WorkerLike
+}): SearchClient => {
+  let worker: WorkerLike | null = null
+  let turn = 0
+  let asked: SearchQuery | null = null
+  let next: SearchQuery | null = null
+  let answered: SearchQuery | null = null
+  let failedAt = -Infinity
+
+  const send = (message: ToWorker) => {
+    worker ??= listen(makeWorker())
+    worker.postMessage(message)
+  }
+  const sendQuery = (query: SearchQuery) => {
+    asked = query
+    turn += 1
+    send({ kind: 'ask', turn, query, limit })
+  }
+  const hear = (message: FromWorker) => {
+    if (message.kind === 'excerpt') onExcerpt?.(message.id, message.excerpt)
+    else if (message.kind === 'failed') fail()
+    else if (message.kind === 'taught') askAgain()
+    else if (message.turn === turn) take(message.answer)
+  }
+  /** What was answered before the lead’s words came is asked anew, unless another answer is on its way. */
+  const askAgain = () => {
+    if (asked === null && answered !== null) sendQuery(answered)
+  }
+  const take = (answer: SearchAnswer) => {
+    const query = asked
+    const following = next
+    asked = null
+    next = null
+    if (following !== null) sendQuery(following)
+    else if (query !== null) {
+      answered = query
+      onAnswer({ query, answer })
+    }
+  }
+  /** Another worker may have more luck when something is asked again. */
+  const fail = () => {
+    failedAt = performance.now()
+    worker?.terminate()
+    worker = null
+    asked = null
+    next = null
+    onFailed?.()
+  }
+  const listen = (fresh: WorkerLike): WorkerLike => {
+    fresh.addEventListener('message', (event) => {
+      hear((event as MessageEvent<FromWorker>).data)
+    })
+    fresh.addEventListener('error', fail)
+    return fresh
+  }
+  return {
+    prepare: () => send({ kind: 'prepare' }),
+    ask: (query) => {
+      if (performance.now() - failedAt < retryMs) return
+      if (asked === null) sendQuery(query)
+      else next = query
+    },
+    drop: () => {
+      turn += 1
+      asked = null
+      next = null
+      answered = null
+    },
+    excerpts: (wanted) => send({ kind: 'excerpts', ...wanted }),
+  }
+}

@@ -1,0 +1,92 @@
+import { createSearch, excerptOf, type Search } from '@infos-droits/shared/search'
+import { textsPath } from '../addresses.ts'
+import { loadIndexes, loadManifest, loadWords } from '../indexes.ts'
+import type { FromWorker, ToWorker } from './messages.ts'
+
+type Fetch = (path: string) => Promise<Response>
+type Excerpted = Extract<ToWorker, { kind: 'excerpts' }>
+
+/** Lets a question that has come meanwhile be answered first. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 0))
+
+/** What the worker does with a message: apart from it, so that it runs anywhere. */
+export const makeEngine = ({
+  fetch,
+  post,
+}: {
+  fetch: Fetch
+  post: (message: FromWorker) => void
+}): ((message: ToWorker) => Promise<void>) => {
+  const load = async (path: string): Promise<Response> => {
+    const response = await fetch(path)
+    if (!response.ok) throw new Error(`${path} answered ${String(response.status)}`)
+    return response
+  }
+  const bytes = async (path: string) => new Uint8Array(await (await load(path)).arrayBuffer())
+  const manifest = keepUnlessFailed(() => loadManifest(bytes))
+  const indexes = keepUnlessFailed(async () =>
+    loadIndexes({ load: bytes, manifest: await manifest() }),
+  )
+  const untaught = keepUnlessFailed(async () => createSearch(await indexes()))
+  let taught: Search | null = null
+  /** The lead’s words come after the index: first answers do without them, and are given anew. */
+  const teach = keepUnlessFailed(async () => {
+    const known = await indexes()
+    const words = await loadWords({ load: bytes, manifest: await manifest() })
+    taught = createSearch({ ...known, words })
+    post({ kind: 'taught' })
+  })
+  const texts = new Map<string, Promise<string[] | null>>()
+  let asked = 0
+  /** Null when they cannot be had: the place of the excerpt stays empty, and is tried again. */
+  const sentencesOf = (id: string): Promise<string[] | null> => {
+    const known = texts.get(id) ?? loadSentences(id)
+    texts.set(id, known)
+    return known
+  }
+  const loadSentences = async (id: string): Promise<string[] | null> => {
+    try {
+      return (await (await load(textsPath(id))).json()) as string[]
+    } catch {
+      texts.delete(id)
+      return null
+    }
+  }
+  /** One after the other as their texts come, and no more once something else is asked. */
+  const sendExcerpts = async ({ ids, ...wanted }: Excerpted) => {
+    const mine = ++asked
+    const loading = ids.map(sentencesOf)
+    for (const [index, id] of ids.entries()) {
+      const sentences = await loading[index]
+      await pause()
+      if (mine !== asked) return
+      if (sentences) post({ kind: 'excerpt', id, excerpt: excerptOf({ sentences, ...wanted }) })
+    }
+  }
+  return async (message) => {
+    if (message.kind === 'excerpts') return sendExcerpts(message)
+    asked += 1
+    try {
+      // A word list that cannot be had is asked for again with the next question.
+      teach().catch(() => undefined)
+      const search = taught ?? (await untaught())
+      if (message.kind === 'prepare') return
+      const { turn, query, limit } = message
+      post({ kind: 'answer', turn, answer: (taught ?? search).ask({ ...query, limit }) })
+    } catch {
+      post({ kind: 'failed' })
+    }
+  }
+}
+
+/** Does `work` once; after a failure it is done again when asked for again. */
+const keepUnlessFailed = <Result>(work: () => Promise<Result>): (() => Promise<Result>) => {
+  let done: Promise<Result> | undefined
+  return () => {
+    done ??= work().catch((error: unknown) => {
+      done = undefined
+      throw error
+    })
+    return done
+  }
+}

@@ -1,0 +1,23 @@
+import { OFFERED_FACETS } from '../query.ts'
+import { write } from './dom.ts'
+import { choicesOf, type ResultsView } from '../view.ts'
+
+/** Brings the choices of `components/SearchFacets.astro` up to what was found. */
+export const showFacets = ({ root, view }: { root: HTMLElement; view: ResultsView }): void => {
+  const isShown = OFFERED_FACETS.map((facet) => {
+    const fieldset = root.querySelector<HTMLElement>(`[data-facet="${facet}"]`)
+    if (fieldset === null) return false
+    const boxes = [...fieldset.querySelectorAll('input')]
+    const values = boxes.map((box) => box.value)
+    const state = choicesOf({ facet, values, view })
+    fieldset.hidden = !state.isShown
+    for (const [index, choice] of state.choices.entries()) {
+      const label = boxes[index]?.closest('label')
+      const count = label?.querySelector('.facet-count')
+      if (label && label.hidden === choice.isShown) label.hidden = !choice.isShown
+      if (count) write(count, `(${String(choice.count)})`)
+    }
+    return state.isShown
+  })
+  root.hidden = !isShown.includes(true)
+}

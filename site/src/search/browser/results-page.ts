@@ -1,0 +1,186 @@
+import type { SearchAnswer } from '@infos-droits/shared/search'
+import { RESULTS } from '../labels.fr.ts'
+import { QUERY_MIN, readQuery, writeQuery, type SearchQuery } from '../query.ts'
+import { excerptHtml, headlineOf, resultsHtml, titleOf } from '../results-html.ts'
+import {
+  EXCERPT_MAX,
+  HITS_MAX,
+  idsShown,
+  viewOf,
+  type Excerpts,
+  type ResultsView,
+} from '../view.ts'
+import { startClient } from './client.ts'
+import { afterPause, byId, showDangers, write } from './dom.ts'
+import { showFacets } from './facets.ts'
+import { bringUp, listenToKeys } from './keys.ts'
+import { showOtherPages } from './other-pages.ts'
+import { patch } from './patch.ts'
+
+/**
+ * `/recherche/`: results while typing. Without this script, and whenever the index cannot be had, the
+ * same form is answered by the server.
+ */
+
+/** Excerpts are fetched, the address changed and the count told only once the typing pauses. */
+const EXCERPTS_MS = 200
+const SETTLED_MS = 600
+
+/** Width in pixels below which an excerpt has three short lines instead of two long ones. */
+const NARROW = 600
+
+const form = byId('recherche', HTMLFormElement)
+const input = byId('q', HTMLInputElement)
+const reply = byId('recherche-reponse', HTMLElement)
+const headline = byId('resultats', HTMLElement)
+const list = byId('resultats-liste', HTMLElement)
+const status = byId('recherche-annonce', HTMLElement)
+const facets = byId('affiner', HTMLDetailsElement)
+/** Shown only while choices are not followed at once: without the index. */
+const applyFacets = byId('affiner-appliquer', HTMLElement)
+const clearFacets = byId('affiner-enlever', HTMLElement)
+/** « – name of the site », behind the title of every page. */
+const titleEnd = / – [^–]*$/.exec(document.title)?.[0] ?? ''
+const titleAtFirst = document.querySelector('h1')?.textContent ?? ''
+const askLink = byId('question-lien', HTMLAnchorElement)
+
+let shown: ResultsView | null = null
+/** The last excerpt of each page stands in its place until the next one is there. */
+const excerpts: Excerpts = {}
+/** Where markup becomes elements before they take their place. */
+const fresh = document.createElement('template')
+
+const client = startClient({
+  limit: HITS_MAX,
+  onAnswer: show,
+  onFailed: () => (applyFacets.hidden = false),
+  onExcerpt: (id, excerpt) => {
+    const { html } = excerptHtml(excerpt)
+    if (html === excerptHtml(excerpts[id]).html) return
+    excerpts[id] = excerpt
+    const place = list.querySelector(`[data-id="${CSS.escape(id)}"] .excerpt`)
+    if (place !== null) place.innerHTML = html
+  },
+})
+
+const currentQuery = (): SearchQuery => {
+  const params = new URLSearchParams()
+  for (const [name, value] of new FormData(form))
+    if (typeof value === 'string') params.append(name, value)
+  return readQuery(params)
+}
+
+const update = () => {
+  const query = currentQuery()
+  if (query.text.length < QUERY_MIN) clear()
+  else client.ask(query)
+}
+
+function show({ query, answer }: { query: SearchQuery; answer: SearchAnswer }) {
+  const view = viewOf({ query, answer })
+  const isFirst = shown === null
+  shown = view
+  showDangers(answer.dangers)
+  write(headline, headlineOf(view))
+  fresh.innerHTML = resultsHtml({ view, excerpts }).html
+  patch(list, fresh.content)
+  // Whoever watches the list sees that an answer has come, even the same one.
+  list.firstElementChild?.replaceWith(list.firstElementChild.cloneNode(true))
+  showFacets({ root: facets, view })
+  applyFacets.hidden = true
+  clearFacets.hidden = !view.isNarrowed
+  showOtherPages([])
+  toggleBeginning(false)
+  if (isFirst) bringUp(form)
+  excerptsLater.wait()
+  settleLater.wait()
+}
+
+const clear = () => {
+  client.drop()
+  excerptsLater.stop()
+  settleLater.stop()
+  shown = null
+  showDangers([])
+  toggleBeginning(true)
+  list.replaceChildren()
+  status.textContent = ''
+  setAddress({ text: '', facets: {} })
+}
+
+/** What stands there before anything is searched for; afterwards the words go with a question. */
+const toggleBeginning = (isBeginning: boolean) => {
+  if (reply.hidden !== isBeginning) {
+    reply.hidden = isBeginning
+    document.getElementById('premiers-mots')?.toggleAttribute('hidden', !isBeginning)
+    byId('question-reprise', HTMLElement).hidden = isBeginning
+  }
+  askLink.href = `${askLink.dataset['carries'] ?? ''}${encodeURIComponent(input.value.trim())}`
+}
+
+const excerptsLater = afterPause(() => {
+  if (shown === null) return
+  const max = EXCERPT_MAX[innerWidth < NARROW ? 'narrow' : 'wide']
+  client.excerpts({ ids: idsShown(shown), stems: shown.answer.stems, max })
+}, EXCERPTS_MS)
+
+const settle = () => {
+  settleLater.stop()
+  if (shown === null) return
+  const { query, answer, best } = shown
+  setAddress(query)
+  status.textContent = [
+    ...(answer.dangers.length > 0 ? [RESULTS.danger] : []),
+    `${headlineOf(shown)}.`,
+    ...(best === null ? [] : [RESULTS.first(best.title)]),
+  ].join(' ')
+  if (answer.isNearest || answer.hits.length === 0) void showElsewhere(shown)
+}
+const settleLater = afterPause(settle, SETTLED_MS)
+
+const showElsewhere = async (view: ResultsView) => {
+  const { findElsewhere } = await import('./pagefind.ts')
+  const known = new Set(view.answer.hits.map((hit) => hit.url))
+  const found = await findElsewhere({ text: view.query.text, known }).catch(() => [])
+  if (shown === view) showOtherPages(found)
+}
+
+const setAddress = (query: SearchQuery) => {
+  const search = query.text === '' ? '' : `?${writeQuery(query)}`
+  history.replaceState(null, '', location.pathname + search)
+  document.title = (shown === null ? titleAtFirst : titleOf(shown)) + titleEnd
+}
+
+const isShown = (query: SearchQuery) =>
+  shown !== null && writeQuery(shown.query) === writeQuery(query)
+
+input.addEventListener('focus', client.prepare, { once: true })
+input.addEventListener('input', update)
+facets.addEventListener('change', update)
+applyFacets.hidden = true
+clearFacets.addEventListener('click', (event) => {
+  if (!applyFacets.hidden) return
+  event.preventDefault()
+  for (const box of facets.querySelectorAll('input')) box.checked = false
+  facets.querySelector('summary')?.focus()
+  update()
+})
+form.addEventListener('submit', (event) => {
+  // Not there yet, on a slow network: the server is quicker.
+  if (!isShown(currentQuery())) return
+  event.preventDefault()
+  settle()
+  headline.focus()
+})
+addEventListener('pageshow', () => {
+  const address = readQuery(new URLSearchParams(location.search))
+  if (writeQuery(currentQuery()) !== writeQuery(shown?.query ?? address)) update()
+})
+listenToKeys({ input, reply, update })
+if (input.value === '' && !isSavingData()) client.prepare()
+
+function isSavingData(): boolean {
+  return (
+    'connection' in navigator && (navigator.connection as { saveData?: boolean }).saveData === true
+  )
+}

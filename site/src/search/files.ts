@@ -1,0 +1,52 @@
+import {
+  buildIndex,
+  documentsOf,
+  openIndex,
+  sentencesOf,
+  usefulWords,
+} from '@infos-droits/shared/search'
+import type { Snapshot } from '@infos-droits/shared'
+import { createHash } from 'node:crypto'
+import { SEARCH_MANIFEST, textsPath, type SearchManifest } from './addresses.ts'
+import { makeSiteSearch, type SiteSearch } from './site-search.ts'
+
+/** A file that the search of a release needs: address and content. */
+export type SearchFile = { path: string; content: Uint8Array | string }
+
+/**
+ * The search of a release and its files: the index and the lead’s words under names that hold their
+ * digests, the list that names them, and the sentences of each page, from which excerpts are made once
+ * results are shown. The words are apart: first results need not wait for them.
+ */
+export const makeSearch = (snapshot: Snapshot): { search: SiteSearch; files: SearchFile[] } => {
+  const documents = documentsOf(snapshot)
+  const index = buildIndex({ documents })
+  const opened = openIndex(index)
+  const words = JSON.stringify(usefulWords({ words: snapshot.search, index: opened }))
+  const manifest: SearchManifest = {
+    base: `/recherche/index.${digestOf(index)}.bin`,
+    delta: null,
+    removed: [],
+    words: `/recherche/mots.${digestOf(words)}.json`,
+  }
+  const sentences = new Map(documents.map((document) => [document.id, sentencesOf(document)]))
+  return {
+    search: makeSiteSearch({
+      indexes: { base: opened, delta: null, removed: [] },
+      words: snapshot.search,
+      sentencesOf: (id) => Promise.resolve(sentences.get(id) ?? []),
+    }),
+    files: [
+      { path: manifest.base, content: index },
+      { path: manifest.words, content: words },
+      { path: SEARCH_MANIFEST, content: JSON.stringify(manifest) },
+      ...[...sentences].map(([id, list]) => ({
+        path: textsPath(id),
+        content: JSON.stringify(list),
+      })),
+    ],
+  }
+}
+
+const digestOf = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 16)

@@ -1,0 +1,89 @@
+import type { Excerpt, SearchAnswer, SearchHit } from '@infos-droits/shared/search'
+import { isNarrowed, type OfferedFacet, type SearchQuery } from './query.ts'
+
+/** Parts of the list of results, in the order they stand. */
+export const GROUPS = ['pages', 'partners', 'lines'] as const
+export type GroupName = (typeof GROUPS)[number]
+
+/** A group: the first results, and the others, shown as titles when asked for. */
+export type ResultGroup = { name: GroupName; first: SearchHit[]; more: SearchHit[] }
+
+/** What the page of results shows, before it is made into markup. */
+export type ResultsView = {
+  query: SearchQuery
+  answer: SearchAnswer
+  /** The nearest of all, whatever it is; null when nothing is near enough to say so. */
+  best: SearchHit | null
+  groups: ResultGroup[]
+  isNarrowed: boolean
+}
+
+/** By id of the page; those that are not there yet leave their place empty. */
+export type Excerpts = Record<string, Excerpt>
+
+/** Pages that one answer holds. */
+export const HITS_MAX = 40
+
+/** Longest excerpt that fits the place kept for it, in characters. */
+export const EXCERPT_MAX = { narrow: 96, wide: 165 } as const
+
+/** Results of each group that are shown at once: on a phone, all groups within reach of a thumb. */
+const FIRST: Record<GroupName, number> = { pages: 6, partners: 3, lines: 3 }
+
+const groupOf = ({ kind }: SearchHit): GroupName => {
+  if (kind === 'organization') return 'partners'
+  return kind === 'hotline' ? 'lines' : 'pages'
+}
+
+/** Answer → what is shown: the best first, then what is left by groups, each in its order. */
+export const viewOf = ({
+  query,
+  answer,
+}: {
+  query: SearchQuery
+  answer: SearchAnswer
+}): ResultsView => {
+  const best = answer.isNearest ? null : (answer.hits[0] ?? null)
+  const rest = answer.hits.filter((hit) => hit !== best)
+  const groups = GROUPS.map((name) => {
+    const hits = rest.filter((hit) => groupOf(hit) === name)
+    return { name, first: hits.slice(0, FIRST[name]), more: hits.slice(FIRST[name]) }
+  })
+  return {
+    query,
+    answer,
+    best,
+    groups: groups.filter(({ first }) => first.length > 0),
+    isNarrowed: isNarrowed(query.facets),
+  }
+}
+
+/** Ids of the pages whose excerpt is shown, in the order of the list. */
+export const idsShown = ({ best, groups }: ResultsView): string[] => [
+  ...(best === null ? [] : [best.id]),
+  ...groups.flatMap(({ first }) => first.map((hit) => hit.id)),
+]
+
+/** A choice under « Affiner »: hidden while it would leave nothing, unless it is chosen. */
+export type FacetChoice = { value: string; count: number; isChosen: boolean; isShown: boolean }
+
+/** The choices of one facet; a single one would narrow nothing, and the facet is not shown. */
+export const choicesOf = ({
+  facet,
+  values,
+  view,
+}: {
+  facet: OfferedFacet
+  values: string[]
+  view: ResultsView | null
+}): { isShown: boolean; choices: FacetChoice[] } => {
+  const counts = new Map(view?.answer.facets[facet].map(({ value, count }) => [value, count]))
+  const chosen = view?.query.facets[facet] ?? []
+  const choices = values.map((value) => {
+    const count = counts.get(value) ?? 0
+    const isChosen = chosen.includes(value)
+    return { value, count, isChosen, isShown: count > 0 || isChosen }
+  })
+  const isShown = chosen.length > 0 || choices.filter((choice) => choice.isShown).length > 1
+  return { isShown, choices }
+}
