@@ -114,6 +114,22 @@ describe('results while typing', () => {
     }
   })
 
+  it('are left as they are by a key that changes nothing', async () => {
+    const page = await open('/recherche/')
+    await page.locator('#q').fill('loyer')
+    await expect.poll(() => first(page), TIMEOUT).toBe(RENT)
+    await wait(page, 900)
+    await page.evaluate(() => {
+      for (const item of document.querySelectorAll('.result')) Object.assign(item, { isKept: true })
+    })
+    await page.locator('#q').fill('le loyer')
+    await wait(page, 300)
+    const kept = await page
+      .locator('.result')
+      .evaluateAll((items) => items.map((item) => 'isKept' in item))
+    expect(new Set(kept)).toEqual(new Set([true]))
+  })
+
   it('need no request for a query before they show', async () => {
     const page = await open('/recherche/')
     await page.locator('#q').fill('loyer')

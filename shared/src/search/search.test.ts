@@ -106,6 +106,27 @@ describe('a search', () => {
 
   it('finds a line by its number, with or without spaces', () => {
     for (const text of ['3919', '39 19', '39.19']) expect(ids(text)[0]).toBe('hotline:violences')
+    expect(ids('39 20')).toEqual([])
+  })
+
+  it('shows what it mended with the rest as it was typed, accents and all', () => {
+    expect(search.ask({ text: 'Être ekspulsé, où aller ?' }).mended).toBe(
+      'Être expulsé, où aller ?',
+    )
+  })
+
+  it('reads an acronym with points or spaces between its letters', () => {
+    for (const text of ['R.S.A.', 'r s a']) expect(ids(text)[0], text).toBe('guide:rsa')
+  })
+
+  it('leaves words of one or two letters as they are', () => {
+    expect(search.ask({ text: 'ok' }).mended).toBeNull()
+  })
+
+  it('sees danger at the end of a long text too', () => {
+    const text = `${'ma voisine se plaint du bruit que font mes enfants. '.repeat(40)} il me frappe`
+    expect(search.ask({ text }).dangers).toEqual(['hotline:violences'])
+    expect(search.ask({ text: `loyr ${text}` }).dangers).toEqual(['hotline:violences'])
   })
 
   it('names the line to call when words point to danger, misspelt too', () => {

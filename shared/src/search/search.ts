@@ -4,6 +4,7 @@ import type { SearchIndex } from './index/index.ts'
 import { countFacets, fitsFacets } from './facets.ts'
 import { mergeIndexes } from './merge.ts'
 import {
+  accentedIn,
   compileThesaurus,
   conceptsOf,
   createSpeller,
@@ -29,7 +30,7 @@ export type Search = {
 const NEAR = 0.34
 /** Pages below this share of the best score are not worth a place in the count. */
 const WORTH = 0.12
-const FAVOURED = 1.35
+const FAVOURED = 1.8
 /** How much further a word may be mended when nothing at all is found. */
 const FURTHER = 1.6
 
@@ -63,12 +64,13 @@ export const createSearch = ({
     taught.bestBets.flatMap(({ queries, page }) => queries.map((query) => [keyOf(query), page])),
   )
   const look = ({ text, slack }: { text: string; slack: number }) => {
-    const read = readQuery({ text, speller, slack })
+    const read = readQuery({ text, speller, slack, accented: accentedIn(index) })
     const meant = conceptsOf({ tokens: read.tokens, thesaurus, index })
     return { ...read, ...meant, found: scorePages({ concepts: meant.concepts, index }) }
   }
   return {
-    ask: ({ text, facets = {}, limit = 20 }) => {
+    ask: ({ text: asked, facets = {}, limit = 20 }) => {
+      const text = asNumber(asked) ?? asked
       const near = look({ text, slack: 1 })
       const {
         tokens,
@@ -96,7 +98,7 @@ export const createSearch = ({
         facets: countFacets({ pages, facets }),
         mended,
         understood,
-        dangers: findDangers({ dangers: taught.dangers, text: mended ?? text }),
+        dangers: findDangers({ dangers: taught.dangers, texts: [text, mended ?? ''] }),
         stems: [
           ...new Set(
             concepts.flatMap(({ alternatives }) =>
@@ -157,6 +159,15 @@ const favour = ({
   scored.sort((a, b) => b.score - a.score)
 }
 
+/** A text of digits alone as one number: « 39 19 », « 39.19 »; null for any other. */
+const asNumber = (text: string): string | null => {
+  const typed = normalise(text).replaceAll(' ', '')
+  return /^\d{2,}$/.test(typed) ? typed : null
+}
+
+/** Digits from which the beginning of a number is enough. */
+const PART_OF_NUMBER = 4
+
 /** Pages before all others: the lead’s choice, then those whose telephone number was typed. */
 const firstPages = ({
   text,
@@ -167,10 +178,12 @@ const firstPages = ({
   index: SearchIndex
   pin: string | undefined
 }): number[] => {
-  const typed = normalise(text).replaceAll(' ', '')
-  const isNumber = /^\d{2,}$/.test(typed)
+  const typed = asNumber(text)
+  const isSo = (number: string) =>
+    number === typed ||
+    (typed !== null && typed.length >= PART_OF_NUMBER && number.startsWith(typed))
   return index.pages.flatMap(({ id, numbers }, page) =>
-    id === pin || (isNumber && numbers.includes(typed)) ? [page] : [],
+    id === pin || numbers.some(isSo) ? [page] : [],
   )
 }
 

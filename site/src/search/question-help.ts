@@ -4,8 +4,8 @@ import type { SearchQuery } from './query.ts'
 
 /** Guides proposed before a question is sent. */
 export const QUESTION_GUIDES_MAX = 3
-/** Characters of a question that are looked at: the rest would only blur what it is about. */
-const READ_MAX = 1000
+/** Characters of a question that are read: danger may stand in its last sentence. */
+const READ_MAX = 5000
 
 /** Text of a question → what is looked for: guides only. */
 export const questionQuery = (text: string): SearchQuery & { limit: number } => ({

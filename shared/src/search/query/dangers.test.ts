@@ -11,7 +11,7 @@ const DANGERS: Danger[] = [
     hotlines: ['samu-social-115', 'police-17'],
   },
 ]
-const found = (text: string) => findDangers({ dangers: DANGERS, text })
+const found = (text: string) => findDangers({ dangers: DANGERS, texts: [text] })
 
 describe('findDangers', () => {
   it('tells who is in danger by the small words of a phrase', () => {

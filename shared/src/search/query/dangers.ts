@@ -12,19 +12,21 @@ const NEAR = 2
  */
 export const findDangers = ({
   dangers,
-  text,
+  texts,
 }: {
   dangers: readonly Danger[]
-  /** With its misspelt words mended. */
-  text: string
+  /** As typed, and with its misspelt words mended. */
+  texts: string[]
 }): string[] => {
-  const said = wordsOf(text).map(partOf)
-  const telling = said.filter(({ isCommon }) => !isCommon).map(({ stem }) => stem)
+  const said = texts.map((text) => wordsOf(text).map(partOf))
+  const telling = said.map((parts) => parts.flatMap(({ stem, isCommon }) => (isCommon ? [] : stem)))
   const found = dangers.filter(({ words }) =>
     words.some((phrase) => {
       const wanted = wordsOf(phrase).map(partOf)
-      const stems = wanted.filter(({ isCommon }) => !isCommon).map(({ stem }) => stem)
-      return stems.length > 1 ? standNear(stems, telling) : standSo(wanted, said)
+      const stems = wanted.flatMap(({ stem, isCommon }) => (isCommon ? [] : stem))
+      return stems.length > 1
+        ? telling.some((row) => standNear(stems, row))
+        : said.some((parts) => standSo(wanted, parts))
     }),
   )
   return [...new Set(found.flatMap(({ hotlines }) => hotlines.map((slug) => `hotline:${slug}`)))]

@@ -1,3 +1,4 @@
+export * from './accents.ts'
 export * from './concepts.ts'
 export * from './dangers.ts'
 export * from './speller.ts'

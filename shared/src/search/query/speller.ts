@@ -33,6 +33,8 @@ const SHORT = { letters: 3, more: 2, cost: 0.35 } as const
 /** What makes a known word likelier: pages that hold it, being an everyday word, being a common one. */
 const LIKELY = { each: 0.06, everyday: 0.2, common: 0.45 } as const
 const REMEMBERED = 2000
+/** « ok » and « b » are what they are. */
+const SHORTEST = 3
 
 /**
  * Mends spelling from the words a site itself uses: by slips of the hand and by sound. One pass over
@@ -57,6 +59,7 @@ export const createSpeller = ({
   const known = new Set([...forms.map(stemOf), ...others.map(stemOf), ...stopWords()])
   const remembered = new Map<string, Mending[]>()
   const mend = (word: string, slack = 1): Mending[] => {
+    if (word.length < SHORTEST) return []
     const key = `${word} ${String(slack)}`
     const before = remembered.get(key)
     if (before !== undefined) return before

@@ -1,6 +1,6 @@
-import { wordsOf } from '../../text/words.ts'
 import { isStopWord, isWeakWord, stemOf } from '../french/index.ts'
 import type { Mending, Speller } from './speller.ts'
+import { joinBroken, typedWords } from './typed-words.ts'
 
 /** A telling word of a query. `stems`: what it may stand for, best first, each with its weight. */
 export type Token = {
@@ -18,7 +18,6 @@ export type ReadQuery = {
   mended: string | null
 }
 
-const LONGEST = { characters: 600, words: 60 } as const
 const MENDED = { best: 0.75, each: 0.6, least: 0.3 } as const
 /** Letters of an elision whose apostrophe was lost: « lallocation », « daide », « quil ». */
 const ELIDED = /^(?:[ldjnsmtc]|qu)(?=[aeiouyh])/
@@ -27,20 +26,20 @@ const ELIDED = /^(?:[ldjnsmtc]|qu)(?=[aeiouyh])/
 export const readQuery = ({
   text,
   speller: given,
+  accented,
   slack = 1,
 }: {
   text: string
   speller: Speller
+  /** A normalised word as it is written, to be shown. */
+  accented: (word: string) => string
   /** See `Speller.mend`. */
   slack?: number
 }): ReadQuery => {
   const speller: Speller = { ...given, mend: (word) => given.mend(word, slack) }
-  const typed = joinBroken(
-    wordsOf(text.slice(0, LONGEST.characters)).slice(0, LONGEST.words),
-    speller,
-  )
-  const isOnlyCommon = typed.every(isStopWord)
-  const read = typed.map((word, place): ReadWord =>
+  const typed = joinBroken({ words: typedWords(text), speller })
+  const isOnlyCommon = typed.every(({ word }) => isStopWord(word))
+  const read = typed.map(({ word }, place): ReadWord =>
     isStopWord(word) && !isOnlyCommon
       ? { tokens: [], shown: [word], isMended: false }
       : readWord({ word, speller, isLast: place === typed.length - 1 }),
@@ -54,8 +53,28 @@ export const readQuery = ({
       seen.add(key)
       return true
     })
-  const isMended = read.some((word) => word.isMended)
-  return { tokens, mended: isMended ? read.flatMap((word) => word.shown).join(' ') : null }
+  const changes = typed.flatMap(({ start, end, isJoined, word }, place) => {
+    const { shown, isMended } = read[place] ?? { shown: [word], isMended: false }
+    return isMended || isJoined ? [{ start, end, by: shown.map(accented).join(' ') }] : []
+  })
+  return { tokens, mended: changes.length > 0 ? replaced({ text, changes }) : null }
+}
+
+/** The text as it was typed but for what was mended. */
+const replaced = ({
+  text,
+  changes,
+}: {
+  text: string
+  changes: { start: number; end: number; by: string }[]
+}): string => {
+  let at = 0
+  let mended = ''
+  for (const { start, end, by } of changes) {
+    mended += text.slice(at, start) + by
+    at = end
+  }
+  return (mended + text.slice(at)).trim()
 }
 
 type ReadWord = { tokens: Token[]; shown: string[]; isMended: boolean }
@@ -74,7 +93,8 @@ const readWord = ({
   const found = speller.mend(word)
   const rest = word.replace(ELIDED, '')
   const isElided = rest !== word && rest.length >= 2 && speller.isKnown(rest)
-  if (isElided && (found[0]?.cost ?? Infinity) > ELISION_COST) {
+  const isCommon = found[0]?.stem === null
+  if (isElided && (isCommon || (found[0]?.cost ?? Infinity) > ELISION_COST)) {
     const shown = `${word.slice(0, word.length - rest.length)}’${rest}`
     return isStopWord(rest)
       ? { tokens: [], shown: [shown], isMended: true }
@@ -149,24 +169,15 @@ const mended = ({
 const splitWord = (word: string, speller: Speller): string[] | null => {
   for (let cut = word.length - 2; cut >= 2; cut -= 1) {
     const [left, rest] = [word.slice(0, cut), word.slice(cut)]
-    if (!speller.isKnown(left)) continue
-    if (Math.max(left.length, rest.length) < 4) continue
+    if (!speller.isKnown(left) || Math.max(left.length, rest.length) < 4) continue
+    const link = LINKS.find((small) => rest.startsWith(small))
+    const last = link === undefined ? '' : rest.slice(link.length)
+    const isLinked = last.length >= 4 && speller.isWritten(left) && speller.isWritten(last)
+    if (link !== undefined && isLinked) return [left, link, last]
     if (speller.isKnown(rest)) return [left, rest]
   }
   return null
 }
 
-/** Joins a word that a stray space has cut: « accom pagnement ». */
-const joinBroken = (words: string[], speller: Speller): string[] =>
-  words.reduce<string[]>((joined, word) => {
-    const before = joined.at(-1)
-    if (before !== undefined && before.length + word.length >= 5) {
-      const isBroken = !speller.isKnown(before) || !speller.isKnown(word)
-      if (isBroken && !isStopWord(word) && speller.isKnown(before + word)) {
-        joined[joined.length - 1] = before + word
-        return joined
-      }
-    }
-    joined.push(word)
-    return joined
-  }, [])
+/** Small words that are lost between two others. */
+const LINKS = ['des', 'de', 'du', 'la', 'le', 'les', 'a']

@@ -6,7 +6,7 @@ type Pagefind = { search: (query: string) => Promise<{ results: PagefindHit[] }>
 type PagefindHit = {
   id: string
   score: number
-  data: () => Promise<{ url: string; meta: Record<string, string | undefined> }>
+  data: () => Promise<{ url: string; content: string; meta: Record<string, string | undefined> }>
 }
 
 const PAGEFIND = '/pagefind/pagefind.js'
@@ -39,7 +39,16 @@ export const findElsewhere = async ({
   const best = [...found.values()].sort((a, b) => b.words - a.words || b.score - a.score)
   const pages = await Promise.all(best.slice(0, SHOWN + known.size).map(({ hit }) => hit.data()))
   return pages
-    .filter(({ url }) => !known.has(url))
+    .filter(({ url, content }) => !known.has(url) && hasOne(words, content))
     .slice(0, SHOWN)
     .map(({ url, meta }) => ({ url, title: meta['title'] ?? url }))
+}
+
+/** Letters at the end of a word that may differ: « aides » and « aider ». */
+const ENDING = 2
+
+/** For a word it does not know Pagefind gives pages that share its first letters, be it only one. */
+const hasOne = (words: string[], content: string): boolean => {
+  const starts = words.map((word) => word.slice(0, Math.max(LETTERS_MIN, word.length - ENDING)))
+  return wordsOf(content).some((word) => starts.some((start) => word.startsWith(start)))
 }

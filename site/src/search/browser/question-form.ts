@@ -1,3 +1,4 @@
+import type { QuestionHelp } from '../../views.ts'
 import { QUESTION_GUIDES } from '../labels.fr.ts'
 import { helpFrom, QUESTION_GUIDES_MAX, questionQuery } from '../question-help.ts'
 import { guideItemsHtml } from '../results-html.ts'
@@ -14,28 +15,42 @@ const field = byId('text', HTMLTextAreaElement)
 const section = byId('reponses-peut-etre', HTMLElement)
 const status = byId('reponses-annonce', HTMLElement)
 const list = section.querySelector('ul')
-let isTold = false
+/** What was announced last: guides once, danger whenever it appears. */
+const told = { guides: false, danger: false }
+
+const announce = ({ guides, dangers }: QuestionHelp) => {
+  const isDanger = dangers.length > 0 && !told.danger
+  const isGuides = guides.length > 0 && !told.guides
+  told.danger = dangers.length > 0
+  if (guides.length > 0) told.guides = true
+  if (!isDanger && !isGuides) return
+  status.textContent = [
+    ...(isDanger ? [QUESTION_GUIDES.danger] : []),
+    ...(isGuides ? [QUESTION_GUIDES.told(guides.length)] : []),
+  ].join(' ')
+}
+
+const show = (help: QuestionHelp) => {
+  showDangers(help.dangers)
+  if (list === null) return
+  list.innerHTML = guideItemsHtml(help.guides).html
+  section.hidden = help.guides.length === 0
+  announce(help)
+}
 
 const client = startClient({
   limit: QUESTION_GUIDES_MAX,
-  onAnswer: ({ answer }) => {
-    const { guides, dangers } = helpFrom(answer)
-    showDangers(dangers)
-    if (list === null) return
-    list.innerHTML = guideItemsHtml(guides).html
-    section.hidden = guides.length === 0
-    if (isTold || (guides.length === 0 && dangers.length === 0)) return
-    isTold = true
-    status.textContent = [
-      ...(dangers.length > 0 ? [QUESTION_GUIDES.danger] : []),
-      ...(guides.length > 0 ? [QUESTION_GUIDES.told(guides.length)] : []),
-    ].join(' ')
-  },
+  onAnswer: ({ answer }) => show(helpFrom(answer)),
 })
 
 const ask = afterPause(() => {
   const query = questionQuery(field.value)
-  if (query.text.length >= READ_MIN) client.ask(query)
+  if (query.text.length >= READ_MIN) {
+    client.ask(query)
+    return
+  }
+  client.drop()
+  show({ guides: [], dangers: [] })
 }, PAUSE_MS)
 
 field.addEventListener('input', ask.wait)
