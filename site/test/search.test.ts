@@ -523,9 +523,9 @@ describe('an index that was made before the last changes', () => {
     const whole = site.searchFiles.get(SEARCH_MANIFEST) ?? ''
     const delta = '/recherche/index.00000000.bin'
     const removed = ['guide:loyer-impaye']
-    const { base, words } = JSON.parse(String(whole)) as SearchManifest
+    const manifest = JSON.parse(String(whole)) as SearchManifest
     site.searchFiles.set(delta, buildIndex({ documents }))
-    site.searchFiles.set(SEARCH_MANIFEST, JSON.stringify({ base, delta, removed, words }))
+    site.searchFiles.set(SEARCH_MANIFEST, JSON.stringify({ ...manifest, delta, removed }))
     const page = await open('/recherche/')
     await page.locator('#q').fill('chaudière')
     await expect.poll(() => first(page), TIMEOUT).toBe('Ma chaudière est en panne')

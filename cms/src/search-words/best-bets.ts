@@ -31,6 +31,7 @@ export const bestBets: CollectionConfig = {
       name: 'queries',
       label: fr.queries,
       description: fr.queriesHelp,
+      part: 'phrase',
     }),
     {
       name: 'page',

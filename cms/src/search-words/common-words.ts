@@ -13,16 +13,22 @@ const COMMON = new Set(
     vouloir`),
 )
 
-/** Where an expression stands: people ask it, pages say it, or it only tells what is wanted. */
-export type Part = 'asked' | 'said' | 'wanted'
+/**
+ * Where an expression stands: people ask it, pages say it, it only tells what is wanted, or it counts
+ * as the phrase it is, small words included.
+ */
+export type Part = 'asked' | 'said' | 'wanted' | 'phrase'
 
 /**
  * True when an expression is too common for its part: without a word that the search keeps, or asked
- * with one word alone that everybody says. Any will do to tell what is wanted.
+ * with one word alone that everybody says. Any will do to tell what is wanted, and any phrase of
+ * several words.
  */
 export const isTooCommon = (expression: string, part: Part): boolean => {
   if (part === 'wanted') return false
-  const telling = wordsOf(expression).filter((word) => stemsOf(word).length > 0)
+  const words = wordsOf(expression)
+  if (part === 'phrase' && words.length > 1) return false
+  const telling = words.filter((word) => stemsOf(word).length > 0)
   const isEverywhere = telling.length === 1 && COMMON.has(telling[0] ?? '')
-  return telling.length === 0 || (part === 'asked' && isEverywhere)
+  return telling.length === 0 || (part !== 'said' && isEverywhere)
 }

@@ -20,7 +20,7 @@ export const dangers: CollectionConfig = {
   },
   fields: [
     { name: 'name', type: 'text', label: fr.name, required: true, maxLength: 80 },
-    wordsField({ name: 'words', label: fr.words, description: fr.wordsHelp }),
+    wordsField({ name: 'words', label: fr.words, description: fr.wordsHelp, part: 'phrase' }),
     {
       name: 'hotlines',
       type: 'relationship',

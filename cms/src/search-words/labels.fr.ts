@@ -36,7 +36,7 @@ export const DANGERS = {
   group: GROUP,
   labels: { singular: 'Danger', plural: 'Mots de danger' },
   description:
-    'Quand tous les mots d’une de ces expressions sont dans la question, les numéros d’urgence passent avant tout le reste.',
+    'Quand les mots d’une de ces expressions sont proches dans la question, les numéros d’urgence passent avant tout le reste. Une expression qui n’a qu’un mot parlant («\u00A0il veut me tuer\u00A0») compte telle quelle, petits mots compris.',
   name: 'Quel danger',
   words: 'Expressions',
   wordsHelp: `Deux à quatre mots qui ne laissent pas de doute\u00A0: «\u00A0mon mari me frappe\u00A0». ${ENTER}`,

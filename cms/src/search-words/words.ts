@@ -44,7 +44,7 @@ export const wordsProblem = ({
   for (const word of value) {
     if (keyOf(word) === '') return fr.empty
     if (word.length > WORD_MAX) return fr.tooLong(word.slice(0, 30), WORD_MAX)
-    if (isTooCommon(word, part)) return part === 'asked' ? fr.common(word) : fr.untold(word)
+    if (isTooCommon(word, part)) return part === 'said' ? fr.untold(word) : fr.common(word)
   }
   return null
 }

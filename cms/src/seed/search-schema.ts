@@ -28,14 +28,14 @@ export const searchFileSchema = z
     dangers: z.array(
       z.strictObject({
         name: z.string().min(1).max(80),
-        words: words(),
+        words: words('phrase'),
         hotlines: z.array(slug).min(1),
       }),
     ),
     intents: z.array(z.strictObject({ words: words('wanted'), favours: z.enum(SEARCH_KINDS) })),
     bestBets: z.array(
       z.strictObject({
-        queries: words(),
+        queries: words('phrase'),
         /** `guide:<slug>`, `organization:<slug>`, `hotline:<slug>` or `theme:<rubric>/<slug>`. */
         page: z.string().regex(/^(guide|organization|hotline|theme):[a-z0-9/-]+$/),
       }),

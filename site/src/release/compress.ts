@@ -10,8 +10,8 @@ const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
 const TEXT = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml', '.webmanifest'])
-/** What a first result waits for, search index, scripts and styles: worth the time, and seldom new. */
-const SMALLEST = /\.bin$|^\/_astro\//
+/** What a first result waits for, search index, words, scripts, styles: worth the time, seldom new. */
+const SMALLEST = /\.bin$|^\/recherche\/mots\.|^\/_astro\//
 const MIN_BYTES = 400
 /** Of 11: nearly as small, thirty times as fast. */
 const BROTLI_QUALITY = 9

@@ -1,15 +1,18 @@
+import type { Danger } from '@infos-droits/shared/search'
+
 /** Where the browser learns which files hold the index; asked anew each time, never kept. */
 export const SEARCH_MANIFEST = '/recherche/index.json'
 
 /**
- * Addresses of the whole index and of what changed since, ids of pages that are gone, and the address
- * of what the lead has taught the search.
+ * Addresses of the whole index and of what changed since, ids of pages that are gone, the address of
+ * what the lead has taught the search, and of that the dangers, which nobody should wait for.
  */
 export type SearchManifest = {
   base: string
   delta: string | null
   removed: string[]
   words: string
+  dangers: Danger[]
 }
 
 /** `guide:loyer-impaye` → where its sentences are. */

@@ -28,6 +28,7 @@ export const makeSearch = (snapshot: Snapshot): { search: SiteSearch; files: Sea
     delta: null,
     removed: [],
     words: `/recherche/mots.${digestOf(words)}.json`,
+    dangers: snapshot.search.dangers,
   }
   const sentences = new Map(documents.map((document) => [document.id, sentencesOf(document)]))
   return {

@@ -24,9 +24,9 @@ describe('helpFrom', () => {
 })
 
 describe('questionQuery', () => {
-  it('looks for guides, with the beginning of a long text', () => {
-    const { text, facets } = questionQuery(` ${'a'.repeat(3000)}`)
-    expect(text).toHaveLength(1000)
+  it('looks for guides, with all that the form can hold', () => {
+    const { text, facets } = questionQuery(` ${'a'.repeat(7000)}`)
+    expect(text).toHaveLength(5000)
     expect(facets).toEqual({ kind: ['guide'] })
   })
 })

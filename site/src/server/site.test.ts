@@ -127,11 +127,12 @@ test('the search index is kept for a year and sent small, the list that names it
   const list = await get('/recherche/index.json')
   expect(list.headers.get('cache-control')).toBe('no-cache')
   expect(list.headers.get('content-type')).toBe('application/json; charset=utf-8')
-  const { base, delta, removed } = (await list.json()) as SearchManifest
+  const { base, delta, removed, words } = (await list.json()) as SearchManifest
   expect({ delta, removed }).toEqual({ delta: null, removed: [] })
   const index = await rawGet(base, { 'accept-encoding': 'br' })
   expect(index.headers['cache-control']).toBe('public, max-age=31536000, immutable')
   expect(index.headers['content-encoding']).toBe('br')
+  expect((await get(words)).headers.get('cache-control')).toContain('immutable')
   const texts = await get('/recherche/textes/guide/loyer-impaye.json')
   expect(await texts.json()).toContain('Gardez les preuves.')
 })

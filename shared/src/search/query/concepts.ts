@@ -18,11 +18,11 @@ export type Concept = {
 
 export type Understood = { said: string; means: string[] }
 
-const WEAK = 0.55
+const WEAK = 0.85
 /** A word of a saying of several words, beside what the whole means. */
-const PART = 0.6
+const PART = 0.9
 /** How much what is meant counts beside what was said. */
-const MEANT = 0.85
+const MEANT = 1
 
 /** Turns the words of a query into things asked: everyday words are looked up before anything else. */
 export const conceptsOf = ({
@@ -107,7 +107,7 @@ const alternativeOf = ({
 })
 
 /** Words that stand in no name or summary are seldom what a question is about. */
-const TOPIC = { power: 0.3 }
+const TOPIC = { power: 0.22 }
 
 const topicality = (index: SearchIndex, stem: number): number =>
   ((1 + (index.heights[stem] ?? 0)) / 8) ** TOPIC.power

@@ -18,7 +18,7 @@ export type ReadQuery = {
   mended: string | null
 }
 
-const MENDED = { best: 0.75, each: 0.6, least: 0.3 } as const
+const MENDED = { best: 0.85, each: 0.3, least: 0.3 } as const
 /** Letters of an elision whose apostrophe was lost: « lallocation », « daide », « quil ». */
 const ELIDED = /^(?:[ldjnsmtc]|qu)(?=[aeiouyh])/
 

@@ -12,9 +12,9 @@ const REFINE = {
   /** Share of the question that stands in the name. */
   inName: 0.05,
   /** Words that stand side by side in the name as they were asked. */
-  pairs: 0.2,
+  pairs: 0.17,
   /** How much the rubric of the first pages counts, and how many of them vote. */
-  rubric: 0.35,
+  rubric: 0.48,
   voters: 8,
 } as const
 

@@ -6,9 +6,9 @@ export type Scored = { page: number; score: number; coverage: number }
 /** Tuned on `scripts/bench/search`. */
 const RANK = {
   /** How much rarer words count more: rarity to this power. */
-  rarityPower: 0.55,
+  rarityPower: 0.67,
   /** How much covering the whole question counts. */
-  coveragePower: 0.2,
+  coveragePower: 0.22,
 } as const
 
 const IMPACTS = Array.from({ length: 16 }, (_, step) => impactOf(step))

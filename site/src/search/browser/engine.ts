@@ -1,4 +1,4 @@
-import { createSearch, excerptOf, type Search } from '@infos-droits/shared/search'
+import { createSearch, excerptOf, NO_WORDS, type Search } from '@infos-droits/shared/search'
 import { textsPath } from '../addresses.ts'
 import { loadIndexes, loadManifest, loadWords } from '../indexes.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
@@ -27,7 +27,11 @@ export const makeEngine = ({
   const indexes = keepUnlessFailed(async () =>
     loadIndexes({ load: bytes, manifest: await manifest() }),
   )
-  const untaught = keepUnlessFailed(async () => createSearch(await indexes()))
+  /** Without the thesaurus, which is large; what points to danger is known from the first answer. */
+  const untaught = keepUnlessFailed(async () => {
+    const { dangers } = await manifest()
+    return createSearch({ ...(await indexes()), words: { ...NO_WORDS, dangers } })
+  })
   let taught: Search | null = null
   /** The lead’s words come after the index: first answers do without them, and are given anew. */
   const teach = keepUnlessFailed(async () => {
@@ -67,12 +71,12 @@ export const makeEngine = ({
     if (message.kind === 'excerpts') return sendExcerpts(message)
     asked += 1
     try {
-      // A word list that cannot be had is asked for again with the next question.
-      teach().catch(() => undefined)
       const search = taught ?? (await untaught())
       if (message.kind === 'prepare') return
       const { turn, query, limit } = message
       post({ kind: 'answer', turn, answer: (taught ?? search).ask({ ...query, limit }) })
+      // A word list that cannot be had is asked for again with the next question.
+      teach().catch(() => undefined)
     } catch {
       post({ kind: 'failed' })
     }

@@ -76,7 +76,15 @@ const update = () => {
   else client.ask(query)
 }
 
+/** True while only small words are there (« je n’ai plus de »): nothing to say yet, not even « nothing ». */
+const isTooEarly = ({ hits, stems, dangers }: SearchAnswer): boolean =>
+  hits.length === 0 && stems.length === 0 && dangers.length === 0
+
 function show({ query, answer }: { query: SearchQuery; answer: SearchAnswer }) {
+  if (isTooEarly(answer)) {
+    if (shown !== null) settleLater.stop()
+    return
+  }
   const view = viewOf({ query, answer })
   const isFirst = shown === null
   shown = view

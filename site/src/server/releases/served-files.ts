@@ -16,9 +16,9 @@ export type ServedFile = {
 export type ServedFiles = ReadonlyMap<string, ServedFile>
 
 const YEAR_SECONDS = 31_536_000
-/** Names that hold a hash of their content: Vite’s, the search index, Pagefind’s but for its entries. */
+/** Names that hold a hash of their content: Vite’s, the search’s, Pagefind’s but for its entries. */
 const HASHED =
-  /^\/_astro\/|^\/recherche\/index\.[0-9a-f]+\.bin$|^\/pagefind\/(fragment|index|filter)\/|\.pf_meta$/
+  /^\/_astro\/|^\/recherche\/(index|mots)\.[0-9a-f]+\.(bin|json)$|^\/pagefind\/(fragment|index|filter)\/|\.pf_meta$/
 
 const cacheControlOf = (path: string): string =>
   HASHED.test(path) ? `public, max-age=${String(YEAR_SECONDS)}, immutable` : 'no-cache'
