@@ -198,6 +198,15 @@ describe('results while typing', () => {
 })
 
 describe('nothing near', () => {
+  it('is not said while only small words are there, and is once a subject is', async () => {
+    const page = await open('/recherche/')
+    await page.locator('#q').fill('je n’ai plus de')
+    await wait(page, 1500)
+    expect(await page.locator('#recherche-reponse').isVisible()).toBe(false)
+    await page.locator('#q').fill('je n’ai plus de zzzzz')
+    await expect.poll(() => headline(page), TIMEOUT).toMatch(/^Nous n’avons pas trouvé de page/)
+  })
+
   it('proposes a person, the text carried over, and every need', async () => {
     const page = await open('/recherche/')
     await page.locator('#q').fill('zzzzz yyyyy')

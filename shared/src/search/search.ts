@@ -2,6 +2,7 @@ import { normalise } from '../text/words.ts'
 import { stemsOf } from './french/index.ts'
 import type { SearchIndex } from './index/index.ts'
 import { countFacets, fitsFacets } from './facets.ts'
+import { asNumber, firstPages } from './first-pages.ts'
 import { mergeIndexes } from './merge.ts'
 import {
   accentedIn,
@@ -10,6 +11,7 @@ import {
   createSpeller,
   findDangers,
   readQuery,
+  type Concept,
   type Token,
 } from './query/index.ts'
 import { refine, scorePages, type Scored } from './rank/index.ts'
@@ -31,6 +33,8 @@ const NEAR = 0.34
 /** Pages below this share of the best score are not worth a place in the count. */
 const WORTH = 0.12
 const FAVOURED = 1.8
+/** Share of the surest way’s weight from which another is highlighted too. */
+const SURE = 0.9
 /** How much further a word may be mended when nothing at all is found. */
 const FURTHER = 1.6
 
@@ -99,17 +103,20 @@ export const createSearch = ({
         mended,
         understood,
         dangers: findDangers({ dangers: taught.dangers, texts: [text, mended ?? ''] }),
-        stems: [
-          ...new Set(
-            concepts.flatMap(({ alternatives }) =>
-              alternatives.flatMap((way) => way.stems.map((stem) => index.stems[stem] ?? '')),
-            ),
-          ),
-        ],
+        stems: stemsShown({ concepts, index }),
         isNearest: first.length === 0 && (found[0]?.coverage ?? 0) * (1 - unknown) < NEAR,
       }
     },
   }
+}
+
+/** What an excerpt highlights: of each thing asked the surest ways to say it. */
+const stemsShown = ({ concepts, index }: { concepts: Concept[]; index: SearchIndex }): string[] => {
+  const numbers = concepts.flatMap(({ alternatives }) => {
+    const surest = Math.max(...alternatives.map(({ weight }) => weight))
+    return alternatives.flatMap(({ stems, weight }) => (weight >= surest * SURE ? stems : []))
+  })
+  return [...new Set(numbers)].map((stem) => index.stems[stem] ?? '')
 }
 
 const allStems = (token: Token): string[] => token.stems.map(({ stem }) => stem)
@@ -157,34 +164,6 @@ const favour = ({
     if (kind !== undefined && kinds.has(kind)) item.score *= FAVOURED
   }
   scored.sort((a, b) => b.score - a.score)
-}
-
-/** A text of digits alone as one number: « 39 19 », « 39.19 »; null for any other. */
-const asNumber = (text: string): string | null => {
-  const typed = normalise(text).replaceAll(' ', '')
-  return /^\d{2,}$/.test(typed) ? typed : null
-}
-
-/** Digits from which the beginning of a number is enough. */
-const PART_OF_NUMBER = 4
-
-/** Pages before all others: the lead’s choice, then those whose telephone number was typed. */
-const firstPages = ({
-  text,
-  index,
-  pin,
-}: {
-  text: string
-  index: SearchIndex
-  pin: string | undefined
-}): number[] => {
-  const typed = asNumber(text)
-  const isSo = (number: string) =>
-    number === typed ||
-    (typed !== null && typed.length >= PART_OF_NUMBER && number.startsWith(typed))
-  return index.pages.flatMap(({ id, numbers }, page) =>
-    id === pin || numbers.some(isSo) ? [page] : [],
-  )
 }
 
 const hitOf = ({

@@ -89,7 +89,7 @@ const readWord = ({
   isLast: boolean
 }): ReadWord => {
   if (speller.isWritten(word) || /\d/.test(word)) return right(word)
-  if (speller.isKnown(word)) return alsoLike({ word, speller })
+  if (speller.isKnown(word) && stemOf(word).length >= STEM_MIN) return alsoLike({ word, speller })
   const found = speller.mend(word)
   const rest = word.replace(ELIDED, '')
   const isElided = rest !== word && rest.length >= 2 && speller.isKnown(rest)
@@ -129,6 +129,8 @@ const alsoLike = ({ word, speller }: { word: string; speller: Speller }): ReadWo
 }
 
 const ALSO = { within: 0.45, weight: 0.6 } as const
+/** A shorter stem is soon another word’s: « loyé » is not « loi ». */
+const STEM_MIN = 4
 const ELISION_COST = 0.3
 const SPLIT_COST = 0.6
 const later = (mending: Mending): Mending => ({ ...mending, cost: mending.cost + 0.15 })

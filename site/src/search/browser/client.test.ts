@@ -26,7 +26,7 @@ const standIn = () => {
   /** Answers the question sent last. */
   const reply = () => {
     const last = sent.findLast((message) => message.kind === 'ask')
-    if (last !== undefined) say({ kind: 'answer', turn: last.turn, answer })
+    if (last !== undefined) say({ kind: 'answer', turn: last.turn, answer, isBare: false })
   }
   const crash = () => {
     for (const listen of listeners['error'] ?? []) listen({})

@@ -13,8 +13,11 @@ export type SearchClient = {
   excerpts: (wanted: { ids: string[]; stems: string[]; max: number }) => void
 }
 
+/** `isBare`: only small words were asked, of no subject yet. */
+export type Answered = { query: SearchQuery; answer: SearchAnswer; isBare: boolean }
+
 type Listeners = {
-  onAnswer: (found: { query: SearchQuery; answer: SearchAnswer }) => void
+  onAnswer: (found: Answered) => void
   onExcerpt?: (id: string, excerpt: Excerpt) => void
   /** The form is answered by the server then. */
   onFailed?: () => void
@@ -62,13 +65,13 @@ export const startClient = ({
     if (message.kind === 'excerpt') onExcerpt?.(message.id, message.excerpt)
     else if (message.kind === 'failed') fail()
     else if (message.kind === 'taught') askAgain()
-    else if (message.turn === turn) take(message.answer)
+    else if (message.turn === turn) take(message)
   }
   /** What was answered before the lead’s words came is asked anew, unless another answer is on its way. */
   const askAgain = () => {
     if (asked === null && answered !== null) sendQuery(answered)
   }
-  const take = (answer: SearchAnswer) => {
+  const take = ({ answer, isBare }: Pick<Answered, 'answer' | 'isBare'>) => {
     const query = asked
     const following = next
     asked = null
@@ -76,7 +79,7 @@ export const startClient = ({
     if (following !== null) sendQuery(following)
     else if (query !== null) {
       answered = query
-      onAnswer({ query, answer })
+      onAnswer({ query, answer, isBare })
     }
   }
   /** Another worker may have more luck when something is asked again. */

@@ -43,6 +43,13 @@ describe('the engine of the worker', () => {
     ])
   })
 
+  it('says when only small words were asked', async () => {
+    const { ask, said } = engineOver(filesOf())
+    for (const text of ['je n’ai plus de', 'zzzzz']) await ask(text)
+    const bare = said.flatMap((message) => (message.kind === 'answer' ? [message.isBare] : []))
+    expect(bare).toEqual([true, false])
+  })
+
   it('gives excerpts one by one, from texts it loads once', async () => {
     const { handle, said, fetched } = engineOver(filesOf())
     const wanted = {

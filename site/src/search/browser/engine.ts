@@ -1,4 +1,10 @@
-import { createSearch, excerptOf, NO_WORDS, type Search } from '@infos-droits/shared/search'
+import {
+  createSearch,
+  excerptOf,
+  NO_WORDS,
+  type Search,
+  stemsOf,
+} from '@infos-droits/shared/search'
 import { textsPath } from '../addresses.ts'
 import { loadIndexes, loadManifest, loadWords } from '../indexes.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
@@ -74,7 +80,8 @@ export const makeEngine = ({
       const search = taught ?? (await untaught())
       if (message.kind === 'prepare') return
       const { turn, query, limit } = message
-      post({ kind: 'answer', turn, answer: (taught ?? search).ask({ ...query, limit }) })
+      const answer = (taught ?? search).ask({ ...query, limit })
+      post({ kind: 'answer', turn, answer, isBare: stemsOf(query.text).length === 0 })
       // A word list that cannot be had is asked for again with the next question.
       teach().catch(() => undefined)
     } catch {

@@ -8,11 +8,12 @@ export type ToWorker =
   | { kind: 'excerpts'; ids: string[]; stems: string[]; max: number }
 
 /**
- * What the worker says. `failed`: the index cannot be had; the server answers the form all the same.
+ * What the worker says. `isBare`: only small words were asked, of no subject yet. `failed`: the index
+ * cannot be had; the server answers the form all the same.
  * `taught`: the lead’s words have come, an answer given before may be a better one now.
  */
 export type FromWorker =
-  | { kind: 'answer'; turn: number; answer: SearchAnswer }
+  | { kind: 'answer'; turn: number; answer: SearchAnswer; isBare: boolean }
   | { kind: 'excerpt'; id: string; excerpt: Excerpt }
   | { kind: 'taught' }
   | { kind: 'failed' }

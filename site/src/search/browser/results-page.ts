@@ -1,4 +1,3 @@
-import type { SearchAnswer } from '@infos-droits/shared/search'
 import { RESULTS } from '../labels.fr.ts'
 import { QUERY_MIN, readQuery, writeQuery, type SearchQuery } from '../query.ts'
 import { excerptHtml, headlineOf, resultsHtml, titleOf } from '../results-html.ts'
@@ -10,7 +9,7 @@ import {
   type Excerpts,
   type ResultsView,
 } from '../view.ts'
-import { startClient } from './client.ts'
+import { startClient, type Answered } from './client.ts'
 import { afterPause, byId, showDangers, write } from './dom.ts'
 import { showFacets } from './facets.ts'
 import { bringUp, listenToKeys } from './keys.ts'
@@ -77,11 +76,12 @@ const update = () => {
 }
 
 /** True while only small words are there (« je n’ai plus de »): nothing to say yet, not even « nothing ». */
-const isTooEarly = ({ hits, stems, dangers }: SearchAnswer): boolean =>
-  hits.length === 0 && stems.length === 0 && dangers.length === 0
+const isTooEarly = ({ isBare, answer: { hits, dangers } }: Answered): boolean =>
+  isBare && hits.length === 0 && dangers.length === 0
 
-function show({ query, answer }: { query: SearchQuery; answer: SearchAnswer }) {
-  if (isTooEarly(answer)) {
+function show(answered: Answered) {
+  const { query, answer } = answered
+  if (isTooEarly(answered)) {
     if (shown !== null) settleLater.stop()
     return
   }
