@@ -1,3 +1,4 @@
+import { stemsOf } from '@infos-droits/shared/search'
 import type { Page } from 'playwright-core'
 
 /** What of a page is used inside it; the types of browsers are not those of this package. */
@@ -60,7 +61,7 @@ export const watchResults = (): void => {
 
 /** A quick hand on a phone. */
 const BETWEEN_KEYS_MS = 120
-/** With fewer characters nothing is searched. */
+/** With fewer characters nothing is searched; with small words alone nothing is shown. */
 const LEAST = 2
 
 /** Types a text key by key; milliseconds from each key press to its results on screen. */
@@ -79,7 +80,7 @@ export const typeAndMeasure = async ({
   for (const letter of text) {
     typed += letter
     const begin = performance.now()
-    if (typed.trim().length < LEAST) {
+    if (typed.trim().length < LEAST || stemsOf(typed).length === 0) {
       await page.keyboard.type(letter)
       continue
     }
