@@ -62,17 +62,15 @@ const weigh = (words: Found[], weights: ReadonlyMap<string, number>): number =>
     0,
   )
 
-const cut = ({
-  sentence,
-  words,
-  weights,
-  max,
-}: {
+/** A sentence with the words found in it, and how long it may be. */
+type Cutting = {
   sentence: string
   words: Found[]
   weights: ReadonlyMap<string, number>
   max: number
-}): Excerpt => {
+}
+
+const cut = ({ sentence, words, weights, max }: Cutting): Excerpt => {
   const window = windowOf({ sentence, words, weights, max })
   const before = window.start > 0 ? CUT : ''
   const after = window.end < sentence.length ? CUT : ''
@@ -92,17 +90,7 @@ const cut = ({
 type Window = { start: number; end: number }
 
 /** The stretch of whole words, at most `max` long with its cuts, that holds the most; else the first. */
-const windowOf = ({
-  sentence,
-  words,
-  weights,
-  max,
-}: {
-  sentence: string
-  words: Found[]
-  weights: ReadonlyMap<string, number>
-  max: number
-}): Window => {
+const windowOf = ({ sentence, words, weights, max }: Cutting): Window => {
   if (sentence.length <= max) return { start: 0, end: sentence.length }
   const room = Math.max(1, max - 2 * CUT.length)
   const chunks = [...sentence.matchAll(/\S+/gu)].map(({ 0: text, index }) => ({

@@ -21,6 +21,7 @@ export const firstPages = ({
   pin: string | undefined
 }): number[] => {
   const typed = asNumber(text)
+  if (typed === null && pin === undefined) return []
   const isSo = (number: string) =>
     number === typed ||
     (typed !== null && typed.length >= PART_OF_NUMBER && number.startsWith(typed))

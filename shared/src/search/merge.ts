@@ -1,4 +1,10 @@
-import { heightsOf, type IndexedPage, type SearchIndex } from './index/index.ts'
+import {
+  byCode,
+  heightsOf,
+  numberStems,
+  type IndexedPage,
+  type SearchIndex,
+} from './index/index.ts'
 
 /**
  * One index out of a base, the pages that changed since, and those that went. Pages of the delta take
@@ -19,22 +25,8 @@ export const mergeIndexes = ({
     { index: base, keep: ({ id }: IndexedPage) => !gone.has(id) && !newer.has(id) },
     ...(delta === null ? [] : [{ index: delta, keep: ({ id }: IndexedPage) => !gone.has(id) }]),
   ]
-  const forms = [...new Set(parts.flatMap(({ index }) => index.forms))].toSorted((a, b) =>
-    a < b ? -1 : Number(a > b),
-  )
-  const stemOfForm = new Map(
-    parts.flatMap(({ index }) =>
-      index.forms.map((form, place) => [form, index.stems[index.formStems[place] ?? 0] ?? form]),
-    ),
-  )
-  const stemNumbers = new Map<string, number>()
-  const formStems = Uint32Array.from(forms, (form) => {
-    const stem = stemOfForm.get(form) ?? form
-    const number = stemNumbers.get(stem) ?? stemNumbers.size
-    stemNumbers.set(stem, number)
-    return number
-  })
-  const stems = [...stemNumbers.keys()]
+  const forms = [...new Set(parts.flatMap(({ index }) => index.forms))].toSorted(byCode)
+  const { stems, stemNumbers, formStems } = numberStems(forms)
   const pages: IndexedPage[] = []
   const postings: [page: number, step: number][][] = stems.map(() => [])
   const frequencies = new Float64Array(stems.length)

@@ -6,6 +6,7 @@ import { asNumber, firstPages } from './first-pages.ts'
 import { mergeIndexes } from './merge.ts'
 import {
   accentedIn,
+  compileDangers,
   compileThesaurus,
   conceptsOf,
   createSpeller,
@@ -14,7 +15,7 @@ import {
   type Concept,
   type Token,
 } from './query/index.ts'
-import { refine, scorePages, type Scored } from './rank/index.ts'
+import { compileIntents, favour, refine, scorePages, type Scored } from './rank/index.ts'
 import {
   NO_WORDS,
   type FacetValues,
@@ -32,7 +33,6 @@ export type Search = {
 const NEAR = 0.34
 /** Pages below this share of the best score are not worth a place in the count. */
 const WORTH = 0.12
-const FAVOURED = 1.8
 /** Share of the surest way’s weight from which another is highlighted too. */
 const SURE = 0.9
 /** How much further a word may be mended when nothing at all is found. */
@@ -59,9 +59,11 @@ export const createSearch = ({
   const index =
     delta === null && removed.length === 0 ? base : mergeIndexes({ base, delta, removed })
   const thesaurus = compileThesaurus(taught.thesaurus)
+  const dangers = compileDangers(taught.dangers)
+  const intents = compileIntents(taught.intents)
   const speller = createSpeller({
     forms: index.forms,
-    countOf: countOf(index),
+    counts: Float64Array.from(index.formStems, (stem) => index.frequencies[stem] ?? 0),
     others: [...thesaurus.words, ...wordsOfDangers(taught)],
   })
   const pinned = new Map(
@@ -86,7 +88,7 @@ export const createSearch = ({
       } = near.found.length > 0 ? near : look({ text, slack: FURTHER })
       const scored = refine({ scored: some, concepts, index })
       const stems = new Set([...tokens.flatMap(allStems), ...stemsOf(text)])
-      favour({ scored, index, taught, stems })
+      favour({ scored, index, intents, stems })
       const best = scored[0]?.score ?? 0
       const worth = scored.filter(({ score }) => score >= best * WORTH)
       const first = firstPages({ text, index, pin: pinned.get(keyOf(text)) })
@@ -102,7 +104,7 @@ export const createSearch = ({
         facets: countFacets({ pages, facets }),
         mended,
         understood,
-        dangers: findDangers({ dangers: taught.dangers, texts: [text, mended ?? ''] }),
+        dangers: findDangers({ dangers, texts: [text, mended ?? ''] }),
         stems: stemsShown({ concepts, index }),
         isNearest: first.length === 0 && (found[0]?.coverage ?? 0) * (1 - unknown) < NEAR,
       }
@@ -124,47 +126,10 @@ const allStems = (token: Token): string[] => token.stems.map(({ stem }) => stem)
 /** The same query however it is written: stems of its telling words, in order. */
 const keyOf = (query: string): string => stemsOf(query).join(' ') || normalise(query)
 
-const countOf = (index: SearchIndex) => {
-  const counts = new Map(
-    index.forms.map((form, place) => [form, index.frequencies[index.formStems[place] ?? 0] ?? 0]),
-  )
-  return (form: string) => counts.get(form) ?? 0
-}
-
 const wordsOfDangers = ({ dangers, intents }: SearchWords): string[] =>
   [...dangers, ...intents].flatMap(({ words }) =>
     words.flatMap((phrase) => normalise(phrase).split(' ')),
   )
-
-const isAsked = (word: string, stems: Set<string>): boolean => {
-  const wanted = stemsOf(word)
-  return wanted.length > 0 && wanted.every((stem) => stems.has(stem))
-}
-
-/** Who says « numéro » or « rendez-vous » wants whom to see before what to read. */
-const favour = ({
-  scored,
-  index,
-  taught,
-  stems,
-}: {
-  scored: Scored[]
-  index: SearchIndex
-  taught: SearchWords
-  stems: Set<string>
-}) => {
-  const kinds = new Set(
-    taught.intents.flatMap(({ words, favours }) =>
-      words.some((word) => isAsked(word, stems)) ? [favours] : [],
-    ),
-  )
-  if (kinds.size === 0) return
-  for (const item of scored) {
-    const kind = index.pages[item.page]?.kind
-    if (kind !== undefined && kinds.has(kind)) item.score *= FAVOURED
-  }
-  scored.sort((a, b) => b.score - a.score)
-}
 
 const hitOf = ({
   item,

@@ -1,4 +1,5 @@
 import { AppError } from '@infos-droits/shared'
+import { escapeHtml } from '@infos-droits/shared/html'
 import { SNAPSHOT as fr } from '../labels.fr.ts'
 
 /** A node as the editor stores it; only what is read here. */
@@ -13,11 +14,6 @@ type Node = {
 
 const BOLD = 1
 const ITALIC = 2
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
 
 const refuse = (reason: string): never => {
   throw new AppError({ code: 'snapshot.text', message: reason, status: 422 })

@@ -1,4 +1,5 @@
 import { AppError } from '@infos-droits/shared'
+import { escapeHtml } from '@infos-droits/shared/html'
 import type { SearchDocument } from '@infos-droits/shared/search'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -35,9 +36,6 @@ const refused = (why: string) =>
 const refuse = (errors: string[]): void => {
   if (errors.length > 0) throw refused(errors.join(' '))
 }
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 /** A plain page; lines of the body that are headings stand as such. */
 const pageOf = ({ title, aliases, summary, headings, body }: SearchDocument): string => {

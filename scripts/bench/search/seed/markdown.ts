@@ -1,4 +1,4 @@
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+import { escapeHtml } from '@infos-droits/shared/html'
 
 /** The little Markdown of the starting content (paragraphs, lists, bold, links) → HTML of the snapshot. */
 export const markdownToHtml = (markdown: string): string =>
@@ -13,8 +13,7 @@ export const markdownToHtml = (markdown: string): string =>
     .replace(/(?:<li>.*?<\/li>)+/g, (items) => `<ul>${items}</ul>`)
 
 const inline = (text: string): string =>
-  text
-    .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
+  escapeHtml(text)
     .replaceAll('\n', ' ')
     .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
     .replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<a href="$2">$1</a>')

@@ -2,6 +2,9 @@ import { wordsOf } from '../../text/words.ts'
 import { stemOf } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
 
-/** Stems of the telling words of a text, in order, repeated as in the text; none of a common word. */
-export const stemsOf = (text: string): string[] =>
-  wordsOf(text).flatMap((word) => (isStopWord(word) ? [] : [stemOf(word)]))
+/** The words of a text that say something of its subject, normalised, in order. */
+export const tellingWords = (text: string): string[] =>
+  wordsOf(text).filter((word) => !isStopWord(word))
+
+/** Their stems, repeated as in the text. */
+export const stemsOf = (text: string): string[] => tellingWords(text).map(stemOf)

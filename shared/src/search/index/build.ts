@@ -1,7 +1,7 @@
-import { wordsOf } from '../../text/words.ts'
-import { isStopWord, stemOf } from '../french/index.ts'
+import { stemOf, tellingWords } from '../french/index.ts'
 import type { SearchDocument } from '../types.ts'
 import { encodeIndex } from './encode.ts'
+import { byCode, numberStems } from './number-stems.ts'
 import {
   FIELD_NAMES,
   FIELDS,
@@ -21,8 +21,7 @@ export const buildIndex = ({ documents }: { documents: SearchDocument[] }): Uint
   const texts = documents.map(tokensOf)
   const kept = keptStems(texts)
   const forms = chooseForms({ texts, kept })
-  const stems = [...new Set(forms.map(stemOf))]
-  const numbers = new Map(stems.map((stem, number) => [stem, number]))
+  const { stems, stemNumbers: numbers } = numberStems(forms)
   const frequencies = countPages({ texts, numbers })
   const postings: [page: number, step: number][][] = stems.map(() => [])
   kept.forEach((impacts, page) => {
@@ -48,8 +47,6 @@ const tokensOf = (page: SearchDocument): Tokens => ({
   headings: page.headings.map(tellingWords),
   body: [tellingWords(page.body)],
 })
-
-const tellingWords = (text: string): string[] => wordsOf(text).filter((word) => !isStopWord(word))
 
 /** For each page, the impact of each stem kept: all of its names and summary, the best of its body. */
 const keptStems = (texts: Tokens[]): Map<string, number>[] => {
@@ -140,8 +137,6 @@ const leastCount = (pages: number): number => (pages <= 200 ? 1 : pages <= 500 ?
 const isPlainVariant = (word: string, other: string): boolean => bare(word) === bare(other)
 
 const bare = (word: string): string => word.replace(/e?s?$/, '')
-
-const byCode = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
 const countPages = ({
   texts,

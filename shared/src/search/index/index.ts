@@ -1,6 +1,7 @@
 export * from './build.ts'
 export { heightsOf } from './heights.ts'
+export * from './number-stems.ts'
 export * from './open.ts'
 export type * from './types.ts'
 export { usefulWords } from './useful-words.ts'
-export { impactOf } from './weights.ts'
+export { IMPACT, impactOf } from './weights.ts'

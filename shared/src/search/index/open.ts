@@ -1,9 +1,9 @@
 import { AppError } from '../../errors.ts'
-import { stemOf } from '../french/index.ts'
 import { FACETS, SEARCH_KINDS, type FacetValues } from '../types.ts'
 import { ByteReader, unreadableIndex } from './bytes.ts'
 import { MAGIC } from './encode.ts'
 import { heightsOf } from './heights.ts'
+import { numberStems } from './number-stems.ts'
 import type { IndexedPage, Postings, SearchIndex } from './types.ts'
 
 /** Opens the bytes of `buildIndex`. @throws AppError `search.index` for anything else. */
@@ -20,14 +20,7 @@ const readIndex = (reader: ByteReader): SearchIndex => {
   for (const letter of MAGIC) if (reader.byte() !== letter.charCodeAt(0)) throw unreadableIndex()
   const pages = readPages(reader.text())
   const forms = readForms(reader)
-  const stemNumbers = new Map<string, number>()
-  const formStems = Uint32Array.from(forms, (form) => {
-    const stem = stemOf(form)
-    const number = stemNumbers.get(stem) ?? stemNumbers.size
-    stemNumbers.set(stem, number)
-    return number
-  })
-  const stems = [...stemNumbers.keys()]
+  const { stems, stemNumbers, formStems } = numberStems(forms)
   const frequencies = Float64Array.from(stems, () => 2 ** (reader.byte() / 8))
   const found = readPostings(reader, reader.numbers())
   const steps = Uint8Array.from({ length: found.pages.length }, () => reader.byte())

@@ -1,5 +1,4 @@
-import { wordsOf } from '../../text/words.ts'
-import { isStopWord, stemsOf } from '../french/index.ts'
+import { stemsOf, tellingWords } from '../french/index.ts'
 import type { SearchWords, ThesaurusEntry } from '../types.ts'
 import type { SearchIndex } from './types.ts'
 
@@ -28,7 +27,4 @@ export const usefulWords = ({
 }
 
 /** What is said is only compared, never shown. */
-const tellingText = (text: string): string =>
-  wordsOf(text)
-    .filter((word) => !isStopWord(word))
-    .join(' ') || text
+const tellingText = (text: string): string => tellingWords(text).join(' ') || text

@@ -1,4 +1,4 @@
-import type { SearchIndex } from '../index/index.ts'
+import { IMPACT, type SearchIndex } from '../index/index.ts'
 import { findSayings, type Thesaurus } from './thesaurus.ts'
 import type { Token } from './tokens.ts'
 
@@ -18,11 +18,10 @@ export type Concept = {
 
 export type Understood = { said: string; means: string[] }
 
+/** A word of mere asking, beside one of the subject. */
 const WEAK = 0.85
 /** A word of a saying of several words, beside what the whole means. */
 const PART = 0.9
-/** How much what is meant counts beside what was said. */
-const MEANT = 1
 
 /** Turns the words of a query into things asked: everyday words are looked up before anything else. */
 export const conceptsOf = ({
@@ -50,7 +49,7 @@ export const conceptsOf = ({
     const means = saying.means.flatMap(({ stems: meant, text, share }) => {
       const numbers = meant.flatMap((stem) => index.stemNumbers.get(stem) ?? [])
       const isAllKnown = numbers.length === meant.length
-      return isAllKnown ? [{ numbers, text, weight: share * sure * MEANT }] : []
+      return isAllKnown ? [{ numbers, text, weight: share * sure }] : []
     })
     if (means.length === 0) continue
     understood.push({
@@ -107,10 +106,10 @@ const alternativeOf = ({
 })
 
 /** Words that stand in no name or summary are seldom what a question is about. */
-const TOPIC = { power: 0.22 }
+const TOPIC_POWER = 0.22
 
 const topicality = (index: SearchIndex, stem: number): number =>
-  ((1 + (index.heights[stem] ?? 0)) / 8) ** TOPIC.power
+  ((1 + (index.heights[stem] ?? 0)) / IMPACT.steps) ** TOPIC_POWER
 
 /** The inverse document frequency of BM25, in natural logarithms. */
 export const rarity = (index: SearchIndex, stem: number): number => {

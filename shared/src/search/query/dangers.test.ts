@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Danger } from '../types.ts'
-import { findDangers } from './dangers.ts'
+import { compileDangers, findDangers } from './dangers.ts'
 
 const DANGERS: Danger[] = [
   { name: 'Tuer', words: ['il veut me tuer'], hotlines: ['police-17'] },
@@ -11,7 +11,7 @@ const DANGERS: Danger[] = [
     hotlines: ['samu-social-115', 'police-17'],
   },
 ]
-const found = (text: string) => findDangers({ dangers: DANGERS, texts: [text] })
+const found = (text: string) => findDangers({ dangers: compileDangers(DANGERS), texts: [text] })
 
 describe('findDangers', () => {
   it('tells who is in danger by the small words of a phrase', () => {

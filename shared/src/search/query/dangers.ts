@@ -14,25 +14,38 @@ export const findDangers = ({
   dangers,
   texts,
 }: {
-  dangers: readonly Danger[]
+  dangers: readonly CompiledDanger[]
   /** As typed, and with its misspelt words mended. */
   texts: string[]
 }): string[] => {
   const said = texts.map((text) => wordsOf(text).map(partOf))
-  const telling = said.map((parts) => parts.flatMap(({ stem, isCommon }) => (isCommon ? [] : stem)))
-  const found = dangers.filter(({ words }) =>
-    words.some((phrase) => {
-      const wanted = wordsOf(phrase).map(partOf)
-      const stems = wanted.flatMap(({ stem, isCommon }) => (isCommon ? [] : stem))
-      return stems.length > 1
+  const telling = said.map(tellingOf)
+  const found = dangers.filter(({ phrases }) =>
+    phrases.some(({ parts, stems }) =>
+      stems.length > 1
         ? telling.some((row) => standNear(stems, row))
-        : said.some((parts) => standSo(wanted, parts))
-    }),
+        : said.some((row) => standSo(parts, row)),
+    ),
   )
   return [...new Set(found.flatMap(({ hotlines }) => hotlines.map((slug) => `hotline:${slug}`)))]
 }
 
+/** A danger whose phrases are ready to be compared: hundreds of them are, at each key. */
+export type CompiledDanger = { hotlines: string[]; phrases: { parts: Part[]; stems: string[] }[] }
+
+export const compileDangers = (dangers: readonly Danger[]): CompiledDanger[] =>
+  dangers.map(({ hotlines, words }) => ({
+    hotlines,
+    phrases: words.map((phrase) => {
+      const parts = wordsOf(phrase).map(partOf)
+      return { parts, stems: tellingOf(parts) }
+    }),
+  }))
+
 type Part = { stem: string; isCommon: boolean }
+
+const tellingOf = (parts: Part[]): string[] =>
+  parts.flatMap(({ stem, isCommon }) => (isCommon ? [] : stem))
 
 const partOf = (word: string): Part =>
   isStopWord(word) ? { stem: word, isCommon: true } : { stem: stemOf(word), isCommon: false }

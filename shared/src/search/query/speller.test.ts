@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createSpeller } from './speller.ts'
 
 const FORMS = ['allocation', 'condition', 'dents', 'expulsion', 'loyer', 'menage', 'propriétaire']
-const speller = createSpeller({ forms: FORMS, countOf: () => 1, others: ['toubib'] })
+const speller = createSpeller({ forms: FORMS, counts: FORMS.map(() => 1), others: ['toubib'] })
 const best = (word: string) => speller.mend(word)[0]?.form
 
 describe('a speller', () => {

@@ -43,18 +43,18 @@ const SHORTEST = 3
  */
 export const createSpeller = ({
   forms,
-  countOf,
+  counts,
   others,
 }: {
   /** Normalised words of the index. */
   forms: readonly string[]
-  /** Pages that hold the stem of a form. */
-  countOf: (form: string) => number
+  /** Pages that hold the stem of each form. */
+  counts: ArrayLike<number>
   /** Other words to know: those of the thesaurus, as written. */
   others: readonly string[]
 }): Speller => {
   let made: Table | undefined
-  const table = () => (made ??= makeTable({ forms, countOf, others }))
+  const table = () => (made ??= makeTable({ forms, counts, others }))
   const written = new Set([...forms, ...others, ...stopWords()])
   const known = new Set([...forms.map(stemOf), ...others.map(stemOf), ...stopWords()])
   const remembered = new Map<string, Mending[]>()
@@ -88,11 +88,11 @@ type Table = {
 
 const makeTable = ({
   forms,
-  countOf,
+  counts,
   others,
 }: {
   forms: readonly string[]
-  countOf: (form: string) => number
+  counts: ArrayLike<number>
   others: readonly string[]
 }): Table => {
   const common = stopWords().filter((form) => form.length > 1)
@@ -105,10 +105,10 @@ const makeTable = ({
     sounds,
     letters: Int32Array.from(all, lettersOf),
     soundLetters: Int32Array.from(sounds, lettersOf),
-    bonuses: Float64Array.from(all, (form, place) => {
+    bonuses: Float64Array.from(all, (_, place) => {
       if (isCommon(place)) return LIKELY.common
       if (place >= forms.length) return LIKELY.everyday
-      return Math.log2(1 + countOf(form)) * LIKELY.each
+      return Math.log2(1 + (counts[place] ?? 0)) * LIKELY.each
     }),
   }
 }

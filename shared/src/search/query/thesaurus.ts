@@ -1,5 +1,4 @@
-import { wordsOf } from '../../text/words.ts'
-import { isStopWord, stemsOf } from '../french/index.ts'
+import { stemsOf, tellingWords } from '../french/index.ts'
 import type { ThesaurusEntry } from '../types.ts'
 
 /** Stems that stand together in what a person says, and what pages say for it. */
@@ -53,10 +52,7 @@ export const compileThesaurus = (entries: readonly ThesaurusEntry[]): Thesaurus 
   const words = entries.flatMap(({ says, means, bothWays }) =>
     bothWays ? [...says, ...means] : says,
   )
-  return {
-    byFirst,
-    words: [...new Set(words.flatMap(wordsOf))].filter((word) => !isStopWord(word)),
-  }
+  return { byFirst, words: [...new Set(words.flatMap(tellingWords))] }
 }
 
 /** Sayings found in a row of stems, longest first; their stems stand near each other, in any order. */

@@ -7,8 +7,6 @@ export type Token = {
   /** As it was typed, normalised. */
   word: string
   stems: { stem: string; weight: number }[]
-  /** What the word was mended to; null when it was right, or when nothing is near. */
-  mended: string | null
   isWeak: boolean
 }
 
@@ -136,9 +134,7 @@ const SPLIT_COST = 0.6
 const later = (mending: Mending): Mending => ({ ...mending, cost: mending.cost + 0.15 })
 
 const right = (word: string): ReadWord => ({
-  tokens: [
-    { word, stems: [{ stem: stemOf(word), weight: 1 }], mended: null, isWeak: isWeakWord(word) },
-  ],
+  tokens: [{ word, stems: [{ stem: stemOf(word), weight: 1 }], isWeak: isWeakWord(word) }],
   shown: [word],
   isMended: false,
 })
@@ -164,7 +160,7 @@ const mended = ({
   const shown = best.form
   if (stems.length === 0) return { tokens: [], shown: [shown], isMended: true }
   const isWeak = isWeakWord(best.form)
-  return { tokens: [{ word, stems, mended: shown, isWeak }], shown: [shown], isMended: true }
+  return { tokens: [{ word, stems, isWeak }], shown: [shown], isMended: true }
 }
 
 /** « motdepasse » → « mot de passe »; null when the word cannot be cut into known ones. */

@@ -1,2 +1,3 @@
+export * from './favour.ts'
 export * from './refine.ts'
 export * from './score.ts'

@@ -1,4 +1,4 @@
-import { impactOf, type SearchIndex } from '../index/index.ts'
+import { IMPACT, impactOf, type SearchIndex } from '../index/index.ts'
 import { rarity, type Alternative, type Concept } from '../query/index.ts'
 
 export type Scored = { page: number; score: number; coverage: number }
@@ -11,7 +11,7 @@ const RANK = {
   coveragePower: 0.22,
 } as const
 
-const IMPACTS = Array.from({ length: 16 }, (_, step) => impactOf(step))
+const IMPACTS = Array.from({ length: IMPACT.steps }, (_, step) => impactOf(step))
 
 /** Every page that says one of the things asked, with its score and the share of the question it covers. */
 export const scorePages = ({
