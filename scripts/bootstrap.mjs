@@ -81,14 +81,15 @@ const readStamp = () => (existsSync(STAMP) ? readFileSync(STAMP, 'utf8') : '')
 /** Runs a program to its end, passing signals on; the answer is its exit code. */
 const run = (command, args, { stdio, env }) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio, env })
+    // Before the program starts: it may be told to end as soon as it says a word.
     const forward = (signal) => child.kill(signal)
+    for (const signal of FORWARDED) process.on(signal, forward)
+    const child = spawn(command, args, { cwd: ROOT, stdio, env })
     // npm dies of a signal without passing it on: what it ran must not stay behind.
     const family = ancestors()
     const watch = setInterval(() => {
       if (isRunByNpm && ancestors() !== family) forward('SIGTERM')
     }, PARENT_WATCH_MS)
-    for (const signal of FORWARDED) process.on(signal, forward)
     const end = (code) => {
       clearInterval(watch)
       for (const signal of FORWARDED) process.off(signal, forward)
