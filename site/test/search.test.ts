@@ -336,6 +336,38 @@ describe('pages proposed under the field of the home page', () => {
     await page.waitForURL('**/logement/loyer-impaye/')
   })
 
+  it('keep the one that is chosen when a better answer follows', async () => {
+    const page = await open('/')
+    await page.route('**/recherche/mots.*', async (route) => {
+      await wait(page, 600)
+      await route.continue()
+    })
+    const words = page.waitForResponse('**/recherche/mots.*')
+    const chosen = page.locator('[role="option"][aria-selected="true"]')
+    await page.locator('#q').pressSequentially('loyer')
+    await expect.poll(() => page.getByRole('option').count(), TIMEOUT).toBeGreaterThan(0)
+    await page.keyboard.press('ArrowDown')
+    const before = await chosen.textContent()
+    await words
+    await wait(page, 500)
+    expect(await chosen.allTextContents()).toEqual([before])
+  })
+
+  it('stay closed when a better answer follows', async () => {
+    const page = await open('/')
+    await page.route('**/recherche/mots.*', async (route) => {
+      await wait(page, 600)
+      await route.continue()
+    })
+    const words = page.waitForResponse('**/recherche/mots.*')
+    await page.locator('#q').pressSequentially('loyer')
+    await expect.poll(() => page.getByRole('option').count(), TIMEOUT).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    await words
+    await wait(page, 500)
+    expect(await page.getByRole('option').count()).toBe(0)
+  })
+
   it('close with Escape, and leave Enter to the form', async () => {
     const page = await open('/')
     await page.locator('#q').pressSequentially('loyer')

@@ -42,14 +42,16 @@ export const makeListbox = ({
     else input.setAttribute('aria-activedescendant', `q-option-${String(index)}`)
     element.children[index]?.scrollIntoView({ block: 'nearest' })
   }
+  /** The page that is chosen stays so when the list is shown anew for the same words. */
   const show = (shown: Option[]) => {
+    const chosen = options[active]?.url
     options = shown
     element.innerHTML =
       markup`${shown.map(({ content }, index) => markup`<li role="option" id="q-option-${index}" aria-selected="false">${content}</li>`)}`.html
     element.hidden = shown.length === 0
     input.setAttribute('aria-expanded', String(shown.length > 0))
     if (shown.length === 0) status.textContent = ''
-    setActive(-1)
+    setActive(shown.findIndex(({ url }) => url === chosen))
   }
   const open = (index: number) => {
     const option = options[index]
@@ -74,6 +76,7 @@ export const makeListbox = ({
     if (element.hidden || event.isComposing) return
     if (keys[event.key]?.() === true) event.preventDefault()
   })
+  input.addEventListener('input', () => setActive(-1))
   input.addEventListener('blur', () => show([]))
   // The field keeps the focus while a page is pressed.
   element.addEventListener('mousedown', (event) => event.preventDefault())

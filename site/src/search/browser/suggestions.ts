@@ -46,6 +46,10 @@ const optionsOf = ({ query, answer }: { query: SearchQuery; answer: SearchAnswer
 ]
 
 input.addEventListener('focus', client.prepare, { once: true })
+// Once closed, the list must not come back with a later answer.
+input.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') client.drop()
+})
 input.addEventListener('input', () => {
   const text = input.value.trim().slice(0, QUERY_MAX)
   if (text.length >= QUERY_MIN) {
