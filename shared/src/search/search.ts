@@ -27,6 +27,8 @@ import {
 export type Search = {
   /** @param limit hits answered, 20 unless told. */
   ask: (question: { text: string; facets?: FacetValues; limit?: number }) => SearchAnswer
+  /** Makes at once what the first misspelt word would otherwise wait for. */
+  ready: () => void
 }
 
 /** Below this share of a question, a page is only near. */
@@ -75,6 +77,7 @@ export const createSearch = ({
     return { ...read, ...meant, found: scorePages({ concepts: meant.concepts, index }) }
   }
   return {
+    ready: speller.ready,
     ask: ({ text: asked, facets = {}, limit = 20 }) => {
       const text = asNumber(asked) ?? asked
       const near = look({ text, slack: 1 })

@@ -20,18 +20,22 @@ export const findDangers = ({
 }): string[] => {
   const said = texts.map((text) => wordsOf(text).map(partOf))
   const telling = said.map(tellingOf)
-  const found = dangers.filter(({ phrases }) =>
-    phrases.some(({ parts, stems }) =>
-      stems.length > 1
-        ? telling.some((row) => standNear(stems, row))
-        : said.some((row) => standSo(parts, row)),
-    ),
-  )
+  const stemsSaid = new Set(said.flatMap((row) => row.map(({ stem }) => stem)))
+  const isSaid = ({ parts, stems }: Phrase): boolean => {
+    // Of hundreds of phrases nearly all are left here.
+    if (!stems.every((stem) => stemsSaid.has(stem))) return false
+    return stems.length > 1
+      ? telling.some((row) => standNear(stems, row))
+      : said.some((row) => standSo(parts, row))
+  }
+  const found = dangers.filter(({ phrases }) => phrases.some(isSaid))
   return [...new Set(found.flatMap(({ hotlines }) => hotlines.map((slug) => `hotline:${slug}`)))]
 }
 
 /** A danger whose phrases are ready to be compared: hundreds of them are, at each key. */
-export type CompiledDanger = { hotlines: string[]; phrases: { parts: Part[]; stems: string[] }[] }
+export type CompiledDanger = { hotlines: string[]; phrases: Phrase[] }
+
+type Phrase = { parts: Part[]; stems: string[] }
 
 export const compileDangers = (dangers: readonly Danger[]): CompiledDanger[] =>
   dangers.map(({ hotlines, words }) => ({

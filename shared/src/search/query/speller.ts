@@ -16,6 +16,8 @@ export type Speller = {
   mend: (word: string, slack?: number) => Mending[]
   /** Known words that begin so, most used first: for the word that is being typed. */
   complete: (start: string) => Mending[]
+  /** Makes the table at once. */
+  ready: () => void
 }
 
 /** How near is near enough: in slips, by length of the typed word. */
@@ -73,6 +75,7 @@ export const createSpeller = ({
     isKnown: (word) => known.has(stemOf(word)) || isStopWord(word),
     mend,
     complete: (start) => bestOf(wordsFrom(start, table())),
+    ready: () => void table(),
   }
 }
 

@@ -33,10 +33,10 @@ export const refine = ({
   const asked = concepts.reduce((sum, concept) => sum + concept.rarity, 0)
   const pairs = neighboursOf(concepts)
   const best = scored.slice(0, REFINE.pages).map((item): Scored => {
-    const names = namesOf(index, item.page)
-    const named = Math.max(0, ...names.map((name) => shareOfName({ name, weightOf, index })))
-    const inName = shareInName({ names, concepts }) / asked
-    const beside = pairs.filter((keys) => names.some((name) => hasPair(name, keys))).length
+    const { names, held } = namesOf(index, item.page)
+    const named = Math.max(0, ...names.map((name) => shareOfName(name, weightOf)))
+    const inName = shareInName({ held, concepts }) / asked
+    const beside = pairs.filter((keys) => names.some(({ stems }) => hasPair(stems, keys))).length
     const pairShare = beside / Math.max(1, pairs.length)
     const factor = 1 + REFINE.named * named + REFINE.inName * inName + REFINE.pairs * pairShare
     return { ...item, score: item.score * factor }
@@ -74,55 +74,56 @@ const weightsOf = (concepts: Concept[]): Map<number, number> => {
   return weights
 }
 
-const namesKnown = new WeakMap<SearchIndex, Map<number, ArrayLike<number>[]>>()
+/** A title or an alias as stems in their order, each stem with its rarity, and the sum of rarities. */
+type Name = { stems: ArrayLike<number>; rarities: [stem: number, rarity: number][]; all: number }
+/** `held`: all the stems of the names of a page. */
+type Names = { names: Name[]; held: ReadonlySet<number> }
 
-/** The title and the aliases of a page as stems; words that no page holds any more are left out. */
-const namesOf = (index: SearchIndex, page: number): ArrayLike<number>[] => {
-  const known = namesKnown.get(index) ?? new Map<number, ArrayLike<number>[]>()
+const namesKnown = new WeakMap<SearchIndex, Map<number, Names>>()
+
+/** The title and the aliases of a page; words that no page holds any more are left out. */
+const namesOf = (index: SearchIndex, page: number): Names => {
+  const known = namesKnown.get(index) ?? new Map<number, Names>()
   namesKnown.set(index, known)
   const before = known.get(page)
   if (before !== undefined) return before
   const { title = '', aliases = [] } = index.pages[page] ?? {}
-  const names = [stemsOf(title).flatMap((stem) => index.stemNumbers.get(stem) ?? []), ...aliases]
+  const rows = [stemsOf(title).flatMap((stem) => index.stemNumbers.get(stem) ?? []), ...aliases]
+  const names = {
+    names: rows.map((stems) => nameOf(index, stems)),
+    held: new Set(rows.flatMap((stems) => Array.from(stems))),
+  }
   known.set(page, names)
   return names
 }
 
-const shareOfName = ({
-  name,
-  weightOf,
-  index,
-}: {
-  name: ArrayLike<number>
-  weightOf: Map<number, number>
-  index: SearchIndex
-}): number => {
-  let all = 0
+const nameOf = (index: SearchIndex, stems: ArrayLike<number>): Name => {
+  const rarities = [...new Set(Array.from(stems))].map((stem): [number, number] => [
+    stem,
+    rarity(index, stem),
+  ])
+  return { stems, rarities, all: rarities.reduce((sum, [, weight]) => sum + weight, 0) }
+}
+
+const shareOfName = ({ rarities, all }: Name, weightOf: Map<number, number>): number => {
   let asked = 0
-  for (const stem of new Set(Array.from(name))) {
-    const weight = rarity(index, stem)
-    all += weight
-    asked += weight * (weightOf.get(stem) ?? 0)
-  }
+  for (const [stem, weight] of rarities) asked += weight * (weightOf.get(stem) ?? 0)
   return all === 0 ? 0 : asked / all
 }
 
 const shareInName = ({
-  names,
+  held,
   concepts,
 }: {
-  names: ArrayLike<number>[]
+  held: ReadonlySet<number>
   concepts: Concept[]
-}): number => {
-  const held = new Set(names.flatMap((name) => Array.from(name)))
-  return concepts.reduce((sum, { alternatives, rarity: weight }) => {
-    const best = Math.max(
-      0,
-      ...alternatives.map((way) => (way.stems.every((stem) => held.has(stem)) ? way.weight : 0)),
-    )
+}): number =>
+  concepts.reduce((sum, { alternatives, rarity: weight }) => {
+    let best = 0
+    for (const way of alternatives)
+      if (way.weight > best && way.stems.every((stem) => held.has(stem))) best = way.weight
     return sum + best * weight
   }, 0)
-}
 
 /** Stems asked side by side, for each place in the question all couples they may stand for. */
 const neighboursOf = (concepts: Concept[]): [number, number][][] => {

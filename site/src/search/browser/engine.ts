@@ -43,7 +43,10 @@ export const makeEngine = ({
   const teach = keepUnlessFailed(async () => {
     const known = await indexes()
     const words = await loadWords({ load: bytes, manifest: await manifest() })
-    taught = createSearch({ ...known, words })
+    const next = createSearch({ ...known, words })
+    await pause()
+    next.ready()
+    taught = next
     post({ kind: 'taught' })
   })
   const texts = new Map<string, Promise<string[] | null>>()
@@ -78,7 +81,10 @@ export const makeEngine = ({
     asked += 1
     try {
       const search = taught ?? (await untaught())
-      if (message.kind === 'prepare') return
+      if (message.kind === 'prepare') {
+        search.ready()
+        return
+      }
       const { turn, query, limit } = message
       const answer = (taught ?? search).ask({ ...query, limit })
       post({ kind: 'answer', turn, answer, isBare: stemsOf(query.text).length === 0 })

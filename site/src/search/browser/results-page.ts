@@ -12,6 +12,7 @@ import {
 import { startClient, type Answered } from './client.ts'
 import { afterPause, byId, showDangers, write } from './dom.ts'
 import { showFacets } from './facets.ts'
+import { inSightFirst } from './in-sight.ts'
 import { bringUp, listenToKeys } from './keys.ts'
 import { showOtherPages } from './other-pages.ts'
 import { patch } from './patch.ts'
@@ -24,6 +25,9 @@ import { patch } from './patch.ts'
 /** Excerpts are fetched, the address changed and the count told only once the typing pauses. */
 const EXCERPTS_MS = 200
 const SETTLED_MS = 600
+
+/** Blocks of the list that are in sight on a phone: notes, the best, a heading and its first results. */
+const IN_SIGHT = 5
 
 /** Width in pixels below which an excerpt has three short lines instead of two long ones. */
 const NARROW = 600
@@ -48,6 +52,7 @@ let shown: ResultsView | null = null
 const excerpts: Excerpts = {}
 /** Where markup becomes elements before they take their place. */
 const fresh = document.createElement('template')
+const paint = inSightFirst(IN_SIGHT)
 
 const client = startClient({
   limit: HITS_MAX,
@@ -91,21 +96,27 @@ function show(answered: Answered) {
   showDangers(answer.dangers)
   write(headline, headlineOf(view))
   fresh.innerHTML = resultsHtml({ view, excerpts }).html
-  patch(list, fresh.content)
+  paint(changes(view))
   // Whoever watches the list sees that an answer has come, even the same one.
   list.firstElementChild?.replaceWith(list.firstElementChild.cloneNode(true))
-  showFacets({ root: facets, view })
-  applyFacets.hidden = true
-  clearFacets.hidden = !view.isNarrowed
-  showOtherPages([])
   toggleBeginning(false)
   if (isFirst) bringUp(form)
   excerptsLater.wait()
   settleLater.wait()
 }
 
+/** Block by block, in the order of the page. */
+function* changes(view: ResultsView) {
+  yield* patch(list, fresh.content)
+  showFacets({ root: facets, view })
+  applyFacets.hidden = true
+  clearFacets.hidden = !view.isNarrowed
+  showOtherPages([])
+}
+
 const clear = () => {
   client.drop()
+  paint([].values())
   excerptsLater.stop()
   settleLater.stop()
   shown = null
