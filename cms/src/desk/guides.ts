@@ -28,7 +28,7 @@ export const proposeGuides = ({
   rubric,
   origin,
 }: {
-  search: Search
+  search: Pick<Search, 'ask'>
   /** Masks in it count for nothing. */
   question: string
   rubric: string
