@@ -4,6 +4,7 @@ import {
   createSearch,
   documentsOf,
   openIndex,
+  usefulWords,
   type Search,
   type SearchIndex,
   type SearchWords,
@@ -55,13 +56,13 @@ export const currentSearch = async ({
 const read = async (payload: Payload): Promise<CurrentSearch> => {
   const snapshot = await buildSnapshot({ payload })
   const base = indexOf({ payload, snapshot })
+  const searchWith = (words: SearchWords) =>
+    createSearch({ base, words: usefulWords({ words, index: base }) })
   let own: Search | null = null
   return {
     snapshot,
     searchWith: (words) =>
-      words === undefined
-        ? (own ??= createSearch({ base, words: snapshot.search }))
-        : createSearch({ base, words }),
+      words === undefined ? (own ??= searchWith(snapshot.search)) : searchWith(words),
   }
 }
 

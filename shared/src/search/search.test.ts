@@ -109,6 +109,16 @@ describe('a search', () => {
     expect(ids('39 20')).toEqual([])
   })
 
+  it('leaves an ordinary word alone that no page says, in its other forms too', () => {
+    const taught = { ...WORDS, ordinary: ['loger', 'expression'] }
+    const knowing = createSearch({ base: indexOf(PAGES), words: taught })
+    for (const text of ['loger', 'expressions']) {
+      expect(search.ask({ text }).mended, text).not.toBeNull()
+      expect(knowing.ask({ text }).mended, text).toBeNull()
+    }
+    expect(knowing.ask({ text: 'loyr' }).mended).toBe('loyer')
+  })
+
   it('shows what it mended with the rest as it was typed, accents and all', () => {
     expect(search.ask({ text: 'Être ekspulsé, où aller ?' }).mended).toBe(
       'Être expulsé, où aller ?',

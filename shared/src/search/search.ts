@@ -67,6 +67,7 @@ export const createSearch = ({
     forms: index.forms,
     counts: Float64Array.from(index.formStems, (stem) => index.frequencies[stem] ?? 0),
     others: [...thesaurus.words, ...wordsOfDangers(taught)],
+    ordinary: taught.ordinary,
   })
   const pinned = new Map(
     taught.bestBets.flatMap(({ queries, page }) => queries.map((query) => [keyOf(query), page])),

@@ -42,6 +42,8 @@ export type SearchWords = {
   dangers: Danger[]
   intents: Intent[]
   bestBets: BestBet[]
+  /** Ordinary words of the language, one form of each: right although no page says them. */
+  ordinary?: readonly string[]
 }
 
 /** Taught nothing: stems and spelling alone. */

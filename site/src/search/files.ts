@@ -22,7 +22,8 @@ export const makeSearch = (snapshot: Snapshot): { search: SiteSearch; files: Sea
   const documents = documentsOf(snapshot)
   const index = buildIndex({ documents })
   const opened = openIndex(index)
-  const words = JSON.stringify(usefulWords({ words: snapshot.search, index: opened }))
+  const useful = usefulWords({ words: snapshot.search, index: opened })
+  const words = JSON.stringify(useful)
   const manifest: SearchManifest = {
     base: `/recherche/index.${digestOf(index)}.bin`,
     delta: null,
@@ -34,7 +35,7 @@ export const makeSearch = (snapshot: Snapshot): { search: SiteSearch; files: Sea
   return {
     search: makeSiteSearch({
       indexes: { base: opened, delta: null, removed: [] },
-      words: snapshot.search,
+      words: useful,
       sentencesOf: (id) => Promise.resolve(sentences.get(id) ?? []),
     }),
     files: [

@@ -1,5 +1,8 @@
 import { stemmer } from '@orama/stemmers/french'
 
+/** Letters of a stem that tells its word; a shorter one is soon another word’s: « loyé » is not « loi ». */
+export const SURE_STEM = 4
+
 const known = new Map<string, string>()
 const KNOWN_MAX = 50_000
 
@@ -22,10 +25,16 @@ const makeStem = (word: string): string => {
   return WHOLE.has(singular) ? singular : withoutEnd(stemmer(singular.replace(/ee$/, 'e')))
 }
 
-/** Words that Snowball would make one with others: « loi », « foi », « papi », « mois », « aide », « vis ». */
-const WHOLE = new Set(['loyer', 'foyer', 'papier', 'moisi', 'aidant', 'visa', 'testament'])
-/** Words that keep their s because other words are made of it: refuser, abuser, aviser. */
-const WITH_S = new Set(['refus', 'abus', 'avis'])
+/**
+ * Words that Snowball would make one with others: loi, foi, papa, mois, aide, vis, paie, gare, virer,
+ * chantier, PACS, radié, débouté, infirmier, fils, voie, Paris.
+ */
+const WHOLE = new Set(
+  `loyer foyer papier papi moisi moisie aidant visa testament pays garant virement chanter
+  pacea radis deboute infirme filer voyant voyante parier`.split(/\s+/),
+)
+/** Words that keep their s because other words are made of it: refuser, abuser, aviser, radier. */
+const WITH_S = new Set(['refus', 'abus', 'avis', 'radis'])
 const PLURALS = new Map([
   ['travaux', 'travail'],
   ['baux', 'bail'],

@@ -26,13 +26,13 @@ export const stepOf = (impact: number): number => {
 
 /**
  * Stems kept for one page: all of its names and summary, and of the rest as many as make this number;
- * fewer when the index is shared by many pages. Measured: recall does not suffer from 60 on.
+ * fewer when the index is shared by many pages. Measured: recall does not suffer from 50 on.
  */
 export const stemsKept = (pages: number): number =>
-  Math.min(150, Math.round(55 + 6000 / Math.max(1, pages)))
+  Math.min(150, Math.round(48 + 6000 / Math.max(1, pages)))
 
 /** Stems of the body kept even for a page with many names. */
-export const LEAST_OF_BODY = 20
+export const LEAST_OF_BODY = 12
 
 /** Aliases, from the first, that count as names of a page of their own; all of them are found. */
 export const NAMES = 8

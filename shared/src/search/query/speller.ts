@@ -1,4 +1,12 @@
-import { isStopWord, soundOf, stemOf, stopWords, typingDistance } from '../french/index.ts'
+import { normalise } from '../../text/words.ts'
+import {
+  isStopWord,
+  soundOf,
+  stemOf,
+  stopWords,
+  SURE_STEM,
+  typingDistance,
+} from '../french/index.ts'
 
 /** A word that a misspelt one may stand for. `stem` is null for a common word without a subject. */
 export type Mending = { form: string; stem: string | null; cost: number }
@@ -8,6 +16,8 @@ export type Speller = {
   isWritten: (word: string) => boolean
   /** True for a word of which another form is written somewhere. */
   isKnown: (word: string) => boolean
+  /** True for a right word that is written nowhere: it is not misspelt. */
+  isOrdinary: (word: string) => boolean
   /**
    * Words that a misspelt word may stand for, best first; empty when nothing is near.
    *
@@ -47,6 +57,7 @@ export const createSpeller = ({
   forms,
   counts,
   others,
+  ordinary = [],
 }: {
   /** Normalised words of the index. */
   forms: readonly string[]
@@ -54,7 +65,12 @@ export const createSpeller = ({
   counts: ArrayLike<number>
   /** Other words to know: those of the thesaurus, as written. */
   others: readonly string[]
+  /** Ordinary words of the language, one form of each stem. */
+  ordinary?: readonly string[]
 }): Speller => {
+  const right = ordinary.map(normalise)
+  const rightForms = new Set(right)
+  const rightStems = new Set(right.map(stemOf).filter((stem) => stem.length >= SURE_STEM))
   let made: Table | undefined
   const table = () => (made ??= makeTable({ forms, counts, others }))
   const written = new Set([...forms, ...others, ...stopWords()])
@@ -72,6 +88,7 @@ export const createSpeller = ({
   }
   return {
     isWritten: (word) => written.has(word),
+    isOrdinary: (word) => rightForms.has(word) || rightStems.has(stemOf(word)),
     isKnown: (word) => known.has(stemOf(word)) || isStopWord(word),
     mend,
     complete: (start) => bestOf(wordsFrom(start, table())),

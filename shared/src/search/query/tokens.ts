@@ -1,4 +1,4 @@
-import { isStopWord, isWeakWord, stemOf } from '../french/index.ts'
+import { isStopWord, isWeakWord, stemOf, SURE_STEM } from '../french/index.ts'
 import type { Mending, Speller } from './speller.ts'
 import { joinBroken, typedWords } from './typed-words.ts'
 
@@ -87,7 +87,9 @@ const readWord = ({
   isLast: boolean
 }): ReadWord => {
   if (speller.isWritten(word) || /\d/.test(word)) return right(word)
-  if (speller.isKnown(word) && stemOf(word).length >= STEM_MIN) return alsoLike({ word, speller })
+  if (speller.isKnown(word) && stemOf(word).length >= SURE_STEM)
+    return alsoLike({ word, speller, ...WRITTEN })
+  if (speller.isOrdinary(word)) return alsoLike({ word, speller, ...ORDINARY })
   const found = speller.mend(word)
   const rest = word.replace(ELIDED, '')
   const isElided = rest !== word && rest.length >= 2 && speller.isKnown(rest)
@@ -113,22 +115,30 @@ const readWord = ({
 }
 
 /** A form that is written nowhere: itself by its stem, and less surely what is spelt or sounds like it. */
-const alsoLike = ({ word, speller }: { word: string; speller: Speller }): ReadWord => {
+const alsoLike = ({
+  word,
+  speller,
+  within,
+  weight,
+}: {
+  word: string
+  speller: Speller
+  within: number
+  weight: number
+}): ReadWord => {
   const like = speller
     .mend(word)
     .flatMap(({ stem, cost }) =>
-      stem === null || stem === stemOf(word) || cost > ALSO.within
-        ? []
-        : [{ stem, weight: ALSO.weight }],
+      stem === null || stem === stemOf(word) || cost > within ? [] : [{ stem, weight }],
     )
   const read = right(word)
   const tokens = read.tokens.map((token) => ({ ...token, stems: [...token.stems, ...like] }))
   return { ...read, tokens }
 }
 
-const ALSO = { within: 0.45, weight: 0.6 } as const
-/** A shorter stem is soon another word’s: « loyé » is not « loi ». */
-const STEM_MIN = 4
+/** How near another word must be, and how much it counts: beside a stem that pages hold, and beside none. */
+const WRITTEN = { within: 0.45, weight: 0.6 } as const
+const ORDINARY = { within: 0.8, weight: 0.6 } as const
 const ELISION_COST = 0.3
 const SPLIT_COST = 0.6
 const later = (mending: Mending): Mending => ({ ...mending, cost: mending.cost + 0.15 })

@@ -10,6 +10,11 @@ export const write = (element: Element, text: string): void => {
   if (element.textContent !== text) element.textContent = text
 }
 
+/** Hides or shows an element only when that changes something: for the same reason. */
+export const hide = (element: HTMLElement, isHidden: boolean): void => {
+  if (element.hidden !== isHidden) element.hidden = isHidden
+}
+
 /** Shows those of the lines in `components/DangerLines.astro` that are called for, in their order. */
 export const showDangers = (ids: string[]): void => {
   const section = document.getElementById('danger')

@@ -1,5 +1,5 @@
 import { OFFERED_FACETS } from '../query.ts'
-import { write } from './dom.ts'
+import { hide, write } from './dom.ts'
 import { choicesOf, type ResultsView } from '../view.ts'
 
 /** Brings the choices of `components/SearchFacets.astro` up to what was found. */
@@ -10,14 +10,14 @@ export const showFacets = ({ root, view }: { root: HTMLElement; view: ResultsVie
     const boxes = [...fieldset.querySelectorAll('input')]
     const values = boxes.map((box) => box.value)
     const state = choicesOf({ facet, values, view })
-    fieldset.hidden = !state.isShown
+    hide(fieldset, !state.isShown)
     for (const [index, choice] of state.choices.entries()) {
-      const label = boxes[index]?.closest('label')
+      const label = boxes[index]?.closest<HTMLElement>('label')
       const count = label?.querySelector('.facet-count')
-      if (label && label.hidden === choice.isShown) label.hidden = !choice.isShown
+      if (label) hide(label, !choice.isShown)
       if (count) write(count, `(${String(choice.count)})`)
     }
     return state.isShown
   })
-  root.hidden = !isShown.includes(true)
+  hide(root, !isShown.includes(true))
 }

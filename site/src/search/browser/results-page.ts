@@ -10,7 +10,7 @@ import {
   type ResultsView,
 } from '../view.ts'
 import { startClient, type Answered } from './client.ts'
-import { afterPause, byId, showDangers, write } from './dom.ts'
+import { afterPause, byId, hide, showDangers, write } from './dom.ts'
 import { showFacets } from './facets.ts'
 import { inSightFirst } from './in-sight.ts'
 import { bringUp, listenToKeys } from './keys.ts'
@@ -109,8 +109,8 @@ function show(answered: Answered) {
 function* changes(view: ResultsView) {
   yield* patch(list, fresh.content)
   showFacets({ root: facets, view })
-  applyFacets.hidden = true
-  clearFacets.hidden = !view.isNarrowed
+  hide(applyFacets, true)
+  hide(clearFacets, !view.isNarrowed)
   showOtherPages([])
 }
 
