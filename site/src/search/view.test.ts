@@ -1,6 +1,6 @@
 import type { SearchAnswer, SearchHit, SearchKind } from '@infos-droits/shared/search'
 import { describe, expect, it } from 'vitest'
-import { choicesOf, idsShown, viewOf } from './view.ts'
+import { choicesOf, firstScreenOf, idsShown, viewOf } from './view.ts'
 
 const hit = (kind: SearchKind, name: string): SearchHit => ({
   ...{ id: `${kind}:${name}`, url: `/${name}/`, kind, title: name, facets: {} },
@@ -56,6 +56,16 @@ describe('viewOf', () => {
 
   it('has no group when nothing was found', () => {
     expect(viewOf({ query, answer: answer([]) })).toMatchObject({ best: null, groups: [] })
+  })
+})
+
+describe('firstScreenOf', () => {
+  it('is the beginning of the same list: the best, and the start of the first group', () => {
+    const hits = Array.from({ length: 20 }, (_, index) => hit('guide', String(index)))
+    const view = viewOf({ query, answer: answer([...hits, hit('organization', 'caf')]) })
+    const start = firstScreenOf(view)
+    expect(start.best).toBe(view.best)
+    expect(start.groups).toEqual([{ name: 'pages', first: hits.slice(1, 3), more: [] }])
   })
 })
 

@@ -58,6 +58,17 @@ export const viewOf = ({
   }
 }
 
+/** Results of the first group that a phone shows without scrolling, under the best. */
+const FIRST_SCREEN = 2
+
+/** The beginning of the same list, as far as a first screen goes. */
+export const firstScreenOf = (view: ResultsView): ResultsView => ({
+  ...view,
+  groups: view.groups
+    .slice(0, 1)
+    .map((group) => ({ ...group, first: group.first.slice(0, FIRST_SCREEN), more: [] })),
+})
+
 /** Ids of the pages whose excerpt is shown, in the order of the list. */
 export const idsShown = ({ best, groups }: ResultsView): string[] => [
   ...(best === null ? [] : [best.id]),

@@ -101,6 +101,9 @@ type Table = {
   forms: string[]
   stems: (string | null)[]
   sounds: string[]
+  /** Of forms and sounds: how long they are and which letters they hold, to leave most of them at once. */
+  lengths: Uint8Array
+  soundLengths: Uint8Array
   letters: Int32Array
   soundLetters: Int32Array
   bonuses: Float64Array
@@ -123,6 +126,8 @@ const makeTable = ({
     forms: all,
     stems: all.map((form, place) => (isCommon(place) ? null : stemOf(form))),
     sounds,
+    lengths: Uint8Array.from(all, ({ length }) => length),
+    soundLengths: Uint8Array.from(sounds, ({ length }) => length),
     letters: Int32Array.from(all, lettersOf),
     soundLetters: Int32Array.from(sounds, lettersOf),
     bonuses: Float64Array.from(all, (_, place) => {
@@ -149,9 +154,18 @@ const nearWords = ({
   const soundLimit = Math.max(0.7, limit - 0.9)
   const found: Mending[] = []
   for (let place = 0; place < table.forms.length; place += 1) {
+    const more = (table.lengths[place] ?? 0) - word.length
+    const longer = (table.soundLengths[place] ?? 0) - sound.length
+    const otherLetters = table.letters[place] ?? 0
+    const isNear = more <= 3 && more >= -3 && differentLetters(letters, otherLetters) <= 2 * limit
+    const hasAll = (letters & ~otherLetters) === 0
+    const isNearBySound =
+      longer <= 1 &&
+      longer >= -1 &&
+      differentLetters(soundLetters, table.soundLetters[place] ?? 0) <= 2 * soundLimit
+    if (!isNear && !hasAll && !isNearBySound) continue
     const form = table.forms[place] ?? ''
     const otherSound = table.sounds[place] ?? ''
-    const more = form.length - word.length
     let cost = Infinity
     if (sound.length > 1 && sound === otherSound) {
       const isMuchLonger = word.length <= SHORT.letters && more >= SHORT.more
@@ -160,23 +174,12 @@ const nearWords = ({
     }
     if (word.length >= 4 && more > 0 && more <= CUT_SHORT.most && form.startsWith(word))
       cost = Math.min(cost, CUT_SHORT.base + CUT_SHORT.each * more)
-    if (
-      more <= 3 &&
-      more >= -3 &&
-      differentLetters(letters, table.letters[place] ?? 0) <= 2 * limit
-    )
+    if (isNear)
       cost = Math.min(
         cost,
         typingDistance(word, form, limit) + (word[0] === form[0] ? 0 : OTHER_START),
       )
-    const longer = otherSound.length - sound.length
-    if (
-      cost > SOUND_NEAR &&
-      sound.length > 3 &&
-      longer <= 1 &&
-      longer >= -1 &&
-      differentLetters(soundLetters, table.soundLetters[place] ?? 0) <= 2 * soundLimit
-    )
+    if (cost > SOUND_NEAR && sound.length > 3 && isNearBySound)
       cost = Math.min(cost, typingDistance(sound, otherSound, soundLimit) + SOUND_NEAR)
     if (cost < Infinity)
       found.push({

@@ -3,16 +3,17 @@ import { QUERY_MIN, readQuery, writeQuery, type SearchQuery } from '../query.ts'
 import { excerptHtml, headlineOf, resultsHtml, titleOf } from '../results-html.ts'
 import {
   EXCERPT_MAX,
+  firstScreenOf,
   HITS_MAX,
   idsShown,
   viewOf,
   type Excerpts,
   type ResultsView,
 } from '../view.ts'
+import { afterPaint } from './after-paint.ts'
 import { startClient, type Answered } from './client.ts'
 import { afterPause, byId, hide, showDangers, write } from './dom.ts'
 import { showFacets } from './facets.ts'
-import { inSightFirst } from './in-sight.ts'
 import { bringUp, listenToKeys } from './keys.ts'
 import { showOtherPages } from './other-pages.ts'
 import { patch } from './patch.ts'
@@ -25,9 +26,6 @@ import { patch } from './patch.ts'
 /** Excerpts are fetched, the address changed and the count told only once the typing pauses. */
 const EXCERPTS_MS = 200
 const SETTLED_MS = 600
-
-/** Blocks of the list that are in sight on a phone: notes, the best, a heading and its first results. */
-const IN_SIGHT = 5
 
 /** Width in pixels below which an excerpt has three short lines instead of two long ones. */
 const NARROW = 600
@@ -52,7 +50,7 @@ let shown: ResultsView | null = null
 const excerpts: Excerpts = {}
 /** Where markup becomes elements before they take their place. */
 const fresh = document.createElement('template')
-const paint = inSightFirst(IN_SIGHT)
+const restLater = afterPaint()
 
 const client = startClient({
   limit: HITS_MAX,
@@ -95,8 +93,8 @@ function show(answered: Answered) {
   shown = view
   showDangers(answer.dangers)
   write(headline, headlineOf(view))
-  fresh.innerHTML = resultsHtml({ view, excerpts }).html
-  paint(changes(view))
+  fill(firstScreenOf(view), { isStart: true })
+  restLater.wait(() => showRest(view))
   // Whoever watches the list sees that an answer has come, even the same one.
   list.firstElementChild?.replaceWith(list.firstElementChild.cloneNode(true))
   toggleBeginning(false)
@@ -105,9 +103,14 @@ function show(answered: Answered) {
   settleLater.wait()
 }
 
-/** Block by block, in the order of the page. */
-function* changes(view: ResultsView) {
-  yield* patch(list, fresh.content)
+const fill = (view: ResultsView, part: { isStart: boolean }) => {
+  fresh.innerHTML = resultsHtml({ view, excerpts }).html
+  patch(list, fresh.content, part)
+}
+
+/** What is below the screen waits until what is in sight is painted. */
+const showRest = (view: ResultsView) => {
+  fill(view, { isStart: false })
   showFacets({ root: facets, view })
   hide(applyFacets, true)
   hide(clearFacets, !view.isNarrowed)
@@ -116,7 +119,7 @@ function* changes(view: ResultsView) {
 
 const clear = () => {
   client.drop()
-  paint([].values())
+  restLater.stop()
   excerptsLater.stop()
   settleLater.stop()
   shown = null
