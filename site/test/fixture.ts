@@ -1,5 +1,6 @@
 import { RUBRIC_SLUGS, type RubricSlug, type Snapshot } from '@infos-droits/shared'
 import { sealSnapshot, type SnapshotContent } from '@infos-droits/shared/crypto'
+import { editorialFixture } from './editorial-fixture.ts'
 
 /**
  * A small valid snapshot: the eight rubrics, two themes in two of them, guides that use every field
@@ -24,6 +25,7 @@ export const fixtureContent = (): SnapshotContent => ({
   guides: [unpaidRent(), ...RUBRIC_SLUGS.map(plainGuide)],
   organizations: [...organizations(), unreachable()],
   hotlines: hotlines(),
+  ...editorialFixture(),
   search: searchWords(),
 })
 
@@ -50,6 +52,8 @@ const settings = (): SnapshotContent['settings'] => ({
   accessibility: { declaredOn: null, planUrl: null },
   host: { name: null, address: null, phone: null },
   desk: { name: 'Accueil du CCAS', phone: '+33130000000', address: null, hours: null },
+  situations: [{ label: 'Je n’arrive plus à payer mon loyer', guide: 'loyer-impaye' }],
+  alert: null,
   answerDays: 5,
   retentionDays: 90,
   postsPerMinute: 30,
@@ -154,6 +158,7 @@ const unpaidRent = (): SnapshotContent['guides'][number] => ({
     },
   ],
   synonyms: ['dette de loyer', 'commandement de payer', 'FSL', '3230'],
+  easyRead: null,
   sources: [source('2026-11-01'), source(null)],
   updatedAt: '2026-11-20T08:00:00.000Z',
 })
@@ -173,6 +178,7 @@ const plainGuide = (rubric: RubricSlug): SnapshotContent['guides'][number] => ({
   hotlines: [],
   links: [],
   synonyms: [],
+  easyRead: null,
   sources: [],
   updatedAt: '2026-11-20T08:00:00.000Z',
 })

@@ -10,9 +10,22 @@ type WithoutDigests<T> = T extends (infer Item)[]
     ? { [Key in keyof T as Key extends 'digest' ? never : Key]: T[Key] }
     : T
 
+/** Parts that are lists of documents, in the order of the whole digest. */
+const LISTS = [
+  'rubrics',
+  'themes',
+  'guides',
+  'organizations',
+  'hotlines',
+  'glossary',
+  'news',
+  'events',
+  'resources',
+] as const
+
 export type SnapshotContent = {
   [Key in keyof Omit<Snapshot, 'digest'>]: Key extends
-    'settings' | 'rubrics' | 'themes' | 'guides' | 'organizations' | 'hotlines' | 'search'
+    'settings' | 'search' | (typeof LISTS)[number]
     ? WithoutDigests<Snapshot[Key]>
     : Snapshot[Key]
 }
@@ -28,13 +41,7 @@ const wholeDigest = (snapshot: Omit<Snapshot, 'digest'>): string =>
       snapshot.version,
       snapshot.lang,
       snapshot.settings.digest,
-      ...[
-        snapshot.rubrics,
-        snapshot.themes,
-        snapshot.guides,
-        snapshot.organizations,
-        snapshot.hotlines,
-      ].map((documents) => documents.map((document) => document.digest)),
+      ...LISTS.map((list) => snapshot[list].map((document) => document.digest)),
       snapshot.search.digest,
     ]),
   )
@@ -49,6 +56,10 @@ export const sealSnapshot = (content: SnapshotContent): Snapshot => {
     guides: content.guides.map(withDigest),
     organizations: content.organizations.map(withDigest),
     hotlines: content.hotlines.map(withDigest),
+    glossary: content.glossary.map(withDigest),
+    news: content.news.map(withDigest),
+    events: content.events.map(withDigest),
+    resources: content.resources.map(withDigest),
     search: withDigest(content.search),
   }
   return { ...snapshot, digest: wholeDigest(snapshot) }

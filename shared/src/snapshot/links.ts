@@ -31,8 +31,34 @@ export const brokenReferences = (snapshot: Snapshot): string[] => {
         problems.push(
           `Le partenaire « ${organization.name} » cite le numéro absent « ${hotline} ».`,
         )
-  return [...problems, ...brokenWords(snapshot, hotlines), ...duplicates(snapshot)]
+  return [
+    ...problems,
+    ...brokenSituations(snapshot),
+    ...brokenOrganizers({ snapshot, organizations }),
+    ...brokenWords(snapshot, hotlines),
+    ...duplicates(snapshot),
+  ]
 }
+
+const brokenSituations = ({ settings, guides }: Snapshot): string[] => {
+  const known = new Set(guides.map(({ slug }) => slug))
+  return settings.situations
+    .filter(({ guide }) => !known.has(guide))
+    .map(({ label, guide }) => `La situation « ${label} » mène à la fiche absente « ${guide} ».`)
+}
+
+const brokenOrganizers = ({
+  snapshot: { news, events },
+  organizations,
+}: {
+  snapshot: Snapshot
+  organizations: ReadonlyMap<string, unknown>
+}): string[] =>
+  [...news, ...events].flatMap(({ title, organization }) =>
+    organization === null || organizations.has(organization)
+      ? []
+      : [`« ${title} » cite le partenaire absent « ${organization} ».`],
+  )
 
 /** What the words of the search lead to and the snapshot does not hold. */
 const brokenWords = ({ search, ...snapshot }: Snapshot, hotlines: Set<string>): string[] => {
@@ -64,6 +90,10 @@ const duplicates = (snapshot: Snapshot): string[] => {
     ...snapshot.themes.map((theme) => `le thème ${theme.rubric}/${theme.slug}`),
     ...snapshot.organizations.map((organization) => `le partenaire ${organization.slug}`),
     ...snapshot.hotlines.map((hotline) => `le numéro ${hotline.slug}`),
+    ...snapshot.glossary.map(({ slug }) => `le mot ${slug}`),
+    ...snapshot.news.map(({ slug }) => `l’actualité ${slug}`),
+    ...snapshot.events.map(({ slug }) => `l’événement ${slug}`),
+    ...snapshot.resources.map(({ slug }) => `la ressource ${slug}`),
   ]
   for (const key of keys) {
     if (seen.has(key)) twice.push(`L’adresse de ${key} est prise deux fois.`)

@@ -1,5 +1,14 @@
 import { z } from 'zod'
 import { RUBRIC_SLUGS } from '../rubrics.ts'
+import {
+  alertSchema,
+  easyReadSchema,
+  eventSchema,
+  glossaryTermSchema,
+  newsSchema,
+  resourceSchema,
+} from './editorial.ts'
+import { digest, document, rubricSlug, slug, text, url } from './fields.ts'
 import { searchWordsSchema } from './search-words.ts'
 
 /**
@@ -7,15 +16,6 @@ import { searchWordsSchema } from './search-words.ts'
  * function of it. Strings are plain text with ordinary spaces; only `html` fields hold markup
  * (p, strong, em, ul, ol, li, a).
  */
-
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-const text = z.string().min(1)
-const url = z.url({ protocol: /^https?$/ })
-const digest = z.string().regex(/^[0-9a-f]{64}$/)
-const rubricSlug = z.enum(RUBRIC_SLUGS)
-
-/** Every document carries the SHA-256 of its canonical JSON without `digest`. */
-const document = { id: z.string().min(1), digest }
 
 export const sourceSchema = z.object({
   title: text,
@@ -58,6 +58,7 @@ export const guideSchema = z.object({
   hotlines: z.array(slug),
   links: z.array(z.object({ label: text, url, publisher: text })),
   synonyms: z.array(text),
+  easyRead: easyReadSchema.nullable(),
   sources: z.array(sourceSchema),
   updatedAt: z.iso.datetime(),
 })
@@ -143,6 +144,9 @@ export const publicSettingsSchema = z.object({
     address: text.nullable(),
     hours: text.nullable(),
   }),
+  /** Situations people are in, on the home page, and the guide that each leads to. */
+  situations: z.array(z.object({ label: text, guide: slug })),
+  alert: alertSchema.nullable(),
   /** Working days promised for an answer. */
   answerDays: z.number().int().min(1).max(60),
   /** Days kept after the answer. */
@@ -164,6 +168,10 @@ export const snapshotSchema = z.object({
   guides: z.array(guideSchema),
   organizations: z.array(organizationSchema),
   hotlines: z.array(hotlineSchema),
+  glossary: z.array(glossaryTermSchema),
+  news: z.array(newsSchema),
+  events: z.array(eventSchema),
+  resources: z.array(resourceSchema),
   search: searchWordsSchema.extend({ digest }),
 })
 

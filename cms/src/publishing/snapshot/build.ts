@@ -33,6 +33,10 @@ export const buildSnapshot = async ({ payload }: { payload: Payload }): Promise<
     settings,
     rubrics: makeRubrics(published.rubrics),
     ...pages,
+    glossary: [],
+    news: [],
+    events: [],
+    resources: [],
     search: makeSearchWords({ words: published.words, pages }),
   }
   // The site's own checks, here first: what it would refuse, the lead learns at once.

@@ -49,6 +49,7 @@ const makeGuide = ({
     publisher: plain(link.publisher),
   })),
   synonyms: plainList(guide.synonyms),
+  easyRead: null,
   sources: guide.sources.map(makeSource),
   updatedAt: guide.updatedAt,
 })

@@ -42,6 +42,8 @@ export const makeSettings = (settings: Setting): SnapshotContent['settings'] => 
       address: plainOrNull(desk.address),
       hours: plainOrNull(desk.hours),
     },
+    situations: [],
+    alert: null,
     answerDays: settings.answerDays,
     retentionDays: settings.retentionDays,
     postsPerMinute: settings.postsPerMinute,

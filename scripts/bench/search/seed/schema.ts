@@ -20,7 +20,10 @@ const text = z.string().trim()
 const maybe = text.nullable().default(null)
 const list = z.array(text).default([])
 
-export const settingsFileSchema = publicSettingsSchema.omit({ digest: true })
+export const settingsFileSchema = publicSettingsSchema.omit({ digest: true }).extend({
+  situations: publicSettingsSchema.shape.situations.default([]),
+  alert: publicSettingsSchema.shape.alert.default(null),
+})
 
 export const rubricFileSchema = z.array(rubricSchema.omit({ id: true, digest: true, order: true }))
 
@@ -35,6 +38,7 @@ export const guideFileSchema = guideSchema
     steps: z.array(z.object({ title: text, text })),
     contacts: z.array(z.object({ organization: text, reason: text })),
     hotlines: list,
+    easyRead: guideSchema.shape.easyRead.default(null),
   })
 
 export const organizationFileSchema = organizationSchema.omit({ id: true, digest: true }).extend({

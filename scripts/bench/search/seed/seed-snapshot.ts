@@ -52,6 +52,10 @@ export const seedSnapshot = (directory: string = SEED): Snapshot => {
     })),
     organizations: bySlug(all('organizations', files.organizationFileSchema)),
     hotlines: numbered(one('hotlines.yaml', files.hotlineFileSchema)),
+    glossary: [],
+    news: [],
+    events: [],
+    resources: [],
     search: one('search.yaml', files.wordsFileSchema),
   }
   return readSnapshot(sealSnapshot(content))

@@ -1,0 +1,105 @@
+import type { SnapshotContent } from '@infos-droits/shared/crypto'
+
+type Editorial = Pick<SnapshotContent, 'glossary' | 'news' | 'events' | 'resources'>
+
+const link = { label: 'La page officielle', url: 'https://www.caf.fr' }
+
+/** Words, news, events and resources: one of each kind at least, and the hard cases. */
+export const editorialFixture = (): Editorial => ({
+  glossary: [
+    {
+      id: 'term-fsl',
+      slug: 'fsl',
+      term: 'FSL',
+      expansion: 'fonds de solidarité pour le logement',
+      definition: 'Une aide du département pour payer un loyer, une facture ou un déménagement.',
+      aliases: [],
+      link,
+    },
+    {
+      id: 'term-bailleur',
+      slug: 'bailleur',
+      term: 'bailleur',
+      expansion: null,
+      definition: 'La personne ou l’organisme qui loue un logement.',
+      aliases: ['bailleurs'],
+      link: null,
+    },
+  ],
+  news: [
+    {
+      id: 'news-1',
+      slug: 'treve-hivernale',
+      title: 'La trêve hivernale a commencé',
+      summary: 'Aucune expulsion n’a lieu, en principe, du 1er novembre au 31 mars.',
+      html: '<p>Si vous avez des dettes de loyer, <strong>n’attendez pas</strong>.</p>',
+      publishedOn: '2026-11-02',
+      rubrics: ['logement'],
+      organization: 'adil-78',
+      link,
+    },
+  ],
+  events: [
+    {
+      id: 'event-1',
+      slug: 'atelier-dossier-en-ligne',
+      title: 'Atelier : faire son dossier en ligne',
+      summary: 'Deux heures pour faire une démarche avec quelqu’un.',
+      html: '<p>Venez avec vos papiers.</p>',
+      startsAt: '2026-12-03T13:00:00.000Z',
+      endsAt: '2026-12-03T15:00:00.000Z',
+      isAllDay: false,
+      mode: 'both',
+      place: {
+        name: 'Salle des fêtes',
+        street: '1 rue Haute',
+        postalCode: '78000',
+        city: 'Versailles',
+      },
+      joinUrl: 'https://visio.example.org/atelier',
+      registration: 'Sans rendez-vous.',
+      cost: 'Gratuit',
+      rubrics: ['precarite', 'logement'],
+      audiences: ['tous'],
+      organization: 'adil-78',
+      link: null,
+      isCancelled: false,
+    },
+    {
+      id: 'event-2',
+      slug: 'journee-des-aidants',
+      title: 'Journée des aidants',
+      summary: 'Une journée pour celles et ceux qui aident un proche.',
+      html: '<p>Partout en France.</p>',
+      startsAt: '2027-10-05T22:00:00.000Z',
+      endsAt: '2027-10-06T22:00:00.000Z',
+      isAllDay: true,
+      mode: 'onsite',
+      place: null,
+      joinUrl: null,
+      registration: null,
+      cost: null,
+      rubrics: ['seniors'],
+      audiences: ['seniors', 'professionnels'],
+      organization: null,
+      link,
+      isCancelled: true,
+    },
+  ],
+  resources: [
+    {
+      id: 'resource-1',
+      slug: 'comprendre-son-bail',
+      title: 'Comprendre son bail, en vidéo',
+      summary: 'Quatre minutes pour savoir ce que l’on signe.',
+      kind: 'video',
+      url: 'https://www.anil.org',
+      publisher: 'ANIL',
+      extent: '4 minutes',
+      transcriptHtml: '<p>Bonjour. Le bail est un contrat.</p>',
+      rubrics: ['logement'],
+      audiences: ['tous'],
+      updatedAt: '2026-11-20T08:00:00.000Z',
+    },
+  ],
+})
