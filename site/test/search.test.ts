@@ -461,6 +461,17 @@ describe('the search form', () => {
     expect(await titles(sent)).toEqual(await titles(typed))
     expect(await headline(sent)).toBe(await headline(typed))
   })
+
+  it('mends no right word into another, with JavaScript and without', async () => {
+    const notes = (page: Page) => page.locator('.search-notes').innerText()
+    const sent = await open('/recherche/?q=louer+loyr', { javaScriptEnabled: false })
+    expect(await notes(sent)).toContain('loyer')
+    const right = await open('/recherche/?q=loger', { javaScriptEnabled: false })
+    expect(await notes(right)).not.toContain('Nous avons cherché')
+    const typed = await open('/recherche/')
+    await typed.locator('#q').fill('loger')
+    await expect.poll(() => notes(typed), TIMEOUT).toBe(await notes(right))
+  })
 })
 
 describe('every state of the search', () => {

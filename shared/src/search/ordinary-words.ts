@@ -585,6 +585,11 @@ const GROUPS = [
     votent amis rues payent fous rois fées vies élus fois aime aimes aimez aimait aimais aimerais
     aimerait aimerions aimé
   `,
+  // Words that stood for others when they were asked, and a few of English
+  `
+    radicalisation poison pistolet feux disparition poste police assurance help need house want
+    have and
+  `,
 ]
 
 /**

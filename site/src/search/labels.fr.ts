@@ -26,6 +26,7 @@ const results = (count: number): string => `${String(count)} résultat${count > 
 export const RESULTS = {
   count: results,
   none: 'Nous n’avons pas trouvé de page pour ces mots',
+  noneOfThese: 'Aucun résultat avec ces choix',
   nearest: 'Aucune page ne dit tout à fait cela',
   /** Title of the page: « 3 résultats : « loyer » ». */
   title: ({ headline, text }: { headline: string; text: string }): string =>

@@ -4,7 +4,7 @@ import type { Facet, FacetValues } from '@infos-droits/shared/search'
 export type SearchQuery = { text: string; facets: FacetValues }
 
 /** Longest query that is read and shown again, in characters. */
-export const QUERY_MAX = 200
+export const QUERY_MAX = 600
 /** Shortest that is worth an answer. */
 export const QUERY_MIN = 2
 /** Values of one facet that are read from an address. */

@@ -5,8 +5,8 @@ import { markup, type Markup } from './markup.ts'
 import type { Excerpts, ResultGroup, ResultsView } from './view.ts'
 
 /** What the results are, in one line; the words themselves stand in the field above. */
-export const headlineOf = ({ answer }: ResultsView): string => {
-  if (answer.hits.length === 0) return RESULTS.none
+export const headlineOf = ({ answer, isNarrowed }: ResultsView): string => {
+  if (answer.hits.length === 0) return isNarrowed ? RESULTS.noneOfThese : RESULTS.none
   return answer.isNearest ? RESULTS.nearest : RESULTS.count(answer.total)
 }
 
@@ -52,9 +52,12 @@ const meanings = (understood: { said: string; means: string[] }[]): string =>
     .map(({ said, means }) => RESULTS.means({ said, means: means.slice(0, MEANS_MAX).join(', ') }))
     .join('\u202F; ')
 
+/** Id of the heading of a group. */
+export const groupId = (name: ResultGroup['name']): string => `groupe-${name}`
+
 const groupSection = ({ name, first, more }: ResultGroup, excerpts: Excerpts): Markup => markup`
-<section aria-labelledby="groupe-${name}">
-<h3 id="groupe-${name}">${GROUP_LABELS[name]}</h3>
+<section aria-labelledby="${groupId(name)}">
+<h3 id="${groupId(name)}">${GROUP_LABELS[name]}</h3>
 <ol class="results">${first.map((hit) => markup`<li>${resultItem(hit, excerpts)}</li>`)}</ol>
 ${more.length === 0 ? null : moreTitles(more)}
 </section>`

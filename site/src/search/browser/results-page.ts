@@ -1,6 +1,6 @@
 import { RESULTS } from '../labels.fr.ts'
-import { QUERY_MIN, readQuery, writeQuery, type SearchQuery } from '../query.ts'
-import { excerptHtml, headlineOf, resultsHtml, titleOf } from '../results-html.ts'
+import { isNarrowed, QUERY_MIN, readQuery, writeQuery, type SearchQuery } from '../query.ts'
+import { excerptHtml, groupId, headlineOf, resultsHtml, titleOf } from '../results-html.ts'
 import {
   EXCERPT_MAX,
   firstScreenOf,
@@ -78,14 +78,24 @@ const update = () => {
   else client.ask(query)
 }
 
-/** True while only small words are there (« je n’ai plus de »): nothing to say yet, not even « nothing ». */
-const isTooEarly = ({ isBare, answer: { hits, dangers } }: Answered): boolean =>
-  isBare && hits.length === 0 && dangers.length === 0
+/** Shorter, the last word is only beginning. */
+const WORD_MIN = 3
+
+/**
+ * True while only small words are there (« je n’ai plus de »), or the beginning of one: nothing to say
+ * yet, not even « nothing ».
+ */
+const isTooEarly = ({ isBare, query, answer: { hits, dangers } }: Answered): boolean => {
+  const last = query.text.split(/\s+/).at(-1) ?? ''
+  const isNothing = hits.length === 0 && dangers.length === 0 && !isNarrowed(query.facets)
+  return isNothing && (isBare || last.length < WORD_MIN)
+}
 
 function show(answered: Answered) {
   const { query, answer } = answered
   if (isTooEarly(answered)) {
-    if (shown !== null) settleLater.stop()
+    empty()
+    setAddress(query)
     return
   }
   const view = viewOf({ query, answer })
@@ -93,7 +103,8 @@ function show(answered: Answered) {
   shown = view
   showDangers(answer.dangers)
   write(headline, headlineOf(view))
-  fill(firstScreenOf(view), { isStart: true })
+  const isStart = beginsAlike(view)
+  fill(isStart ? firstScreenOf(view) : view, { isStart })
   restLater.wait(() => showRest(view))
   // Whoever watches the list sees that an answer has come, even the same one.
   list.firstElementChild?.replaceWith(list.firstElementChild.cloneNode(true))
@@ -101,6 +112,13 @@ function show(answered: Answered) {
   if (isFirst) bringUp(form)
   excerptsLater.wait()
   settleLater.wait()
+}
+
+/** Then the rest of the list can stay for a moment; another first group would stand there twice. */
+const beginsAlike = ({ groups }: ResultsView): boolean => {
+  const [first] = groups
+  const label = list.querySelector('section')?.getAttribute('aria-labelledby') ?? null
+  return label === null || (first !== undefined && label === groupId(first.name))
 }
 
 const fill = (view: ResultsView, part: { isStart: boolean }) => {
@@ -119,6 +137,12 @@ const showRest = (view: ResultsView) => {
 
 const clear = () => {
   client.drop()
+  empty()
+  setAddress({ text: '', facets: {} })
+}
+
+/** Back to what stands there before anything is found. */
+const empty = () => {
   restLater.stop()
   excerptsLater.stop()
   settleLater.stop()
@@ -127,7 +151,6 @@ const clear = () => {
   toggleBeginning(true)
   list.replaceChildren()
   status.textContent = ''
-  setAddress({ text: '', facets: {} })
 }
 
 /** What stands there before anything is searched for; afterwards the words go with a question. */
@@ -156,7 +179,8 @@ const settle = () => {
     `${headlineOf(shown)}.`,
     ...(best === null ? [] : [RESULTS.first(best.title)]),
   ].join(' ')
-  if (answer.isNearest || answer.hits.length === 0) void showElsewhere(shown)
+  const isLost = answer.isNearest || answer.hits.length === 0
+  if (isLost && !shown.isNarrowed) void showElsewhere(shown)
 }
 const settleLater = afterPause(settle, SETTLED_MS)
 

@@ -1,5 +1,5 @@
 import type { Snapshot } from '@infos-droits/shared'
-import { buildIndex, documentsOf, openIndex } from '@infos-droits/shared/search'
+import { buildIndex, documentsOf, openIndex, usefulWords } from '@infos-droits/shared/search'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { factsOf, type Log } from '../../log/index.ts'
@@ -29,7 +29,7 @@ export const openSearch = async ({
       const made = buildIndex({ documents: documentsOf(snapshot) })
       return { base: openIndex(made), delta: null, removed: [] }
     })
-  const words = snapshot.search
+  const words = usefulWords({ words: snapshot.search, index: indexes.base })
   return makeSiteSearch({ indexes, words, sentencesOf: (id) => readSentences({ directory, id }) })
 }
 
