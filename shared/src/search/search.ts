@@ -110,11 +110,17 @@ export const createSearch = ({
         understood,
         dangers: findDangers({ dangers, texts: [text, mended ?? ''] }),
         stems: stemsShown({ concepts, index }),
-        isNearest: first.length === 0 && (found[0]?.coverage ?? 0) * (1 - unknown) < NEAR,
+        isNearest: first.length === 0 && coverageOf(found) * (1 - unknown) < NEAR,
       }
     },
   }
 }
+
+/** Pages of which one must answer; of a long question each may cover another part. */
+const FIRST = 3
+
+const coverageOf = (found: Scored[]): number =>
+  Math.max(0, ...found.slice(0, FIRST).map(({ coverage }) => coverage))
 
 /** What an excerpt highlights: of each thing asked the surest ways to say it. */
 const stemsShown = ({ concepts, index }: { concepts: Concept[]; index: SearchIndex }): string[] => {
