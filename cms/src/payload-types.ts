@@ -75,6 +75,10 @@ export interface Config {
     themes: Theme;
     rubrics: Rubric;
     hotlines: Hotline;
+    'glossary-terms': GlossaryTerm;
+    news: News;
+    events: Event;
+    resources: Resource;
     media: Media;
     organizations: Organization;
     services: Service;
@@ -108,6 +112,10 @@ export interface Config {
     themes: ThemesSelect<false> | ThemesSelect<true>;
     rubrics: RubricsSelect<false> | RubricsSelect<true>;
     hotlines: HotlinesSelect<false> | HotlinesSelect<true>;
+    'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
+    news: NewsSelect<false> | NewsSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    resources: ResourcesSelect<false> | ResourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
@@ -581,6 +589,36 @@ export interface Guide {
     checkedOn?: string | null;
     id?: string | null;
   }[];
+  easyRead?: {
+    /**
+     * Une à trois phrases très courtes.
+     */
+    summary?: string | null;
+    /**
+     * Une chose à faire par étape.
+     */
+    steps?:
+      | {
+          title: string;
+          text: {
+            root: {
+              type: string;
+              children: {
+                type: any;
+                version: number;
+                [k: string]: unknown;
+              }[];
+              direction: ('ltr' | 'rtl') | null;
+              format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+              indent: number;
+              version: number;
+            };
+            [k: string]: unknown;
+          };
+          id?: string | null;
+        }[]
+      | null;
+  };
   rubric: string | Rubric;
   /**
    * Un à trois thèmes de la rubrique.
@@ -621,6 +659,276 @@ export interface Theme {
   order: number;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Sigles et mots difficiles. Le site les explique là où ils se trouvent, et sur la page « Glossaire ».
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-terms".
+ */
+export interface GlossaryTerm {
+  id: string;
+  /**
+   * Comme il est écrit dans les textes : « RSA », « commission d’attribution ».
+   */
+  term: string;
+  /**
+   * Pour un sigle seulement : « revenu de solidarité active ». Vide pour un mot.
+   */
+  expansion?: string | null;
+  /**
+   * Une à trois phrases simples, sans autre mot difficile.
+   */
+  definition: string;
+  /**
+   * Pluriels, anciens noms, variantes. Entrée après chaque mot.
+   */
+  aliases?: string[] | null;
+  link?: {
+    label?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Ce qui change : une aide, un accueil, une date à ne pas manquer.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news".
+ */
+export interface News {
+  id: string;
+  /**
+   * Ce qui change, en une ligne : « Le chèque énergie arrive en avril ».
+   */
+  title: string;
+  /**
+   * Ce que l’on lit dans la liste, sous le titre.
+   */
+  summary: string;
+  text: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Facultatif : la page officielle où tout est expliqué.
+   */
+  link?: {
+    label?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Affichée avec l’actualité. Les plus récentes viennent en premier. Pour une mise en ligne plus tard, utilisez « Programmer la publication ».
+   */
+  publishedOn: string;
+  /**
+   * Facultatif : pour le retrouver depuis ces rubriques.
+   */
+  rubrics?: (string | Rubric)[] | null;
+  /**
+   * Facultatif : à qui se rapporte cette actualité.
+   */
+  organization?: (string | null) | Organization;
+  /**
+   * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * L’agenda : permanences, ateliers, réunions, forums. Un événement quitte le site 30 jours après sa fin.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  /**
+   * Ce que l’on y fait : « Atelier : remplir sa demande de retraite ».
+   */
+  title: string;
+  /**
+   * Ce que l’on lit dans l’agenda, sous le titre.
+   */
+  summary: string;
+  text: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * Coché : seuls les jours comptent, pas les heures.
+   */
+  isAllDay?: boolean | null;
+  startsAt: string;
+  /**
+   * Vide si l’heure de fin n’est pas connue. « Toute la journée » : le dernier jour, s’il y en a plusieurs.
+   */
+  endsAt?: string | null;
+  mode: 'onsite' | 'remote' | 'both';
+  place?: {
+    /**
+     * Comme sur la porte : « Maison de quartier Bernard de Jussieu ».
+     */
+    name?: string | null;
+    street?: string | null;
+    postalCode?: string | null;
+    city?: string | null;
+  };
+  /**
+   * La visioconférence, ou la page qui donne le lien une fois inscrit.
+   */
+  joinUrl?: string | null;
+  /**
+   * En clair : « Sans inscription », « Sur inscription, par téléphone ».
+   */
+  registration?: string | null;
+  /**
+   * En clair : « Gratuit ». Vide si ce n’est pas certain.
+   */
+  cost?: string | null;
+  /**
+   * Facultatif.
+   */
+  organization?: (string | null) | Organization;
+  /**
+   * Facultatif : la page de l’organisateur.
+   */
+  link?: {
+    label?: string | null;
+    url?: string | null;
+  };
+  /**
+   * Il reste sur le site, marqué « annulé », pour prévenir qui comptait venir.
+   */
+  isCancelled?: boolean | null;
+  /**
+   * Facultatif : pour le retrouver depuis ces rubriques.
+   */
+  rubrics?: (string | Rubric)[] | null;
+  /**
+   * Facultatif : sert à filtrer la liste.
+   */
+  audiences?:
+    | (
+        | 'tous'
+        | 'familles'
+        | 'jeunes'
+        | 'seniors'
+        | 'personnes-handicapees'
+        | 'personnes-etrangeres'
+        | 'personnes-sans-domicile'
+        | 'professionnels'
+      )[]
+    | null;
+  /**
+   * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Documents, vidéos, fiches pratiques et sites utiles, à lire ou à donner.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources".
+ */
+export interface Resource {
+  id: string;
+  title: string;
+  /**
+   * À quoi cela sert, et à qui.
+   */
+  summary: string;
+  kind: 'document' | 'video' | 'sheet' | 'link';
+  url: string;
+  /**
+   * « Service Public », « CAF »…
+   */
+  publisher: string;
+  /**
+   * « 12 pages », « 4 minutes ».
+   */
+  extent?: string | null;
+  /**
+   * Mot à mot si possible, pour qui ne peut pas l’entendre ou la voir.
+   */
+  transcript?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Facultatif : pour le retrouver depuis ces rubriques.
+   */
+  rubrics?: (string | Rubric)[] | null;
+  /**
+   * Facultatif : sert à filtrer la liste.
+   */
+  audiences?:
+    | (
+        | 'tous'
+        | 'familles'
+        | 'jeunes'
+        | 'seniors'
+        | 'personnes-handicapees'
+        | 'personnes-etrangeres'
+        | 'personnes-sans-domicile'
+        | 'professionnels'
+      )[]
+    | null;
+  /**
+   * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Photos et illustrations (JPEG, PNG, WebP, AVIF). Elles sont réduites et leurs métadonnées (lieu, appareil, auteur) effacées.
@@ -732,7 +1040,7 @@ export interface BestBetLine {
   createdAt: string;
 }
 /**
- * Quand tous les mots d’une de ces expressions sont dans la question, les numéros d’urgence passent avant tout le reste.
+ * Quand les mots d’une de ces expressions sont proches dans la question, les numéros d’urgence passent avant tout le reste. Une expression qui n’a qu’un mot parlant (« il veut me tuer ») compte telle quelle, petits mots compris.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "dangers".
@@ -1010,6 +1318,22 @@ export interface PayloadLockedDocument {
         value: string | Hotline;
       } | null)
     | ({
+        relationTo: 'glossary-terms';
+        value: string | GlossaryTerm;
+      } | null)
+    | ({
+        relationTo: 'news';
+        value: string | News;
+      } | null)
+    | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
+        relationTo: 'resources';
+        value: string | Resource;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -1242,6 +1566,18 @@ export interface GuidesSelect<T extends boolean = true> {
         checkedOn?: T;
         id?: T;
       };
+  easyRead?:
+    | T
+    | {
+        summary?: T;
+        steps?:
+          | T
+          | {
+              title?: T;
+              text?: T;
+              id?: T;
+            };
+      };
   rubric?: T;
   themes?: T;
   otherRubrics?: T;
@@ -1302,6 +1638,109 @@ export interface HotlinesSelect<T extends boolean = true> {
   order?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-terms_select".
+ */
+export interface GlossaryTermsSelect<T extends boolean = true> {
+  term?: T;
+  expansion?: T;
+  definition?: T;
+  aliases?: T;
+  link?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+      };
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "news_select".
+ */
+export interface NewsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  text?: T;
+  link?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+      };
+  publishedOn?: T;
+  rubrics?: T;
+  organization?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  text?: T;
+  isAllDay?: T;
+  startsAt?: T;
+  endsAt?: T;
+  mode?: T;
+  place?:
+    | T
+    | {
+        name?: T;
+        street?: T;
+        postalCode?: T;
+        city?: T;
+      };
+  joinUrl?: T;
+  registration?: T;
+  cost?: T;
+  organization?: T;
+  link?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+      };
+  isCancelled?: T;
+  rubrics?: T;
+  audiences?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "resources_select".
+ */
+export interface ResourcesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  kind?: T;
+  url?: T;
+  publisher?: T;
+  extent?: T;
+  transcript?: T;
+  rubrics?: T;
+  audiences?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1624,6 +2063,44 @@ export interface Setting {
   town: string;
   department: string;
   departmentCode: string;
+  /**
+   * En haut de toutes les pages, le temps qu’il faut : canicule, accueil fermé, grève. Tout vide : pas de bandeau.
+   */
+  alert?: {
+    /**
+     * « L’accueil est fermé vendredi ».
+     */
+    title?: string | null;
+    /**
+     * Une ou deux phrases : ce qui se passe, et que faire.
+     */
+    text?: string | null;
+    link?: {
+      label?: string | null;
+      url?: string | null;
+    };
+    /**
+     * Passé ce moment, le bandeau se retire tout seul.
+     */
+    until?: string | null;
+    /**
+     * À garder pour un danger : le bandeau est plus voyant.
+     */
+    isUrgent?: boolean | null;
+  };
+  /**
+   * Huit au plus, dans l’ordre où elles s’affichent. Chacune mène à une fiche en ligne.
+   */
+  situations?:
+    | {
+        /**
+         * « Je n’arrive plus à payer mon loyer ».
+         */
+        label: string;
+        guide: string | Guide;
+        id?: string | null;
+      }[]
+    | null;
   publisher: {
     name: string;
     address?: string | null;
@@ -1695,6 +2172,27 @@ export interface SettingsSelect<T extends boolean = true> {
   town?: T;
   department?: T;
   departmentCode?: T;
+  alert?:
+    | T
+    | {
+        title?: T;
+        text?: T;
+        link?:
+          | T
+          | {
+              label?: T;
+              url?: T;
+            };
+        until?: T;
+        isUrgent?: T;
+      };
+  situations?:
+    | T
+    | {
+        label?: T;
+        guide?: T;
+        id?: T;
+      };
   publisher?:
     | T
     | {
@@ -1756,10 +2254,27 @@ export interface TaskSchedulePublish {
   input: {
     type?: ('publish' | 'unpublish') | null;
     locale?: string | null;
-    doc?: {
-      relationTo: 'guides';
-      value: string | Guide;
-    } | null;
+    doc?:
+      | ({
+          relationTo: 'guides';
+          value: string | Guide;
+        } | null)
+      | ({
+          relationTo: 'glossary-terms';
+          value: string | GlossaryTerm;
+        } | null)
+      | ({
+          relationTo: 'news';
+          value: string | News;
+        } | null)
+      | ({
+          relationTo: 'events';
+          value: string | Event;
+        } | null)
+      | ({
+          relationTo: 'resources';
+          value: string | Resource;
+        } | null);
     global?: string | null;
     user?: {
       relationTo: 'users';

@@ -8,10 +8,12 @@ import { deliverOne, isAccountMail, makeTransport, type Compose } from './mail/i
 import config from './payload.config.ts'
 import { composeAccountMail } from './people/index.ts'
 import { eraseDue } from './privacy/index.ts'
+import { publishPassedDates } from './publishing/index.ts'
 import { beat } from './work/index.ts'
 
 /**
- * The worker: mails leave, scheduled publications happen, what is too old is erased. `node cms/src/worker.ts`, any number of
+ * The worker: mails leave, scheduled publications happen, what has passed
+ * leaves the site, what is too old is erased. `node cms/src/worker.ts`, any number of
  * times; ends cleanly on SIGTERM.
  */
 
@@ -87,6 +89,12 @@ const main = async () => {
         await payload.jobs.run({ queue: 'default', sequential: true })
         return false
       },
+    }),
+    loop({
+      payload,
+      name: 'dates',
+      idleMs: 20_000,
+      turn: () => publishPassedDates({ payload }),
     }),
     loop({
       payload,

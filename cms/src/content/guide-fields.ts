@@ -1,15 +1,12 @@
 import type { Field, FilterOptions } from 'payload'
 import type { Guide } from '../payload-types.ts'
-import { httpsRequired, rowTitle, sentences, sourcesField } from '../fields/index.ts'
+import { httpsRequired, online, rowTitle, sentences, sourcesField } from '../fields/index.ts'
 import { stepEditor } from './editor.ts'
 import { GUIDES as fr } from './labels.fr.ts'
 
 /** Only themes of the chosen rubric: offered in the form, and checked again on the server. */
 const themesFilter: FilterOptions<Partial<Guide>> = ({ data }) =>
   data.rubric ? { rubric: { equals: data.rubric } } : true
-
-/** A page may send people only to a partner that is on the site. */
-const online: FilterOptions = { _status: { equals: 'published' } }
 
 /** Only services of the organization of the same row. */
 const servicesFilter: FilterOptions = ({ siblingData }) => {

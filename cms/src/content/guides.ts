@@ -4,10 +4,12 @@ import { slugField } from '../fields/index.ts'
 import { documentAccess } from '../people/index.ts'
 import { publishesWhenPublic } from '../publishing/index.ts'
 import { flagUnchecked } from './check-flag.ts'
+import { easyReadFields } from './easy-read-fields.ts'
 import { findFields, orientFields, sidebarFields, textFields } from './guide-fields.ts'
-import { GUIDES as fr } from './labels.fr.ts'
+import { refuseDeleteInUse, refuseWithdrawalInUse } from './guide-hooks.ts'
+import { EASY_READ, GUIDES as fr } from './labels.fr.ts'
 
-const publishing = publishesWhenPublic()
+const publishing = publishesWhenPublic({ onWithdrawn: refuseWithdrawalInUse })
 
 /** One page about one right or situation. */
 export const guides: CollectionConfig = {
@@ -30,6 +32,7 @@ export const guides: CollectionConfig = {
   hooks: {
     ...publishing,
     beforeChange: [flagUnchecked, ...publishing.beforeChange],
+    beforeDelete: [refuseDeleteInUse],
   },
   fields: [
     {
@@ -38,6 +41,12 @@ export const guides: CollectionConfig = {
         { label: fr.tabs.text, fields: textFields },
         { label: fr.tabs.orient, fields: orientFields },
         { label: fr.tabs.find, fields: findFields },
+        {
+          name: 'easyRead',
+          label: fr.tabs.easyRead,
+          admin: { description: EASY_READ.description },
+          fields: easyReadFields,
+        },
       ],
     },
     ...sidebarFields,

@@ -1,4 +1,8 @@
 import type { Room } from '../room.ts'
+import { events } from './editorial/events.ts'
+import { glossaryTerms } from './editorial/glossary-terms.ts'
+import { news } from './editorial/news.ts'
+import { resources } from './editorial/resources.ts'
 import { guides } from './guides.ts'
 import { hotlines } from './hotlines.ts'
 import { makeMedia } from './media.ts'
@@ -6,10 +10,21 @@ import { rubrics } from './rubrics.ts'
 import { themes } from './themes.ts'
 
 export { stepEditor } from './editor.ts'
-export { guidesThat, refuseDeleteWhenUsed, refuseInUse } from './references.ts'
+export { endProblem, joinProblem, placeProblem } from './editorial/event-checks.ts'
+export { pagesNaming, refuseDeleteWhenUsed, refuseInUse } from './references.ts'
 
-/** What the site says: rubrics, themes, guides, helplines, pictures. */
+/** What the site says: rubrics, themes, guides, helplines, words, news, events, resources, pictures. */
 export const content: Room = {
-  collections: () => [guides, themes, rubrics, hotlines, makeMedia()],
+  collections: () => [
+    guides,
+    themes,
+    rubrics,
+    hotlines,
+    glossaryTerms,
+    news,
+    events,
+    resources,
+    makeMedia(),
+  ],
   dashboard: ['./content/admin/ContentPanel.tsx#ContentPanel'],
 }

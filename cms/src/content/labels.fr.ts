@@ -32,6 +32,7 @@ export const GUIDES = {
     text: 'Texte',
     orient: 'Qui voir et liens',
     find: 'Retrouver et vérifier',
+    easyRead: 'Facile à lire (FALC)',
   },
   title: 'Titre',
   titleHelp: 'Comme la personne le dirait\u00A0: «\u00A0Je n’arrive plus à payer mon loyer\u00A0».',
@@ -73,6 +74,24 @@ export const GUIDES = {
   toCheck: 'À vérifier',
   toCheckHelp: 'Coché tout seul tant qu’une source n’a pas de date de lecture.',
 } as const
+
+/** The same guide in easy-to-read French. */
+export const EASY_READ = {
+  description:
+    'Facultatif. La même fiche en facile à lire et à comprendre\u00A0: des phrases courtes, une idée par phrase, des mots de tous les jours. Faites-la relire par des personnes concernées.',
+  summary: 'De quoi parle cette fiche',
+  summaryHelp: 'Une à trois phrases très courtes.',
+  summaryMissing: 'Écrivez de quoi parle la fiche, ou retirez les étapes.',
+  steps: 'Les étapes, en facile à lire',
+  step: 'étape',
+  stepsHelp: 'Une chose à faire par étape.',
+  stepsMissing: 'Écrivez au moins une étape, ou videz la présentation.',
+  stepTitle: 'Titre de l’étape',
+  stepText: 'Texte',
+} as const
+
+/** What a situation of the home page is called when it still leads to a guide. */
+export const SITUATION = (label: string): string => `${label} (page d’accueil)`
 
 export const HOTLINES = {
   group: GROUP,

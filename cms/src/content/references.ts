@@ -1,16 +1,19 @@
 import { APIError, type CollectionBeforeDeleteHook, type PayloadRequest, type Where } from 'payload'
+import { maybeKeptAt } from '../publishing/index.ts'
 import { IN_USE } from './labels.fr.ts'
 
-/** Titles of the guides that match `where`; those in the trash too, which may come back. */
-export const guidesThat = async ({
+/** Titles of the pages that match `where`; those in the trash too, which may come back. */
+const titlesThat = async ({
+  collection,
   req,
   where,
 }: {
+  collection: 'guides' | 'news' | 'events'
   req: PayloadRequest
   where: Where
 }): Promise<string[]> => {
   const { docs } = await req.payload.find({
-    collection: 'guides',
+    collection,
     where,
     select: { title: true },
     limit: 5,
@@ -19,7 +22,35 @@ export const guidesThat = async ({
     trash: true,
     req,
   })
-  return docs.map((guide) => guide.title)
+  return docs.map(({ title }) => title)
+}
+
+/** Where a page of each kind names a partner. */
+const PARTNER_PATHS = [
+  ['guides', 'contacts.organization'],
+  ['news', 'organization'],
+  ['events', 'organization'],
+] as const
+
+/** Titles of the pages that name a partner: drafts and trash too, or only what is on the site. */
+export const pagesNaming = async ({
+  organization,
+  isPublic = false,
+  req,
+}: {
+  organization: string
+  isPublic?: boolean
+  req: PayloadRequest
+}): Promise<string[]> => {
+  const titles: string[] = []
+  for (const [collection, path] of PARTNER_PATHS) {
+    const and: Where[] = [{ [path]: { equals: organization } }]
+    if (isPublic) and.push({ _status: { equals: 'published' } }, { deletedAt: { exists: false } })
+    if (isPublic && collection === 'events') and.push(maybeKeptAt(Date.now()))
+    const where = { and }
+    titles.push(...(await titlesThat({ collection, where, req })))
+  }
+  return titles
 }
 
 /** Refuses, with the titles of what still names it. */
@@ -46,7 +77,11 @@ export const refuseDeleteWhenUsed =
     others?: { collection: 'organizations' | 'dangers'; field: string }[]
   }): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    const users = await guidesThat({ req, where: { [guideField]: { in: [id] } } })
+    const users = await titlesThat({
+      collection: 'guides',
+      req,
+      where: { [guideField]: { in: [id] } },
+    })
     for (const other of others) {
       const { docs } = await req.payload.find({
         collection: other.collection,

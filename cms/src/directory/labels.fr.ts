@@ -53,8 +53,6 @@ export const LOCATIONS = {
   organization: 'Partenaire',
   name: 'Nom du lieu',
   street: 'Adresse',
-  postalCode: 'Code postal',
-  postalCodeShape: 'Un code postal a cinq chiffres.',
   city: 'Commune',
   phone: 'Téléphone',
   hours: 'Horaires',

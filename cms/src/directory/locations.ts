@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { orderField, phoneField, slugField } from '../fields/index.ts'
+import { orderField, phoneField, postalCodeField, slugField } from '../fields/index.ts'
 import { referenceAccess } from '../people/index.ts'
 import { publishesOnSave } from '../publishing/index.ts'
 import { LOCATIONS as fr } from './labels.fr.ts'
@@ -30,17 +30,7 @@ export const locations: CollectionConfig = {
     },
     { name: 'name', type: 'text', label: fr.name, required: true, maxLength: 120 },
     { name: 'street', type: 'text', label: fr.street, maxLength: 160 },
-    {
-      name: 'postalCode',
-      type: 'text',
-      label: fr.postalCode,
-      validate: (value: unknown) =>
-        value === null ||
-        value === undefined ||
-        value === '' ||
-        (typeof value === 'string' && /^\d{5}$/.test(value)) ||
-        fr.postalCodeShape,
-    },
+    postalCodeField,
     { name: 'city', type: 'text', label: fr.city, required: true, maxLength: 60 },
     phoneField({ name: 'phone', label: fr.phone }),
     {

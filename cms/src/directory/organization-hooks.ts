@@ -1,31 +1,19 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
-import { guidesThat, refuseInUse } from '../content/index.ts'
+import { pagesNaming, refuseInUse } from '../content/index.ts'
 import type { OnWithdrawn } from '../publishing/index.ts'
 
 /**
- * A partner that published guides name can be neither withdrawn nor put in the trash: the pages
+ * A partner that public pages name can be neither withdrawn nor put in the trash: the pages
  * would send people to nobody, and the site would refuse the publication.
  */
 export const refuseWithdrawalInUse: OnWithdrawn = async ({ id, title, req }) => {
-  const users = await guidesThat({
-    req,
-    where: {
-      and: [
-        { 'contacts.organization': { equals: id } },
-        { _status: { equals: 'published' } },
-        { deletedAt: { exists: false } },
-      ],
-    },
-  })
+  const users = await pagesNaming({ organization: id, isPublic: true, req })
   refuseInUse({ what: title, users })
 }
 
 /** The same for good: drafts count too, they would lose their contact. */
 export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const users = await guidesThat({
-    req,
-    where: { 'contacts.organization': { equals: String(id) } },
-  })
+  const users = await pagesNaming({ organization: String(id), req })
   if (users.length === 0) return
   const { name } = await req.payload.findByID({
     collection: 'organizations',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { linkProblem } from './link.ts'
 import { keptPhone } from './phone.ts'
 import { slugProblem } from './slug.ts'
+import { isLeftOut } from './together.ts'
 import { httpsOnly, httpsRequired, webAddress } from './urls.ts'
 
 describe('an address of a page', () => {
@@ -48,5 +50,33 @@ describe('a telephone number', () => {
     expect(keptPhone('  ')).toBeNull()
     expect(keptPhone('12')).toBe('12')
     expect(keptPhone(undefined)).toBeUndefined()
+  })
+})
+
+describe('a link that may be left out', () => {
+  it.each([
+    [{ label: '', url: null }, null],
+    [{ label: 'La CAF', url: 'https://www.caf.fr' }, null],
+    [{ label: 'La CAF', url: '' }, 'remplissez les deux'],
+    [{ label: ' ', url: 'https://www.caf.fr' }, 'remplissez les deux'],
+    [{ label: 'La CAF', url: 'http://www.caf.fr' }, 'https'],
+  ])('is written whole or not at all (%#)', (link, expected) => {
+    const found = linkProblem(link)
+    expect(found).toEqual(expected === null ? true : expect.stringContaining(expected))
+  })
+})
+
+describe('parts that are written together', () => {
+  const names = ['summary', 'steps']
+
+  it.each([
+    ['', { summary: '', steps: [] }, false],
+    [' ', { summary: ' ', steps: [{}] }, true],
+    [[], { summary: 'Vous', steps: [] }, true],
+    [undefined, { summary: 'Vous' }, true],
+    ['Vous', { summary: 'Vous', steps: [] }, false],
+    [null, undefined, false],
+  ])('miss one that is empty beside another (%#)', (value, group, expected) => {
+    expect(isLeftOut({ value, group, names })).toBe(expected)
   })
 })

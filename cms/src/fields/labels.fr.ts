@@ -13,6 +13,8 @@ export const FIELDS = {
   url: 'L’adresse doit commencer par https:// et mener à une page.',
   urlOpen: 'L’adresse doit commencer par http:// ou https://.',
   phone: 'Ce numéro ne semble pas juste. Exemple\u00A0: 01 30 97 80 00',
+  postalCode: 'Code postal',
+  postalCodeShape: 'Un code postal a cinq chiffres.',
   email: 'Cette adresse e-mail ne semble pas juste.',
   item: 'Une ligne',
   /** After « Ajouter : », and before a row’s number. */
@@ -29,4 +31,24 @@ export const FIELDS = {
   toCheck: 'À vérifier',
   order: 'Ordre',
   orderHelp: 'Du plus petit au plus grand.',
+  link: 'Lien pour en savoir plus',
+  linkLabel: 'Texte du lien',
+  linkUrl: 'Adresse (https)',
+  linkHalf: 'Un lien a un texte et une adresse\u00A0: remplissez les deux, ou videz les deux.',
+  rubrics: 'Rubriques',
+  rubricsHelp: 'Facultatif\u00A0: pour le retrouver depuis ces rubriques.',
+  audiences: 'Pour qui',
+  audiencesHelp: 'Facultatif\u00A0: sert à filtrer la liste.',
+} as const
+
+/** Whom something is for, as the editors choose it. */
+export const AUDIENCE_NAMES = {
+  tous: 'Tout le monde',
+  familles: 'Familles',
+  jeunes: 'Jeunes',
+  seniors: 'Seniors',
+  'personnes-handicapees': 'Personnes handicapées',
+  'personnes-etrangeres': 'Personnes étrangères',
+  'personnes-sans-domicile': 'Personnes sans domicile',
+  professionnels: 'Professionnels',
 } as const

@@ -37,6 +37,7 @@ export const PANEL = {
   see: 'Voir le site',
   history: 'Toutes les publications',
   byHand: 'Demandée par le chef de projet',
+  byDate: 'Une date est passée (bandeau ou événement)',
   pages: (count: number) => `${String(count)}\u00A0pages`,
 } as const
 
@@ -45,6 +46,8 @@ export const SNAPSHOT = {
     `Les réglages du site sont incomplets (${what}). Remplissez-les dans «\u00A0Réglages\u00A0».`,
   gone: (title: string, what: string) =>
     `«\u00A0${title}\u00A0» cite ${what} qui n’existe plus ou n’est pas en ligne.`,
+  home: 'La page d’accueil',
+  aGuide: 'une fiche',
   aRubric: 'une rubrique',
   aTheme: 'un thème',
   anOrganization: 'un partenaire',
@@ -53,7 +56,7 @@ export const SNAPSHOT = {
   unknownNode: (type: string) =>
     `le texte contient un élément que le site ne sait pas montrer («\u00A0${type}\u00A0»)`,
   badLink: (url: string) => `le lien «\u00A0${url}\u00A0» n’est pas une adresse https`,
-  emptyText: 'le texte d’une étape est vide',
+  emptyText: 'un texte est vide',
   what: 'L’instantané du site',
 } as const
 

@@ -11,6 +11,7 @@ type Doc = {
   id: string
   title?: string
   name?: string
+  term?: string
   _status?: string
   deletedAt?: string | null
 }
@@ -38,7 +39,7 @@ const shown = async ({
 
 const memory = (collection: string, id: string) => `publishing.was.${collection}.${id}`
 
-const titleOf = (doc: Doc) => doc.title ?? doc.name ?? doc.id
+const titleOf = (doc: Doc) => doc.title ?? doc.name ?? doc.term ?? doc.id
 
 /**
  * Hooks of a collection with drafts: a publication is asked for when something public appears,

@@ -5,10 +5,12 @@ import {
   RUBRIC_SLUGS,
   type RubricSlug,
 } from '@infos-droits/shared'
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
 import type { z } from 'zod'
+import { editorialFiles } from './editorial-schema.ts'
 import {
   guideFileSchema,
   hotlineFileSchema,
@@ -29,6 +31,10 @@ export type SeedFiles = {
   guides: z.infer<typeof guideFileSchema>[]
   routes: z.infer<typeof routeFileSchema>
   search: z.infer<typeof searchFileSchema>
+} & EditorialFiles
+
+type EditorialFiles = {
+  [File in keyof typeof editorialFiles]: z.infer<(typeof editorialFiles)[File]>
 }
 
 /**
@@ -39,6 +45,8 @@ export type SeedFiles = {
 export const readSeedFiles = async ({ directory }: { directory: string }): Promise<SeedFiles> => {
   const one = <Schema extends z.ZodType>(name: string, schema: Schema) =>
     readYaml({ file: path.join(directory, name), schema })
+  const perhaps = async <Schema extends z.ZodType>(name: string, schema: Schema) =>
+    existsSync(path.join(directory, name)) ? one(name, schema) : schema.parse([])
   const folder = async <Schema extends z.ZodType>(name: string, schema: Schema) => {
     const files = await listYaml(path.join(directory, name))
     return Promise.all(files.map((file) => readYaml({ file, schema })))
@@ -58,6 +66,10 @@ export const readSeedFiles = async ({ directory }: { directory: string }): Promi
     guides: await folder('guides', guideFileSchema),
     routes: await one('routes.yaml', routeFileSchema),
     search: await one('search.yaml', searchFileSchema),
+    glossary: await perhaps('glossary.yaml', editorialFiles.glossary),
+    news: await perhaps('news.yaml', editorialFiles.news),
+    events: await perhaps('events.yaml', editorialFiles.events),
+    resources: await perhaps('resources.yaml', editorialFiles.resources),
   }
 }
 

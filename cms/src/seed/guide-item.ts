@@ -39,6 +39,8 @@ const makeGuide = async ({
     note(fr.skipped(key))
     return 'skipped'
   }
+  const stored = (steps: GuideSeed['steps']) =>
+    steps.map(({ title, text }) => ({ title, text: toRichText(text) }))
   await req.payload.create({
     collection: 'guides',
     data: {
@@ -49,7 +51,7 @@ const makeGuide = async ({
       otherRubrics: idsOf(context, 'rubrics', guide.otherRubrics),
       themes,
       audience: guide.audience.map((text) => ({ text })),
-      steps: guide.steps.map((step) => ({ title: step.title, text: toRichText(step.text) })),
+      steps: stored(guide.steps),
       prepare: guide.prepare.map((text) => ({ text })),
       contacts: guide.contacts.flatMap(({ organization, reason }) =>
         found(organization, known.idOf('organizations', organization)).map((id) => ({
@@ -60,6 +62,9 @@ const makeGuide = async ({
       hotlines: idsOf(context, 'hotlines', guide.hotlines),
       links: guide.links,
       synonyms: guide.synonyms,
+      ...(guide.easyRead === undefined
+        ? {}
+        : { easyRead: { summary: guide.easyRead.summary, steps: stored(guide.easyRead.steps) } }),
       sources: guide.sources.map(storedSource),
       _status: 'published',
     },

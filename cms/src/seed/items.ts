@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { SeedFiles } from './files.ts'
+import { eventItem, newsItem, resourceItem, termItem } from './editorial-items.ts'
 import { guideItem } from './guide-item.ts'
+import { homeItem } from './home-item.ts'
 import { hotlineItem, routeItem, rubricItem, settingsItem, themeItem } from './list-items.ts'
 import { organizationItem } from './organization-item.ts'
 import type { RichText } from './markdown.ts'
@@ -31,4 +33,9 @@ export const seedItems = (files: SeedFiles): SeedItem[] => [
   ...files.guides.map(guideItem),
   ...files.routes.map(routeItem),
   ...searchItems(files.search),
+  ...files.glossary.map(termItem),
+  ...files.news.map(newsItem),
+  ...files.events.map(eventItem),
+  ...files.resources.map(resourceItem),
+  homeItem(files.settings),
 ]

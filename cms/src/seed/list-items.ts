@@ -4,8 +4,12 @@ import { SEED as fr } from './labels.fr.ts'
 import { themeSlug } from './references.ts'
 import { storedSource } from './sources.ts'
 
-/** The first state of the settings, only while nobody has saved any. */
-export const settingsItem = (settings: SeedFiles['settings']): SeedItem => ({
+/** The first state of the settings, only while nobody has saved any; the home page’s come later. */
+export const settingsItem = ({
+  situations: _situations,
+  alert: _alert,
+  ...settings
+}: SeedFiles['settings']): SeedItem => ({
   key: 'settings',
   make: async ({ req }) => {
     const { siteName } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })

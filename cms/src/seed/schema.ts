@@ -1,5 +1,5 @@
-import { RUBRIC_SLUGS } from '@infos-droits/shared'
 import { z } from 'zod'
+import { rubric, slug, text, url } from './parts.ts'
 
 /**
  * Shapes of the YAML files under `cms/seed/`. Plain text everywhere, ordinary spaces: French
@@ -7,15 +7,8 @@ import { z } from 'zod'
  * bold, bulleted lists and links, nothing else.
  */
 
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'minuscules, chiffres et tirets seulement')
-  .max(70)
-const text = (max: number) => z.string().trim().min(2).max(max)
-const url = z.url({ protocol: /^https$/ })
 /** Day on which a person read the official source, `AAAA-MM-JJ`; null means « à vérifier ». */
 const checkedOn = z.iso.date().nullable()
-const rubric = z.enum(RUBRIC_SLUGS)
 
 const sourceSchema = z.strictObject({ title: text(160), url, checkedOn })
 
@@ -65,6 +58,16 @@ export const guideFileSchema = z.strictObject({
     .max(8),
   /** Other words people use: everyday words, old names, acronyms. */
   synonyms: z.array(text(60)).min(3).max(40),
+  /** The same guide in easy-to-read French (*FALC*), where a person wrote one. */
+  easyRead: z
+    .strictObject({
+      summary: text(420),
+      steps: z
+        .array(z.strictObject({ title: text(110), /** Markdown. */ text: text(1800) }))
+        .min(1)
+        .max(15),
+    })
+    .optional(),
   sources: z.array(sourceSchema).min(1).max(6),
 })
 

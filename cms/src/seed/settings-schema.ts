@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { link, parisMinute, slug } from './parts.ts'
 
 const text = z.string().min(1)
 const maybe = text.nullable()
@@ -32,4 +33,20 @@ export const settingsFileSchema = z.strictObject({
   senderAddress: z.email(),
   neutralSenderName: text,
   alertEmail: z.email().nullable(),
+  /** On the home page: what a person would say, and the guide it leads to. */
+  situations: z
+    .array(z.strictObject({ label: text.max(90), guide: slug }))
+    .max(8)
+    .default([]),
+  /** A message on top of every page, until a date. */
+  alert: z
+    .strictObject({
+      title: text.max(90),
+      text: text.max(300),
+      link: link.optional(),
+      isUrgent: z.boolean().default(false),
+      until: parisMinute,
+    })
+    .nullable()
+    .default(null),
 })

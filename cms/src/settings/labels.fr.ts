@@ -6,6 +6,7 @@ export const SETTINGS = {
   cause: 'Réglages',
   tabs: {
     site: 'Site et territoire',
+    home: 'Accueil et alerte',
     legal: 'Mentions légales',
     desk: 'Guichet',
     answers: 'Délais et limites',
@@ -54,4 +55,30 @@ export const SETTINGS = {
   alertEmail: 'Adresse du chef de projet',
   alertEmailHelp:
     'Reçoit les alertes et ce qui attend une validation. Vide\u00A0: les comptes de chef de projet.',
+} as const
+
+/** What the home page and the head of every page say. */
+export const HOME = {
+  alert: 'Bandeau d’alerte',
+  alertHelp:
+    'En haut de toutes les pages, le temps qu’il faut\u00A0: canicule, accueil fermé, grève. Tout vide\u00A0: pas de bandeau.',
+  alertTitle: 'Titre',
+  alertTitleHelp: '«\u00A0L’accueil est fermé vendredi\u00A0».',
+  alertText: 'Texte',
+  alertTextHelp: 'Une ou deux phrases\u00A0: ce qui se passe, et que faire.',
+  alertPart:
+    'Un bandeau a un titre, un texte et une date de fin\u00A0: remplissez-les, ou videz tout.',
+  until: 'Afficher jusqu’au',
+  untilHelp: 'Passé ce moment, le bandeau se retire tout seul.',
+  alertUntil: 'Dites jusqu’à quand afficher le bandeau.',
+  isUrgent: 'Urgent',
+  isUrgentHelp: 'À garder pour un danger\u00A0: le bandeau est plus voyant.',
+  situations: 'Situations de la page d’accueil',
+  situation: 'situation',
+  situationsHelp:
+    'Huit au plus, dans l’ordre où elles s’affichent. Chacune mène à une fiche en ligne.',
+  situationLabel: 'Ce que dirait la personne',
+  situationLabelHelp: '«\u00A0Je n’arrive plus à payer mon loyer\u00A0».',
+  situationGuide: 'Fiche',
+  situationGuideMissing: 'Choisissez une fiche en ligne.',
 } as const

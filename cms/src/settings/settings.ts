@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { settingsAccess } from '../people/index.ts'
 import { publishesGlobalOnSave } from '../publishing/index.ts'
 import { deskFields, legalFields, limitFields, mailFields, siteFields } from './fields.ts'
+import { homeFields } from './home-fields.ts'
 import { SETTINGS as fr } from './labels.fr.ts'
 
 /** Everything local: nothing of one town stands in the code. */
@@ -21,6 +22,7 @@ export const settings: GlobalConfig = {
       type: 'tabs',
       tabs: [
         { label: fr.tabs.site, fields: siteFields },
+        { label: fr.tabs.home, fields: homeFields },
         { label: fr.tabs.legal, fields: legalFields },
         { label: fr.tabs.desk, fields: deskFields },
         { label: fr.tabs.answers, fields: limitFields },

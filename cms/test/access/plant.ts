@@ -60,6 +60,11 @@ const guideData = ({ rubric, theme, slug }: { rubric: string; theme: string; slu
   themes: [theme],
 })
 
+/** What news and events have in common. */
+const page = (slug: string) => ({ slug, title: slug, summary: slug, text: rich(slug) })
+
+const status = (of: 'a' | 'b') => ({ _status: of === 'a' ? 'published' : 'draft' })
+
 const organizationData = ({ rubric, slug }: { rubric: string; slug: string }) => ({
   slug,
   name: `Partenaire ${slug}`,
@@ -173,6 +178,32 @@ export const plant = async (payload: Payload): Promise<World> => {
       services: await two((of) => service(`service-${of}`, organizations[of])),
       locations: await two((of) => location(`lieu-${of}`, organizations[of])),
       hotlines,
+      'glossary-terms': await two((of) =>
+        make('glossary-terms', { slug: of, term: of, definition: of, ...status(of) }),
+      ),
+      news: await two((of) =>
+        make('news', { ...page(of), publishedOn: new Date(), ...status(of) }),
+      ),
+      events: await two((of) =>
+        make('events', {
+          ...page(of),
+          startsAt: new Date(),
+          mode: 'onsite',
+          place: { name: of },
+          ...status(of),
+        }),
+      ),
+      resources: await two((of) =>
+        make('resources', {
+          slug: of,
+          title: of,
+          summary: of,
+          kind: 'link',
+          url: source.url,
+          publisher: of,
+          ...status(of),
+        }),
+      ),
       thesaurus: await two((of) =>
         make('thesaurus', { says: [`dit ${of}`], means: ['sens'], title: of, keys: [`dit ${of}`] }),
       ),

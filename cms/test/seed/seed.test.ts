@@ -10,6 +10,9 @@ import { bootPayload } from '../boot.ts'
 
 const directory = path.resolve(import.meta.dirname, '../../seed')
 
+/** A guide that the home page does not lead to. */
+const UNUSED = 'contester-amende'
+
 let payload: Payload
 
 beforeAll(async () => {
@@ -59,7 +62,7 @@ describe('the seed', () => {
 
   it('overwrites no edit and makes nothing again that was deleted', async () => {
     const edited = await find('loyer-impaye')
-    const deleted = await find('rsa')
+    const deleted = await find(UNUSED)
     if (edited === undefined || deleted === undefined) throw new Error('the seed lacks a guide')
     const data = { title: 'Titre changé', _status: 'published' } as const
     await payload.update({ collection: 'guides', id: edited.id, data })
@@ -73,7 +76,7 @@ describe('the seed', () => {
     const lines = (await payload.count({ collection: 'thesaurus' })).totalDocs
     expect(await loadSeed({ payload, directory })).toMatchObject({ created: 0 })
     expect(await find('loyer-impaye')).toMatchObject({ title: 'Titre changé' })
-    expect(await find('rsa')).toBeUndefined()
+    expect(await find(UNUSED)).toBeUndefined()
     expect(await payload.findGlobal({ slug: 'settings' })).toMatchObject({ town: 'Le Chesnay' })
     const kept = { collection: 'thesaurus', id: line.id } as const
     expect(await payload.findByID(kept)).toMatchObject({ says: line.says, means })
@@ -84,7 +87,7 @@ describe('the seed', () => {
     await payload.db.connection.collection('seededs').deleteMany({ key: /^guides\// })
     const before = (await payload.count({ collection: 'guides' })).totalDocs
     const result = await loadSeed({ payload, directory })
-    // `rsa` was deleted and is forgotten too here: it is the only one made.
+    // The one that was deleted is forgotten too here: it is the only one made.
     expect(result).toMatchObject({ created: 1, existed: before })
   })
 

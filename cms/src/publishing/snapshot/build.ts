@@ -3,6 +3,7 @@ import { readSnapshot, sealSnapshot, type SnapshotContent } from '@infos-droits/
 import type { Payload } from 'payload'
 import { SNAPSHOT as fr } from '../labels.fr.ts'
 import { makeDirectory } from './directory.ts'
+import { makeEditorial } from './editorial.ts'
 import { makeGuides } from './guides.ts'
 import { makeHotlines, makeRubrics, makeThemes } from './lists.ts'
 import { readPublished } from './read.ts'
@@ -18,8 +19,8 @@ import { makeSettings } from './settings.ts'
  */
 export const buildSnapshot = async ({ payload }: { payload: Payload }): Promise<Snapshot> => {
   const published = await readPublished({ payload })
-  const settings = makeSettings(published.settings)
   const references = makeReferences(published)
+  const settings = makeSettings({ published, references })
   const pages = {
     themes: makeThemes({ themes: published.themes, references }),
     guides: makeGuides({ guides: published.guides, references }),
@@ -33,10 +34,7 @@ export const buildSnapshot = async ({ payload }: { payload: Payload }): Promise<
     settings,
     rubrics: makeRubrics(published.rubrics),
     ...pages,
-    glossary: [],
-    news: [],
-    events: [],
-    resources: [],
+    ...makeEditorial({ published, references }),
     search: makeSearchWords({ words: published.words, pages }),
   }
   // The site's own checks, here first: what it would refuse, the lead learns at once.

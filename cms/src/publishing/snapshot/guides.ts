@@ -1,9 +1,8 @@
-import { AppError } from '@infos-droits/shared'
 import type { SnapshotContent } from '@infos-droits/shared/crypto'
 import type { Guide } from '../../payload-types.ts'
-import { textToHtml } from './html.ts'
-import { plain, plainList } from './plain.ts'
+import { plain, plainList, plainOrNull } from './plain.ts'
 import type { References } from './references.ts'
+import { htmlOf } from './rich-text.ts'
 import { makeSource } from './sources.ts'
 
 type GuideContent = SnapshotContent['guides'][number]
@@ -35,7 +34,7 @@ const makeGuide = ({
   title: plain(guide.title),
   summary: plain(guide.summary),
   audience: plainList(guide.audience.map((item) => item.text)),
-  steps: guide.steps.map((step) => ({ title: plain(step.title), html: stepHtml({ guide, step }) })),
+  steps: makeSteps(guide, guide.steps),
   prepare: plainList((guide.prepare ?? []).map((item) => item.text)),
   contacts: (guide.contacts ?? []).map((contact) => ({
     organization: references.organization(guide.title, contact.organization),
@@ -49,18 +48,20 @@ const makeGuide = ({
     publisher: plain(link.publisher),
   })),
   synonyms: plainList(guide.synonyms),
-  easyRead: null,
+  easyRead: makeEasyRead(guide),
   sources: guide.sources.map(makeSource),
   updatedAt: guide.updatedAt,
 })
 
-/** Says which guide and which step when a text cannot be shown. */
-const stepHtml = ({ guide, step }: { guide: Guide; step: Guide['steps'][number] }): string => {
-  try {
-    return plain(textToHtml(step.text))
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    const message = `«\u00A0${guide.title}\u00A0», «\u00A0${step.title}\u00A0»\u00A0: ${error.message}.`
-    throw new AppError({ code: error.code, message, status: error.status, cause: error })
-  }
+const makeSteps = (guide: Guide, steps: Guide['steps']) =>
+  steps.map(({ title, text }) => ({
+    title: plain(title),
+    html: htmlOf({ text, where: [guide.title, title] }),
+  }))
+
+/** The form takes it whole or not at all. */
+const makeEasyRead = (guide: Guide): GuideContent['easyRead'] => {
+  const summary = plainOrNull(guide.easyRead?.summary)
+  const steps = makeSteps(guide, guide.easyRead?.steps ?? [])
+  return summary === null || steps.length === 0 ? null : { summary, steps }
 }

@@ -26,10 +26,14 @@ const refuse = (reason: string): never => {
  *
  * @throws AppError `snapshot.text` naming what cannot be shown.
  */
-export const textToHtml = (state: unknown): string => {
+export const textToHtml = (state: unknown): string =>
+  textToHtmlOrNull(state) ?? refuse(fr.emptyText)
+
+/** The same for a text that may be left empty: null when it is, or only looks written. */
+export const textToHtmlOrNull = (state: unknown): string | null => {
   const root = isNode(state) && 'root' in state ? state.root : undefined
   const html = isNode(root) ? childrenOf(root).map(block).join('') : ''
-  return html === '' ? refuse(fr.emptyText) : html
+  return html === '' ? null : html
 }
 
 const isNode = (value: unknown): value is Node => value !== null && typeof value === 'object'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parisDay, plain, plainList, plainOrNull } from './plain.ts'
+import { plain, plainList, plainOrNull } from './plain.ts'
 
 describe('plain text of the snapshot', () => {
   it('has ordinary spaces and none at its ends', () => {
@@ -13,11 +13,5 @@ describe('plain text of the snapshot', () => {
       null,
     ])
     expect(plainList(['a', ' ', 'b '])).toEqual(['a', 'b'])
-  })
-
-  it('gives the day it is in Paris, on both sides of midnight and of summer', () => {
-    expect(parisDay('2026-11-22T12:00:00.000Z')).toBe('2026-11-22')
-    expect(parisDay('2026-07-14T22:30:00.000Z')).toBe('2026-07-15')
-    expect(parisDay(null)).toBeNull()
   })
 })

@@ -15,10 +15,3 @@ export const plainOrNull = (text: string | null | undefined): string | null => {
 /** Texts of a list, without the empty ones. */
 export const plainList = (texts: readonly string[] | null | undefined): string[] =>
   (texts ?? []).map(plain).filter((text) => text !== '')
-
-// Sweden writes dates as ISO 8601 does.
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', dateStyle: 'short' })
-
-/** An instant → the day it is in Paris, `AAAA-MM-JJ`. */
-export const parisDay = (iso: string | null | undefined): string | null =>
-  iso ? DAY.format(new Date(iso)) : null

@@ -1,9 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type {
+  Event,
+  GlossaryTerm,
   Guide,
   Hotline,
   Location,
+  News,
   Organization,
+  Resource,
   Rubric,
   Service,
   Setting,
@@ -23,6 +27,10 @@ export type Published = {
   services: Service[]
   locations: Location[]
   hotlines: Hotline[]
+  glossary: GlossaryTerm[]
+  news: News[]
+  events: Event[]
+  resources: Resource[]
   words: TaughtLines
 }
 
@@ -35,21 +43,25 @@ export const readPublished = async ({ payload }: { payload: Payload }): Promise<
 const readAll = async (req: PayloadRequest): Promise<Published> => {
   const { payload } = req
   const all = { depth: 0, pagination: false, sort: 'slug', req } as const
+  const online = { where: PUBLISHED, ...all } as const
   // One after the other: a database session takes one command at a time.
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0, req })
   const asOf = await databaseNow(payload)
   const rubrics = await payload.find({ collection: 'rubrics', ...all })
   const themes = await payload.find({ collection: 'themes', ...all })
-  const guides = await payload.find({ collection: 'guides', where: PUBLISHED, ...all })
+  const guides = await payload.find({ collection: 'guides', ...online })
   const organizations = await payload.find({
     collection: 'organizations',
-    where: PUBLISHED,
     joins: false,
-    ...all,
+    ...online,
   })
   const services = await payload.find({ collection: 'services', ...all })
   const locations = await payload.find({ collection: 'locations', ...all })
   const hotlines = await payload.find({ collection: 'hotlines', ...all })
+  const glossary = await payload.find({ collection: 'glossary-terms', ...online })
+  const news = await payload.find({ collection: 'news', ...online })
+  const events = await payload.find({ collection: 'events', ...online })
+  const resources = await payload.find({ collection: 'resources', ...online })
   const words = await readTaught({ req })
   return {
     asOf,
@@ -61,12 +73,16 @@ const readAll = async (req: PayloadRequest): Promise<Published> => {
     services: services.docs,
     locations: locations.docs,
     hotlines: hotlines.docs,
+    glossary: glossary.docs,
+    news: news.docs,
+    events: events.docs,
+    resources: resources.docs,
     words,
   }
 }
 
 /** The database's clock: the one that leases and dated changes go by. */
-const databaseNow = async (payload: Payload): Promise<Date> => {
+export const databaseNow = async (payload: Payload): Promise<Date> => {
   const hello = await payload.db.connection.db?.command({ hello: 1 })
   const now: unknown = hello?.['localTime']
   if (!(now instanceof Date)) throw new Error('the database does not tell the time')

@@ -7,6 +7,7 @@ type Reference = string | { id: string } | null | undefined
 /** Relationships (ids) → the slugs that the snapshot cites. */
 export type References = {
   rubric: (from: string, reference: Reference) => RubricSlug
+  guide: (from: string, reference: Reference) => string
   theme: (from: string, reference: Reference) => string
   organization: (from: string, reference: Reference) => string
   service: (from: string, reference: Reference) => string
@@ -28,6 +29,7 @@ const finder = <Slug extends string>(docs: readonly { id: string; slug: Slug }[]
 
 export const makeReferences = (published: Published): References => ({
   rubric: finder(published.rubrics, fr.aRubric),
+  guide: finder(published.guides, fr.aGuide),
   theme: finder(published.themes, fr.aTheme),
   organization: finder(published.organizations, fr.anOrganization),
   service: finder(published.services, fr.aService),

@@ -1,8 +1,12 @@
 import { AppError, publicSettingsSchema } from '@infos-droits/shared'
 import type { SnapshotContent } from '@infos-droits/shared/crypto'
+import { parisDay } from '../../paris-time.ts'
 import type { Setting } from '../../payload-types.ts'
 import { SNAPSHOT as fr } from '../labels.fr.ts'
-import { parisDay, plain, plainOrNull } from './plain.ts'
+import { makeLink } from './links.ts'
+import { plain, plainOrNull } from './plain.ts'
+import type { Published } from './read.ts'
+import type { References } from './references.ts'
 
 const textOf = (text: string | null | undefined): string => plain(text ?? '')
 
@@ -11,7 +15,13 @@ const textOf = (text: string | null | undefined): string => plain(text ?? '')
  *
  * @throws AppError `snapshot.settings` while the lead has not filled in what every page needs.
  */
-export const makeSettings = (settings: Setting): SnapshotContent['settings'] => {
+export const makeSettings = ({
+  published: { settings, asOf },
+  references,
+}: {
+  published: Pick<Published, 'settings' | 'asOf'>
+  references: References
+}): SnapshotContent['settings'] => {
   const { publisher, host, desk } = settings
   const content = {
     siteName: textOf(settings.siteName),
@@ -42,8 +52,11 @@ export const makeSettings = (settings: Setting): SnapshotContent['settings'] => 
       address: plainOrNull(desk.address),
       hours: plainOrNull(desk.hours),
     },
-    situations: [],
-    alert: null,
+    situations: (settings.situations ?? []).map(({ label, guide }) => ({
+      label: plain(label),
+      guide: references.guide(fr.home, guide),
+    })),
+    alert: makeAlert({ alert: settings.alert, asOf }),
     answerDays: settings.answerDays,
     retentionDays: settings.retentionDays,
     postsPerMinute: settings.postsPerMinute,
@@ -52,4 +65,18 @@ export const makeSettings = (settings: Setting): SnapshotContent['settings'] => 
   if (checked.success) return checked.data
   const what = checked.error.issues.map((issue) => issue.path.join('.')).join(', ')
   throw new AppError({ code: 'snapshot.settings', message: fr.settings(what), status: 422 })
+}
+
+/** The banner, while it is to be shown. */
+const makeAlert = ({
+  alert,
+  asOf,
+}: {
+  alert: Setting['alert']
+  asOf: Date
+}): SnapshotContent['settings']['alert'] => {
+  const [title, text] = [plainOrNull(alert?.title), plainOrNull(alert?.text)]
+  const isPast = !alert?.until || Date.parse(alert.until) <= asOf.getTime()
+  if (title === null || text === null || isPast) return null
+  return { title, text, link: makeLink(alert.link), isUrgent: alert.isUrgent === true }
 }

@@ -1,5 +1,6 @@
 import type { Source } from '@infos-droits/shared'
-import { parisDay, plain } from './plain.ts'
+import { parisDay } from '../../paris-time.ts'
+import { plain } from './plain.ts'
 
 type Stored = { title: string; url: string; checkedOn?: string | null }
 

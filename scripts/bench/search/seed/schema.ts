@@ -1,4 +1,5 @@
 import {
+  alertSchema,
   guideSchema,
   hotlineSchema,
   locationSchema,
@@ -22,7 +23,10 @@ const list = z.array(text).default([])
 
 export const settingsFileSchema = publicSettingsSchema.omit({ digest: true }).extend({
   situations: publicSettingsSchema.shape.situations.default([]),
-  alert: publicSettingsSchema.shape.alert.default(null),
+  alert: alertSchema
+    .extend({ link: alertSchema.shape.link.default(null), isUrgent: z.boolean().default(false) })
+    .nullable()
+    .default(null),
 })
 
 export const rubricFileSchema = z.array(rubricSchema.omit({ id: true, digest: true, order: true }))
@@ -38,7 +42,10 @@ export const guideFileSchema = guideSchema
     steps: z.array(z.object({ title: text, text })),
     contacts: z.array(z.object({ organization: text, reason: text })),
     hotlines: list,
-    easyRead: guideSchema.shape.easyRead.default(null),
+    easyRead: z
+      .object({ summary: text, steps: z.array(z.object({ title: text, text })) })
+      .nullable()
+      .default(null),
   })
 
 export const organizationFileSchema = organizationSchema.omit({ id: true, digest: true }).extend({

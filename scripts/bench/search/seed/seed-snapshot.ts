@@ -46,12 +46,14 @@ export const seedSnapshot = (directory: string = SEED): Snapshot => {
     ),
     guides: bySlug(all('guides', files.guideFileSchema)).map((guide) => ({
       ...guide,
-      steps: guide.steps.map(({ title, text }) => ({ title, html: markdownToHtml(text) })),
+      steps: toHtml(guide.steps),
+      easyRead: guide.easyRead && { ...guide.easyRead, steps: toHtml(guide.easyRead.steps) },
       contacts: guide.contacts.map((contact) => ({ ...contact, service: null })),
       updatedAt: AS_OF,
     })),
     organizations: bySlug(all('organizations', files.organizationFileSchema)),
     hotlines: numbered(one('hotlines.yaml', files.hotlineFileSchema)),
+    // Nothing of these is searched.
     glossary: [],
     news: [],
     events: [],
@@ -82,6 +84,9 @@ const yamlFiles = (directory: string): string[] =>
   readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => join(directory, name))
+
+const toHtml = (steps: { title: string; text: string }[]) =>
+  steps.map(({ title, text }) => ({ title, html: markdownToHtml(text) }))
 
 type Slugged = { slug: string }
 
