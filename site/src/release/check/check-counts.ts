@@ -27,7 +27,7 @@ export const checkCounts = ({
     ...snapshot.organizations.map((organization) => paths.organization(organization.slug)),
     ...(snapshot.glossary.length > 0 ? [paths.glossary()] : []),
     ...snapshot.news.map((item) => paths.news(item.slug)),
-    ...snapshot.events.flatMap(({ slug }) => [paths.event(slug), paths.eventCalendar(slug)]),
+    ...snapshot.events.map((event) => paths.event(event.slug)),
     ...snapshot.resources.map((resource) => paths.resource(resource.slug)),
   ]
   return [
