@@ -31,7 +31,8 @@ const listed = (html: string) =>
 
 describe('what programs read', () => {
   test('an event is a calendar file of its own, and all to come are a feed', async () => {
-    const one = await get('/agenda/atelier-dossier-en-ligne.ics')
+    const accepting = { 'accept-encoding': 'br' }
+    const one = await get('/agenda/atelier-dossier-en-ligne.ics', accepting)
     expect(one.status).toBe(200)
     expect(one.headers.get('content-type')).toBe('text/calendar; charset=utf-8')
     expect(one.headers.get('content-encoding')).toBe('br')
@@ -149,7 +150,8 @@ describe('an alert', () => {
     try {
       for (const colorScheme of ['light', 'dark'] as const) {
         const viewport = { width: 320, height: 700 }
-        const page = await browser.newPage({ viewport, colorScheme })
+        const context = await browser.newContext({ viewport, colorScheme })
+        const page = await context.newPage()
         for (const path of ['/', '/logement/loyer-impaye/', '/recherche/?q=loyer', '/404/']) {
           await page.goto(`${alerted.origin}${path}`)
           const banner = page.getByRole('region', { name: 'Alerte' })
@@ -160,7 +162,7 @@ describe('an alert', () => {
           const { violations } = await new AxeBuilder({ page }).analyze()
           expect(violations.map(({ id }) => id)).toEqual([])
         }
-        await page.context().close()
+        await context.close()
       }
     } finally {
       await browser.close()
