@@ -47,8 +47,12 @@ export const paths = {
   hotlines: () => '/numeros-utiles/',
   glossary: (term?: string) => (term === undefined ? '/glossaire/' : `/glossaire/#${term}`),
   news: (item?: string) => (item === undefined ? '/actualites/' : `/actualites/${item}/`),
+  newsFeed: () => '/actualites/flux.xml',
   agenda: () => '/agenda/',
+  /** What calendar programs follow. */
+  agendaFeed: () => '/agenda/flux.ics',
   event: (event: string) => `/agenda/${event}/`,
+  eventCalendar: (event: string) => `/agenda/${event}.ics`,
   resources: () => '/ressources/',
   resource: (resource: string) => `/ressources/${resource}/`,
   help: () => '/aide/',

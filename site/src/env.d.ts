@@ -11,6 +11,8 @@ declare namespace App {
     receipt?: import('./views.ts').ReceiptView
     /** Only on `/recherche/?q=` and on a 404 whose address holds words, rendered on demand. */
     search?: import('./views.ts').SearchView
+    /** Only on the agenda and the library, when they are narrowed on demand. */
+    filter?: import('./editorial/index.ts').ListFilter
     /** Only on `/recherche/` in a release: words that people are offered to begin with. */
     firstWords?: string[]
   }

@@ -138,7 +138,7 @@ export const HOTLINES = typeset({
 
 export const SITE_MAP = typeset({
   title: 'Plan du site',
-  lead: 'Toutes les pages du site, de A à Z dans chaque rubrique.',
+  lead: 'Toutes les fiches, de A à Z dans chaque rubrique, puis les autres pages du site.',
   others: 'Autres pages',
 })
 

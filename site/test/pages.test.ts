@@ -7,7 +7,7 @@ import { servePages } from './serve-pages.ts'
 
 /** Needs `site/dist` (astro build) and a Chromium. */
 const site = await servePages()
-const pages = site.addresses.filter((address) => !/\.(txt|xml)$/.test(address))
+const pages = site.addresses.filter((address) => !/\.(ics|txt|xml)$/.test(address))
 
 const fetchPage = async (address: string) => {
   const response = await fetch(`${site.origin}${address}`)
@@ -31,6 +31,14 @@ const KINDS = [
   '/donnees-personnelles/',
   '/accessibilite/',
   '/plan-du-site/',
+  '/aide/',
+  '/glossaire/',
+  '/actualites/treve-hivernale/',
+  '/agenda/',
+  '/agenda/atelier-dossier-en-ligne/',
+  '/agenda/journee-des-aidants/',
+  '/ressources/',
+  '/ressources/comprendre-son-bail/',
   ...pages.filter((address) => /\?|recu|404|500|poser/.test(address)),
 ]
 
@@ -129,7 +137,7 @@ describe('every page', () => {
     const broken: string[] = []
     for (const { from, to } of links) {
       if (to.origin !== site.origin) continue
-      const isAsset = to.pathname.startsWith('/_astro/')
+      const isAsset = /^\/_astro\/|\.(ics|xml)$/.test(to.pathname)
       const known = ids.get(to.pathname)
       const place = decodeURIComponent(to.hash.slice(1))
       const isPlace = place === '' || known?.has(place) || ids.get(from)?.has(place)

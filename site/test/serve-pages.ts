@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { allPaths, makeContent, type SiteContent } from '../src/content/index.ts'
+import { isFiltered, readListFilter } from '../src/editorial/index.ts'
 import { FIRST_WORDS } from '../src/labels.fr.ts'
 import { makeSearch, readQuery, type SearchFile, type SiteSearch } from '../src/search/index.ts'
 import { securityHeaders } from '../src/server/http/index.ts'
@@ -44,6 +45,9 @@ export const ON_DEMAND = [
   '/recherche/?q=mon+mari+me+frappe',
   '/recherche/?q=3230',
   '/recherche/?q=zzzz',
+  '/agenda/?rubrique=logement&public=jeunes',
+  '/agenda/?mode=onsite&rubrique=emploi',
+  '/ressources/?genre=video',
   '/404/',
   '/404/?q=loyer',
   '/500/',
@@ -106,6 +110,8 @@ export const servePages = async ({
 const viewsFor = async ({ url, search }: { url: URL; search: SiteSearch }): Promise<object> => {
   const query = readQuery(url.searchParams)
   if (query.text !== '') return { search: await search.find(query) }
+  const filter = readListFilter(url.searchParams)
+  if (/^\/(agenda|ressources)\/$/.test(url.pathname) && isFiltered(filter)) return { filter }
   const receipt = /\/recu\/([a-z]+)\//.exec(url.pathname)?.[1]
   if (receipt !== undefined) return { receipt: receiptFor(receipt) }
   if (url.pathname === '/poser-une-question/')

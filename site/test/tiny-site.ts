@@ -29,7 +29,7 @@ export const tinyHandler =
       const body = echo('search', locals.search)
       return response.end(tinyPage({ title: `Erreur ${path.slice(1, 4)}`, body }))
     }
-    if (path.endsWith('.txt') || path.endsWith('.xml')) return response.end('User-agent: *\n')
+    if (/\.(ics|txt|xml)$/.test(path)) return response.end('User-agent: *\n')
     if (!FOUND.test(path)) {
       next()
       return

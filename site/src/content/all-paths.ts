@@ -8,6 +8,9 @@ export const allPaths = (content: SiteContent): string[] => [
   paths.search(),
   paths.directory(),
   paths.hotlines(),
+  paths.help(),
+  ...editorialLists(content),
+  ...editorialFiles(content),
   paths.legal(),
   paths.privacy(),
   paths.accessibility(),
@@ -17,7 +20,22 @@ export const allPaths = (content: SiteContent): string[] => [
   ...pagePaths(content),
 ]
 
-/** Addresses of the pages that come from content: rubrics, themes, guides, organizations. */
+/** Addresses of the lists of words, news, events and resources that are not empty. */
+export const editorialLists = ({ glossary, news, events, resources }: SiteContent): string[] => [
+  ...(news.length > 0 ? [paths.news()] : []),
+  ...(events.length > 0 ? [paths.agenda()] : []),
+  ...(resources.length > 0 ? [paths.resources()] : []),
+  ...(glossary.length > 0 ? [paths.glossary()] : []),
+]
+
+/** Addresses of what programs follow: the feed of news, the calendars. */
+const editorialFiles = ({ news, events }: SiteContent): string[] => [
+  ...(news.length > 0 ? [paths.newsFeed()] : []),
+  ...(events.length > 0 ? [paths.agendaFeed()] : []),
+  ...events.map((event) => paths.eventCalendar(event.slug)),
+]
+
+/** Addresses of the pages that come from content: rubrics, guides, partners, news, events… */
 export const pagePaths = (content: SiteContent): string[] => [
   ...content.rubrics.map((rubric) => paths.rubric(rubric.slug)),
   ...content.rubrics.flatMap((rubric) =>
@@ -25,4 +43,7 @@ export const pagePaths = (content: SiteContent): string[] => [
   ),
   ...content.guides.map((guide) => paths.guide(guide.rubric, guide.slug)),
   ...content.organizations.map((organization) => paths.organization(organization.slug)),
+  ...content.news.map((item) => paths.news(item.slug)),
+  ...content.events.map((event) => paths.event(event.slug)),
+  ...content.resources.map((resource) => paths.resource(resource.slug)),
 ]

@@ -1,21 +1,27 @@
 import { paths } from '@infos-droits/shared'
 import type { APIRoute } from 'astro'
-import { pagePaths, type SiteContent } from '../content/index.ts'
+import { editorialLists, pagePaths, type SiteContent } from '../content/index.ts'
 
-/** Pages that outside search engines may list (sitemaps.org 0.9), guides with their last change. */
+/** Pages that outside search engines may list (sitemaps.org 0.9), guides, news and resources with their last change. */
 export const GET: APIRoute = ({ locals }) =>
   new Response(sitemap(locals.content), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },
   })
 
 const sitemap = (content: SiteContent): string => {
-  const changes = new Map(
-    content.guides.map((guide) => [paths.guide(guide.rubric, guide.slug), guide.updatedAt]),
-  )
+  const changes = new Map([
+    ...content.guides.map(
+      (guide) => [paths.guide(guide.rubric, guide.slug), guide.updatedAt] as const,
+    ),
+    ...content.news.map((item) => [paths.news(item.slug), item.publishedOn] as const),
+    ...content.resources.map((item) => [paths.resource(item.slug), item.updatedAt] as const),
+  ])
   const entries = [
     paths.home(),
     paths.directory(),
     paths.hotlines(),
+    paths.help(),
+    ...editorialLists(content),
     ...pagePaths(content),
     paths.legal(),
     paths.privacy(),

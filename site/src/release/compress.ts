@@ -9,7 +9,9 @@ import type { ReleaseFile } from './manifest.ts'
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-const TEXT = new Set(['.html', '.css', '.js', '.json', '.svg', '.txt', '.xml', '.webmanifest'])
+const TEXT = new Set(
+  'html css ics js json svg txt xml webmanifest'.split(' ').map((ending) => `.${ending}`),
+)
 /** What a first result waits for, search index, words, scripts, styles: worth the time, seldom new. */
 const SMALLEST = /\.bin$|^\/recherche\/mots\.|^\/_astro\//
 const MIN_BYTES = 400

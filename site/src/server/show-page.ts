@@ -2,14 +2,21 @@ import { paths } from '@infos-droits/shared'
 import { readQuery } from '../search/index.ts'
 import { redirect, respondHtml } from './http/index.ts'
 import { serverLabels as labels } from './labels.fr.ts'
-import { plainPage, renderNotFound, searchForAddress, showResults } from './pages/index.ts'
+import {
+  listFilterOf,
+  plainPage,
+  renderNotFound,
+  searchForAddress,
+  showList,
+  showResults,
+} from './pages/index.ts'
 import { receiptTokenIn, showForm, showReceipt } from './questions/index.ts'
 import { locate, sendFile, type LiveRelease } from './releases/index.ts'
 import type { Exchange, SiteServices } from './router.ts'
 
 type Page = { exchange: Exchange; release: LiveRelease; services: SiteServices }
 
-/** A page or file of the release, or one of the three that are rendered on demand. */
+/** A page or file of the release, or one of those that are rendered on demand. */
 export const showPage = async ({ exchange, release, services }: Page): Promise<void> => {
   const { request, response, target } = exchange
   if (target.path === paths.ask()) return showForm({ request, target, response, release, services })
@@ -19,6 +26,11 @@ export const showPage = async ({ exchange, release, services }: Page): Promise<v
   if (target.path === paths.search() && query.text !== '') {
     const { handler, siteUrl } = services
     return showResults({ query, response, release, handler, siteUrl })
+  }
+  const filter = listFilterOf({ target, release })
+  if (filter !== null) {
+    const { handler, siteUrl } = services
+    return showList({ target, filter, response, release, handler, siteUrl })
   }
   await showFile({ exchange, release, services })
 }

@@ -6,6 +6,7 @@ const ALWAYS = [
   paths.directory(),
   paths.search(),
   paths.hotlines(),
+  paths.help(),
   paths.legal(),
   paths.privacy(),
   paths.accessibility(),
@@ -24,6 +25,10 @@ export const checkCounts = ({
     ...snapshot.rubrics.map((rubric) => paths.rubric(rubric.slug)),
     ...snapshot.guides.map((guide) => paths.guide(guide.rubric, guide.slug)),
     ...snapshot.organizations.map((organization) => paths.organization(organization.slug)),
+    ...(snapshot.glossary.length > 0 ? [paths.glossary()] : []),
+    ...snapshot.news.map((item) => paths.news(item.slug)),
+    ...snapshot.events.map((event) => paths.event(event.slug)),
+    ...snapshot.resources.map((resource) => paths.resource(resource.slug)),
   ]
   return [
     ...expected.filter((address) => !rendered.has(address)).map(labels.missingPage),

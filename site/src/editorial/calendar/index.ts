@@ -1,0 +1,2 @@
+export * from './event-calendar.ts'
+export * from './response.ts'
