@@ -20,6 +20,7 @@ const KINDS = [
   '/logement/',
   '/logement/theme/payer-son-logement/',
   '/logement/loyer-impaye/',
+  '/logement/loyer-impaye/facile-a-lire/',
   '/sante/demander-une-aide-sante/',
   '/annuaire/',
   '/annuaire/adil-78/',
@@ -66,7 +67,7 @@ describe('every page', () => {
       result.messages.map(({ ruleId, message, line }) => `${ruleId} l.${String(line)} ${message}`),
     )
     expect(messages).toEqual([])
-    expect(html).not.toMatch(/<style|<script(?![^>]*\bsrc=)|\sstyle=|\son[a-z]+=/)
+    expect(html).not.toMatch(/<style|<script(?![^>]*(?:\bsrc=|type="application\/ld\+json"))|\sstyle=|\son[a-z]+=/)
   })
 
   it.each(pages)(

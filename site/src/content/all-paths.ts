@@ -24,5 +24,8 @@ export const pagePaths = (content: SiteContent): string[] => [
     themesOfRubric(content, rubric.slug).map((theme) => paths.theme(theme.rubric, theme.slug)),
   ),
   ...content.guides.map((guide) => paths.guide(guide.rubric, guide.slug)),
+  ...content.guides
+    .filter((guide) => guide.easyRead !== null)
+    .map((guide) => paths.easyRead(guide.rubric, guide.slug)),
   ...content.organizations.map((organization) => paths.organization(organization.slug)),
 ]

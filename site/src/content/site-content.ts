@@ -1,8 +1,12 @@
 import type {
+  Event,
+  GlossaryTerm,
   Guide,
   Hotline,
+  News,
   Organization,
   PublicSettings,
+  Resource,
   Rubric,
   Snapshot,
   Theme,
@@ -21,6 +25,10 @@ export type SiteContent = {
   guides: Guide[]
   organizations: Organization[]
   hotlines: Hotline[]
+  glossary: GlossaryTerm[]
+  news: News[]
+  events: Event[]
+  resources: Resource[]
   /** Lines that some words bring to the top of a search. */
   dangerLines: Hotline[]
 }
@@ -30,7 +38,8 @@ const french = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
 /**
  * Makes what pages read from a snapshot that has been validated (`readSnapshot`).
  *
- * Rubrics, themes and helplines come in their own order, guides and organizations from A to Z.
+ * Rubrics, themes and helplines come in their own order, guides, organizations, words and resources
+ * from A to Z, news from the newest, events from the first to take place.
  */
 export const makeContent = ({
   snapshot,
@@ -51,6 +60,10 @@ export const makeContent = ({
     guides: typeset.guides.toSorted((a, b) => french.compare(a.title, b.title)),
     organizations: typeset.organizations.toSorted((a, b) => french.compare(a.name, b.name)),
     hotlines,
+    glossary: typeset.glossary.toSorted((a, b) => french.compare(a.term, b.term)),
+    news: typeset.news.toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn)),
+    events: typeset.events.toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt)),
+    resources: typeset.resources.toSorted((a, b) => french.compare(a.title, b.title)),
     dangerLines: hotlines.filter((hotline) => dangers.has(hotline.slug)),
   }
 }

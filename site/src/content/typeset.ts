@@ -9,12 +9,15 @@ const TEXT_FIELDS = new Set([
   'audience',
   'city',
   'cost',
+  'definition',
   'department',
   'description',
   'director',
   'dpo',
   'eligibility',
   'fees',
+  'expansion',
+  'extent',
   'formerNames',
   'hours',
   'label',
@@ -24,14 +27,19 @@ const TEXT_FIELDS = new Set([
   'publisher',
   'purpose',
   'reason',
+  'registration',
   'siteName',
   'street',
   'summary',
   'synonyms',
   'tagline',
+  'term',
+  'text',
   'title',
   'town',
 ])
+
+const HTML_FIELDS = new Set(['html', 'transcriptHtml'])
 
 /** French typography on the text between the tags of a piece of HTML; tags and addresses are kept. */
 export const typesetHtml = (html: string): string =>
@@ -46,7 +54,7 @@ export const typesetSnapshot = (snapshot: Snapshot): Snapshot =>
 
 const typesetValue = ({ value, field }: { value: unknown; field: string }): unknown => {
   if (typeof value === 'string') {
-    if (field === 'html') return typesetHtml(value)
+    if (HTML_FIELDS.has(field)) return typesetHtml(value)
     return TEXT_FIELDS.has(field) ? frenchTypography(value) : value
   }
   if (Array.isArray(value)) return value.map((item) => typesetValue({ value: item, field }))
