@@ -104,7 +104,6 @@ export const GUIDE = typeset({
   otherContacts: 'Autres partenaires',
   done: 'C’est fait',
   prepareHelp: 'Cochez ce que vous avez. Rien n’est gardé.',
-  thisGuide: 'Fiche',
   toEasyRead: 'Lire cette fiche en français facile',
   easyRead: 'En français facile',
   easyReadHelp: 'Des phrases courtes. Des mots simples.',

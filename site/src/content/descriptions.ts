@@ -1,4 +1,9 @@
-import { frenchTypography, type Guide, type Organization, type PublicSettings } from '@infos-droits/shared'
+import {
+  frenchTypography,
+  type Guide,
+  type Organization,
+  type PublicSettings,
+} from '@infos-droits/shared'
 import { DESCRIPTIONS } from '../labels.fr.ts'
 
 type Where = { settings: PublicSettings }
@@ -20,7 +25,9 @@ export const organizationDescription = ({
   organization,
   settings,
 }: Where & { organization: Organization }): string =>
-  frenchTypography(`${organization.description} ${DESCRIPTIONS.organization(inTown(settings.town))}`)
+  frenchTypography(
+    `${organization.description} ${DESCRIPTIONS.organization(inTown(settings.town))}`,
+  )
 
 /** The same for a rubric or a theme. */
 export const listDescription = ({

@@ -63,7 +63,7 @@ describe('a term', () => {
   })
 
   it('is found under its other writings, spaces and apostrophes', () => {
-    expect(slugs('La Commission\u00A0d\'attribution')).toEqual(['commission'])
+    expect(slugs("La Commission\u00A0d'attribution")).toEqual(['commission'])
     expect(slugs('Les commissions d’attribution')).toEqual(['commission'])
     expect(slugs('Vos droits &amp; devoirs')).toEqual(['droits'])
   })

@@ -10,7 +10,7 @@ export const qrCode = (text: string): { size: number; path: string } => {
 const rowPath = (row: boolean[], y: number): string => {
   let pen = 0
   let path = ''
-  for (let x = 0; x < row.length; ) {
+  for (let x = 0; x < row.length;) {
     if (!row[x]) {
       x += 1
       continue

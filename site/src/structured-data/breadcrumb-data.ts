@@ -20,5 +20,4 @@ export const breadcrumbData = ({
 })
 
 /** JSON for a script element: no text of it can end the element. */
-export const toScript = (thing: Thing): string =>
-  JSON.stringify(thing).replaceAll('<', '\\u003C')
+export const toScript = (thing: Thing): string => JSON.stringify(thing).replaceAll('<', '\\u003C')
