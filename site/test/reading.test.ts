@@ -17,7 +17,8 @@ const site = await servePages()
 const client = join(import.meta.dirname, '..', 'dist', 'client')
 const html = async (address: string) => (await fetch(`${site.origin}${address}`)).text()
 const bytesOf = (path: string) => brotliCompressSync(readFileSync(join(client, path))).length
-const loaded = (page: string, pattern: RegExp) => [...page.matchAll(pattern)].map(([, it = '']) => it)
+const loaded = (page: string, pattern: RegExp) =>
+  [...page.matchAll(pattern)].map(([, it = '']) => it)
 
 let browser: Browser
 beforeAll(async () => {
@@ -185,20 +186,25 @@ describe('on paper', () => {
     [GUIDE, 1],
     [EASY, 1],
     [PARTNER, 1],
-  ])('%s takes %i sheet of A4, with its short address and a code to scan', async (address, most) => {
-    const page = await open(address)
-    expect(await pagesOf(page)).toBe(most)
-    await page.emulateMedia({ media: 'print' })
-    expect(await page.locator('svg.qr').isVisible()).toBe(true)
-    const shown = page.getByText(`exemple.test${address.slice(0, -1)}`, { exact: true })
-    expect(await shown.isVisible()).toBe(true)
-    await page.context().close()
-  })
+  ])(
+    '%s takes %i sheet of A4, with its short address and a code to scan',
+    async (address, most) => {
+      const page = await open(address)
+      expect(await pagesOf(page)).toBe(most)
+      await page.emulateMedia({ media: 'print' })
+      expect(await page.locator('svg.qr').isVisible()).toBe(true)
+      const shown = page.getByText(`exemple.test${address.slice(0, -1)}`, { exact: true })
+      expect(await shown.isVisible()).toBe(true)
+      await page.context().close()
+    },
+  )
 })
 
 describe('found from outside', () => {
   const settings = fixtureContent().settings
-  const read = site.addresses.filter((address) => !/\?|recu|\.\w+$|404|500|poser|recherche/.test(address))
+  const read = site.addresses.filter(
+    (address) => !/\?|recu|\.\w+$|404|500|poser|recherche/.test(address),
+  )
 
   it('every page has a title and a description of its own, and names the town', async () => {
     const titles: string[] = []
@@ -226,7 +232,10 @@ describe('found from outside', () => {
         (json) => JSON.parse(json) as Record<string, unknown>,
       )
     const [service, crumbs] = await typesOf(GUIDE)
-    expect(service).toMatchObject({ '@type': 'GovernmentService', areaServed: 'Versailles, Yvelines' })
+    expect(service).toMatchObject({
+      '@type': 'GovernmentService',
+      areaServed: 'Versailles, Yvelines',
+    })
     expect(crumbs).toMatchObject({ '@type': 'BreadcrumbList' })
     const [partner] = await typesOf(PARTNER)
     expect(partner).toMatchObject({ '@type': 'Organization', name: 'ADIL 78' })
