@@ -33,6 +33,8 @@ export const paths = {
   rubric: (rubric: string) => `/${rubric}/`,
   theme: (rubric: string, theme: string) => `/${rubric}/theme/${theme}/`,
   guide: (rubric: string, guide: string) => `/${rubric}/${guide}/`,
+  /** The same guide in easy-to-read French. */
+  easyRead: (rubric: string, guide: string) => `/${rubric}/${guide}/facile-a-lire/`,
   directory: () => '/annuaire/',
   organization: (organization: string) => `/annuaire/${organization}/`,
   search: (query?: string) =>

@@ -73,6 +73,13 @@ export const HOME = typeset({
   allGuides: 'Voir toutes les fiches',
 })
 
+/** What outside search engines show under a page, after its own summary; `where` is « à Versailles ». */
+export const DESCRIPTIONS = {
+  guide: (where: string) => `Par où commencer, ${where} et autour.`,
+  organization: (where: string) => `Qui est reçu et comment le joindre, ${where} et autour.`,
+  list: (where: string) => `Vos droits et les aides ${where} et autour.`,
+}
+
 export const RUBRIC = typeset({
   alsoTitle: 'À voir aussi',
   partners: 'Qui peut vous aider',
@@ -94,8 +101,27 @@ export const GUIDE = typeset({
   checking: 'vérification en cours',
   related: 'Sur le même sujet',
   otherWords: 'On dit aussi :',
+  otherContacts: 'Autres partenaires',
+  done: 'C’est fait',
+  prepareHelp: 'Cochez ce que vous avez. Rien n’est gardé.',
+  toEasyRead: 'Lire cette fiche en français facile',
+  easyRead: 'En français facile',
+  easyReadHelp: 'Des phrases courtes. Des mots simples.',
+  toFull: 'Lire la fiche complète',
   disclaimer:
     'Cette fiche vous oriente. Elle ne décide pas à votre place : chaque situation est différente.',
+})
+
+/** Words explained inside a page. */
+export const GLOSSARY = {
+  explained: frenchTypography('Mots expliqués'),
+  back: frenchTypography('Revenir au texte'),
+  linkTo: (word: string) => `${word}, mot expliqué`,
+  backTo: (word: string) => frenchTypography(`Revenir au texte : ${word}`),
+}
+
+export const PAPER = typeset({
+  findAgain: 'Retrouvez cette page sur internet :',
 })
 
 export const ASK_BOX = typeset({
@@ -124,7 +150,15 @@ export const DIRECTORY = typeset({
   unknownAsk: 'posez votre question',
   guides: 'Les fiches qui en parlent',
   none: 'Pas encore de partenaire dans cette rubrique.',
+  map: 'Voir sur la carte',
+  error: 'Une erreur ?',
+  report: 'Signaler une erreur sur cette page',
+  reportText: 'Un numéro a changé, un horaire est faux ? Dites-le, nous vérifions.',
 })
+
+/** What is already written in the question form when one tells of an error. */
+export const errorReport = (page: string): string =>
+  frenchTypography(`Sur la page « ${page} », il y a une erreur : `)
 
 export const HOTLINES = typeset({
   title: 'Numéros utiles',

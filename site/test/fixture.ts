@@ -141,7 +141,7 @@ const unpaidRent = (): SnapshotContent['guides'][number] => ({
     },
     {
       title: 'Demandez une aide',
-      html: '<p>Voyez le <a href="https://www.anil.org">site de l’ANIL</a> ; le conseil est gratuit.</p>',
+      html: '<p>Voyez le <a href="https://www.anil.org">site de l’ANIL</a> ; le conseil est gratuit.</p><p>Le FSL peut payer votre bailleur. Le FSL se demande au département.</p>',
     },
   ],
   prepare: ['Votre bail', 'Vos dernières quittances'],
@@ -158,7 +158,13 @@ const unpaidRent = (): SnapshotContent['guides'][number] => ({
     },
   ],
   synonyms: ['dette de loyer', 'commandement de payer', 'FSL', '3230'],
-  easyRead: null,
+  easyRead: {
+    summary: 'Vous ne pouvez plus payer le loyer. Des personnes peuvent vous aider.',
+    steps: [
+      { title: 'Parlez à votre propriétaire', html: '<p>Appelez votre propriétaire.</p>' },
+      { title: 'Demandez de l’aide', html: '<p>Le FSL est une aide.</p>' },
+    ],
+  },
   sources: [source('2026-11-01'), source(null)],
   updatedAt: '2026-11-20T08:00:00.000Z',
 })
@@ -170,7 +176,7 @@ const plainGuide = (rubric: RubricSlug): SnapshotContent['guides'][number] => ({
   otherRubrics: [],
   themes: ['premiers-pas'],
   title: `Demander une aide : ${RUBRICS[rubric].name.toLowerCase()}`,
-  summary: 'Une aide existe. Voici comment la demander.',
+  summary: `Une aide existe. Voici comment la demander : ${RUBRICS[rubric].summary}`,
   audience: [],
   steps: [{ title: 'Écrivez', html: '<p>Une lettre suffit.</p>' }],
   prepare: [],

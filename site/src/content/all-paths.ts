@@ -42,6 +42,9 @@ export const pagePaths = (content: SiteContent): string[] => [
     themesOfRubric(content, rubric.slug).map((theme) => paths.theme(theme.rubric, theme.slug)),
   ),
   ...content.guides.map((guide) => paths.guide(guide.rubric, guide.slug)),
+  ...content.guides
+    .filter((guide) => guide.easyRead !== null)
+    .map((guide) => paths.easyRead(guide.rubric, guide.slug)),
   ...content.organizations.map((organization) => paths.organization(organization.slug)),
   ...content.news.map((item) => paths.news(item.slug)),
   ...content.events.map((event) => paths.event(event.slug)),

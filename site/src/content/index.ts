@@ -1,5 +1,8 @@
 export * from './all-paths.ts'
+export * from './contacts-by-commune.ts'
+export * from './descriptions.ts'
 export * from './lookups.ts'
+export * from './places.ts'
 export * from './site-content.ts'
 export * from './telephone.ts'
 export { typesetHtml } from './typeset.ts'

@@ -1,0 +1,2 @@
+export * from './explain-guide.ts'
+export * from './explain-terms.ts'

@@ -1,0 +1,3 @@
+export * from './breadcrumb-data.ts'
+export * from './guide-data.ts'
+export * from './organization-data.ts'
