@@ -7,7 +7,7 @@ import { servePages } from './serve-pages.ts'
 
 /** Needs `site/dist` (astro build) and a Chromium. */
 const site = await servePages()
-const pages = site.addresses.filter((address) => !/\.(txt|xml)$/.test(address))
+const pages = site.addresses.filter((address) => !/\.[a-z]+$/.test(address))
 
 const fetchPage = async (address: string) => {
   const response = await fetch(`${site.origin}${address}`)
@@ -31,6 +31,9 @@ const KINDS = [
   '/donnees-personnelles/',
   '/accessibilite/',
   '/plan-du-site/',
+  '/guichet/',
+  '/hors-ligne/',
+  '/hors-ligne/page-retiree/',
   ...pages.filter((address) => /\?|recu|404|500|poser/.test(address)),
 ]
 
@@ -78,7 +81,7 @@ describe('every page', () => {
       expect(html).toMatch(/<title>[^<]{5,}<\/title>/)
       expect(html).toMatch(/<meta name="description" content="[^"]{10,}"/)
       expect(html).toContain('<html lang="fr"')
-      const isPrivate = /\?|poser-une-question|recherche|404|500/.test(address)
+      const isPrivate = /\?|poser-une-question|recherche|guichet|hors-ligne|404|500/.test(address)
       expect(html.includes('content="noindex"')).toBe(isPrivate)
       expect(html.includes(`rel="canonical" href="https://exemple.test${address}"`)).toBe(
         !isPrivate,
@@ -112,7 +115,7 @@ describe('every page', () => {
     const withScript: string[] = []
     for (const address of pages)
       if ((await fetchPage(address)).html.includes('<script')) withScript.push(address)
-    const hasField = /^\/$|^\/recherche\/|^\/404\/|^\/poser-une-question\/(\?|$)/
+    const hasField = /^\/$|^\/guichet\/$|^\/recherche\/|^\/404\/|^\/poser-une-question\/(\?|$)/
     expect(withScript.filter((address) => !hasField.test(address))).toEqual([])
     expect(withScript).toContain('/')
   })
@@ -129,7 +132,7 @@ describe('every page', () => {
     const broken: string[] = []
     for (const { from, to } of links) {
       if (to.origin !== site.origin) continue
-      const isAsset = to.pathname.startsWith('/_astro/')
+      const isAsset = /^\/_astro\/|\.webmanifest$/.test(to.pathname)
       const known = ids.get(to.pathname)
       const place = decodeURIComponent(to.hash.slice(1))
       const isPlace = place === '' || known?.has(place) || ids.get(from)?.has(place)

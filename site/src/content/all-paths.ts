@@ -12,9 +12,20 @@ export const allPaths = (content: SiteContent): string[] => [
   paths.privacy(),
   paths.accessibility(),
   paths.sitemap(),
+  ...counterPaths,
   '/robots.txt',
   '/sitemap.xml',
   ...pagePaths(content),
+]
+
+/** Desk mode, its files, and what it gives without a network. */
+const counterPaths = [
+  paths.counter(),
+  paths.counterData(),
+  paths.counterManifest(),
+  paths.counterWorker(),
+  paths.offline(),
+  paths.offlineGone(),
 ]
 
 /** Addresses of the pages that come from content: rubrics, themes, guides, organizations. */

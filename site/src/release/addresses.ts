@@ -1,7 +1,8 @@
 import { releaseLabels as labels } from './labels.fr.ts'
 import { refuseIfAny } from './refuse.ts'
 
-const SAFE_ADDRESS = /^\/(?:[a-z0-9][a-z0-9-]*\/)*(?:[a-z0-9][a-z0-9-]*\.(?:html|txt|xml|json))?$/
+const SAFE_ADDRESS =
+  /^\/(?:[a-z0-9][a-z0-9-]*\/)*(?:[a-z0-9][a-z0-9-]*\.(?:html|txt|xml|json|js|webmanifest))?$/
 
 /**
  * Checks that every address can be a file of its own.
