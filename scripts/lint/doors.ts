@@ -3,6 +3,9 @@
  * another room only through its `index.ts`; packages meet only in `@infos-droits/shared` (which is
  * one small room itself).
  *
+ * What a room does in the browser has a door of its own, `browser/index.ts`: the first one would bring
+ * along what only Node has.
+ *
  * Files that a bundler alone can read (.tsx, .astro, styles) cannot stand in a door that Node opens,
  * so they are imported where they are. Tests may look behind the doors of their own package.
  */
@@ -10,6 +13,7 @@ import type { Rule } from 'eslint'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { ROOT } from '../src/root.ts'
 
+const DOORS = ['index.ts', 'browser/index.ts']
 const TEST = /\.test\.tsx?$|\/test\/|\/journeys\//
 
 /** `cms/src/desk/intake/x.ts` → package `cms`, room `desk`; a file right in `src` has no room. */
@@ -43,7 +47,7 @@ export const wrongWay = ({
   if (source.side === 'shared' || TEST.test(from)) return null
   if (target.room === null || target.room === source.room) return null
   if (!specifier.endsWith('.ts')) return null
-  return target.inside === 'index.ts' ? null : 'window'
+  return DOORS.includes(target.inside) ? null : 'window'
 }
 
 export const doors: Rule.RuleModule = {

@@ -27,7 +27,7 @@ export const RESERVED_SEGMENTS = [
 /** Slugs a guide may not take: `/{rubrique}/theme/…` belongs to the themes. */
 export const RESERVED_GUIDE_SLUGS = ['theme'] as const
 
-/** Public addresses: the only place that knows how they are written. All end with a slash. */
+/** Public addresses: the only place that knows how they are written. Pages end with a slash. */
 export const paths = {
   home: () => '/',
   rubric: (rubric: string) => `/${rubric}/`,
@@ -58,6 +58,19 @@ export const paths = {
   resources: () => '/ressources/',
   resource: (resource: string) => `/ressources/${resource}/`,
   help: () => '/aide/',
+  /** Desk mode, for those who receive people. */
+  counter: () => '/guichet/',
+  /** Telephone numbers and hours of partners and lines, by id of the search. */
+  counterData: () => '/guichet/donnees.json',
+  counterManifest: () => '/guichet/guichet.webmanifest',
+  /** Registered from desk mode only, for the whole site. */
+  counterWorker: () => '/guichet/sw.js',
+  /** What a release holds for use without a network. */
+  offlineList: () => '/guichet/liste.json',
+  /** What a page that cannot be had without a network gives instead. */
+  offline: () => '/hors-ligne/',
+  /** The same for a page that the site no longer has. */
+  offlineGone: () => '/hors-ligne/page-retiree/',
   legal: () => '/mentions-legales/',
   privacy: () => '/donnees-personnelles/',
   accessibility: () => '/accessibilite/',

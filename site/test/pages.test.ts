@@ -7,7 +7,7 @@ import { servePages } from './serve-pages.ts'
 
 /** Needs `site/dist` (astro build) and a Chromium. */
 const site = await servePages()
-const pages = site.addresses.filter((address) => !/\.(ics|txt|xml)$/.test(address))
+const pages = site.addresses.filter((address) => !/\.[a-z]+$/.test(address))
 
 const fetchPage = async (address: string) => {
   const response = await fetch(`${site.origin}${address}`)
@@ -40,6 +40,9 @@ const KINDS = [
   '/agenda/journee-des-aidants/',
   '/ressources/',
   '/ressources/comprendre-son-bail/',
+  '/guichet/',
+  '/hors-ligne/',
+  '/hors-ligne/page-retiree/',
   ...pages.filter((address) => /\?|recu|404|500|poser/.test(address)),
 ]
 
@@ -89,7 +92,7 @@ describe('every page', () => {
       expect(html).toMatch(/<title>[^<]{5,}<\/title>/)
       expect(html).toMatch(/<meta name="description" content="[^"]{10,}"/)
       expect(html).toContain('<html lang="fr"')
-      const isPrivate = /\?|poser-une-question|recherche|404|500/.test(address)
+      const isPrivate = /\?|poser-une-question|recherche|guichet|hors-ligne|404|500/.test(address)
       expect(html.includes('content="noindex"')).toBe(isPrivate)
       expect(html.includes(`rel="canonical" href="https://exemple.test${address}"`)).toBe(
         !isPrivate,
@@ -120,7 +123,7 @@ describe('every page', () => {
   })
 
   it('loads at most the reading tools on a page that is only read', async () => {
-    const hasField = /^\/$|^\/recherche\/|^\/404\/|^\/poser-une-question\/(\?|$)/
+    const hasField = /^\/$|^\/guichet\/$|^\/recherche\/|^\/404\/|^\/poser-une-question\/(\?|$)/
     const loaded = new Set<string>()
     for (const address of pages.filter((page) => !hasField.test(page)))
       for (const [, src] of (await fetchPage(address)).html.matchAll(
@@ -142,7 +145,7 @@ describe('every page', () => {
     const broken: string[] = []
     for (const { from, to } of links) {
       if (to.origin !== site.origin) continue
-      const isAsset = /^\/_astro\/|\.(ics|xml)$/.test(to.pathname)
+      const isAsset = /^\/_astro\/|\.(ics|xml|webmanifest)$/.test(to.pathname)
       const known = ids.get(to.pathname)
       const place = decodeURIComponent(to.hash.slice(1))
       const isPlace = place === '' || known?.has(place) || ids.get(from)?.has(place)

@@ -64,8 +64,8 @@ export const startTestSite = async ({
   const built = pages ?? tinySite({ directory: join(directory, 'dist') })
   const releasesDir = join(directory, 'data/releases')
   const snapshot = fixtureSnapshot(withSettings({ postsPerMinute: 1000, ...settings }))
-  const publishNow = () =>
-    publish({ site: built, releasesDir, siteUrl, snapshot: () => Promise.resolve(snapshot) })
+  const publishNow = (changed = snapshot) =>
+    publish({ site: built, releasesDir, siteUrl, snapshot: () => Promise.resolve(changed) })
   if (hasRelease) await publishNow()
   const lines: string[] = []
   const log: Log = (level, event, facts) => {

@@ -15,6 +15,7 @@ export const allPaths = (content: SiteContent): string[] => [
   paths.privacy(),
   paths.accessibility(),
   paths.sitemap(),
+  ...counterPaths,
   '/robots.txt',
   '/sitemap.xml',
   ...pagePaths(content),
@@ -33,6 +34,16 @@ const editorialFiles = ({ news, events }: SiteContent): string[] => [
   ...(news.length > 0 ? [paths.newsFeed()] : []),
   ...(events.length > 0 ? [paths.agendaFeed()] : []),
   ...events.map((event) => paths.eventCalendar(event.slug)),
+]
+
+/** Desk mode, its files, and what it gives without a network. */
+const counterPaths = [
+  paths.counter(),
+  paths.counterData(),
+  paths.counterManifest(),
+  paths.counterWorker(),
+  paths.offline(),
+  paths.offlineGone(),
 ]
 
 /** Addresses of the pages that come from content: rubrics, guides, partners, news, events… */

@@ -2,7 +2,7 @@ import { releaseLabels as labels } from './labels.fr.ts'
 import { refuseIfAny } from './refuse.ts'
 
 const SAFE_ADDRESS =
-  /^\/(?:[a-z0-9][a-z0-9-]*\/)*(?:[a-z0-9][a-z0-9-]*\.(?:html|ics|txt|xml|json))?$/
+  /^\/(?:[a-z0-9][a-z0-9-]*\/)*(?:[a-z0-9][a-z0-9-]*\.(?:html|ics|txt|xml|json|js|webmanifest))?$/
 
 /**
  * Checks that every address can be a file of its own.

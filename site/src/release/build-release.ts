@@ -13,6 +13,7 @@ import { copyAssets, listFiles } from './files.ts'
 import { makingDir } from './housekeeping.ts'
 import { MANIFEST, readManifest, SNAPSHOT, type ReleaseManifest } from './manifest.ts'
 import { refuseIfAny, stopIfAborted } from './refuse.ts'
+import { writeOfflineList } from './offline-list.ts'
 import { renderPages } from './render-pages.ts'
 import { writeSearchFiles } from './search-files.ts'
 import { writeFullText } from './full-text.ts'
@@ -82,7 +83,11 @@ export const buildRelease = async ({
     const files = await listFiles(directory)
     await during('check', () => checkWhole({ snapshot, directory, files, linking, siteUrl }))
     const predecessor = await findPredecessor(releasesDir)
-    const entries = await during('compress', () => compressFiles({ directory, files, predecessor }))
+    const entries = await during('compress', async () => {
+      const compressed = await compressFiles({ directory, files, predecessor })
+      const list = await writeOfflineList({ directory, release: id, snapshot, files: compressed })
+      return { ...compressed, ...list }
+    })
     const manifest: ReleaseManifest = {
       version: 1,
       id,

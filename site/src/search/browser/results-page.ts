@@ -220,7 +220,10 @@ form.addEventListener('submit', (event) => {
 })
 addEventListener('pageshow', () => {
   const address = readQuery(new URLSearchParams(location.search))
-  if (writeQuery(currentQuery()) !== writeQuery(shown?.query ?? address)) update()
+  // Kept on a device and read without a network, the page has not what its address asks for.
+  const isUnanswered = input.value === '' && address.text !== ''
+  if (isUnanswered) input.value = address.text
+  if (isUnanswered || writeQuery(currentQuery()) !== writeQuery(shown?.query ?? address)) update()
 })
 listenToKeys({ input, reply, update })
 if (input.value === '' && !isSavingData()) client.prepare()

@@ -44,6 +44,8 @@ export const securityHeaders = ({
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
+    // Desk mode’s worker lies in its folder and serves the whole site. Source: https://www.w3.org/TR/service-workers/#service-worker-allowed
+    ...(path === paths.counterWorker() ? { 'service-worker-allowed': '/' } : {}),
     ...(isHttps ? { 'strict-transport-security': `max-age=${String(365 * DAY_SECONDS)}` } : {}),
   }
 }

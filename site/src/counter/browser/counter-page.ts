@@ -1,0 +1,200 @@
+import {
+  afterPause,
+  byId,
+  hide,
+  markup,
+  QUERY_MAX,
+  QUERY_MIN,
+  write,
+} from '../../search/browser/index.ts'
+import type { PageAction } from '../keys.ts'
+import { COUNTER, TRAY } from '../labels.fr.ts'
+import { remember, type CounterPage } from '../pages-kept.ts'
+import { mailLink, textLink } from '../sending.ts'
+import { printHandOut, type Letterhead } from './hand-out.ts'
+import { listenToKeys } from './keys.ts'
+import { forgetAll, loadRecents, saveRecents } from './kept.ts'
+import { dropSite, keepSite } from './offline.ts'
+import { makeResults } from './results.ts'
+import { makeTray } from './tray.ts'
+
+/** `/guichet/`: desk mode, all by keyboard. */
+
+/** What is found is told to screen readers once the typing pauses. */
+const SETTLED_MS = 600
+
+const root = byId('guichet', HTMLElement)
+const form = byId('guichet-recherche', HTMLFormElement)
+const input = byId('q', HTMLInputElement)
+const status = byId('guichet-annonce', HTMLElement)
+const help = byId('guichet-touches', HTMLDialogElement)
+const steps = byId('guichet-etapes', HTMLTextAreaElement)
+const recents = byId('guichet-dernieres', HTMLElement)
+const letterhead: Letterhead = {
+  siteName: root.dataset['siteName'] ?? '',
+  siteUrl: root.dataset['siteUrl'] ?? '',
+  desk: root.dataset['desk'] ?? '',
+}
+
+let found = ''
+/** Enter came before the results of what was typed. */
+let isOpeningFirst = false
+
+const tell = (text: string) => write(status, text)
+const tellFound = afterPause(() => tell(found), SETTLED_MS)
+
+const results = makeResults({
+  onShown: (count) => {
+    found = count
+    tellFound.wait()
+    if (isOpeningFirst && results.isFor(typed())) openFirst()
+  },
+})
+const tray = makeTray({
+  list: byId('guichet-remise', HTMLElement),
+  empty: byId('guichet-remise-vide', HTMLElement),
+  count: byId('guichet-remise-nombre', HTMLElement),
+})
+
+const typed = () => input.value.trim().slice(0, QUERY_MAX)
+
+const update = () => {
+  // Kept with this entry of the history, for coming back; not in the address, which a server would read.
+  history.replaceState({ typed: input.value }, '')
+  isOpeningFirst = false
+  if (typed().length >= QUERY_MIN) results.ask(typed())
+  else {
+    results.clear()
+    tellFound.stop()
+    tell('')
+  }
+}
+
+const clear = () => {
+  input.value = ''
+  update()
+  input.focus()
+}
+
+/* Opening pages, and the last ones that were. */
+
+const opened = (page: CounterPage) => saveRecents(remember(loadRecents(), page))
+
+const showRecents = () => {
+  const pages = loadRecents()
+  recents.innerHTML =
+    markup`${pages.map(({ id, url, title }) => markup`<li data-id="${id}"><a class="counter-page" href="${url}">${title}</a></li>`)}`.html
+  hide(byId('guichet-aucune', HTMLElement), pages.length > 0)
+}
+
+const openFirst = () => {
+  isOpeningFirst = false
+  const first = results.items()[0]
+  if (first === undefined) return
+  const page = results.pageOf(first)
+  opened(page)
+  location.assign(page.url)
+}
+
+root.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('a.counter-link, a.counter-page') : null
+  const id = link?.closest<HTMLElement>('[data-id]')?.dataset['id']
+  if (link === null || id === undefined) return
+  opened({ id, url: link.getAttribute('href') ?? '', title: link.textContent })
+})
+
+/* What is done with pages. */
+
+const print = async (pages: CounterPage[], said: string[] | null) => {
+  tell(TRAY.preparing)
+  const place = byId('guichet-papier', HTMLElement)
+  const missing = await printHandOut({ place, pages, steps: said, letterhead })
+  tell(missing.map(TRAY.missing).join(' '))
+}
+
+const act = (action: PageAction, pages: CounterPage[]) => {
+  if (pages.length === 0) {
+    tell(TRAY.empty)
+    return
+  }
+  if (action === 'print') void print(pages, null)
+  else if (action === 'mail') location.assign(mailLink({ pages, ...letterhead }))
+  else if (action === 'text') location.assign(textLink({ pages, ...letterhead }))
+  else tell(pages.map(tray.add).join(' '))
+}
+
+results.element.addEventListener('click', ({ target }) => {
+  const button = target instanceof Element ? target.closest<HTMLElement>('[data-action]') : null
+  const item = button?.closest<HTMLElement>('.counter-result')
+  if (!button || !item) return
+  act(button.dataset['action'] as PageAction, [results.pageOf(item)])
+})
+
+const trayActions: Record<string, () => void> = {
+  print: () => {
+    const said = linesIn(steps.value)
+    if (tray.pages().length + said.length === 0) tell(TRAY.empty)
+    else void print(tray.pages(), said)
+  },
+  mail: () => act('mail', tray.pages()),
+  text: () => act('text', tray.pages()),
+  clear: () => {
+    tray.clear()
+    steps.value = ''
+    tell(TRAY.empty)
+  },
+}
+for (const button of root.querySelectorAll<HTMLElement>('[data-tray]'))
+  button.addEventListener('click', () => trayActions[button.dataset['tray'] ?? '']?.())
+
+const linesIn = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+listenToKeys({
+  root,
+  input,
+  results,
+  help,
+  clear,
+  act: (action, item) => act(action, [results.pageOf(item)]),
+})
+
+/* The field. */
+
+input.addEventListener('input', update)
+form.addEventListener('submit', (event) => {
+  if (!byId('guichet-panne', HTMLElement).hidden) return
+  event.preventDefault()
+  if (results.isFor(typed())) openFirst()
+  else isOpeningFirst = typed().length >= QUERY_MIN
+})
+byId('guichet-aide', HTMLElement).addEventListener('click', () => help.showModal())
+
+const isFree = () => document.activeElement === null || document.activeElement === document.body
+
+/** After coming back from a page, or from another window: what was typed, and the field ready. */
+const resume = () => {
+  const { typed: before } = (history.state ?? {}) as { typed?: unknown }
+  if (input.value === '' && typeof before === 'string') input.value = before
+  showRecents()
+  if (typed().length >= QUERY_MIN && !results.isFor(typed())) update()
+  if (isFree()) input.focus()
+}
+addEventListener('pageshow', resume)
+addEventListener('focus', () => {
+  if (isFree()) input.focus()
+})
+
+const remove = byId('guichet-enlever', HTMLElement)
+remove.addEventListener('click', () => {
+  forgetAll()
+  tray.clear()
+  showRecents()
+  void dropSite().then(() => write(byId('guichet-age', HTMLElement), COUNTER.removed))
+})
+
+results.prepare()
+void keepSite((text) => write(byId('guichet-age', HTMLElement), text))

@@ -1,0 +1,79 @@
+import { byId, hide, patch, showDangers, startClient } from '../../search/browser/index.ts'
+import type { Answered } from '../../search/browser/index.ts'
+import { paths } from '@infos-droits/shared/paths'
+import type { CounterData } from '../data.ts'
+import { groupsOf } from '../groups.ts'
+import { COUNTER } from '../labels.fr.ts'
+import type { CounterPage } from '../pages-kept.ts'
+import { counterResultsHtml } from '../results-html.ts'
+
+/** Hits asked for: enough for every group to have its own. */
+const HITS = 40
+
+export type Results = {
+  element: HTMLElement
+  prepare: () => void
+  ask: (text: string) => void
+  clear: () => void
+  /** Results, in the order of the list. */
+  items: () => HTMLElement[]
+  pageOf: (item: HTMLElement) => CounterPage
+  /** True when the list is that of these words. */
+  isFor: (text: string) => boolean
+}
+
+/** The results of desk mode, made by the same search as the search page. */
+export const makeResults = ({ onShown }: { onShown: (count: string) => void }): Results => {
+  const element = byId('guichet-resultats', HTMLElement)
+  const none = byId('guichet-rien', HTMLElement)
+  const failed = byId('guichet-panne', HTMLElement)
+  const fresh = document.createElement('template')
+  let data: CounterData = {}
+  let last: Answered | null = null
+
+  const show = (answered: Answered) => {
+    last = answered
+    const { hits, dangers } = answered.answer
+    const groups = groupsOf(hits)
+    showDangers(dangers)
+    fresh.innerHTML = counterResultsHtml({ groups, data }).html
+    patch(element, fresh.content)
+    hide(failed, true)
+    hide(none, hits.length > 0 || answered.isBare)
+    onShown(COUNTER.count(groups.reduce((sum, group) => sum + group.hits.length, 0)))
+  }
+  const client = startClient({ limit: HITS, onAnswer: show, onFailed: () => hide(failed, false) })
+
+  /** Numbers come apart from the index: results wait for neither. */
+  const loadData = async () => {
+    const response = await fetch(paths.counterData()).catch(() => null)
+    if (response?.ok !== true) return
+    data = (await response.json()) as CounterData
+    if (last !== null) show(last)
+  }
+  void loadData()
+
+  return {
+    element,
+    prepare: client.prepare,
+    ask: (text) => client.ask({ text, facets: {} }),
+    clear: () => {
+      client.drop()
+      last = null
+      showDangers([])
+      element.replaceChildren()
+      hide(none, true)
+      hide(failed, true)
+    },
+    items: () => [...element.querySelectorAll<HTMLElement>('.counter-result')],
+    pageOf: (item) => {
+      const link = item.querySelector('a')
+      return {
+        id: item.dataset['id'] ?? '',
+        url: link?.getAttribute('href') ?? '',
+        title: link?.textContent ?? '',
+      }
+    },
+    isFor: (text) => last?.query.text === text,
+  }
+}

@@ -1,0 +1,2 @@
+export * from './data.ts'
+export * from './offline/list.ts'

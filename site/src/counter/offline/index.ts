@@ -1,0 +1,4 @@
+export * from './age.ts'
+export * from './list.ts'
+export * from './plan.ts'
+export * from './treatment.ts'

@@ -1,0 +1,370 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { loadBuiltSite } from '../src/rendering/index.ts'
+import { launchBrowser } from './browser.ts'
+import { fixtureContent, fixtureSnapshot } from './fixture.ts'
+import { startTestSite, typedQuestion, type TestSite } from './test-site.ts'
+
+/** Desk mode in a real browser, over the real server: needs `site/dist` (astro build). */
+let site: TestSite
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let complaints: string[]
+
+beforeAll(async () => {
+  site = await startTestSite({ pages: await loadBuiltSite() })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  page = await context.newPage()
+  complaints = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) complaints.push(message.text())
+  })
+})
+afterEach(async () => {
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+const TIMEOUT = { timeout: 15_000 }
+const RENT = 'Je n’arrive plus à payer mon loyer'
+const HEALTH = '/sante/demander-une-aide-sante/'
+
+const go = (path: string) => page.goto(`${site.siteUrl}${path}`)
+const typeIn = (text: string) => page.locator('#q').pressSequentially(text, { delay: 10 })
+const titles = () => page.locator('.counter-link').allTextContents()
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+const focusedId = () => page.evaluate(() => document.activeElement?.id)
+const said = () => page.locator('#guichet-annonce').textContent()
+const inTray = () => page.locator('#guichet-remise a').allTextContents()
+const age = () => page.locator('#guichet-age').textContent()
+const held = () =>
+  page.evaluate(async () => {
+    const names = await caches.keys()
+    const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return keys.flat().map(({ url }) => new URL(url).pathname)
+  })
+const isHeld = () => expect.poll(age, TIMEOUT).toMatch(/^Contenu du .* fonctionne sans réseau\.$/)
+
+/** Opens desk mode and waits until the site is kept. */
+const openCounter = async () => {
+  await go('/guichet/')
+  await isHeld()
+}
+
+describe('desk mode by keyboard', () => {
+  it('has its field ready, shows results while typing, and Enter opens the first', async () => {
+    await go('/guichet/')
+    expect(await focusedId()).toBe('q')
+    await typeIn('payer mon loyer')
+    await expect.poll(titles, TIMEOUT).toContain(RENT)
+    expect((await titles())[0]).toBe(RENT)
+    await expect.poll(said, TIMEOUT).toMatch(/^\d+ résultats?$/)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/logement/loyer-impaye/')
+    await page.goBack()
+    await expect.poll(() => page.locator('#q').inputValue()).toBe('payer mon loyer')
+    await expect.poll(focusedId).toBe('q')
+    expect(page.url()).toBe(`${site.siteUrl}/guichet/`)
+    expect(await page.locator('#guichet-dernieres a').allTextContents()).toEqual([RENT])
+  })
+
+  it('shows how to call a partner in the result itself, partners first when one was meant', async () => {
+    await go('/guichet/')
+    await typeIn('adil')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe('ADIL 78')
+    expect(await page.locator('h2[id^=groupe]').first().textContent()).toBe('Partenaires')
+    const partner = page.locator('.counter-result').first()
+    await expect
+      .poll(() => partner.locator('.phone').first().getAttribute('href'))
+      .toBe('tel:+33139000000')
+    expect(await partner.textContent()).toMatch(/Permanence de Versailles/)
+    expect(await partner.textContent()).toMatch(/de 9\sh à 12\sh/)
+  })
+
+  it('moves through results with arrows and back, and keys act on the one that is chosen', async () => {
+    await go('/guichet/')
+    await typeIn('demander une aide')
+    await expect.poll(async () => (await titles()).length, TIMEOUT).toBeGreaterThan(2)
+    const [first = '', second = ''] = await titles()
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toBe(first)
+    await page.keyboard.press('ArrowDown')
+    expect(await focused()).toBe(second)
+    await page.keyboard.press('+')
+    expect(await inTray()).toEqual([second])
+    expect(await said()).toContain('Ajouté à la fiche remise')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('a')
+    expect(await inTray()).toEqual([second, first])
+    await page.keyboard.press('?')
+    expect(await page.locator('#guichet-touches').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.locator('#guichet-touches').isVisible()).toBe(false)
+    expect(await focused()).toBe(first)
+    await page.keyboard.press('ArrowUp')
+    expect(await focusedId()).toBe('q')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Escape')
+    expect(await focusedId()).toBe('q')
+    expect(await page.locator('#q').inputValue()).toBe('')
+    expect(await titles()).toEqual([])
+  })
+
+  it('writes every letter in the field, where keys act with Alt', async () => {
+    await go('/guichet/')
+    await typeIn('appas + mps ? papa')
+    expect(await page.locator('#q').inputValue()).toBe('appas + mps ? papa')
+    expect(await page.locator('#guichet-touches').isVisible()).toBe(false)
+    await page.locator('#q').fill('loyer')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.keyboard.press('Alt+a')
+    expect(await inTray()).toEqual([RENT])
+    expect(await page.locator('#q').inputValue()).toBe('loyer')
+  })
+
+  it('begins a mail and a text message with title and link', async () => {
+    await go('/guichet/')
+    await typeIn('loyer')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.evaluate(() => {
+      const events = (window as unknown as { navigation: EventTarget }).navigation
+      events.addEventListener('navigate', (event) => {
+        const { url } = (event as unknown as { destination: { url: string } }).destination
+        document.body.dataset['went'] = url
+        event.preventDefault()
+      })
+    })
+    const went = async () =>
+      decodeURIComponent((await page.locator('body').getAttribute('data-went')) ?? '')
+    const link = `${site.siteUrl}/logement/loyer-impaye/`
+    await page.keyboard.press('Alt+m')
+    await expect.poll(went).toMatch(/^mailto:\?subject=Je n’arrive/)
+    expect(await went()).toContain(link)
+    await page.keyboard.press('Alt+s')
+    await expect.poll(went).toMatch(/^sms:\?body=Je n’arrive/)
+    expect(await went()).toContain(link)
+  })
+
+  it('prints the pages gathered as one hand-out with the next steps, which are kept nowhere', async () => {
+    await go('/guichet/')
+    await page.evaluate(() => Object.assign(window, { print: () => (document.title = 'imprimé') }))
+    await typeIn('loyer adil')
+    await expect.poll(titles, TIMEOUT).toEqual(expect.arrayContaining([RENT, 'ADIL 78']))
+    for (const title of [RENT, 'ADIL 78'])
+      await page
+        .locator('.counter-result', { hasText: title })
+        .locator('[data-action=add]')
+        .first()
+        .click()
+    await page.locator('#guichet-etapes').fill('Appeler lundi <b>matin</b>\n\nApporter le bail')
+    await page.locator('[data-tray=print]').click()
+    await expect.poll(() => page.title(), TIMEOUT).toBe('imprimé')
+    await page.emulateMedia({ media: 'print' })
+    const sheets = page.locator('#guichet-papier .sheet')
+    expect(await sheets.count()).toBe(3)
+    expect(await sheets.first().locator('.sheet-steps li').allTextContents()).toEqual([
+      'Appeler lundi <b>matin</b>',
+      'Apporter le bail',
+    ])
+    const paper = await page.locator('#guichet-papier').innerText()
+    expect(paper).toContain('Prévenez votre propriétaire')
+    expect(paper).toContain(`${site.siteUrl}/annuaire/adil-78/`)
+    expect(await page.locator('#guichet-recherche').isVisible()).toBe(false)
+    expect(await page.locator('.site-header').isVisible()).toBe(false)
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(ids.length)
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+    expect(await sheets.count()).toBe(0)
+    const stored = await page.evaluate(() =>
+      JSON.stringify([localStorage, sessionStorage, history.state]),
+    )
+    expect(stored).not.toContain('Appeler lundi')
+    await page.reload()
+    expect(await page.locator('#guichet-etapes').inputValue()).toBe('')
+    expect(await inTray()).toHaveLength(2)
+  })
+
+  it('has no axe violation with results, tray and keys, light and dark, narrow and wide', async () => {
+    const problems: string[] = []
+    for (const [width, colorScheme] of [
+      [320, 'dark'],
+      [1280, 'light'],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      await go('/guichet/')
+      await page.locator('#q').fill('loyer caf adil')
+      await expect.poll(titles, TIMEOUT).toContain(RENT)
+      await page.keyboard.press('Alt+a')
+      for (const shown of ['results', 'keys']) {
+        if (shown === 'keys') await page.locator('#guichet-aide').click()
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        for (const { id, nodes } of violations)
+          problems.push(`${shown} ${String(width)} ${id}: ${String(nodes[0]?.target)}`)
+      }
+      await page.keyboard.press('Escape')
+      const scroll = await page.evaluate(() => document.documentElement.scrollWidth)
+      if (scroll > width) problems.push(`${String(scroll)} px wide at ${String(width)}`)
+      const small = await page
+        .locator('#guichet :is(button, a:not(li:not(.counter-result, .tray li) a), input):visible')
+        .evaluateAll((all) => all.filter((item) => item.getBoundingClientRect().height < 43))
+      if (small.length > 0) problems.push(`${String(small.length)} small targets`)
+    }
+    expect(problems).toEqual([])
+  })
+})
+
+describe('desk mode without a network', () => {
+  it('opens guides, partners and rubrics, and says of when they are', async () => {
+    await openCounter()
+    await context.setOffline(true)
+    for (const path of ['/logement/loyer-impaye/', '/annuaire/adil-78/', '/logement/', '/']) {
+      const response = await go(path)
+      expect(response?.status()).toBe(200)
+      expect(response?.fromServiceWorker()).toBe(true)
+      expect(await page.locator('.offline-note').textContent()).toMatch(
+        /contenu du 21\snovembre\sà\s10\sh\s30\.$/,
+      )
+      expect(await page.locator('link[rel=stylesheet]').count()).toBeGreaterThan(0)
+      const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+      expect(colour).toBe('rgb(251, 248, 243)')
+    }
+  })
+
+  it('searches, in desk mode and on the search page', async () => {
+    await openCounter()
+    await context.setOffline(true)
+    await go('/guichet/')
+    await typeIn('adil')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe('ADIL 78')
+    await expect.poll(() => page.locator('.counter-result .phone').count()).toBeGreaterThan(0)
+    await expect.poll(age, TIMEOUT).toMatch(/^Pas de réseau\. Contenu du 21\snovembre/)
+    await go('/recherche/?q=adil')
+    await expect.poll(() => page.locator('.best a').first().textContent(), TIMEOUT).toBe('ADIL 78')
+  })
+
+  it('refuses a question with the telephone numbers, also one that was being written', async () => {
+    await openCounter()
+    await go('/poser-une-question/')
+    await page.locator('#text').fill('Un texte que personne ne doit garder')
+    await context.setOffline(true)
+    await page.locator('main form button[type=submit]').click()
+    await expect
+      .poll(() => page.locator('h1').textContent(), TIMEOUT)
+      .toBe('Pas de connexion internet')
+    const main = page.locator('main')
+    expect(await main.locator('a[href="tel:+33130000000"]').count()).toBe(1)
+    expect(await main.locator('a[href="tel:15"]').count()).toBe(1)
+    const response = await go('/poser-une-question/')
+    expect(response?.status()).toBe(503)
+    expect(await main.locator('a[href="tel:+33130000000"]').count()).toBe(1)
+    expect((await held()).filter((path) => /poser|api/.test(path))).toEqual([])
+  })
+
+  it('lets a question through while there is a network, and keeps nothing of it', async () => {
+    await openCounter()
+    await page.evaluate((fields) => {
+      const form = document.createElement('form')
+      form.method = 'post'
+      form.action = '/api/questions'
+      for (const [name, value] of Object.entries(fields)) {
+        const field = document.createElement('input')
+        Object.assign(field, { type: 'hidden', name, value })
+        form.append(field)
+      }
+      document.body.append(form)
+      form.submit()
+    }, typedQuestion())
+    await page.waitForURL('**/poser-une-question/recu/**')
+    expect(await page.locator('main').textContent()).toMatch(/\b[A-Z2-9]{4}-[A-Z2-9]{4}\b/)
+    await expect.poll(() => site.cms.state.sent.length, TIMEOUT).toBeGreaterThan(0)
+    const texts = await page.evaluate(async () => {
+      const found: string[] = []
+      for (const name of await caches.keys()) {
+        const cache = await caches.open(name)
+        for (const key of await cache.keys())
+          found.push((await (await cache.match(key))?.text()) ?? '')
+      }
+      return found.join('')
+    })
+    expect(texts).not.toContain('que faire ?')
+    expect((await held()).filter((path) => /poser|api/.test(path))).toEqual([])
+  })
+
+  it('takes in what changed, purges a page that was withdrawn, and does not find it offline', async () => {
+    await openCounter()
+    expect(await held()).toContain(HEALTH)
+    const guides = fixtureContent()
+      .guides.filter(({ rubric }) => rubric !== 'sante')
+      .map((guide) => ({ ...guide, title: guide.title.replace('mon loyer', 'le loyer') }))
+    const asOf = '2026-11-22T08:05:00.000Z'
+    await site.publishNow(fixtureSnapshot({ guides, asOf }))
+    await go('/guichet/')
+    await expect.poll(age, TIMEOUT).toMatch(/^Contenu du 22\snovembre\sà\s9\sh\s05\. \d+ pages/)
+    const paths = await held()
+    expect(paths).not.toContain(HEALTH)
+    expect(paths.filter((path) => path === '/logement/loyer-impaye/')).toHaveLength(1)
+    await context.setOffline(true)
+    const response = await go(HEALTH)
+    expect(response?.status()).toBe(404)
+    expect(await page.locator('h1').textContent()).toBe('Cette page n’existe pas')
+    await go('/logement/loyer-impaye/')
+    expect(await page.locator('h1').textContent()).toBe('Je n’arrive plus à payer le loyer')
+    await context.setOffline(false)
+    await site.publishNow()
+  })
+
+  it('leaves the device as it was when asked to', async () => {
+    await openCounter()
+    await page.locator('#guichet-enlever').click()
+    await expect.poll(age).toMatch(/^C’est fait/)
+    expect(await held()).toEqual([])
+    const count = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+    await expect.poll(count).toBe(0)
+  })
+})
+
+it('does nothing for those who never open it', async () => {
+  for (const path of [
+    '/',
+    '/logement/',
+    '/logement/loyer-impaye/',
+    '/recherche/?q=loyer',
+    '/poser-une-question/',
+  ]) {
+    await go(path)
+    const { workers, names } = await page.evaluate(async () => ({
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      names: await caches.keys(),
+    }))
+    expect([path, workers, names]).toEqual([path, 0, []])
+    expect(await page.content()).not.toContain('/guichet/')
+  }
+})
+
+it('can be installed as a program', async () => {
+  await go('/guichet/')
+  const href = await page.locator('link[rel=manifest]').getAttribute('href')
+  const response = await fetch(`${site.siteUrl}${href ?? ''}`)
+  expect(response.headers.get('content-type')).toBe('application/manifest+json')
+  const manifest = (await response.json()) as { start_url: string; icons: { src: string }[] }
+  expect(manifest.start_url).toBe('/guichet/')
+  for (const { src } of manifest.icons) {
+    const icon = await fetch(`${site.siteUrl}${src}`)
+    expect([icon.status, icon.headers.get('content-type')]).toEqual([200, 'image/png'])
+  }
+  const worker = await fetch(`${site.siteUrl}/guichet/sw.js`)
+  expect(worker.headers.get('service-worker-allowed')).toBe('/')
+  expect(worker.headers.get('cache-control')).toBe('no-cache')
+})
