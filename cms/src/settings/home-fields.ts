@@ -68,7 +68,8 @@ export const homeFields: Field[] = [
           description: fr.untilHelp,
           date: {
             pickerAppearance: 'dayAndTime',
-            displayFormat: 'd MMMM yyyy HH:mm',
+            // In figures, as for events.
+            displayFormat: 'dd/MM/yyyy HH:mm',
             timeFormat: 'HH:mm',
             timeIntervals: 30,
           },

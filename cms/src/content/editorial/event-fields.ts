@@ -8,7 +8,8 @@ import { EVENTS as fr } from './labels.fr.ts'
 
 const timePicker: NonNullable<DateField['admin']>['date'] = {
   pickerAppearance: 'dayAndTime',
-  displayFormat: 'd MMMM yyyy HH:mm',
+  // In figures: a picker on a tab opened later would name the month in English.
+  displayFormat: 'dd/MM/yyyy HH:mm',
   timeFormat: 'HH:mm',
   timeIntervals: 15,
 }
