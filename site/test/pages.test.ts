@@ -136,5 +136,5 @@ describe('every page in a browser, narrow and wide, light and dark', () => {
     }
     await page.close()
     expect(problems).toEqual([])
-  }, 300_000)
+  }, 600_000)
 })
