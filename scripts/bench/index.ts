@@ -12,6 +12,7 @@ import type { Bench } from './bench.ts'
 import { createContext } from './context.ts'
 import type { Figure } from './figure.ts'
 import { labels } from './labels.fr.ts'
+import { benchLighthouse } from './lighthouse.ts'
 import { benchQuestions } from './questions.ts'
 import { benchRelease } from './release.ts'
 import { benchSearch, runSearchBench, SEARCH_OPTIONS } from './search/verb.ts'
@@ -24,6 +25,7 @@ const BENCHES: Record<string, Bench> = {
   questions: benchQuestions,
   search: benchSearch,
   weight: benchWeight,
+  lighthouse: benchLighthouse,
 }
 
 /** `npm run bench [name…]`. */

@@ -3,13 +3,14 @@ const number = (value: number, digits: number) =>
 
 export const labels = {
   summary: 'Mesure cette installation sur cette machine, dans un dossier à part.',
-  names: '[start|release|questions|search|weight…]',
+  names: '[start|release|questions|search|weight|lighthouse…]',
   details: [
     'start      démarrage à froid (dossier vide) et à chaud',
     'release    fabrication du site entier : contenu de départ, puis 1 000 fiches',
     'questions  questions acceptées par seconde (écrites sur le disque), remises au CMS par seconde',
     'search     questions qui trouvent la bonne page, octets et temps, dans un vrai navigateur',
     'weight     octets de la page la plus lourde',
+    'lighthouse note de vitesse de Lighthouse (téléphone moyen, 4G lente) de cinq sortes de pages',
     '',
     'Sans nom, tout est mesuré. Les rapports comptent, pas les temps : la machine sert aussi à autre chose.',
   ].join('\n'),
@@ -38,6 +39,7 @@ export const labels = {
     acceptedAlone: 'questions acceptées, CMS arrêté',
     drained: 'questions remises au CMS',
     heaviest: (path: string) => `page la plus lourde, ${path}`,
+    lighthouse: (path: string) => `Lighthouse, vitesse, ${path}`,
     travelled: 'la même avec styles et scripts, comprimée',
   },
 } as const

@@ -23,5 +23,14 @@ const QUIET = [
 ]
 
 /** A headless browser for tests; close it when done. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: chromiumPath(), headless: true, args: QUIET })
+export const launchBrowser = ({
+  debuggingPort,
+}: { debuggingPort?: number } = {}): Promise<Browser> =>
+  chromium.launch({
+    executablePath: chromiumPath(),
+    headless: true,
+    args:
+      debuggingPort === undefined
+        ? QUIET
+        : [...QUIET, `--remote-debugging-port=${String(debuggingPort)}`],
+  })

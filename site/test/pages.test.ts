@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
-import { HtmlValidate } from 'html-validate'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { lookAtPage } from './axe.ts'
 import { launchBrowser } from './browser.ts'
+import { htmlValidator } from './html-rules.ts'
 import { servePages } from './serve-pages.ts'
 
 /** Needs `site/dist` (astro build) and a Chromium. */
@@ -14,38 +14,6 @@ const fetchPage = async (address: string) => {
   return { status: response.status, html: await response.text() }
 }
 
-/** One page of each kind. */
-const KINDS = [
-  '/',
-  '/logement/',
-  '/logement/theme/payer-son-logement/',
-  '/logement/loyer-impaye/',
-  '/logement/loyer-impaye/facile-a-lire/',
-  '/sante/demander-une-aide-sante/',
-  '/annuaire/',
-  '/annuaire/adil-78/',
-  '/annuaire/caf-78/',
-  '/annuaire/hopital/',
-  '/recherche/',
-  '/numeros-utiles/',
-  '/mentions-legales/',
-  '/donnees-personnelles/',
-  '/accessibilite/',
-  '/plan-du-site/',
-  '/aide/',
-  '/glossaire/',
-  '/actualites/treve-hivernale/',
-  '/agenda/',
-  '/agenda/atelier-dossier-en-ligne/',
-  '/agenda/journee-des-aidants/',
-  '/ressources/',
-  '/ressources/comprendre-son-bail/',
-  '/guichet/',
-  '/hors-ligne/',
-  '/hors-ligne/page-retiree/',
-  ...pages.filter((address) => /\?|recu|404|500|poser/.test(address)),
-]
-
 let browser: Browser
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -56,20 +24,7 @@ afterAll(async () => {
 })
 
 describe('every page', () => {
-  const validator = new HtmlValidate({
-    root: true,
-    extends: ['html-validate:recommended', 'html-validate:document'],
-    rules: {
-      // Titles say the page and the site; they are not cut at 70 characters.
-      'long-title': 'off',
-      // `.phone` does not break (white-space: nowrap).
-      'tel-non-breaking': ['error', { ignoreClasses: ['phone'] }],
-      'require-sri': ['error', { target: 'crossorigin' }],
-      'no-trailing-whitespace': 'off',
-      // Checkboxes of one name are one list of values.
-      'form-dup-name': ['error', { shared: ['radio', 'button', 'reset', 'submit', 'checkbox'] }],
-    },
-  })
+  const validator = htmlValidator()
 
   it.each(pages)('%s is valid HTML, with nothing inline', async (address) => {
     const { html } = await fetchPage(address)
@@ -164,37 +119,22 @@ describe('every page', () => {
   })
 })
 
-describe('every kind of page in a browser', () => {
-  const cases = [320, 1280].flatMap((width) =>
-    (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-  )
-
-  it.each(cases)(
-    'has no axe violation, no sideways scrolling and no outside request at $width px, $colorScheme',
-    { timeout: 180_000 },
-    async ({ width, colorScheme }) => {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
-      const page = await context.newPage()
-      const problems: string[] = []
-      page.on('request', (request) => {
-        if (!request.url().startsWith(site.origin)) problems.push(`outside: ${request.url()}`)
-      })
-      page.on('console', (message) => {
-        const isStatus = message.text().startsWith('Failed to load resource')
-        if (message.type() === 'error' && !isStatus) problems.push(message.text())
-      })
-      for (const address of KINDS) {
-        await page.goto(`${site.origin}${address}`)
-        const scroll = await page.evaluate(() => document.documentElement.scrollWidth)
-        if (scroll > width) problems.push(`${address} is ${String(scroll)} px wide`)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        for (const { id, nodes } of violations)
-          problems.push(
-            `${address} ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-          )
-      }
-      await context.close()
-      expect(problems).toEqual([])
-    },
-  )
+describe('every page in a browser, narrow and wide, light and dark', () => {
+  it('has no axe violation, no sideways scrolling and no outside request', async () => {
+    const page = await browser.newPage()
+    const problems: string[] = []
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.origin)) problems.push(`outside: ${request.url()}`)
+    })
+    page.on('console', (message) => {
+      const isStatus = message.text().startsWith('Failed to load resource')
+      if (message.type() === 'error' && !isStatus) problems.push(message.text())
+    })
+    for (const address of pages) {
+      await page.goto(`${site.origin}${address}`)
+      problems.push(...(await lookAtPage(page)).map((problem) => `${address} ${problem}`))
+    }
+    await page.close()
+    expect(problems).toEqual([])
+  }, 600_000)
 })
