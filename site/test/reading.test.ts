@@ -113,8 +113,10 @@ describe('the reading tools', () => {
       Object.assign(globalThis, { said })
       Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
         value: class extends EventTarget {
-          constructor(readonly text: string) {
+          readonly text: string
+          constructor(text: string) {
             super()
+            this.text = text
           }
         },
       })
