@@ -1,6 +1,6 @@
 declare module 'subset-font' {
   /** https://github.com/papandreou/subset-font#api: it ships no types. */
-  export default function subsetFont(
+  function subsetFont(
     font: Buffer,
     text: string,
     options: {
@@ -8,4 +8,5 @@ declare module 'subset-font' {
       variationAxes: Record<string, { min: number; max: number }>
     },
   ): Promise<Buffer>
+  export = subsetFont
 }
