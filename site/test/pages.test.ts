@@ -173,7 +173,12 @@ describe('every kind of page in a browser', () => {
     'has no axe violation, no sideways scrolling and no outside request at $width px, $colorScheme',
     { timeout: 180_000 },
     async ({ width, colorScheme }) => {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
+      // Desk mode would go on to keep the site: that is tested by itself.
+      const context = await browser.newContext({
+        viewport: { width, height: 800 },
+        colorScheme,
+        serviceWorkers: 'block',
+      })
       const page = await context.newPage()
       const problems: string[] = []
       page.on('request', (request) => {
