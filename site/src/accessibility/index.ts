@@ -4,7 +4,7 @@ import { WRITTEN_THEMES } from './themes.fr.ts'
 
 export { STATES, stateOf, type Criterion, type State } from './criterion.ts'
 export { STATE_LABELS } from './labels.fr.ts'
-export { TESTS, type TestName } from './tests.fr.ts'
+export { TESTS } from './tests.fr.ts'
 
 const themesSchema = z.array(
   z.strictObject({ title: z.string(), criteria: z.array(criterionSchema) }),

@@ -1,2 +1,3 @@
 export * from './data.ts'
 export * from './offline/list.ts'
+export { COUNTER } from './labels.fr.ts'

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro'
 import icon192 from '../../counter/icons/icon-192.png?url'
 import icon512 from '../../counter/icons/icon-512.png?url'
 import maskable from '../../counter/icons/icon-maskable-512.png?url'
-import { COUNTER } from '../../counter/labels.fr.ts'
+import { COUNTER } from '../../counter/index.ts'
 
 /** Makes desk mode a program of its own on the computer. Source: https://www.w3.org/TR/appmanifest/ */
 export const GET: APIRoute = ({ locals }) => {
