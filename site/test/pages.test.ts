@@ -119,10 +119,11 @@ describe('every page', () => {
   })
 })
 
-<<<<<<< HEAD
 describe('every page in a browser, narrow and wide, light and dark', () => {
   it('has no axe violation, no sideways scrolling and no outside request', async () => {
-    const page = await browser.newPage()
+    // Desk mode would go on to keep the site: that is tested by itself.
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
     const problems: string[] = []
     page.on('request', (request) => {
       if (!request.url().startsWith(site.origin)) problems.push(`outside: ${request.url()}`)
@@ -135,47 +136,7 @@ describe('every page in a browser, narrow and wide, light and dark', () => {
       await page.goto(`${site.origin}${address}`)
       problems.push(...(await lookAtPage(page)).map((problem) => `${address} ${problem}`))
     }
-    await page.close()
+    await context.close()
     expect(problems).toEqual([])
   }, 600_000)
-=======
-describe('every kind of page in a browser', () => {
-  const cases = [320, 1280].flatMap((width) =>
-    (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
-  )
-
-  it.each(cases)(
-    'has no axe violation, no sideways scrolling and no outside request at $width px, $colorScheme',
-    { timeout: 180_000 },
-    async ({ width, colorScheme }) => {
-      // Desk mode would go on to keep the site: that is tested by itself.
-      const context = await browser.newContext({
-        viewport: { width, height: 800 },
-        colorScheme,
-        serviceWorkers: 'block',
-      })
-      const page = await context.newPage()
-      const problems: string[] = []
-      page.on('request', (request) => {
-        if (!request.url().startsWith(site.origin)) problems.push(`outside: ${request.url()}`)
-      })
-      page.on('console', (message) => {
-        const isStatus = message.text().startsWith('Failed to load resource')
-        if (message.type() === 'error' && !isStatus) problems.push(message.text())
-      })
-      for (const address of KINDS) {
-        await page.goto(`${site.origin}${address}`)
-        const scroll = await page.evaluate(() => document.documentElement.scrollWidth)
-        if (scroll > width) problems.push(`${address} is ${String(scroll)} px wide`)
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        for (const { id, nodes } of violations)
-          problems.push(
-            `${address} ${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-          )
-      }
-      await context.close()
-      expect(problems).toEqual([])
-    },
-  )
->>>>>>> 5cab5cd3819930873624779a3fdda7832795e845
 })
