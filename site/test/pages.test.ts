@@ -121,7 +121,8 @@ describe('every page', () => {
 
 describe('every page in a browser, narrow and wide, light and dark', () => {
   it('has no axe violation, no sideways scrolling and no outside request', async () => {
-    const page = await browser.newPage()
+    // Desk mode would go on to keep the site: that is tested by itself.
+    const page = await browser.newPage({ serviceWorkers: 'block' })
     const problems: string[] = []
     page.on('request', (request) => {
       if (!request.url().startsWith(site.origin)) problems.push(`outside: ${request.url()}`)

@@ -29,7 +29,7 @@ export const tinyHandler =
       const body = echo('search', locals.search)
       return response.end(tinyPage({ title: `Erreur ${path.slice(1, 4)}`, body }))
     }
-    if (/\.(ics|txt|xml)$/.test(path)) return response.end('User-agent: *\n')
+    if (/\.[a-z]+$/.test(path)) return response.end('User-agent: *\n')
     if (!FOUND.test(path)) {
       next()
       return
