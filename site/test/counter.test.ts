@@ -125,16 +125,16 @@ describe('desk mode by keyboard', () => {
     await typeIn('appas + mps ? papa')
     expect(await page.locator('#q').inputValue()).toBe('appas + mps ? papa')
     expect(await page.locator('#guichet-touches').isVisible()).toBe(false)
-    await page.locator('#q').fill('loyer')
+    await page.locator('#q').fill('payer mon loyer')
     await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
     await page.keyboard.press('Alt+a')
     expect(await inTray()).toEqual([RENT])
-    expect(await page.locator('#q').inputValue()).toBe('loyer')
+    expect(await page.locator('#q').inputValue()).toBe('payer mon loyer')
   })
 
   it('begins a mail and a text message with title and link', async () => {
     await go('/guichet/')
-    await typeIn('loyer')
+    await typeIn('payer mon loyer')
     await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
     await page.evaluate(() => {
       const events = (window as unknown as { navigation: EventTarget }).navigation

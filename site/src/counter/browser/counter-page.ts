@@ -113,6 +113,7 @@ const print = async (pages: CounterPage[], said: string[] | null) => {
 }
 
 const act = (action: PageAction, pages: CounterPage[]) => {
+  tellFound.stop()
   if (pages.length === 0) {
     tell(TRAY.empty)
     return
