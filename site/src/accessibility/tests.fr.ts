@@ -12,8 +12,8 @@ export const TESTS = {
   },
   noScript: {
     file: 'site/test/pages.test.ts',
-    name: 'has a reading page without any script',
-    label: 'pages de lecture sans script',
+    name: 'loads at most the reading tools on a page that is only read',
+    label: 'aucun script nécessaire sur les pages de lecture',
   },
   links: {
     file: 'site/test/pages.test.ts',

@@ -1,21 +1,24 @@
 import type { WrittenCriterion } from '../criterion.ts'
 
-const TABLE = { why: 'Les pages n’ont aucun tableau : des listes.', selectors: ['table'] }
+const COMPLEX = {
+  why: 'Aucun tableau n’est complexe : une ligne ou une colonne d’en-têtes suffit.',
+  selectors: ['td[headers]', 'th[colspan]', 'th[rowspan]', 'thead tr + tr'],
+}
 const LAYOUT = {
   why: 'Aucun tableau ne sert à la mise en page.',
-  selectors: ['table', '[role="table"]'],
+  selectors: ['table[role]', 'table:not(:has(th))'],
 }
 
 export const tables: WrittenCriterion[] = [
   {
     number: '5.1',
     title: 'Chaque tableau de données complexe a-t-il un résumé ?',
-    absent: TABLE,
+    absent: COMPLEX,
   },
   {
     number: '5.2',
     title: 'Pour chaque tableau de données complexe ayant un résumé, celui-ci est-il pertinent ?',
-    absent: TABLE,
+    absent: COMPLEX,
   },
   {
     number: '5.3',
@@ -26,24 +29,28 @@ export const tables: WrittenCriterion[] = [
     number: '5.4',
     title:
       'Pour chaque tableau de données ayant un titre, le titre est-il correctement associé au tableau de données ?',
-    absent: TABLE,
+    axe: ['table-fake-caption'],
+    person: 'Chercher les tableaux dont le titre n’est pas dans « caption ».',
   },
   {
     number: '5.5',
     title: 'Pour chaque tableau de données ayant un titre, celui-ci est-il pertinent ?',
-    absent: TABLE,
+    person: 'Lire le titre de chaque tableau : il doit dire ce que le tableau contient.',
   },
   {
     number: '5.6',
     title:
       'Pour chaque tableau de données, chaque en-tête de colonne et chaque en-tête de ligne sont-ils correctement déclarés ?',
-    absent: TABLE,
+    axe: ['empty-table-header'],
+    person: 'Vérifier que chaque cellule qui sert d’en-tête est un « th ».',
   },
   {
     number: '5.7',
     title:
       'Pour chaque tableau de données, la technique appropriée permettant d’associer chaque cellule avec ses en-têtes est-elle utilisée (hors cas particuliers) ?',
-    absent: TABLE,
+    axe: ['td-has-header', 'td-headers-attr', 'th-has-data-cells', 'scope-attr-valid'],
+    html: ['wcag/h63'],
+    person: 'Écouter chaque tableau cellule par cellule.',
   },
   {
     number: '5.8',

@@ -69,7 +69,8 @@ export const navigation: WrittenCriterion[] = [
       'Dans chaque page web, les raccourcis clavier n’utilisant qu’une seule touche (lettre minuscule ou majuscule, ponctuation, chiffre ou symbole) sont-ils contrôlables par l’utilisateur ?',
     axe: ['accesskeys'],
     tests: ['keys'],
-    person: 'Taper chaque lettre hors d’un champ : rien ne doit se passer.',
+    person:
+      'Taper chaque lettre hors d’un champ : rien ne doit se passer. Au guichet, vérifier qu’on peut couper les touches.',
   },
   {
     number: '12.11',
