@@ -20,6 +20,7 @@ beforeAll(async () => {
   const context = await browser.newContext({
     bypassCSP: true,
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
     viewport: { width: 640, height: 800 },
   })
   seen = await walk({

@@ -21,6 +21,7 @@ beforeAll(async () => {
   page = await browser.newPage({
     viewport: { width: 360, height: 740 },
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
   })
 })
 afterAll(async () => {
