@@ -176,7 +176,7 @@ const plainGuide = (rubric: RubricSlug): SnapshotContent['guides'][number] => ({
   otherRubrics: [],
   themes: ['premiers-pas'],
   title: `Demander une aide : ${RUBRICS[rubric].name.toLowerCase()}`,
-  summary: `Une aide existe. Voici comment la demander : ${RUBRICS[rubric].summary}`,
+  summary: `Une aide existe (${RUBRICS[rubric].name}). Voici comment la demander.`,
   audience: [],
   steps: [{ title: 'Écrivez', html: '<p>Une lettre suffit.</p>' }],
   prepare: [],
