@@ -19,7 +19,14 @@ export const dangers: CollectionConfig = {
     listSearchableFields: ['name', 'words'],
   },
   fields: [
-    { name: 'name', type: 'text', label: fr.name, required: true, maxLength: 80 },
+    {
+      name: 'name',
+      type: 'text',
+      label: fr.name,
+      required: true,
+      maxLength: 80,
+      admin: { description: fr.nameHelp },
+    },
     wordsField({ name: 'words', label: fr.words, description: fr.wordsHelp, part: 'phrase' }),
     {
       name: 'hotlines',

@@ -36,10 +36,12 @@ export const DANGERS = {
   group: GROUP,
   labels: { singular: 'Danger', plural: 'Mots de danger' },
   description:
-    'Quand les mots d’une de ces expressions sont proches dans la question, les numéros d’urgence passent avant tout le reste. Une expression qui n’a qu’un mot parlant («\u00A0il veut me tuer\u00A0») compte telle quelle, petits mots compris.',
+    'Quand une question dit une de ces expressions, les numéros d’urgence passent avant tout le reste. Les mots parlants doivent être proches et dans cet ordre, avec «\u00A0me\u00A0» ou «\u00A0m’\u00A0» si l’expression en a un.',
   name: 'Quel danger',
+  nameHelp:
+    'Avec les mots des pages\u00A0: celles qui les portent viennent en premier. Une virgule sépare deux façons de le dire.',
   words: 'Expressions',
-  wordsHelp: `Deux à quatre mots qui ne laissent pas de doute\u00A0: «\u00A0mon mari me frappe\u00A0». ${ENTER}`,
+  wordsHelp: `Deux à quatre mots qui ne laissent pas de doute\u00A0: «\u00A0mon mari me frappe\u00A0». Entre guillemets, ou avec un seul mot parlant, l’expression compte mot pour mot. Avec un point à la fin, elle ne compte que si la question ne dit rien d’autre. ${ENTER}`,
   hotlines: 'Numéros à montrer',
   hotlinesHelp: 'Le premier est montré en premier.',
 } as const

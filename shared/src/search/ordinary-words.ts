@@ -390,6 +390,9 @@ const GROUPS = [
     secrétaire banquier notaire huissier journaliste écrivain auteur poète éditeur traducteur
     interprète acteur actrice comédien chanteur chanteuse musicien danseur danseuse artiste
     sculpteur clown magicien nounou concierge gardien vigile éboueur balayeur ménage chercheur
+    charcutier traiteur ramoneur chaudronnier ferrailleur grutier terrassier vitrier dépanneur
+    pompiste brancardier camionneur déménageur docker élagueur maraîcher veilleur videur
+    téléopérateur formateur barbier vacataire transpalette bétonnière tronçonneuse pointeuse
     chercheuse astronaute vétérinaire opticien médecin docteur prof footballeur
   `,
   // Sports and games

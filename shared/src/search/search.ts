@@ -11,6 +11,7 @@ import {
   conceptsOf,
   createSpeller,
   findDangers,
+  linesOf,
   readQuery,
   type Concept,
   type Token,
@@ -74,8 +75,9 @@ export const createSearch = ({
   )
   const look = ({ text, slack }: { text: string; slack: number }) => {
     const read = readQuery({ text, speller, slack, accented: accentedIn(index) })
-    const meant = conceptsOf({ tokens: read.tokens, thesaurus, index })
-    return { ...read, ...meant, found: scorePages({ concepts: meant.concepts, index }) }
+    const danger = findDangers({ dangers, texts: [text, read.mended ?? ''] })
+    const meant = conceptsOf({ tokens: read.tokens, thesaurus, index, danger: danger[0]?.means })
+    return { ...read, ...meant, danger, found: scorePages({ concepts: meant.concepts, index }) }
   }
   return {
     ready: speller.ready,
@@ -88,6 +90,7 @@ export const createSearch = ({
         concepts,
         understood,
         unknown,
+        danger,
         found: some,
       } = near.found.length > 0 ? near : look({ text, slack: FURTHER })
       const scored = refine({ scored: some, concepts, index })
@@ -108,7 +111,7 @@ export const createSearch = ({
         facets: countFacets({ pages, facets }),
         mended,
         understood,
-        dangers: findDangers({ dangers, texts: [text, mended ?? ''] }),
+        dangers: linesOf(danger),
         stems: stemsShown({ concepts, index }),
         isNearest: first.length === 0 && coverageOf(found) * (1 - unknown) < NEAR,
       }

@@ -29,7 +29,7 @@ export type SearchDocument = {
 
 /** What people say → what pages say. `bothWays`: each stands for all the others. */
 export type ThesaurusEntry = { says: string[]; means: string[]; bothWays: boolean }
-/** When all telling words of one of `words` are asked, these lines come before everything. */
+/** When one of `words` is said, these lines come before everything, and pages that say `name` next. */
 export type Danger = { name: string; words: string[]; hotlines: string[] }
 /** Words that say that somebody wants a contact rather than an explanation. */
 export type Intent = { words: string[]; favours: SearchKind }

@@ -31,7 +31,7 @@ const makeStem = (word: string): string => {
  */
 const WHOLE = new Set(
   `loyer foyer papier papi moisi moisie aidant visa testament pays garant virement chanter
-  pacea radis deboute infirme filer voyant voyante parier`.split(/\s+/),
+  pacea radis deboute infirme filer voyant voyante parier fils`.split(/\s+/),
 )
 /** Words that keep their s because other words are made of it: refuser, abuser, aviser, radier. */
 const WITH_S = new Set(['refus', 'abus', 'avis', 'radis'])

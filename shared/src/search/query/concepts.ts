@@ -22,16 +22,21 @@ export type Understood = { said: string; means: string[] }
 const WEAK = 0.85
 /** A word of a saying of several words, beside what the whole means. */
 const PART = 0.9
+/** What a danger is called, beside all that is told around it. */
+const DANGER = 3
 
 /** Turns the words of a query into things asked: everyday words are looked up before anything else. */
 export const conceptsOf = ({
   tokens,
   thesaurus,
   index,
+  danger = [],
 }: {
   tokens: Token[]
   thesaurus: Thesaurus
   index: SearchIndex
+  /** Ways to say, as stems, what danger somebody is in: pages about it are wanted most. */
+  danger?: string[][] | undefined
 }): { concepts: Concept[]; understood: Understood[]; unknown: number } => {
   const stems = tokens.map((token) => token.stems[0]?.stem ?? token.word)
   const understood: Understood[] = []
@@ -73,6 +78,11 @@ export const conceptsOf = ({
       }
     }
   }
+  const ways = danger.flatMap((meant) => {
+    const stems = meant.flatMap((stem) => index.stemNumbers.get(stem) ?? [])
+    return stems.length < meant.length ? [] : [alternativeOf({ stems, weight: 1, index })]
+  })
+  if (ways.length > 0) concepts.push({ places: [], alternatives: ways, rarity: 0, share: DANGER })
   for (const concept of concepts)
     concept.rarity =
       concept.share * Math.max(0, ...concept.alternatives.map((way) => way.weight * way.rarity))
