@@ -62,7 +62,7 @@ test('all that the search page loads before a first result is small, its index l
   expect(scripts.some((path) => path.includes('/worker-'))).toBe(true)
   const paths = ['/recherche/', '/recherche/index.json', style, ...scripts]
   const sizes = await Promise.all(paths.map(travelling))
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(28_000)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(28_600)
 })
 
 test('a question with a mistake comes back as a page with what was typed, as text', async () => {
