@@ -320,6 +320,15 @@ describe('the search page by keyboard', () => {
   })
 })
 
+/** The thesaurus, and the better answer it brings, come well after the first answer. */
+const lateWords = async (page: Page) => {
+  await page.route('**/recherche/mots.*', async (route) => {
+    await wait(page, 600)
+    await route.continue()
+  })
+  return { arrived: page.waitForResponse('**/recherche/mots.*') }
+}
+
 describe('pages proposed under the field of the home page', () => {
   it.each(['/', '/404/'])('open with the arrows and Enter (%s)', async (address) => {
     const page = await open(address)
@@ -338,32 +347,24 @@ describe('pages proposed under the field of the home page', () => {
 
   it('keep the one that is chosen when a better answer follows', async () => {
     const page = await open('/')
-    await page.route('**/recherche/mots.*', async (route) => {
-      await wait(page, 600)
-      await route.continue()
-    })
-    const words = page.waitForResponse('**/recherche/mots.*')
+    const words = await lateWords(page)
     const chosen = page.locator('[role="option"][aria-selected="true"]')
     await page.locator('#q').pressSequentially('loyer')
     await expect.poll(() => page.getByRole('option').count(), TIMEOUT).toBeGreaterThan(0)
     await page.keyboard.press('ArrowDown')
     const before = await chosen.textContent()
-    await words
+    await words.arrived
     await wait(page, 500)
     expect(await chosen.allTextContents()).toEqual([before])
   })
 
   it('stay closed when a better answer follows', async () => {
     const page = await open('/')
-    await page.route('**/recherche/mots.*', async (route) => {
-      await wait(page, 600)
-      await route.continue()
-    })
-    const words = page.waitForResponse('**/recherche/mots.*')
+    const words = await lateWords(page)
     await page.locator('#q').pressSequentially('loyer')
     await expect.poll(() => page.getByRole('option').count(), TIMEOUT).toBeGreaterThan(0)
     await page.keyboard.press('Escape')
-    await words
+    await words.arrived
     await wait(page, 500)
     expect(await page.getByRole('option').count()).toBe(0)
   })
@@ -471,6 +472,18 @@ describe('the search form', () => {
     const typed = await open('/recherche/')
     await typed.locator('#q').fill('loger')
     await expect.poll(() => notes(typed), TIMEOUT).toBe(await notes(right))
+  })
+})
+
+describe('results on paper', () => {
+  it('are all there, those below the screen too', async () => {
+    const page = await open('/recherche/?q=logement')
+    await page.emulateMedia({ media: 'print' })
+    const kept = await page
+      .locator('.results li')
+      .evaluateAll((items) => items.map((item) => getComputedStyle(item).contentVisibility))
+    expect(kept.length).toBeGreaterThan(2)
+    expect(new Set(kept)).toEqual(new Set(['visible']))
   })
 })
 

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { SEARCH_KINDS, type SearchWords } from '../search/types.ts'
+import { slug, text } from './fields.ts'
 
-const text = z.string().min(1)
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 const words = z.array(text).min(1)
 
 /** Id of a page as the search knows it: `guide:loyer-impaye`, `theme:logement/payer`. */

@@ -1,11 +1,11 @@
 /** Words that carry no subject, without accents; elided letters (l’, d’, qu’) and what they leave. */
 const STOP_WORDS = `a ai aie ait alors apres as au aucun aucune aujourd aussi autre autres aux avais avait avant avec avez avoir
-  avons ayant bcp beaucoup bien bjr bonjour bonsoir bsr c ca car ce cela celle celui ces cet cette ceux chaque chez ci comme
+  avons ayant bcp beaucoup bien bjr bonjour bonsoir bsr c ca car ce cela celle celui ces cet cette ceux chaque chez chui chuis ci comme
   comment cordialement d dans de deja depuis des desormais deux dit doit doivent dois donc dont du elle elles en encore
-  entre es est et etait etaient etais ete etre eu eux fait faire fais font faut g ici il ils j jai je jamais jdois jen jfai jfais jpeu jpeux jsui jsuis jte juste jvai jvais jveu jveux jusqu kel l la le les leur
-  leurs lorsque lui m ma madame mais malgre me meme memes merci mes moi moins mon monsieur n ne ni non nos notre nous on ont
+  entre es est et etait etaient etais ete etre eu eux fait faire fais font faut g ici il ils j jai jamais jdois je jen jfai jfais
+  jpeu jpeux jsui jsuis jte jusqu juste jvai jvais jveu jveux kel l la le les leur leurs lorsque lui m ma madame mais malgre me meme memes merci mes moi moins mon monsieur n ne ni non nos notre nous on ont
   or ou oui par parce pas pendant peu peut peuvent peux plus plusieurs pour pourquoi pouvez pouvoir
-  chui chuis puis puisque qd qq qu quand que quel quelle quelles quelqu quels qui quoi quil s sa salut sans se selon sera serait ses si
+  puis puisque qd qq qu quand que quel quelle quelles quelqu quels qui quoi quil s sa salut sans se selon sera serait ses si
   sinon soit son sont suis svp sur t ta te tel telle tes toi ton toujours tous tout toute toutes tres trop tu un une va
   vais vers vas veut veux voici voila voir vont vos votre voudrais vous vraiment y`
 

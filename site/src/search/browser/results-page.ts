@@ -105,7 +105,10 @@ function show(answered: Answered) {
   write(headline, headlineOf(view))
   const isStart = beginsAlike(view)
   fill(isStart ? firstScreenOf(view) : view, { isStart })
-  restLater.wait(() => showRest(view))
+  restLater.wait(() => {
+    if (isStart) fill(view)
+    showAround(view)
+  })
   // Whoever watches the list sees that an answer has come, even the same one.
   list.firstElementChild?.replaceWith(list.firstElementChild.cloneNode(true))
   toggleBeginning(false)
@@ -121,14 +124,13 @@ const beginsAlike = ({ groups }: ResultsView): boolean => {
   return label === null || (first !== undefined && label === groupId(first.name))
 }
 
-const fill = (view: ResultsView, part: { isStart: boolean }) => {
+const fill = (view: ResultsView, part = { isStart: false }) => {
   fresh.innerHTML = resultsHtml({ view, excerpts }).html
   patch(list, fresh.content, part)
 }
 
-/** What is below the screen waits until what is in sight is painted. */
-const showRest = (view: ResultsView) => {
-  fill(view, { isStart: false })
+/** What stands around the list waits until what is in sight is painted. */
+const showAround = (view: ResultsView) => {
   showFacets({ root: facets, view })
   hide(applyFacets, true)
   hide(clearFacets, !view.isNarrowed)

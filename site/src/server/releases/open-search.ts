@@ -6,12 +6,16 @@ import { factsOf, type Log } from '../../log/index.ts'
 import {
   loadIndexes,
   loadManifest,
+  loadWords,
   makeSiteSearch,
   textsPath,
   type SiteSearch,
 } from '../../search/index.ts'
 
-/** The search of a release over its own index; when that cannot be read, over one made anew. */
+/**
+ * The search of a release over its own index and words, those that browsers load; when they cannot be
+ * read, over some made anew.
+ */
 export const openSearch = async ({
   directory,
   snapshot,
@@ -22,15 +26,22 @@ export const openSearch = async ({
   log: Log
 }): Promise<SiteSearch> => {
   const load = (path: string) => readFile(join(directory, path))
-  const indexes = await loadManifest(load)
-    .then((manifest) => loadIndexes({ load, manifest }))
-    .catch((error: unknown) => {
-      log('error', 'search index cannot be read', factsOf(error))
-      const made = buildIndex({ documents: documentsOf(snapshot) })
-      return { base: openIndex(made), delta: null, removed: [] }
-    })
-  const words = usefulWords({ words: snapshot.search, index: indexes.base })
-  return makeSiteSearch({ indexes, words, sentencesOf: (id) => readSentences({ directory, id }) })
+  const known = await readKnown(load).catch((error: unknown) => {
+    log('error', 'search index cannot be read', factsOf(error))
+    const base = openIndex(buildIndex({ documents: documentsOf(snapshot) }))
+    const words = usefulWords({ words: snapshot.search, index: base })
+    return { indexes: { base, delta: null, removed: [] }, words }
+  })
+  return makeSiteSearch({ ...known, sentencesOf: (id) => readSentences({ directory, id }) })
+}
+
+const readKnown = async (load: (path: string) => Promise<Uint8Array>) => {
+  const manifest = await loadManifest(load)
+  const [indexes, words] = await Promise.all([
+    loadIndexes({ load, manifest }),
+    loadWords({ load, manifest }),
+  ])
+  return { indexes, words }
 }
 
 /** A text that is gone, with a release removed meanwhile, only leaves its excerpt empty. */
