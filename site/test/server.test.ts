@@ -58,7 +58,9 @@ test('all that the search page loads before a first result is small, its index l
   const { html } = await get('/recherche/')
   const script = /<script type="module" src="([^"]+)"/.exec(html)?.[1] ?? ''
   const scripts = [...(await scriptsOf(script))]
-  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '')
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+    ([, href]) => href ?? '',
+  )
   expect(scripts.some((path) => path.includes('/worker-'))).toBe(true)
   const paths = ['/recherche/', '/recherche/index.json', ...styles, ...scripts]
   const sizes = await Promise.all(paths.map(travelling))
