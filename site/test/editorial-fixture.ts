@@ -31,7 +31,7 @@ export const editorialFixture = (): Editorial => ({
       id: 'news-0',
       slug: 'nouveaux-horaires',
       title: 'De nouveaux horaires : l’accueil ouvre plus tard',
-      summary: 'L’accueil ouvre à 10 h le mardi.',
+      summary: 'L’accueil de l’agence ouvre à 10 h le mardi, et non plus à 9 h.',
       html: '<p>Les autres jours ne changent pas.</p>',
       publishedOn: '2026-10-01',
       rubrics: [],

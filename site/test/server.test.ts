@@ -4,7 +4,8 @@ import { writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { Health } from '../src/server/health.ts'
 import { loadBuiltSite } from '../src/rendering/index.ts'
 import { fixtureSnapshot } from './fixture.ts'
 import { postForm, startTestSite, temporary, typedQuestion, type TestSite } from './test-site.ts'
@@ -64,7 +65,7 @@ test('all that the search page loads before a first result is small, its index l
   expect(scripts.some((path) => path.includes('/worker-'))).toBe(true)
   const paths = ['/recherche/', '/recherche/index.json', ...styles, ...scripts]
   const sizes = await Promise.all(paths.map(travelling))
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(28_600)
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(29_800)
 })
 
 test('a question with a mistake comes back as a page with what was typed, as text', async () => {
@@ -96,10 +97,18 @@ test('a search without JavaScript finds the guide', async () => {
   expect(html).toContain('href="/logement/loyer-impaye/"')
 })
 
+/** Questions on the disk of the server that the CMS has not had. */
+const waiting = async () => (JSON.parse((await get('/healthz')).html) as Health).spool.waiting
+
 test('a full spool gives the telephone numbers and what was typed, and no receipt', async () => {
+  await vi.waitFor(async () => expect(await waiting()).toBe(0))
   site.cms.state.failWith = 503
-  const question = (number: number) => typedQuestion({ text: `Question numéro ${String(number)}` })
-  for (const number of [1, 2, 3, 4]) await post(question(number))
+  let number = 0
+  // What was sent a moment ago may still count: a post more than once.
+  await vi.waitFor(async () => {
+    await post(typedQuestion({ text: `Question numéro ${String((number += 1))}` }))
+    expect(await waiting()).toBe(3)
+  })
   const response = await post(typedQuestion({ text: NAUGHTY, email: 'autre@exemple.fr' }))
   expect(response.status).toBe(503)
   const html = await response.text()
