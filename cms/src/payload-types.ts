@@ -259,7 +259,7 @@ export interface Organization {
    */
   acronym?: string | null;
   /**
-   * Ce que les gens disent encore : « Pôle emploi ». Entrée après chaque nom.
+   * Ce que les gens disent encore : « Pôle emploi ». Un nom par ligne.
    */
   formerNames?: string[] | null;
   /**
@@ -336,6 +336,9 @@ export interface Hotline {
    * Visible à un geste de chaque page.
    */
   emergency?: boolean | null;
+  /**
+   * Un nom ou un numéro par ligne.
+   */
   aliases?: string[] | null;
   source: {
     title: string;
@@ -574,7 +577,7 @@ export interface Guide {
     id?: string | null;
   }[];
   /**
-   * Ce que les gens tapent vraiment : mots de tous les jours, anciens noms, sigles. Entrée après chaque mot.
+   * Ce que les gens tapent vraiment : mots de tous les jours, anciens noms, sigles. Un mot par ligne.
    */
   synonyms?: string[] | null;
   /**
@@ -589,6 +592,9 @@ export interface Guide {
     checkedOn?: string | null;
     id?: string | null;
   }[];
+  /**
+   * Facultatif. La même fiche en facile à lire et à comprendre : des phrases courtes, une idée par phrase, des mots de tous les jours. Faites-la relire par des personnes concernées.
+   */
   easyRead?: {
     /**
      * Une à trois phrases très courtes.
@@ -681,7 +687,7 @@ export interface GlossaryTerm {
    */
   definition: string;
   /**
-   * Pluriels, anciens noms, variantes. Entrée après chaque mot.
+   * Pluriels, anciens noms, variantes. Un mot par ligne.
    */
   aliases?: string[] | null;
   link?: {
@@ -982,11 +988,11 @@ export interface Media {
 export interface ThesaurusLine {
   id: string;
   /**
-   * Mots de tous les jours, sigles, anciens noms : « proprio », « CMU ». Le singulier suffit ; ni accents ni majuscules ne comptent. Une expression vaut quand tous ses mots sont dans la question. Entrée après chaque expression.
+   * Mots de tous les jours, sigles, anciens noms : « proprio », « CMU ». Le singulier suffit ; ni accents ni majuscules ne comptent. Une expression vaut quand tous ses mots sont dans la question. Une expression par ligne.
    */
   says: string[];
   /**
-   * Les mots des fiches, le meilleur d’abord : « propriétaire ». Entrée après chaque expression.
+   * Les mots des fiches, le meilleur d’abord : « propriétaire ». Une expression par ligne.
    */
   means: string[];
   /**
@@ -1011,7 +1017,7 @@ export interface ThesaurusLine {
 export interface BestBetLine {
   id: string;
   /**
-   * Comme les gens les tapent : « payer le loyer ». Entrée après chaque expression.
+   * Comme les gens les tapent : « payer le loyer ». Une expression par ligne.
    */
   queries: string[];
   /**
@@ -1040,16 +1046,19 @@ export interface BestBetLine {
   createdAt: string;
 }
 /**
- * Quand les mots d’une de ces expressions sont proches dans la question, les numéros d’urgence passent avant tout le reste. Une expression qui n’a qu’un mot parlant (« il veut me tuer ») compte telle quelle, petits mots compris.
+ * Quand une question dit une de ces expressions, les numéros d’urgence passent avant tout le reste. Les mots parlants doivent être proches et dans cet ordre, avec « me » ou « m’ » si l’expression en a un.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "dangers".
  */
 export interface DangerLine {
   id: string;
+  /**
+   * Avec les mots des pages : celles qui les portent viennent en premier. Une virgule sépare deux façons de le dire.
+   */
   name: string;
   /**
-   * Deux à quatre mots qui ne laissent pas de doute : « mon mari me frappe ». Entrée après chaque expression.
+   * Deux à quatre mots qui ne laissent pas de doute : « mon mari me frappe ». Entre guillemets, ou avec un seul mot parlant, l’expression compte mot pour mot. Avec un point à la fin, elle ne compte que si la question ne dit rien d’autre. Une expression par ligne.
    */
   words: string[];
   /**
@@ -1068,7 +1077,7 @@ export interface DangerLine {
 export interface IntentLine {
   id: string;
   /**
-   * Entrée après chaque expression.
+   * Une expression par ligne.
    */
   words: string[];
   favours: 'guide' | 'organization' | 'hotline' | 'theme';

@@ -179,7 +179,7 @@ describe('results while typing', () => {
     const page = await open('/recherche/')
     await page.locator('#q').fill('proprio')
     await expect
-      .poll(() => page.locator('.search-notes').textContent(), TIMEOUT)
+      .poll(() => page.locator('.meanings').textContent(), TIMEOUT)
       .toContain('«\u00A0proprio\u00A0» = propriétaire')
   })
 

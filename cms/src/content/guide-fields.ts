@@ -1,6 +1,13 @@
 import type { Field, FilterOptions } from 'payload'
 import type { Guide } from '../payload-types.ts'
-import { httpsRequired, online, rowTitle, sentences, sourcesField } from '../fields/index.ts'
+import {
+  httpsRequired,
+  onePerLine,
+  online,
+  rowTitle,
+  sentences,
+  sourcesField,
+} from '../fields/index.ts'
 import { stepEditor } from './editor.ts'
 import { GUIDES as fr } from './labels.fr.ts'
 
@@ -129,7 +136,7 @@ export const findFields: Field[] = [
     hasMany: true,
     label: fr.synonyms,
     maxLength: 60,
-    admin: { description: fr.synonymsHelp },
+    admin: { ...onePerLine, description: fr.synonymsHelp },
   },
   sourcesField,
 ]

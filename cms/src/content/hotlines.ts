@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { orderField, slugField, sourceFields } from '../fields/index.ts'
+import { onePerLine, orderField, slugField, sourceFields } from '../fields/index.ts'
 import { referenceAccess } from '../people/index.ts'
 import { publishesOnSave } from '../publishing/index.ts'
 import { HOTLINES as fr } from './labels.fr.ts'
@@ -56,7 +56,14 @@ export const hotlines: CollectionConfig = {
       defaultValue: false,
       admin: { description: fr.emergencyHelp, position: 'sidebar' },
     },
-    { name: 'aliases', type: 'text', hasMany: true, label: fr.aliases, maxLength: 60 },
+    {
+      name: 'aliases',
+      type: 'text',
+      hasMany: true,
+      label: fr.aliases,
+      maxLength: 60,
+      admin: { ...onePerLine, description: fr.aliasesHelp },
+    },
     { name: 'source', type: 'group', label: fr.source, fields: sourceFields },
     slugField({ collection: 'hotlines', from: 'name' }),
     orderField,

@@ -70,7 +70,7 @@ export const GUIDES = {
   themesHelp: 'Un à trois thèmes de la rubrique.',
   synonyms: 'Autres mots',
   synonymsHelp:
-    'Ce que les gens tapent vraiment\u00A0: mots de tous les jours, anciens noms, sigles. Entrée après chaque mot.',
+    'Ce que les gens tapent vraiment\u00A0: mots de tous les jours, anciens noms, sigles. Un mot par ligne.',
   toCheck: 'À vérifier',
   toCheckHelp: 'Coché tout seul tant qu’une source n’a pas de date de lecture.',
 } as const
@@ -107,6 +107,7 @@ export const HOTLINES = {
   emergency: 'Urgence',
   emergencyHelp: 'Visible à un geste de chaque page.',
   aliases: 'Anciens numéros et autres noms',
+  aliasesHelp: 'Un nom ou un numéro par ligne.',
   source: 'Source',
 } as const
 

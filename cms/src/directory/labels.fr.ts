@@ -11,7 +11,7 @@ export const ORGANIZATIONS = {
   acronymHelp: 'En capitales, s’il est utilisé\u00A0: «\u00A0CAF\u00A0».',
   formerNames: 'Anciens noms et autres noms',
   formerNamesHelp:
-    'Ce que les gens disent encore\u00A0: «\u00A0Pôle emploi\u00A0». Entrée après chaque nom.',
+    'Ce que les gens disent encore\u00A0: «\u00A0Pôle emploi\u00A0». Un nom par ligne.',
   rubrics: 'Rubriques',
   descriptionField: 'Ce qu’il fait',
   descriptionHelp: 'Deux ou trois phrases simples.',

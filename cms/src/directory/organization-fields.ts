@@ -1,5 +1,5 @@
 import type { Field } from 'payload'
-import { phoneField, sourcesField, webAddress } from '../fields/index.ts'
+import { onePerLine, phoneField, sourcesField, webAddress } from '../fields/index.ts'
 import { partnerContactAccess } from '../people/index.ts'
 import { ORGANIZATIONS as fr } from './labels.fr.ts'
 
@@ -18,7 +18,7 @@ export const publicFields: Field[] = [
     hasMany: true,
     label: fr.formerNames,
     maxLength: 100,
-    admin: { description: fr.formerNamesHelp },
+    admin: { ...onePerLine, description: fr.formerNamesHelp },
   },
   {
     name: 'description',

@@ -7,6 +7,11 @@ export const rowTitle = {
   components: { RowLabel: './fields/admin/RowTitle.tsx#RowTitle' },
 } as const
 
+/** A list of short texts as lines of one box. */
+export const onePerLine = {
+  components: { Field: './fields/admin/Lines.tsx#Lines' },
+} as const
+
 /** A list of sentences, one a row: `[{ text }]`. */
 export const sentences = ({
   name,

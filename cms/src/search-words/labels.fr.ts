@@ -1,5 +1,5 @@
 const GROUP = 'Recherche'
-const ENTER = 'Entrée après chaque expression.'
+const EACH = 'Une expression par ligne.'
 
 export const THESAURUS = {
   group: GROUP,
@@ -9,9 +9,9 @@ export const THESAURUS = {
   title: 'Mots',
   keys: 'Sans accents',
   says: 'Les gens disent',
-  saysHelp: `Mots de tous les jours, sigles, anciens noms\u00A0: «\u00A0proprio\u00A0», «\u00A0CMU\u00A0». Le singulier suffit\u00A0; ni accents ni majuscules ne comptent. Une expression vaut quand tous ses mots sont dans la question. ${ENTER}`,
+  saysHelp: `Mots de tous les jours, sigles, anciens noms\u00A0: «\u00A0proprio\u00A0», «\u00A0CMU\u00A0». Le singulier suffit\u00A0; ni accents ni majuscules ne comptent. Une expression vaut quand tous ses mots sont dans la question. ${EACH}`,
   means: 'Les pages disent',
-  meansHelp: `Les mots des fiches, le meilleur d’abord\u00A0: «\u00A0propriétaire\u00A0». ${ENTER}`,
+  meansHelp: `Les mots des fiches, le meilleur d’abord\u00A0: «\u00A0propriétaire\u00A0». ${EACH}`,
   bothWays: 'Vaut dans les deux sens',
   bothWaysHelp: 'Pour un sigle ou un vrai synonyme\u00A0: chaque mot vaut pour tous les autres.',
   note: 'Note pour l’équipe',
@@ -26,7 +26,7 @@ export const BEST_BETS = {
   title: 'Recherches',
   keys: 'Sans accents',
   queries: 'Recherches',
-  queriesHelp: `Comme les gens les tapent\u00A0: «\u00A0payer le loyer\u00A0». ${ENTER}`,
+  queriesHelp: `Comme les gens les tapent\u00A0: «\u00A0payer le loyer\u00A0». ${EACH}`,
   page: 'Page à mettre en premier',
   pageHelp:
     'Une page en ligne. Si elle est retirée du site, cette ligne ne fait rien en attendant son retour.',
@@ -41,7 +41,7 @@ export const DANGERS = {
   nameHelp:
     'Avec les mots des pages\u00A0: celles qui les portent viennent en premier. Une virgule sépare deux façons de le dire.',
   words: 'Expressions',
-  wordsHelp: `Deux à quatre mots qui ne laissent pas de doute\u00A0: «\u00A0mon mari me frappe\u00A0». Entre guillemets, ou avec un seul mot parlant, l’expression compte mot pour mot. Avec un point à la fin, elle ne compte que si la question ne dit rien d’autre. ${ENTER}`,
+  wordsHelp: `Deux à quatre mots qui ne laissent pas de doute\u00A0: «\u00A0mon mari me frappe\u00A0». Entre guillemets, ou avec un seul mot parlant, l’expression compte mot pour mot. Avec un point à la fin, elle ne compte que si la question ne dit rien d’autre. ${EACH}`,
   hotlines: 'Numéros à montrer',
   hotlinesHelp: 'Le premier est montré en premier.',
 } as const
@@ -54,7 +54,7 @@ export const INTENTS = {
   title: 'Mots',
   keys: 'Sans accents',
   words: 'Mots',
-  wordsHelp: ENTER,
+  wordsHelp: EACH,
   favours: 'Ce qui monte',
 } as const
 
@@ -74,7 +74,7 @@ export const FAVOURS = {
 
 /** What is wrong with a list of words. */
 export const WORDS = {
-  missing: 'Écrivez au moins un mot, puis Entrée.',
+  missing: 'Écrivez au moins un mot.',
   empty: 'Une des lignes est vide.',
   tooLong: (word: string, max: number) =>
     `«\u00A0${word}…\u00A0» est trop long\u00A0: ${String(max)} caractères au plus.`,

@@ -1,4 +1,5 @@
 import type { Field, FieldHook, TextField, TypeWithID } from 'payload'
+import { onePerLine } from '../fields/index.ts'
 import type { Part } from './common-words.ts'
 import { cleanWords, isTexts, keysOf, wordsProblem } from './words.ts'
 
@@ -16,7 +17,7 @@ export const wordsField = ({ name, label, description, part = 'asked' }: Options
   hasMany: true,
   label,
   required: true,
-  admin: { description },
+  admin: { ...onePerLine, description },
   hooks: { beforeValidate: [clean] },
   validate: (value: unknown) => wordsProblem({ value, part }) ?? true,
 })

@@ -99,6 +99,11 @@ describe('a search', () => {
     expect(answer.understood).toContainEqual({ said: 'proprio', means: ['propriétaire'] })
   })
 
+  it('says what it understood in the words that were typed', () => {
+    const saidOf = (text: string) => search.ask({ text }).understood.map(({ said }) => said)
+    expect(saidOf('Revenu de Solidarité active')).toEqual(['Revenu Solidarité active'])
+  })
+
   it('knows an acronym by its words and the words by their acronym', () => {
     expect(ids('revenu de solidarité active')[0]).toBe('guide:rsa')
     expect(ids('RSA')[0]).toBe('guide:rsa')

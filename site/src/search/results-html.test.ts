@@ -53,6 +53,7 @@ describe('resultsHtml', () => {
     expect(html).toContain('Nous avons cherché\u00A0: <strong>loyer</strong>')
     expect(html).toContain('«\u00A0mot0\u00A0» = a, b\u202F; «\u00A0mot1\u00A0» = a, b')
     expect(html).not.toContain('mot3')
+    expect(html.indexOf('mot0')).toBeGreaterThan(html.indexOf('class="best"'))
   })
 
   it('shows the others of a group as titles', () => {

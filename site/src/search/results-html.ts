@@ -27,20 +27,26 @@ export const resultsHtml = ({
 }): Markup => {
   const { best, groups } = view
   const first = best && markup`<div class="best">${resultItem(best, excerpts)}</div>`
-  return markup`${notes(view)}${first}${groups.map((group) => groupSection(group, excerpts))}`
+  const sections = groups.map((group) => groupSection(group, excerpts))
+  return markup`${notes(view)}${first}${meaningsOf(view)}${sections}`
 }
 
-/** How the words were understood; its place is kept even when there is nothing to say. */
+/** How the words were read; its place is kept even when there is nothing to say. */
 const notes = ({ answer, isNarrowed }: ResultsView): Markup => {
-  const { hits, mended, understood, isNearest } = answer
+  const { hits, mended, isNearest } = answer
   const said = [
     ...(mended === null ? [] : [markup`${RESULTS.mended} <strong>${mended}</strong>`]),
-    ...(understood.length === 0 ? [] : [markup`${RESULTS.understood} ${meanings(understood)}`]),
     ...(isNearest && hits.length > 0 ? [markup`${RESULTS.nearestHelp}`] : []),
     ...(hits.length > 0 ? [] : [markup`${isNarrowed ? RESULTS.noneNarrowed : RESULTS.noneHelp}`]),
   ]
   return markup`<div class="search-notes">${said.map((note) => markup`<p>${note}</p>`)}</div>`
 }
+
+/** What the words were taken to mean: under the best result, which must not move for it. */
+const meaningsOf = ({ answer: { understood } }: ResultsView): Markup | null =>
+  understood.length === 0
+    ? null
+    : markup`<p class="meanings">${RESULTS.understood} ${meanings(understood)}</p>`
 
 /** Words and meanings beyond these would only be read as noise. */
 const UNDERSTOOD_MAX = 3

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { linkField, slugField } from '../../fields/index.ts'
+import { linkField, onePerLine, slugField } from '../../fields/index.ts'
 import { editorial } from './common.ts'
 import { GLOSSARY as fr } from './labels.fr.ts'
 
@@ -48,7 +48,7 @@ export const glossaryTerms: CollectionConfig = {
       hasMany: true,
       label: fr.aliases,
       maxLength: 80,
-      admin: { description: fr.aliasesHelp },
+      admin: { ...onePerLine, description: fr.aliasesHelp },
     },
     linkField(),
     slugField({ collection: 'glossary-terms', from: 'term' }),

@@ -14,7 +14,7 @@ export const GLOSSARY = {
   definition: 'Explication',
   definitionHelp: 'Une à trois phrases simples, sans autre mot difficile.',
   aliases: 'Autres écritures',
-  aliasesHelp: 'Pluriels, anciens noms, variantes. Entrée après chaque mot.',
+  aliasesHelp: 'Pluriels, anciens noms, variantes. Un mot par ligne.',
 } as const
 
 export const NEWS = {

@@ -60,7 +60,7 @@ export const conceptsOf = ({
     understood.push({
       said: places
         .toSorted((a, b) => a - b)
-        .map((place) => tokens[place]?.word)
+        .map((place) => tokens[place]?.typed)
         .join(' '),
       means: means.map(({ text }) => text),
     })

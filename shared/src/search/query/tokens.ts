@@ -4,8 +4,10 @@ import { joinBroken, typedWords } from './typed-words.ts'
 
 /** A telling word of a query. `stems`: what it may stand for, best first, each with its weight. */
 export type Token = {
-  /** As it was typed, normalised. */
+  /** Normalised. */
   word: string
+  /** As it was typed; as it is written when it had to be mended. */
+  typed: string
   stems: { stem: string; weight: number }[]
   isWeak: boolean
 }
@@ -44,7 +46,13 @@ export const readQuery = ({
   )
   const seen = new Set<string>()
   const tokens = read
-    .flatMap((word) => word.tokens)
+    .flatMap(({ tokens: own, shown, isMended }, place) =>
+      own.map((token) => {
+        const asTyped = text.slice(typed[place]?.start, typed[place]?.end)
+        const mendedTo = own.length === 1 ? (shown.at(-1) ?? token.word) : token.word
+        return { ...token, typed: isMended ? accented(mendedTo) : asTyped }
+      }),
+    )
     .filter(({ stems, word }) => {
       const key = stems[0]?.stem ?? word
       if (seen.has(key)) return false
@@ -75,7 +83,7 @@ const replaced = ({
   return (mended + text.slice(at)).trim()
 }
 
-type ReadWord = { tokens: Token[]; shown: string[]; isMended: boolean }
+type ReadWord = { tokens: Omit<Token, 'typed'>[]; shown: string[]; isMended: boolean }
 
 const readWord = ({
   word,
