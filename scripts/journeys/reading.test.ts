@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedSnapshot } from '../bench/search/seed/seed-snapshot.ts'
+import { eachPageKind } from './page-kinds.ts'
 import { startWorld, type World } from './world.ts'
 
 let world: World
@@ -66,36 +67,26 @@ describe('the search field with JavaScript', () => {
   })
 })
 
-describe('every kind of page of the real content', () => {
-  it('has no accessibility fault, asks nothing of another site and sets no cookie', async () => {
-    const page = await world.visitor({ viewport: { width: 360, height: 720 } })
+/** What every kind of page looks like, to be looked at. */
+const pictures = join(import.meta.dirname, '..', '..', '.data', 'screenshots')
+
+describe.each([360, 1280])('every kind of page of the real content, %i px wide', (width) => {
+  it('has no accessibility fault, fits, asks nothing of another site and sets no cookie', async () => {
+    const page = await world.visitor({ viewport: { width, height: 800 } })
     const foreign: string[] = []
     page.on('request', (request) => {
       if (!request.url().startsWith(world.system.siteUrl)) foreign.push(request.url())
     })
-    const paths = [
-      '/',
-      '/logement/',
-      '/logement/theme/risque-expulsion/',
-      '/logement/loyer-impaye/',
-      '/precarite/rsa/',
-      '/annuaire/',
-      '/annuaire/caf-78/',
-      '/recherche/?q=rsa',
-      '/poser-une-question/',
-      '/numeros-utiles/',
-      '/mentions-legales/',
-      '/donnees-personnelles/',
-      '/accessibilite/',
-      '/plan-du-site/',
-      '/n-existe-pas/',
-    ]
-    for (const path of paths) {
-      await page.goto(`${world.system.siteUrl}${path}`)
+    const { siteUrl } = world.system
+    await eachPageKind({ page, siteUrl }, async (name) => {
       const { violations } = await new AxeBuilder({ page }).analyze()
-      const found = violations.map(({ id, nodes }) => `${path}: ${id} (${String(nodes.length)})`)
-      expect(found).toEqual([])
-    }
+      const found = violations.map(({ id, nodes }) => `${id} (${String(nodes.length)})`)
+      expect(found, `${name} ${page.url()}`).toEqual([])
+      const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
+      expect(wide, name).toBeLessThanOrEqual(width)
+      const path = join(pictures, `${name}-${String(width)}.png`)
+      await page.screenshot({ path, fullPage: true })
+    })
     expect(foreign).toEqual([])
     expect(await page.context().cookies()).toEqual([])
   })
