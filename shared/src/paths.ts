@@ -9,6 +9,7 @@ export const RESERVED_SEGMENTS = [
   'accessibilite',
   'annuaire',
   'api',
+  'borne',
   'donnees-personnelles',
   'glossaire',
   'guichet',
@@ -63,6 +64,8 @@ export const paths = {
   /** Telephone numbers and hours of partners and lines, by id of the search. */
   counterData: () => '/guichet/donnees.json',
   counterManifest: () => '/guichet/guichet.webmanifest',
+  /** The site on a computer that many share. */
+  kiosk: () => '/borne/',
   /** Registered from desk mode only, for the whole site. */
   counterWorker: () => '/guichet/sw.js',
   /** What a release holds for use without a network. */

@@ -36,9 +36,10 @@ const editorialFiles = ({ news, events }: SiteContent): string[] => [
   ...events.map((event) => paths.eventCalendar(event.slug)),
 ]
 
-/** Desk mode, its files, and what it gives without a network. */
+/** Desk mode and the kiosk, their files, and what it gives without a network. */
 const counterPaths = [
   paths.counter(),
+  paths.kiosk(),
   paths.counterData(),
   paths.counterManifest(),
   paths.counterWorker(),

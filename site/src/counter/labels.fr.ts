@@ -82,14 +82,6 @@ export const HAND_OUT = {
   pages: 'Les pages qui vous aideront',
 } as const
 
-export const SENT = {
-  subject: ({ title, siteName }: { title: string; siteName: string }): string =>
-    `${title} – ${siteName}`,
-  several: 'Des pages pour vous aider',
-  hello: 'Bonjour,',
-  here: 'Voici ce que nous avons trouvé pour vous\u00A0:',
-} as const
-
 export const KEYS = {
   title: 'Touches du clavier',
   show: 'Touches du clavier',

@@ -1,3 +1,4 @@
+import { mailLink, textLink } from '../../paper/index.ts'
 import {
   afterPause,
   byId,
@@ -10,7 +11,6 @@ import {
 import type { PageAction } from '../keys.ts'
 import { COUNTER, TRAY } from '../labels.fr.ts'
 import { remember, type CounterPage } from '../pages-kept.ts'
-import { mailLink, textLink } from '../sending.ts'
 import { printHandOut, type Letterhead } from './hand-out.ts'
 import { listenToKeys } from './keys.ts'
 import { forgetAll, loadRecents, saveRecents } from './kept.ts'

@@ -19,7 +19,9 @@ const policy = ({ path, isHttps }: { path: string; isHttps: boolean }): string =
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    // The kiosk shows the site in a frame of its own; no other site may.
+    ...(path === paths.kiosk() ? ["frame-src 'self'"] : []),
+    `frame-ancestors ${path === paths.kiosk() ? "'none'" : "'self'"}`,
     ...(isHttps ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
 }
@@ -43,7 +45,7 @@ export const securityHeaders = ({
     // Not « no-referrer »: browsers would then blank the Origin of our own form.
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
+    'x-frame-options': path === paths.kiosk() ? 'DENY' : 'SAMEORIGIN',
     // Desk mode’s worker lies in its folder and serves the whole site. Source: https://www.w3.org/TR/service-workers/#service-worker-allowed
     ...(path === paths.counterWorker() ? { 'service-worker-allowed': '/' } : {}),
     ...(isHttps ? { 'strict-transport-security': `max-age=${String(365 * DAY_SECONDS)}` } : {}),

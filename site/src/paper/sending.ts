@@ -1,7 +1,6 @@
 import { SENT } from './labels.fr.ts'
-import type { CounterPage } from './pages-kept.ts'
 
-type Sending = { pages: CounterPage[]; siteUrl: string; siteName: string }
+type Sending = { pages: { title: string; url: string }[]; siteUrl: string; siteName: string }
 
 const subjectOf = ({ pages, siteName }: Sending): string => {
   const [only] = pages

@@ -1,0 +1,111 @@
+import { byId, write } from '../../search/browser/index.ts'
+import { idleState } from '../idle.ts'
+import { IDLE } from '../labels.fr.ts'
+import { closeDialogs, showOutside, showTake } from './dialogs.ts'
+
+/**
+ * The kiosk: the site in a frame of its own. A new frame has no history, no form filled in and nothing
+ * remembered, so that clearing is to put a new one in the place of the old.
+ */
+const place = byId('borne-cadre', HTMLElement)
+const asking = byId('borne-encore-la', HTMLDialogElement)
+const askingText = byId('borne-encore-la-texte', HTMLElement)
+
+/** Read from two steps away, by someone who forgot their glasses. */
+const TEXT_SIZE = '125%'
+const LOOK_EVERY_MS = 500
+const TOUCHES = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'scroll', 'touchstart'] as const
+
+const siteName = place.dataset['siteName'] ?? ''
+let touchedAt = performance.now()
+let isUntouched = true
+
+const touch = () => {
+  // Once asked, only an answer counts: a sleeve on the table is not a person.
+  if (asking.open) return
+  touchedAt = performance.now()
+  isUntouched = false
+}
+
+const listen = (target: EventTarget) => {
+  for (const name of TOUCHES) target.addEventListener(name, touch, { capture: true, passive: true })
+}
+
+const frameOf = (): HTMLIFrameElement => {
+  const frame = place.querySelector('iframe')
+  if (frame === null) throw new Error('the kiosk has no frame')
+  return frame
+}
+
+/** The page in the frame; null while it is not there, or is not ours. */
+const pageOf = (frame: HTMLIFrameElement): Document | null => {
+  try {
+    return frame.contentDocument
+  } catch {
+    return null
+  }
+}
+
+const prepare = (frame: HTMLIFrameElement) => {
+  const page = pageOf(frame)
+  if (page === null) return
+  page.documentElement.style.fontSize = TEXT_SIZE
+  listen(page)
+  for (const field of page.querySelectorAll('input, textarea'))
+    field.setAttribute('autocomplete', 'off')
+  page.addEventListener('click', (event) => {
+    // Of the frame’s own realm: « instanceof » would not know it.
+    const link = (event.target as Element | null)?.closest<HTMLAnchorElement>('a[href]')
+    if (!link?.href.startsWith('http') || new URL(link.href).origin === location.origin) return
+    event.preventDefault()
+    showOutside(link.href)
+  })
+}
+
+const clear = () => {
+  asking.close()
+  closeDialogs()
+  sessionStorage.clear()
+  const old = frameOf()
+  const fresh = old.cloneNode() as HTMLIFrameElement
+  old.replaceWith(fresh)
+  watch(fresh)
+  isUntouched = true
+  touchedAt = performance.now()
+  window.scrollTo(0, 0)
+}
+
+const watch = (frame: HTMLIFrameElement) => {
+  frame.addEventListener('load', () => {
+    prepare(frame)
+  })
+  if (pageOf(frame)?.readyState === 'complete') prepare(frame)
+}
+
+const look = () => {
+  if (isUntouched) return
+  const state = idleState(performance.now() - touchedAt)
+  if (state.name === 'cleared') clear()
+  else if (state.name === 'asking') {
+    write(askingText, IDLE.text(state.secondsLeft))
+    if (!asking.open) asking.showModal()
+  }
+}
+
+byId('borne-recommencer', HTMLButtonElement).addEventListener('click', clear)
+byId('borne-effacer', HTMLButtonElement).addEventListener('click', clear)
+byId('borne-imprimer', HTMLButtonElement).addEventListener('click', () => {
+  const shown = frameOf().contentWindow
+  shown?.focus()
+  shown?.print()
+})
+byId('borne-emporter', HTMLButtonElement).addEventListener('click', () => {
+  const page = pageOf(frameOf())
+  if (page === null) return
+  showTake({ title: page.title, address: page.location.href, siteName })
+})
+asking.addEventListener('close', touch)
+
+listen(document)
+watch(frameOf())
+setInterval(look, LOOK_EVERY_MS)

@@ -1,0 +1,115 @@
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { loadBuiltSite } from '../src/rendering/index.ts'
+import { launchBrowser } from './browser.ts'
+import { startTestSite, type TestSite } from './test-site.ts'
+
+/** The kiosk in a real browser with a clock of its own, over the real server: needs `site/dist`. */
+let site: TestSite
+let browser: Browser
+let context: BrowserContext
+let page: Page
+let frame: FrameLocator
+let complaints: string[]
+
+beforeAll(async () => {
+  site = await startTestSite({ pages: await loadBuiltSite() })
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  page = await context.newPage()
+  await page.clock.install()
+  complaints = []
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('console', (message) => {
+    if (/content security policy|refused/i.test(message.text())) complaints.push(message.text())
+  })
+  await page.goto(`${site.siteUrl}/borne/`)
+  frame = page.frameLocator('iframe')
+  await frame.locator('h1').waitFor()
+})
+afterEach(async () => {
+  expect(complaints).toEqual([])
+  await context.close()
+})
+
+const headingIs = (text: RegExp) =>
+  frame.getByRole('heading', { level: 1, name: text }).waitFor({ timeout: 15_000 })
+const openForm = async () => {
+  await frame.getByRole('link', { name: 'Poser une question' }).first().click()
+  await frame.locator('textarea').first().fill('Mon propriétaire veut me mettre dehors')
+}
+const isAsking = () => page.locator('#borne-encore-la').isVisible()
+
+it('shows the site, larger', async () => {
+  const size = () => frame.locator('html').evaluate((root) => getComputedStyle(root).fontSize)
+  await expect.poll(size).toBe('20px')
+  await frame.locator('a[href="/logement/"]').first().click()
+  await headingIs(/log/i)
+  await expect.poll(size).toBe('20px')
+})
+
+it('asks after a minute and a half, and stays with who answers', async () => {
+  await openForm()
+  await page.clock.fastForward(89_000)
+  expect(await isAsking()).toBe(false)
+  await page.clock.runFor(2000)
+  expect(await isAsking()).toBe(true)
+  expect(await page.locator('#borne-encore-la-texte').textContent()).toMatch(/dans \d+ secondes/)
+  await page.keyboard.press('Enter')
+  expect(await isAsking()).toBe(false)
+  await page.clock.fastForward(60_000)
+  await page.clock.runFor(1000)
+  expect(await frame.locator('textarea').first().inputValue()).toContain('propriétaire')
+})
+
+it('clears all after two minutes without use, and goes back to nothing', async () => {
+  await openForm()
+  await page.clock.fastForward(121_000)
+  await page.clock.runFor(1000)
+  await frame.locator('a[href="/logement/"]').first().waitFor()
+  expect(await isAsking()).toBe(false)
+  expect(new URL(page.frames()[1]?.url() ?? '').pathname).toBe('/')
+  expect(await page.evaluate(() => sessionStorage.length + localStorage.length)).toBe(0)
+  await page.evaluate(() => {
+    history.back()
+  })
+  await page.clock.runFor(1000)
+  expect(await frame.locator('textarea').count()).toBe(0)
+})
+
+it('begins again at once when asked', async () => {
+  await openForm()
+  await page.getByRole('button', { name: 'Recommencer' }).click()
+  await frame.locator('a[href="/logement/"]').first().waitFor()
+  expect(await frame.locator('textarea').count()).toBe(0)
+})
+
+it('gives the page to take away: a code to scan, its address, a mail, a message', async () => {
+  await frame.locator('a[href="/logement/"]').first().click()
+  await headingIs(/log/i)
+  await page.getByRole('button', { name: 'Emporter cette page' }).click()
+  const taken = page.locator('#borne-emporter-fenetre')
+  expect(await taken.locator('.kiosk-address').textContent()).toBe(`${site.siteUrl}/logement/`)
+  expect((await taken.locator('path').getAttribute('d'))?.length).toBeGreaterThan(300)
+  const mail = await taken.locator('[data-link=mail]').getAttribute('href')
+  expect(decodeURIComponent(mail ?? '')).toContain(`${site.siteUrl}/logement/`)
+  await page.keyboard.press('Escape')
+  expect(await taken.isVisible()).toBe(false)
+})
+
+it('says so before it leaves the site', async () => {
+  await page.goto(`${site.siteUrl}/borne/`)
+  await frame.locator('a[href="/logement/"]').first().click()
+  await frame.locator('a[href="/logement/loyer-impaye/"]').first().click()
+  await headingIs(/loyer/i)
+  await frame.locator('main a[href^="https://"]').first().click()
+  expect(await page.locator('#borne-dehors').isVisible()).toBe(true)
+  expect(await page.locator('#borne-dehors .kiosk-address').textContent()).toMatch(/^https:/)
+  await headingIs(/loyer/i)
+})
