@@ -8,5 +8,7 @@ export const database = () =>
     // Awaited: uniqueness holds from the first write on, and a transaction meets no index half-built.
     ensureIndexes: true,
     connectOptions: { serverSelectionTimeoutMS: 2500, w: 'majority', journal: true },
+    // One transaction each: what a hook refuses is undone, and the others of the selection stand.
+    bulkOperationsSingleTransaction: true,
     transactionOptions: { readConcern: { level: 'snapshot' } },
   })

@@ -13,6 +13,8 @@ beforeAll(async () => {
 afterAll(() => world.end())
 
 const GUIDE = '/logement/loyer-impaye/'
+/** One that no situation of the home page leads to. */
+const OTHER_GUIDE = '/logement/depot-de-garantie/'
 const PATIENCE_MS = 60_000
 
 const onSite = (path: string) => fetch(`${world.system.siteUrl}${path}`)
@@ -35,6 +37,14 @@ const openGuide = async () => {
 const changeTitle = async (title: string) => {
   await openGuide()
   await lead.locator('#field-title').fill(title)
+}
+
+const withdraw = async (slug: string) => {
+  const { cookies } = await lead.context().storageState()
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const headers = { cookie, origin: world.system.cmsUrl, 'content-type': 'application/json' }
+  const where = `${world.system.cmsUrl}/api/guides?where[slug][equals]=${slug}`
+  return fetch(where, { method: 'PATCH', headers, body: JSON.stringify({ _status: 'draft' }) })
 }
 
 describe('what the lead does to a guide', () => {
@@ -63,17 +73,19 @@ describe('what the lead does to a guide', () => {
     await lead.getByText(/en ligne depuis \d\d:\d\d/i).waitFor()
   })
 
+  it('is refused a withdrawal while the home page leads to the guide, and told why', async () => {
+    const response = await withdraw('loyer-impaye')
+    expect(response.status).toBe(400)
+    expect(await response.text()).toMatch(/page d’accueil/)
+  })
+
   it('takes the page away when it is withdrawn, and the others stay', async () => {
-    const { cookies } = await lead.context().storageState()
-    const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
-    const headers = { cookie, origin: world.system.cmsUrl, 'content-type': 'application/json' }
-    const where = `${world.system.cmsUrl}/api/guides?where[slug][equals]=loyer-impaye`
-    const body = JSON.stringify({ _status: 'draft' })
-    const response = await fetch(where, { method: 'PATCH', headers, body })
-    expect(response.status).toBe(200)
-    await until(GUIDE, (status) => status === 404)
+    expect((await onSite(OTHER_GUIDE)).status).toBe(200)
+    const response = await withdraw('depot-de-garantie')
+    expect(response.status, await response.text()).toBe(200)
+    await until(OTHER_GUIDE, (status) => status === 404)
     expect((await onSite('/logement/')).status).toBe(200)
-    expect(await (await onSite('/logement/')).text()).not.toContain(GUIDE)
+    expect(await (await onSite('/logement/')).text()).not.toContain(OTHER_GUIDE)
   })
 
   it('goes on being served while the CMS and the database are away', async () => {

@@ -42,6 +42,14 @@ describe('the home page', () => {
     for (const data of [{ _status: 'draft' as const }, { deletedAt: inMs(0) }])
       await expect(payload.update({ ...guide, data })).rejects.toThrow(/page d’accueil/)
     await expect(payload.delete(guide)).rejects.toThrow(/Je ne paie plus/)
+    // Of several at once, what is refused stays as it was.
+    const free = await payload.create({ collection: 'guides', data: { ...data, slug: 'libre' } })
+    const selection = { collection: 'guides', where: {}, data: { _status: 'draft' } } as const
+    const { docs, errors } = await payload.update(selection)
+    expect(docs.map((doc) => doc.id)).toEqual([free.id])
+    expect(errors.map((error) => error.id)).toEqual([id])
+    expect((await payload.findByID({ ...guide, draft: false }))._status).toBe('published')
+    await payload.delete({ ...guide, id: free.id })
     await save(nothing)
     await payload.delete(guide)
   })
