@@ -1,7 +1,11 @@
+import type { SpeedPage } from './speed/speed.ts'
+
 const number = (value: number, digits: number) =>
   value.toLocaleString('fr-FR', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 
 const percent = (share: number) => number(share * 100, 1)
+
+const SPEED_PAGES: Record<SpeedPage, string> = { search: 'recherche', counter: 'guichet' }
 
 export const labels = {
   file: 'FICHIER',
@@ -13,7 +17,7 @@ export const labels = {
     onlyValue: 'MOTEUR',
     half: 'search\u00A0: open (pour régler) ou held (pour mesurer seulement)',
     halfValue: 'MOITIÉ',
-    speed: 'search\u00A0: vitesse de la page de recherche avec 1 000 et 10 000 fiches',
+    speed: 'search\u00A0: vitesse de la recherche et du guichet avec 1 000 et 10 000 fiches',
     misses: 'search\u00A0: écrit les questions mal répondues dans un fichier',
   },
   line: ({ file, number: at }: { file: string; number: number }) => `${file}, ligne ${at},`,
@@ -74,10 +78,12 @@ export const labels = {
   milliseconds: (value: number) => `${number(value, value < 10 ? 2 : 0)} ms`,
   release: 'Site, contenu de départ',
   indexOf: (guides: number) => `Index de ${number(guides, 0)} fiches de 7 ko`,
-  typing: ({ guides, factor }: { guides: number; factor: number }) =>
-    `Frappe, ${number(guides, 0)} fiches, machine ${factor} fois plus lente`,
-  speed: 'Page de recherche du site, fiches fabriquées',
+  typing: ({ page, guides, factor }: { page: SpeedPage; guides: number; factor: number }) =>
+    `Frappe, ${SPEED_PAGES[page]}, ${number(guides, 0)} fiches, machine ${factor} fois plus lente`,
+  speed: 'Recherche et guichet du site, fiches fabriquées',
+  speedPages: SPEED_PAGES,
   speedHead: [
+    'page',
     'fiches',
     'lenteur',
     'index',

@@ -112,7 +112,8 @@ const costRows = (results: readonly Result[]): string[][] => [
 export const speedLines = (speeds: readonly Speed[]): string[] => [
   ...section(labels.speed, [
     [...labels.speedHead],
-    ...speeds.map(({ guides, factor, bytes, milliseconds, keys }) => [
+    ...speeds.map(({ page, guides, factor, bytes, milliseconds, keys }) => [
+      labels.speedPages[page],
       String(guides),
       labels.times(factor),
       labels.bytes(bytes.index),

@@ -16,15 +16,24 @@ import { serveFolder, type Served } from '../serve.ts'
 import { syntheticSnapshot } from '../synthetic.ts'
 import { toBrotli } from '../travel.ts'
 import { slowedWorker } from './slowed-worker.ts'
-import { typeAndMeasure, watchResults } from './typing.ts'
+import { typeAndMeasure, watchResults, type ResultsList } from './typing.ts'
 
 /** Guides, and how many times slower than this machine. */
 const SIZES = [1_000, 10_000]
 const FACTORS = [1, 4]
 const QUERIES = 10
 
-/** The search page of the site over that many guides, on a machine that many times slower. */
+/** Pages that answer while one types. A later answer changes only parts of what desk mode shows. */
+const PAGES = {
+  search: { path: 'recherche/', list: { selector: '#resultats-liste', isDeep: false } },
+  counter: { path: 'guichet/', list: { selector: '#guichet-resultats', isDeep: true } },
+} as const satisfies Record<string, { path: string; list: ResultsList }>
+
+export type SpeedPage = keyof typeof PAGES
+
+/** A page of the site over that many guides, on a machine that many times slower. */
 export type Speed = {
+  page: SpeedPage
   guides: number
   factor: number
   bytes: {
@@ -45,7 +54,7 @@ export type Speed = {
   keys: number
 }
 
-/** Types real queries into the real search page, over guides that were never written. */
+/** Types real queries into the real search page and desk mode, over guides that were never written. */
 export const benchSpeed = async ({ progress }: { progress: Progress }): Promise<Speed[]> => {
   const folder = await mkdtemp(join(tmpdir(), 'infos-droits-speed-'))
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
@@ -58,12 +67,13 @@ export const benchSpeed = async ({ progress }: { progress: Progress }): Promise<
       const content = await progress.step(labels.indexOf(guides), () =>
         largeSearch({ seed, guides }),
       )
-      for (const factor of FACTORS)
-        speeds.push(
-          await progress.step(labels.typing({ guides, factor }), () =>
-            measure({ browser, release, content, texts, factor }),
-          ),
-        )
+      for (const name of ['search', 'counter'] as const)
+        for (const factor of FACTORS)
+          speeds.push(
+            await progress.step(labels.typing({ page: name, guides, factor }), () =>
+              measure({ browser, release, content, texts, factor, name }),
+            ),
+          )
     }
     return speeds
   } finally {
@@ -150,29 +160,35 @@ const measure = async ({
   content,
   texts,
   factor,
+  name,
 }: {
   browser: Browser
   release: string
   content: LargeSearch
   texts: readonly string[]
   factor: number
+  name: SpeedPage
 }): Promise<Speed> => {
+  const { path, list } = PAGES[name]
   const served = await serveLarge({ release, content, factor })
-  const context = await browser.newContext({ viewport: { width: 360, height: 720 } })
+  const viewport = name === 'search' ? { width: 360, height: 720 } : { width: 1280, height: 900 }
+  // Desk mode keeps the whole site at its first opening, which is another work than answering.
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block' })
   try {
     const page = await context.newPage()
     await page.addInitScript(watchResults)
     const session = await context.newCDPSession(page)
     await session.send('Emulation.setCPUThrottlingRate', { rate: factor })
     const begin = performance.now()
-    await page.goto(`${served.url}recherche/`, { waitUntil: 'commit' })
+    await page.goto(`${served.url}${path}`, { waitUntil: 'commit' })
     await page.locator('#q').fill(texts[0] ?? '')
-    await page.locator('#resultats-liste a').first().waitFor({ timeout: 60_000 })
+    await page.locator(`${list.selector} a`).first().waitFor({ timeout: 60_000 })
     const firstMs = performance.now() - begin
     const firstBytes = served.takeBytes()
     const values: number[] = []
-    for (const text of texts) values.push(...(await typeAndMeasure({ page, text })))
+    for (const text of texts) values.push(...(await typeAndMeasure({ page, list, text })))
     return {
+      page: name,
       guides: content.guides,
       factor,
       bytes: { index: content.travelling.length, first: firstBytes },

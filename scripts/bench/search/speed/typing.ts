@@ -10,7 +10,7 @@ type Scope = {
   ) => void
   document: { querySelector: (selector: string) => object | null }
   MutationObserver: new (seen: () => void) => {
-    observe: (target: object, what: { childList: true }) => void
+    observe: (target: object, what: { childList: true; subtree: boolean }) => void
     disconnect: () => void
   }
   requestAnimationFrame: (run: () => void) => void
@@ -18,11 +18,18 @@ type Scope = {
     port1: { onmessage: () => void; close: () => void }
     port2: { postMessage: (message: number) => void }
   }
-  watch: () => void
-  measured: Promise<number>
+  setTimeout: (run: () => void, ms: number) => void
+  watch: (list: ResultsList) => void
+  measured: Promise<number | null>
 }
 
-/** Put into a page before its own scripts: measures from a key press to its results on screen. */
+/** Where results come. `isDeep`: a key may change only what is inside its parts. */
+export type ResultsList = { selector: string; isDeep: boolean }
+
+/**
+ * Put into a page before its own scripts: measures from a key press to its results on screen; null when
+ * they are the same as before and nothing is painted.
+ */
 export const watchResults = (): void => {
   const scope = globalThis as unknown as Scope
   let pressedAt: number | null = null
@@ -43,9 +50,10 @@ export const watchResults = (): void => {
         port2.postMessage(0)
       })
     })
-  scope.watch = () => {
+  scope.watch = ({ selector, isDeep }) => {
+    const same = 2000
     pressedAt = null
-    const list = scope.document.querySelector('#resultats-liste')
+    const list = scope.document.querySelector(selector)
     if (list === null) throw new Error('no list of results on this page')
     scope.measured = new Promise((resolve) => {
       const observer = new scope.MutationObserver(() => {
@@ -54,7 +62,11 @@ export const watchResults = (): void => {
         observer.disconnect()
         void painted().then(() => resolve(performance.now() - begin))
       })
-      observer.observe(list, { childList: true })
+      observer.observe(list, { childList: true, subtree: isDeep })
+      scope.setTimeout(() => {
+        observer.disconnect()
+        resolve(null)
+      }, same)
     })
   }
 }
@@ -67,9 +79,11 @@ const LEAST = 2
 /** Types a text key by key; milliseconds from each key press to its results on screen. */
 export const typeAndMeasure = async ({
   page,
+  list,
   text,
 }: {
   page: Page
+  list: ResultsList
   text: string
 }): Promise<number[]> => {
   const field = page.locator('#q')
@@ -84,9 +98,10 @@ export const typeAndMeasure = async ({
       await page.keyboard.type(letter)
       continue
     }
-    await page.evaluate(() => (globalThis as unknown as Scope).watch())
+    await page.evaluate((where) => (globalThis as unknown as Scope).watch(where), list)
     await page.keyboard.type(letter)
-    values.push(await page.evaluate(() => (globalThis as unknown as Scope).measured))
+    const value = await page.evaluate(() => (globalThis as unknown as Scope).measured)
+    if (value !== null) values.push(value)
     await page.waitForTimeout(Math.max(0, BETWEEN_KEYS_MS - (performance.now() - begin)))
   }
   return values
