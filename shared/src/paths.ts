@@ -25,8 +25,21 @@ export const RESERVED_SEGMENTS = [
   'ressources',
 ] as const
 
-/** Slugs a guide may not take: `/{rubrique}/theme/…` belongs to the themes. */
-export const RESERVED_GUIDE_SLUGS = ['theme'] as const
+/** Slugs that something else answers to. */
+const RESERVED_SLUGS = {
+  /** `/{rubrique}/theme/…` belongs to the themes. */
+  guides: /^theme$/,
+  /** `/agenda/flux.ics` is the calendar of all events. */
+  events: /^flux$/,
+  /** Anchors of the glossary’s page that are no words. */
+  terms: /^(contenu|poser|urgence|lettre-.)$/,
+} as const
+
+/** True when a page of this kind may not have this slug. */
+export const isReservedSlug =
+  (kind: keyof typeof RESERVED_SLUGS) =>
+  (slug: string): boolean =>
+    RESERVED_SLUGS[kind].test(slug)
 
 /** Public addresses: the only place that knows how they are written. Pages end with a slash. */
 export const paths = {

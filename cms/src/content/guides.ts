@@ -1,4 +1,4 @@
-import { RESERVED_GUIDE_SLUGS } from '@infos-droits/shared'
+import { isReservedSlug } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { slugField } from '../fields/index.ts'
 import { documentAccess } from '../people/index.ts'
@@ -53,7 +53,7 @@ export const guides: CollectionConfig = {
     slugField({
       collection: 'guides',
       from: 'title',
-      isReserved: (slug) => (RESERVED_GUIDE_SLUGS as readonly string[]).includes(slug),
+      isReserved: isReservedSlug('guides'),
     }),
   ],
 }

@@ -1,3 +1,4 @@
+import { isReservedSlug } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { audiencesField, rubricsField, slugField } from '../../fields/index.ts'
 import { editorial } from './common.ts'
@@ -37,6 +38,6 @@ export const events: CollectionConfig = {
     },
     rubricsField,
     audiencesField,
-    slugField({ collection: 'events', from: 'title' }),
+    slugField({ collection: 'events', from: 'title', isReserved: isReservedSlug('events') }),
   ],
 }

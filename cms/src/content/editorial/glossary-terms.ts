@@ -1,3 +1,4 @@
+import { isReservedSlug } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { linkField, onePerLine, slugField } from '../../fields/index.ts'
 import { editorial } from './common.ts'
@@ -51,6 +52,10 @@ export const glossaryTerms: CollectionConfig = {
       admin: { ...onePerLine, description: fr.aliasesHelp },
     },
     linkField(),
-    slugField({ collection: 'glossary-terms', from: 'term' }),
+    slugField({
+      collection: 'glossary-terms',
+      from: 'term',
+      isReserved: isReservedSlug('terms'),
+    }),
   ],
 }
