@@ -5,7 +5,8 @@ import { servePages } from './serve-pages.ts'
 
 /** Needs `site/dist` (astro build) and a Chromium. */
 const site = await servePages()
-const pages = site.addresses.filter((address) => !/\.[a-z]+$/.test(address))
+/** The kiosk’s frame holds the site itself: see `kiosk.test.ts`. */
+const pages = site.addresses.filter((address) => !/\.[a-z]+$|^\/borne\/$/.test(address))
 /** One page of each kind. */
 const kinds = pages.filter((address) =>
   address.includes('?')

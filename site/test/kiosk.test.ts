@@ -113,3 +113,18 @@ it('says so before it leaves the site', async () => {
   expect(await page.locator('#borne-dehors .kiosk-address').textContent()).toMatch(/^https:/)
   await headingIs(/loyer/i)
 })
+
+it('is gone through by keyboard: its bar, then the site', async () => {
+  const at = () => page.evaluate(() => document.activeElement?.id ?? '')
+  const ids: string[] = []
+  for (let stop = 0; stop < 5; stop += 1) {
+    await page.keyboard.press('Tab')
+    ids.push((await at()) || (await page.evaluate(() => document.activeElement?.localName ?? '')))
+  }
+  expect(ids).toEqual(['a', 'borne-recommencer', 'borne-imprimer', 'borne-emporter', 'iframe'])
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  expect(await page.locator('#borne-emporter-fenetre').isVisible()).toBe(true)
+  await page.keyboard.press('Escape')
+  expect(await at()).toBe('borne-emporter')
+})

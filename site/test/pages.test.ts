@@ -47,7 +47,9 @@ describe('every page', () => {
       expect(html).toMatch(/<title>[^<]{5,}<\/title>/)
       expect(html).toMatch(/<meta name="description" content="[^"]{10,}"/)
       expect(html).toContain('<html lang="fr"')
-      const isPrivate = /\?|poser-une-question|recherche|guichet|hors-ligne|404|500/.test(address)
+      const isPrivate = /\?|poser-une-question|recherche|guichet|borne|hors-ligne|404|500/.test(
+        address,
+      )
       expect(html.includes('content="noindex"')).toBe(isPrivate)
       expect(html.includes(`rel="canonical" href="https://exemple.test${address}"`)).toBe(
         !isPrivate,
@@ -78,7 +80,8 @@ describe('every page', () => {
   })
 
   it('loads at most the reading tools on a page that is only read', async () => {
-    const hasField = /^\/$|^\/guichet\/$|^\/recherche\/|^\/404\/|^\/poser-une-question\/(\?|$)/
+    const hasField =
+      /^\/$|^\/(?:guichet|borne)\/$|^\/recherche\/|^\/404\/|^\/poser-une-question\/(\?|$)/
     const loaded = new Set<string>()
     for (const address of pages.filter((page) => !hasField.test(page)))
       for (const [, src] of (await fetchPage(address)).html.matchAll(

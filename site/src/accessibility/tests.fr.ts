@@ -55,6 +55,11 @@ export const TESTS = {
     name: 'has nothing of what a criterion is said not to apply to',
     label: 'éléments absents',
   },
+  kioskAsks: {
+    file: 'site/test/kiosk.test.ts',
+    name: 'asks after a minute and a half, and stays with who answers',
+    label: 'la borne demande avant de s’effacer, et attend qui répond',
+  },
   window: {
     file: 'site/test/every-page.test.ts',
     name: 'has no script that opens a window',

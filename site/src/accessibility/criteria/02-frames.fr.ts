@@ -1,15 +1,11 @@
 import type { WrittenCriterion } from '../criterion.ts'
 
-const FRAME = {
-  why: 'Le site n’a aucun cadre : rien ne vient d’un autre site.',
-  selectors: ['iframe', 'frame'],
-}
-
 export const frames: WrittenCriterion[] = [
-  { number: '2.1', title: 'Chaque cadre a-t-il un titre de cadre ?', absent: FRAME },
+  { number: '2.1', title: 'Chaque cadre a-t-il un titre de cadre ?', axe: ['frame-title'] },
   {
     number: '2.2',
     title: 'Pour chaque cadre ayant un titre de cadre, ce titre de cadre est-il pertinent ?',
-    absent: FRAME,
+    axe: ['frame-title-unique'],
+    person: 'La borne est la seule page avec un cadre : écouter si son titre dit ce qu’il montre.',
   },
 ]

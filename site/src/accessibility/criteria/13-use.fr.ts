@@ -7,6 +7,7 @@ export const use: WrittenCriterion[] = [
       'Pour chaque page web, l’utilisateur a-t-il le contrôle de chaque limite de temps modifiant le contenu (hors cas particuliers) ?',
     axe: ['meta-refresh', 'meta-refresh-no-exceptions'],
     html: ['meta-refresh'],
+    tests: ['kioskAsks'],
     person: 'Laisser le formulaire ouvert toute une journée, puis l’envoyer.',
   },
   {

@@ -7,14 +7,14 @@ import { closeDialogs, showOutside, showTake } from './dialogs.ts'
  * The kiosk: the site in a frame of its own. A new frame has no history, no form filled in and nothing
  * remembered, so that clearing is to put a new one in the place of the old.
  */
-const place = byId('borne-cadre', HTMLElement)
+const place = byId('contenu', HTMLElement)
 const asking = byId('borne-encore-la', HTMLDialogElement)
 const askingText = byId('borne-encore-la-texte', HTMLElement)
 
 /** Read from two steps away, by someone who forgot their glasses. */
 const TEXT_SIZE = '125%'
 const LOOK_EVERY_MS = 500
-const TOUCHES = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'scroll', 'touchstart'] as const
+const TOUCHES = ['keydown', 'pointerdown', 'wheel', 'scroll', 'touchstart'] as const
 
 const siteName = place.dataset['siteName'] ?? ''
 let touchedAt = performance.now()
@@ -25,6 +25,10 @@ const touch = () => {
   if (asking.open) return
   touchedAt = performance.now()
   isUntouched = false
+}
+
+const stay = () => {
+  touchedAt = performance.now()
 }
 
 const listen = (target: EventTarget) => {
@@ -104,7 +108,8 @@ byId('borne-emporter', HTMLButtonElement).addEventListener('click', () => {
   if (page === null) return
   showTake({ title: page.title, address: page.location.href, siteName })
 })
-asking.addEventListener('close', touch)
+// Before it closes by a button, and after it was closed by a key.
+for (const name of ['submit', 'close']) asking.addEventListener(name, stay)
 
 listen(document)
 watch(frameOf())
