@@ -2,7 +2,7 @@ import {
   AppError,
   parseOrThrow,
   signalIntakeSchema,
-  type IntakeResponse,
+  type SignalIntakeAnswer,
 } from '@infos-droits/shared'
 import type { Endpoint, Payload } from 'payload'
 import { jsonBody, requireSite, respond } from '../http/index.ts'
@@ -26,7 +26,7 @@ export const signalEndpoints: Endpoint[] = [
           code: 'signals.invalid',
           what: 'L’envoi du site',
         })
-        const results: IntakeResponse['results'] = []
+        const results: SignalIntakeAnswer['results'] = []
         for (const given of signals)
           results.push({
             reference: given.reference,
@@ -58,7 +58,7 @@ const takeIn = async ({
   payload: Payload
   reference: string
   sealed: string
-}): Promise<IntakeResponse['results'][number]['outcome']> => {
+}): Promise<SignalIntakeAnswer['results'][number]['outcome']> => {
   const signal = openSignal({ payload, reference, sealed })
   return signal === null ? 'unreadable' : keepSignal({ payload, signal })
 }
