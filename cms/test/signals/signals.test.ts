@@ -43,7 +43,7 @@ const sealed = (signal: unknown, id: string) => {
   return { reference, sealed: seal({ publicKey: testKeys.publicKey, text, context }) }
 }
 
-const SITE = `Bearer ${'a-token-that-only-tests-use-0123456789'}`
+const SITE = `Bearer a-token-that-only-tests-use-0123456789`
 const post = async (path: string, body: unknown, headers: Record<string, string>) => {
   const { default: config } = await import('../../src/payload.config.ts')
   const request = new Request(`http://127.0.0.1:3000/api${path}`, {
