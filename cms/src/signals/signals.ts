@@ -87,7 +87,7 @@ export const signals: CollectionConfig = {
       required: true,
       index: true,
       options: optionsOf(fr.states),
-      admin: { position: 'sidebar', description: fr.stateHelp },
+      admin: { position: 'sidebar', isClearable: false, description: fr.stateHelp },
     },
   ],
 }

@@ -11,8 +11,8 @@ export const HELPFUL = {
 
 /** What the pages behind both forms have in common. */
 const COMMON = {
-  about: (title: string): string => fr(`Sur la page « ${title} ».`),
-  aboutUntitled: fr('Sur la page d’où vous venez.'),
+  about: (title: string): string => fr(`Page concernée : « ${title} »`),
+  aboutUntitled: fr('Page concernée : celle d’où vous venez'),
   noName: fr(
     'N’écrivez ni votre nom, ni vos coordonnées : les adresses e-mail et les numéros sont effacés.',
   ),
