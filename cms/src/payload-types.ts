@@ -70,6 +70,9 @@ export interface Config {
     tickets: Ticket;
     routes: Route;
     partnerLinks: PartnerLink;
+    signals: Signal;
+    visits: Visit;
+    desks: Desk;
     publications: Publication;
     guides: Guide;
     themes: Theme;
@@ -107,6 +110,9 @@ export interface Config {
     tickets: TicketsSelect<false> | TicketsSelect<true>;
     routes: RoutesSelect<false> | RoutesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
+    signals: SignalsSelect<false> | SignalsSelect<true>;
+    visits: VisitsSelect<false> | VisitsSelect<true>;
+    desks: DesksSelect<false> | DesksSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     guides: GuidesSelect<false> | GuidesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
@@ -475,6 +481,62 @@ export interface PartnerLink {
   tokenHash?: string | null;
   expiresAt: string;
   revokedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Ce que les visiteurs, l’accueil et les partenaires disent du site. Sans nom ni coordonnées : les adresses e-mail et les numéros sont masqués. Gardé treize mois.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signals".
+ */
+export interface Signal {
+  id: string;
+  kind: 'helpful' | 'error' | 'idea';
+  page: string;
+  answer?: ('yes' | 'no') | null;
+  about?: ('idea' | 'problem') | null;
+  text?: string | null;
+  day: string;
+  /**
+   * Un « oui » ou un « non » sans un mot est compté, il n’y a rien à traiter.
+   */
+  state: 'new' | 'handled';
+}
+/**
+ * Notées d’un geste par l’accueil, sans un mot sur la personne. Gardées treize mois, pour les chiffres.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits".
+ */
+export interface Visit {
+  id: string;
+  day: string;
+  rubric?: ('famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite') | null;
+  outcome: 'oriented' | 'notFound';
+  page?: string | null;
+  desk?: (string | null) | Desk;
+}
+/**
+ * Les accueils qui notent leurs visites. Chacun a un code, à écrire une fois sur son ordinateur, dans le guichet du site (adresse du site, puis /guichet/). Sans code, une visite compte comme publique.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desks".
+ */
+export interface Desk {
+  id: string;
+  /**
+   * Comme vous l’appelez. Exemple : Centre social du quartier.
+   */
+  name: string;
+  /**
+   * Donné par le système à l’enregistrement. Lisez-le à l’accueil, ou envoyez-le.
+   */
+  code?: string | null;
+  /**
+   * Mettez une date pour que le code ne compte plus. Videz-la pour qu’il compte de nouveau.
+   */
+  revokedOn?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1500,6 +1562,43 @@ export interface PartnerLinksSelect<T extends boolean = true> {
   tokenHash?: T;
   expiresAt?: T;
   revokedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signals_select".
+ */
+export interface SignalsSelect<T extends boolean = true> {
+  id?: T;
+  kind?: T;
+  page?: T;
+  answer?: T;
+  about?: T;
+  text?: T;
+  day?: T;
+  state?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits_select".
+ */
+export interface VisitsSelect<T extends boolean = true> {
+  id?: T;
+  day?: T;
+  rubric?: T;
+  outcome?: T;
+  page?: T;
+  desk?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "desks_select".
+ */
+export interface DesksSelect<T extends boolean = true> {
+  name?: T;
+  code?: T;
+  revokedOn?: T;
   updatedAt?: T;
   createdAt?: T;
 }

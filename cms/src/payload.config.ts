@@ -19,12 +19,14 @@ import { collectionsOf, type Room } from './room.ts'
 import { searchWords } from './search-words/index.ts'
 import { seeding } from './seed/index.ts'
 import { settings } from './settings/index.ts'
+import { signals } from './signals/index.ts'
 import { keepRequired } from './stored-types.ts'
 import { assertTransactions } from './transactions.ts'
 
 /** One line a room: the table of contents of the CMS. */
 const rooms: Room[] = [
   desk,
+  signals,
   publishing,
   content,
   directory,
@@ -67,6 +69,7 @@ const config = buildConfig({
     dateFormat: 'd MMMM yyyy HH:mm',
     timezones: { defaultTimezone: 'Europe/Paris' },
     components: {
+      actions: rooms.flatMap((room) => room.actions ?? []),
       beforeDashboard: rooms.flatMap((room) => room.dashboard ?? []),
       graphics: {
         Logo: './people/admin/Logo.tsx#Logo',

@@ -11,6 +11,8 @@ export type Room = {
   onInit?: (payload: Payload) => Promise<void> | void
   /** Components at the head of the admin's home page: `./room/admin/File.tsx#Name`. */
   dashboard?: string[]
+  /** Components at the top of every screen of the admin. */
+  actions?: string[]
 }
 
 /** The collections of a room, made now if need be. */

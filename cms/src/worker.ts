@@ -9,6 +9,7 @@ import config from './payload.config.ts'
 import { composeAccountMail } from './people/index.ts'
 import { eraseDue } from './privacy/index.ts'
 import { publishPassedDates } from './publishing/index.ts'
+import { dropOldSignals } from './signals/index.ts'
 import { beat } from './work/index.ts'
 
 /**
@@ -100,7 +101,10 @@ const main = async () => {
       payload,
       name: 'retention',
       idleMs: 3_600_000,
-      turn: async () => (await eraseDue({ payload })) > 0,
+      turn: async () => {
+        await dropOldSignals({ payload })
+        return (await eraseDue({ payload })) > 0
+      },
     }),
     loop({
       payload,

@@ -23,6 +23,8 @@ export const RESERVED_SEGMENTS = [
   'poser-une-question',
   'recherche',
   'ressources',
+  'retour',
+  'signaler',
 ] as const
 
 /** Slugs that something else answers to. */
@@ -60,6 +62,11 @@ export const paths = {
   /** The form with a text already in it. */
   askAbout: (text: string) => `/poser-une-question/?texte=${encodeURIComponent(text)}`,
   receipt: (token: string) => `/poser-une-question/recu/${token}/`,
+  /** Where « this page helped me » is posted, and what answers it. */
+  feedback: () => '/retour/',
+  /** Tells of a mistake on a page. */
+  report: (page?: string) =>
+    page === undefined ? '/signaler/' : `/signaler/?page=${encodeURIComponent(page)}`,
   hotlines: () => '/numeros-utiles/',
   glossary: (term?: string) => (term === undefined ? '/glossaire/' : `/glossaire/#${term}`),
   news: (item?: string) => (item === undefined ? '/actualites/' : `/actualites/${item}/`),

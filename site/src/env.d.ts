@@ -13,6 +13,8 @@ declare namespace App {
     search?: import('./views.ts').SearchView
     /** Only on the agenda and the library, when they are narrowed on demand. */
     filter?: import('./editorial/index.ts').ListFilter
+    /** Only on `/retour/` and `/signaler/`. */
+    feedback?: import('./views.ts').FeedbackView
     /** Only on `/recherche/` in a release: words that people are offered to begin with. */
     firstWords?: string[]
   }

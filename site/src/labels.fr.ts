@@ -156,10 +156,6 @@ export const DIRECTORY = typeset({
   reportText: 'Un numéro a changé, un horaire est faux ? Dites-le, nous vérifions.',
 })
 
-/** What is already written in the question form when one tells of an error. */
-export const errorReport = (page: string): string =>
-  frenchTypography(`Sur la page « ${page} », il y a une erreur : `)
-
 export const HOTLINES = typeset({
   title: 'Numéros utiles',
   lead: 'Touchez un numéro pour appeler.',

@@ -36,3 +36,20 @@ export type QuestionHelp = {
 
 /** Results rendered by the server for `/recherche/?q=`, so that search works without JavaScript. */
 export type SearchView = { query: SearchQuery; answer: SearchAnswer; excerpts: Excerpts }
+
+/** The pages `/retour/` (« did this page help? ») and `/signaler/` (« something is wrong here »). */
+export type FeedbackView = {
+  kind: 'helpful' | 'error'
+  /** `explain`: no page is meant; `ask`: the form; `thanks`: it has gone. */
+  step: 'explain' | 'ask' | 'thanks'
+  /** The page that is spoken of; its title when it has one of its own. */
+  page: { path: string; title: string | null } | null
+  /** Already given, when a word may follow. */
+  answer: 'yes' | 'no' | null
+  /** Of the signal: the same form sent twice is one. */
+  id: string
+  /** What was typed. */
+  text: string
+  /** Why it was not taken. */
+  problem: string | null
+}

@@ -224,6 +224,103 @@ describe('desk mode by keyboard', () => {
   })
 })
 
+describe('a visit', () => {
+  const noted = () => page.locator('#guichet-note').textContent()
+  const stored = () => page.evaluate(() => localStorage.getItem('guichet:visites'))
+  const visits = () => site.cms.state.signals.filter(({ kind }) => kind === 'visit')
+  const undo = () => page.locator('#guichet-annuler')
+  beforeEach(() => {
+    site.cms.state.signals = []
+  })
+
+  it('is noted in one gesture for the page that was opened, and sent with nothing of the person', async () => {
+    await go('/guichet/')
+    await typeIn('payer mon loyer')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/logement/loyer-impaye/')
+    await go('/guichet/')
+    const button = page.locator('#guichet-oriente')
+    await expect.poll(() => button.textContent()).toContain(RENT)
+    expect(await page.locator('#guichet-rubrique').inputValue()).toBe('logement')
+    await button.click()
+    expect(await noted()).toContain(RENT)
+    expect(visits()).toEqual([])
+    // Leaving ends the time to take it back; what did not leave with the page leaves from the next.
+    await go('/guichet/')
+    await expect.poll(visits, TIMEOUT).toHaveLength(1)
+    const [visit] = visits()
+    expect(Object.keys(visit ?? {}).toSorted()).toEqual(
+      ['day', 'desk', 'id', 'kind', 'outcome', 'page', 'rubric'].toSorted(),
+    )
+    expect(visit).toMatchObject({
+      ...{ outcome: 'oriented', rubric: 'logement', page: '/logement/loyer-impaye/', desk: null },
+    })
+    await expect.poll(stored, TIMEOUT).toBeNull()
+    expect(await button.textContent()).toBe('Orientée')
+  })
+
+  it('is noted by keyboard from the results, and can be taken back', async () => {
+    await go('/guichet/')
+    await typeIn('payer mon loyer')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('o')
+    expect(await noted()).toContain(RENT)
+    expect(await stored()).toContain('loyer-impaye')
+    await undo().press('Enter')
+    expect(await noted()).toBe('La note est annulée.')
+    expect(await stored()).toBeNull()
+    expect(await undo().isVisible()).toBe(false)
+    expect(await focusedId()).toBe('guichet-oriente')
+    await page.locator('#q').focus()
+    await page.keyboard.press('Alt+n')
+    expect(await noted()).toBe('C’est noté\u00A0: pas trouvé.')
+    await go('/guichet/')
+    await expect.poll(visits, TIMEOUT).toMatchObject([{ outcome: 'notFound', page: null }])
+  })
+
+  it('waits on the device without a network and is sent once when it is back', async () => {
+    await openCounter()
+    await context.setOffline(true)
+    await page.locator('#guichet-rubrique').selectOption('sante')
+    await page.locator('#guichet-pas-trouve').click()
+    // What a page sends as it is left escapes the browser’s emulation: wait the time to undo instead.
+    await expect.poll(noted, TIMEOUT).toBe('1 note attend le réseau.')
+    expect(JSON.parse((await stored()) ?? '')).toMatchObject([
+      { outcome: 'notFound', rubric: 'sante', page: null, desk: null },
+    ])
+    expect(visits()).toEqual([])
+    await context.setOffline(false)
+    await expect.poll(visits, TIMEOUT).toMatchObject([{ rubric: 'sante', outcome: 'notFound' }])
+    await expect.poll(stored, TIMEOUT).toBeNull()
+    await expect.poll(noted).toBe('')
+    await go('/guichet/')
+    expect(visits()).toHaveLength(1)
+  })
+
+  it('carries the code of the desk, once it was found right', async () => {
+    site.cms.state.desks.set('ABCD-EFGH', 'Mairie annexe')
+    await go('/guichet/')
+    const state = page.locator('#guichet-code-etat')
+    await page.locator('#guichet-identite summary').click()
+    await page.locator('#guichet-code').fill('ABCD-XXXX')
+    await page.locator('#guichet-code').press('Enter')
+    await expect.poll(() => state.textContent()).toContain('n’existe pas')
+    expect(await page.evaluate(() => localStorage.getItem('guichet:code'))).toBeNull()
+    await page.locator('#guichet-code').fill('abcd-efgh')
+    await page.locator('#guichet-code').press('Enter')
+    await expect.poll(() => state.textContent()).toContain('Mairie annexe')
+    await page.locator('#guichet-pas-trouve').click()
+    await go('/guichet/')
+    await expect.poll(visits, TIMEOUT).toMatchObject([{ desk: 'ABCD-EFGH' }])
+    expect(await state.textContent()).toContain('Mairie annexe')
+    await page.locator('#guichet-identite summary').click()
+    await page.locator('#guichet-code-oublier').click()
+    expect(await page.evaluate(() => localStorage.getItem('guichet:code'))).toBeNull()
+  })
+})
+
 describe('desk mode without a network', () => {
   it('opens guides, partners and rubrics, and says of when they are', async () => {
     await openCounter()

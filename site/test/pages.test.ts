@@ -47,9 +47,10 @@ describe('every page', () => {
       expect(html).toMatch(/<title>[^<]{5,}<\/title>/)
       expect(html).toMatch(/<meta name="description" content="[^"]{10,}"/)
       expect(html).toContain('<html lang="fr"')
-      const isPrivate = /\?|poser-une-question|recherche|guichet|borne|hors-ligne|404|500/.test(
-        address,
-      )
+      const isPrivate =
+        /\?|poser-une-question|recherche|retour|signaler|guichet|borne|hors-ligne|404|500/.test(
+          address,
+        )
       expect(html.includes('content="noindex"')).toBe(isPrivate)
       expect(html.includes(`rel="canonical" href="https://exemple.test${address}"`)).toBe(
         !isPrivate,

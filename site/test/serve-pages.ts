@@ -9,7 +9,9 @@ import { isFiltered, readListFilter } from '../src/editorial/index.ts'
 import { FIRST_WORDS } from '../src/labels.fr.ts'
 import { makeSearch, readQuery, type SearchFile, type SiteSearch } from '../src/search/index.ts'
 import { securityHeaders } from '../src/server/http/index.ts'
-import type { FormView, ReceiptView } from '../src/views.ts'
+import { feedbackViewFor } from '../src/server/signals/feedback-view.ts'
+import { feedbackKindAt } from '../src/server/signals/index.ts'
+import type { FeedbackView, FormView, ReceiptView } from '../src/views.ts'
 import { fixtureSnapshot } from './fixture.ts'
 
 type Handler = (
@@ -40,6 +42,14 @@ export const ON_DEMAND = [
   '/poser-une-question/recu/deja/',
   '/poser-une-question/recu/phone/',
   '/poser-une-question/recu/desk/',
+  '/retour/',
+  '/retour/?page=/logement/loyer-impaye/',
+  '/retour/?page=/logement/loyer-impaye/&reponse=non',
+  '/retour/?page=/logement/loyer-impaye/&merci=1',
+  '/signaler/',
+  '/signaler/?page=/annuaire/adil-78/',
+  '/signaler/?page=/annuaire/adil-78/&cas=panne',
+  '/signaler/?page=/annuaire/&merci=1',
   '/recherche/?q=loyer',
   '/recherche/?q=aide&rubrique=logement&genre=guide',
   '/recherche/?q=mon+mari+me+frappe',
@@ -92,7 +102,7 @@ export const servePages = async ({
       response.end(readFileSync(file))
       return
     }
-    void viewsFor({ url, search }).then((views) => {
+    void viewsFor({ url, search, content }).then((views) => {
       handler(request, response, undefined, { content, firstWords, ...views })
     })
   })
@@ -107,16 +117,41 @@ export const servePages = async ({
   }
 }
 
-const viewsFor = async ({ url, search }: { url: URL; search: SiteSearch }): Promise<object> => {
+const viewsFor = async ({
+  url,
+  search,
+  content,
+}: {
+  url: URL
+  search: SiteSearch
+  content: SiteContent
+}): Promise<object> => {
   const query = readQuery(url.searchParams)
   if (query.text !== '') return { search: await search.find(query) }
   const filter = readListFilter(url.searchParams)
   if (/^\/(agenda|ressources)\/$/.test(url.pathname) && isFiltered(filter)) return { filter }
   const receipt = /\/recu\/([a-z]+)\//.exec(url.pathname)?.[1]
   if (receipt !== undefined) return { receipt: receiptFor(receipt) }
+  const kind = feedbackKindAt(url.pathname)
+  if (kind !== null) return { feedback: feedbackFor({ kind, params: url.searchParams, content }) }
   if (url.pathname === '/poser-une-question/')
     return { form: formFor({ kind: url.searchParams.get('cas') ?? '', search }) }
   return {}
+}
+
+const feedbackFor = ({
+  kind,
+  params,
+  content,
+}: {
+  kind: FeedbackView['kind']
+  params: URLSearchParams
+  content: SiteContent
+}): FeedbackView => {
+  const release = { content, addresses: new Set(allPaths(content)) }
+  const view = feedbackViewFor({ kind, params, release })
+  const problem = 'Nous ne pouvons rien enregistrer en ce moment.'
+  return params.get('cas') === 'panne' ? { ...view, problem, text: TYPED.firstName } : view
 }
 
 const TYPED = {

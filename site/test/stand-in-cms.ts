@@ -1,4 +1,13 @@
-import type { Claim, IntakeRequest, IntakeResponse, Renewal, Report } from '@infos-droits/shared'
+import {
+  signalContext,
+  type Claim,
+  type IntakeRequest,
+  type IntakeResponse,
+  type Renewal,
+  type Report,
+  type Signal,
+  type SignalIntake,
+} from '@infos-droits/shared'
 import { open } from '@infos-droits/shared/crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
@@ -21,6 +30,12 @@ export const startStandInCms = async ({
     tickets: new Map<string, { codeHash: string | null; question: { text: string } }>(),
     /** References in the order in which they were sent, repeats included. */
     sent: [] as string[],
+    /** Every signal that was taken, in the order they came. */
+    signals: [] as Signal[],
+    /** Deliveries of signals in the order in which they were sent, repeats included. */
+    deliveries: [] as string[],
+    /** Desks by code. */
+    desks: new Map<string, string>(),
     reports: [] as Report[],
     claims: [] as Claim[],
     renewals: [] as Renewal[],
@@ -54,8 +69,25 @@ export const startStandInCms = async ({
     return { results }
   }
 
+  const takeSignals = (body: string) => {
+    const { signals } = JSON.parse(body) as SignalIntake
+    const results = signals.map(({ reference, sealed }) => {
+      const isKnown = state.deliveries.includes(reference)
+      state.deliveries.push(reference)
+      const context = signalContext(reference)
+      if (!isKnown) state.signals.push(JSON.parse(open({ privateKey, sealed, context })) as Signal)
+      return { reference, outcome: isKnown ? ('duplicate' as const) : ('created' as const) }
+    })
+    return { results }
+  }
+
   const answers: Record<string, (body: string) => { status: number; body?: string }> = {
     '/api/intake': (body) => ({ status: 200, body: JSON.stringify(intake(body)) }),
+    '/api/signals/intake': (body) => ({ status: 200, body: JSON.stringify(takeSignals(body)) }),
+    '/api/desks/check': (body) => {
+      const { code } = JSON.parse(body) as { code: string }
+      return { status: 200, body: JSON.stringify({ name: state.desks.get(code) ?? null }) }
+    },
     '/api/snapshot': () => ({ status: 200, body: state.snapshot }),
     '/api/publishing/claim': () => {
       const claim = state.claims.shift()

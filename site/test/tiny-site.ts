@@ -39,6 +39,7 @@ export const tinyHandler =
       echo('form', locals.form),
       echo('receipt', locals.receipt),
       echo('search', locals.search),
+      echo('feedback', locals.feedback),
     ].join('')
     const title = `${locals.content.settings.siteName} ${path}`
     return response.end(tinyPage({ title, body: echoes + body(path) }))
@@ -66,7 +67,7 @@ export const echoed = ({
   name,
 }: {
   html: string
-  name: 'form' | 'receipt' | 'search'
+  name: 'form' | 'receipt' | 'search' | 'feedback'
 }): unknown => {
   const text = new RegExp(`<pre id="${name}">([\\s\\S]*?)</pre>`).exec(html)?.[1]
   if (text === undefined) return null

@@ -1,3 +1,5 @@
+import { RUBRIC_NAMES } from '../fields/index.ts'
+
 /** Labels of the desk's collections in the admin. */
 const GROUP = 'Demandes'
 
@@ -16,17 +18,7 @@ export const TICKET_FIELDS = {
   dueAt: 'À répondre avant le',
   guide: 'Fiche d’origine',
   erasedAt: 'Effacée le',
-  rubrics: {
-    famille: 'Famille',
-    logement: 'Logement',
-    emploi: 'Emploi',
-    sante: 'Santé',
-    juridique: 'Juridique',
-    seniors: 'Seniors',
-    handicap: 'Handicap',
-    precarite: 'Précarité',
-    unknown: 'Ne sait pas',
-  },
+  rubrics: { ...RUBRIC_NAMES, unknown: 'Ne sait pas' },
 } as const
 
 export const ROUTE_FIELDS = {

@@ -1,5 +1,6 @@
 import {
   envelopeSchema,
+  maskIdentity,
   messageOf,
   parseQuestion,
   type IntakeResponse,
@@ -13,7 +14,6 @@ import { inTransaction } from '../work/index.ts'
 import { actAsSystem } from './act.ts'
 import { idOf } from './actor.ts'
 import { addWorkingDays } from './deadlines.ts'
-import { maskIdentity } from './mask.ts'
 import { organizationAddresses } from './recipients.ts'
 import { routeFor } from './routing.ts'
 

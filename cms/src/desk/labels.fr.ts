@@ -58,12 +58,3 @@ export const CHANNEL_LABELS = {
   phone: 'Rappel téléphonique',
   desk: 'Retrait à l’accueil',
 } as const
-
-export const MASKS = {
-  email: '[adresse e-mail masquée]',
-  phone: '[téléphone masqué]',
-  iban: '[compte bancaire masqué]',
-  nir: '[numéro de sécurité sociale masqué]',
-  file: '[numéro masqué]',
-  firstName: '[prénom masqué]',
-} as const

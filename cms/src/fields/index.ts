@@ -1,4 +1,5 @@
 export * from './choices.ts'
+export { RUBRIC_NAMES } from './labels.fr.ts'
 export * from './link.ts'
 export * from './lists.ts'
 export * from './phone.ts'

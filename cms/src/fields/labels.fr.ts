@@ -52,3 +52,15 @@ export const AUDIENCE_NAMES = {
   'personnes-sans-domicile': 'Personnes sans domicile',
   professionnels: 'Professionnels',
 } as const
+
+/** The eight rubrics, as staff name them. */
+export const RUBRIC_NAMES = {
+  famille: 'Famille',
+  logement: 'Logement',
+  emploi: 'Emploi',
+  sante: 'Santé',
+  juridique: 'Juridique',
+  seniors: 'Seniors',
+  handicap: 'Handicap',
+  precarite: 'Précarité',
+} as const

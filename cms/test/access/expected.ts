@@ -57,6 +57,9 @@ export const EXPECTED: Record<string, Row> = {
   partnerLinks: leadOnly('ab|'),
   mails: leadOnly('ab|'),
   accessLog: leadOnly('ab|'),
+  signals: leadOnly('ab|ud'),
+  visits: leadOnly('ab|d'),
+  desks: leadOnly('ab|cu'),
   publications: leadOnly('ab|'),
   seeded: leadOnly(none),
   'payload-locked-documents': {

@@ -239,6 +239,20 @@ export const plant = async (payload: Payload): Promise<World> => {
       accessLog: await two((of) =>
         make('accessLog', { user: accounts.lead.id, opened: 'contact', ticket: tickets[of] }),
       ),
+      signals: await two((of) =>
+        make('signals', {
+          id: `signal-${of}`,
+          kind: 'error',
+          page: '/logement/',
+          text: SECRETS.note,
+          day: '2026-11-22',
+          state: 'new',
+        }),
+      ),
+      visits: await two((of) =>
+        make('visits', { id: `visit-${of}`, day: '2026-11-22', outcome: 'notFound' }),
+      ),
+      desks: await two((of) => make('desks', { name: of, code: SECRETS.token + of })),
       publications: await two((of) =>
         make('publications', { state: 'waiting', cause: of, requestedAt: new Date() }),
       ),

@@ -1,8 +1,8 @@
 /** What a key does in desk mode. */
 export type CounterAction =
-  'next' | 'previous' | 'first' | 'last' | 'field' | 'clear' | 'help' | PageAction
+  'next' | 'previous' | 'first' | 'last' | 'field' | 'clear' | 'help' | 'notFound' | PageAction
 /** What is done with the page that is chosen. */
-export type PageAction = 'print' | 'mail' | 'text' | 'add'
+export type PageAction = 'print' | 'mail' | 'text' | 'add' | 'oriented'
 
 /** Where the focus is: only in the field and in the results do keys act. */
 export type Place = 'field' | 'results' | 'elsewhere'
@@ -14,6 +14,8 @@ const LETTERS: Record<string, CounterAction> = {
   m: 'mail',
   s: 'text',
   a: 'add',
+  o: 'oriented',
+  n: 'notFound',
   '+': 'add',
   '?': 'help',
 }

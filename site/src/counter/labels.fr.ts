@@ -76,6 +76,39 @@ export const TRAY = {
     `Cette page ne peut pas être imprimée maintenant\u00A0: ${title}.`,
 } as const
 
+export const VISIT = {
+  title: 'Noter la visite',
+  help: 'Un geste à la fin, sans rien dire de la personne. Ces notes servent à améliorer le site.',
+  rubric: 'Sujet',
+  noRubric: 'Aucun en particulier',
+  oriented: 'Orientée',
+  orientedTo: (title: string): string => `Orientée vers «\u00A0${title}\u00A0»`,
+  notFound: 'Pas trouvé',
+  noted: (what: string): string => `C’est noté\u00A0: ${what.toLowerCase()}.`,
+  notedTo: (title: string): string => `C’est noté\u00A0: orientée vers «\u00A0${title}\u00A0».`,
+  undo: 'Annuler',
+  undone: 'La note est annulée.',
+  waiting: (count: number): string =>
+    count === 1 ? '1 note attend le réseau.' : `${String(count)} notes attendent le réseau.`,
+  full: 'Trop de notes attendent le réseau\u00A0: celle-ci n’est pas gardée.',
+} as const
+
+export const DESK = {
+  title: 'Reconnaître ce guichet',
+  help: 'Le chef de projet vous donne un code. Écrit ici une fois, il reste sur cet ordinateur. Sans code, les visites comptent comme publiques.',
+  label: 'Code du guichet',
+  hint: 'Huit lettres et chiffres, par exemple ABCD-EFGH.',
+  save: 'Enregistrer le code',
+  forget: 'Oublier le code',
+  known: (name: string): string => `Ce guichet est reconnu\u00A0: ${name}.`,
+  unchecked: 'Le code est gardé. Il sera vérifié au retour du réseau.',
+  unknown:
+    'Ce code n’existe pas, ou il a été retiré. Vérifiez chaque lettre avec le chef de projet.',
+  tooMany: 'Trop d’essais. Attendez une minute.',
+  empty: 'Écrivez le code.',
+  forgotten: 'Le code est oublié\u00A0: les visites comptent comme publiques.',
+} as const
+
 export const HAND_OUT = {
   title: 'Ce que nous avons vu ensemble',
   given: (day: string): string => `Remis le ${day}`,
@@ -99,6 +132,8 @@ export const KEY_LIST: readonly { keys: string; does: string }[] = [
   { keys: 'M', does: 'L’envoyer par mail' },
   { keys: 'S', does: 'L’envoyer par SMS' },
   { keys: 'A ou +', does: 'L’ajouter à la fiche remise' },
+  { keys: 'O', does: 'Noter\u00A0: personne orientée vers cette page' },
+  { keys: 'N', does: 'Noter\u00A0: pas trouvé' },
   { keys: '/', does: 'Revenir au champ sans rien effacer (depuis les résultats)' },
   { keys: 'Échap', does: 'Tout effacer et recommencer' },
   { keys: '?', does: 'Montrer ces touches' },

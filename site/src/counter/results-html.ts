@@ -5,7 +5,7 @@ import type { CounterGroup } from './groups.ts'
 import type { PageAction } from './keys.ts'
 import { ACTIONS, COUNTER } from './labels.fr.ts'
 
-const BUTTONS: { action: PageAction; icon: string; key: string }[] = [
+const BUTTONS: { action: Exclude<PageAction, 'oriented'>; icon: string; key: string }[] = [
   { action: 'print', icon: 'print', key: 'P' },
   { action: 'mail', icon: 'mail', key: 'M' },
   { action: 'text', icon: 'message', key: 'S' },

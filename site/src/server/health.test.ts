@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { healthOf } from './health.ts'
 import type { LiveRelease } from './releases/index.ts'
-import type { Spool } from './spool/index.ts'
+import type { SignalSpool, Spool } from './spool/index.ts'
 
 const RECEIVED_AT = '2026-11-22T03:00:00.000Z'
 const release = { manifest: { id: 'r', asOf: RECEIVED_AT, build: 'b', pages: 1 } } as LiveRelease
@@ -10,9 +10,19 @@ const statusAfter = ({ ms, waiting = 1, aside = 0 }: Record<string, number>) => 
   const oldestReceivedAt = waiting > 0 ? RECEIVED_AT : null
   const counts = () => ({ waiting, aside, oldestReceivedAt })
   const spool = { outgoing: { counts }, isWritable: () => true } as unknown as Spool
+  const none = { waiting: 0, aside: 0, oldestReceivedAt: null }
+  const signalSpool = { outgoing: { counts: () => none } } as unknown as SignalSpool
   const cms = { reachable: true, lastAnswerAt: null }
   const now = Date.parse(RECEIVED_AT) + (ms ?? 0)
-  const { httpStatus, health } = healthOf({ release, build: 'b', spool, limit: 10, cms, now })
+  const { httpStatus, health } = healthOf({
+    release,
+    build: 'b',
+    spool,
+    signalSpool,
+    limit: 10,
+    cms,
+    now,
+  })
   return `${String(httpStatus)} ${health.status}`
 }
 

@@ -1,5 +1,5 @@
 import type { LiveRelease } from './releases/index.ts'
-import type { DrainerState, Spool } from './spool/index.ts'
+import type { DrainerState, SignalSpool, Spool } from './spool/index.ts'
 
 /** `GET /healthz`: counts and names, nothing of a person. */
 export type Health = {
@@ -16,6 +16,8 @@ export type Health = {
     limit: number
     writable: boolean
   }
+  /** Words about the site and notes of visits that wait for the CMS. */
+  signals: { waiting: number; aside: number }
   uptimeSeconds: number
 }
 
@@ -27,6 +29,7 @@ export const healthOf = ({
   release,
   build,
   spool,
+  signalSpool,
   limit,
   cms,
   now,
@@ -34,17 +37,19 @@ export const healthOf = ({
   release: LiveRelease | null
   build: string
   spool: Spool
+  signalSpool: Pick<SignalSpool, 'outgoing'>
   limit: number
   cms: DrainerState
   /** Milliseconds since 1970. */
   now: number
 }): { httpStatus: 200 | 503; health: Health } => {
   const counts = spool.outgoing.counts()
+  const signals = signalSpool.outgoing.counts()
   const writable = spool.isWritable()
   const isUnavailable = release === null || !writable || counts.waiting >= limit
   const oldest = counts.oldestReceivedAt
   const isLate = oldest !== null && now - Date.parse(oldest) > WAITING_MAX_MS
-  const isDegraded = cms.reachable === false || counts.aside > 0 || isLate
+  const isDegraded = cms.reachable === false || counts.aside > 0 || signals.aside > 0 || isLate
   const health: Health = {
     status: isUnavailable ? 'unavailable' : isDegraded ? 'degraded' : 'ok',
     release:
@@ -59,6 +64,7 @@ export const healthOf = ({
     build,
     cms,
     spool: { ...counts, limit, writable },
+    signals: { waiting: signals.waiting, aside: signals.aside },
     uptimeSeconds: Math.round(process.uptime()),
   }
   return { httpStatus: isUnavailable ? 503 : 200, health }

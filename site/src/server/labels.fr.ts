@@ -6,7 +6,7 @@ export const serverLabels = {
   badRequest: 'Cette adresse ne peut pas être lue. Vérifiez-la, ou partez de la page d’accueil.',
   methodTitle: 'Action impossible',
   method: 'Cette page se lit, elle ne reçoit rien.',
-  apiMethod: 'Cette adresse n’accepte que l’envoi d’une question (POST).',
+  apiMethod: 'Cette adresse n’accepte que des envois (POST).',
   wrongHostTitle: 'Mauvaise adresse',
   wrongHost: 'Ce serveur ne répond pas pour ce nom de site.',
   notFoundTitle: 'Page introuvable',

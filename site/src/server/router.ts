@@ -1,25 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { factsOf } from '../log/index.ts'
+import { answerApi } from './api.ts'
 import { healthOf } from './health.ts'
 import { readTarget, respondHtml, respondJson, securityHeaders, type Target } from './http/index.ts'
 import { serverLabels as labels } from './labels.fr.ts'
 import { phonesOf, plainPage } from './pages/index.ts'
-import {
-  postQuestion,
-  refuseWhileStarting,
-  sendNonce,
-  type QuestionServices,
-} from './questions/index.ts'
+import type { QuestionServices } from './questions/index.ts'
 import type { ServedFiles } from './releases/index.ts'
+import { feedbackKindAt, postFeedback, type SignalServices } from './signals/index.ts'
 import type { DrainerState } from './spool/index.ts'
 import { showPage } from './show-page.ts'
 
-export type SiteServices = QuestionServices & {
-  build: string
-  buildFiles: ServedFiles
-  spoolLimit: number
-  cmsState: () => DrainerState
-}
+export type SiteServices = QuestionServices &
+  SignalServices & {
+    build: string
+    buildFiles: ServedFiles
+    spoolLimit: number
+    cmsState: () => DrainerState
+  }
 
 export type Exchange = { request: IncomingMessage; response: ServerResponse; target: Target }
 
@@ -59,11 +57,14 @@ const answer = async ({
   if (target.path === '/healthz') return answerHealth({ exchange, services })
   if (target.path === '/api' || target.path.startsWith('/api/'))
     return answerApi({ exchange, services })
-  if (!isRead(request)) {
-    refuseMethod({ response, allow: 'GET, HEAD' })
+  const kind = feedbackKindAt(target.path)
+  if (!isRead(request) && (kind === null || request.method !== 'POST')) {
+    refuseMethod({ response, allow: kind === null ? 'GET, HEAD' : 'GET, HEAD, POST' })
     return
   }
   const release = await services.releases.current()
+  if (kind !== null && request.method === 'POST')
+    return postFeedback({ kind, request, response, release, services })
   if (release === null) {
     sayStarting(response)
     return
@@ -122,43 +123,12 @@ const answerHealth = async ({
     release: await services.releases.current(),
     build: services.build,
     spool: services.spool,
+    signalSpool: services.signalSpool,
     limit: services.spoolLimit,
     cms: services.cmsState(),
     now: services.now(),
   })
   respondJson({ response, status: httpStatus, body: health })
-}
-
-const answerApi = async ({
-  exchange: { request, response, target },
-  services,
-}: {
-  exchange: Exchange
-  services: SiteServices
-}) => {
-  const refuse = ({ status, code, message }: { status: number; code: string; message: string }) => {
-    const headers = request.method === 'POST' ? { connection: 'close' } : {}
-    respondJson({ response, status, body: { code, message, issues: [] }, headers })
-  }
-  if (target.path === '/api/questions/nonce' && isRead(request)) {
-    sendNonce({ response, services })
-    return
-  }
-  if (target.path !== '/api/questions') {
-    refuse({ status: 404, code: 'api.notFound', message: labels.notFound })
-    return
-  }
-  if (request.method !== 'POST') {
-    response.setHeader('allow', 'POST')
-    refuse({ status: 405, code: 'api.method', message: labels.apiMethod })
-    return
-  }
-  const release = await services.releases.current()
-  if (release === null) {
-    const { bodyTimeoutMs } = services
-    return refuseWhileStarting({ request, response, bodyTimeoutMs })
-  }
-  await postQuestion({ request, response, release, services })
 }
 
 /** The page that says « a fault on our side »: the release’s own when there is one. */

@@ -13,6 +13,7 @@ import {
 import { receiptTokenIn, showForm, showReceipt } from './questions/index.ts'
 import { locate, sendFile, type LiveRelease } from './releases/index.ts'
 import type { Exchange, SiteServices } from './router.ts'
+import { feedbackKindAt, showFeedback } from './signals/index.ts'
 
 type Page = { exchange: Exchange; release: LiveRelease; services: SiteServices }
 
@@ -20,6 +21,8 @@ type Page = { exchange: Exchange; release: LiveRelease; services: SiteServices }
 export const showPage = async ({ exchange, release, services }: Page): Promise<void> => {
   const { request, response, target } = exchange
   if (target.path === paths.ask()) return showForm({ request, target, response, release, services })
+  const kind = feedbackKindAt(target.path)
+  if (kind !== null) return showFeedback({ kind, target, response, release, services })
   const token = receiptTokenIn(target.path)
   if (token !== null && (await showReceipt({ token, request, response, release, services }))) return
   const query = readQuery(target.params)

@@ -13,13 +13,16 @@ import { serverLabels as labels } from './labels.fr.ts'
 import { createRateLimit } from './questions/index.ts'
 import { filesOfBuild, followReleases } from './releases/index.ts'
 import { siteListener } from './router.ts'
+import { askCmsForDesk, doubleClicks } from './signals/index.ts'
 import {
   makePrivateDirectory,
+  openSignalSpool,
   openSpool,
+  sendSignalsToCms,
   sendToCms,
   startDrainer,
   type Drainer,
-  type Spool,
+  type Outgoing,
 } from './spool/index.ts'
 
 export type RunningSite = { server: Server; stop: () => Promise<void> }
@@ -61,7 +64,23 @@ export const startSite = async ({
   const spool = openSpool({ file: join(spoolDir, 'questions.sqlite'), limit: env.SPOOL_LIMIT })
   const cms = { cmsUrl: env.CMS_URL, token: env.SITE_TOKEN }
   const drainer = startDrainer({ outgoing: spool.outgoing, send: sendToCms(cms), log })
-  const stopUpkeep = keepUp({ spool, drainer, log })
+  const signalSpool = openSignalSpool({
+    file: join(spoolDir, 'signals.sqlite'),
+    limit: env.SPOOL_LIMIT,
+  })
+  const signalDrainer = startDrainer({
+    outgoing: signalSpool.outgoing,
+    send: sendSignalsToCms(cms),
+    log,
+    what: 'signals',
+  })
+  const stopUpkeep = keepUp({
+    kept: [
+      { what: 'questions', spool, drainer },
+      { what: 'signals', spool: signalSpool, drainer: signalDrainer },
+    ],
+    log,
+  })
   const releasesDir = join(DATA_DIR, 'releases')
   const server = createServer(
     // Deadlines against clients that send drop by drop; bodies have their own.
@@ -77,6 +96,12 @@ export const startSite = async ({
       spool,
       spoolLimit: env.SPOOL_LIMIT,
       onAccepted: drainer.wake,
+      signalSpool,
+      onSignal: signalDrainer.wake,
+      signalLimit: createRateLimit(),
+      codeLimit: createRateLimit(),
+      doubleClicks: doubleClicks({ now: Date.now }),
+      checkDesk: askCmsForDesk(cms),
       cmsState: drainer.state,
       clientAddress: clientAddressReader(env.TRUSTED_PROXIES),
       own: ownAddresses({ siteUrl, port }),
@@ -88,8 +113,9 @@ export const startSite = async ({
   )
   const close = async () => {
     stopUpkeep()
-    await drainer.stop()
+    await Promise.all([drainer.stop(), signalDrainer.stop()])
     spool.close()
+    signalSpool.close()
     lock.release()
   }
   try {
@@ -114,17 +140,27 @@ const listen = async ({ server, host, port }: { server: Server; host: string; po
   }
 }
 
+/** One kind of what is held on disk for the CMS. */
+type Held = {
+  what: string
+  spool: { purge: (before: number) => void; outgoing: Outgoing }
+  drainer: Drainer
+}
+
 /** Once an hour: forgets what the CMS has had for long, tries again what it could not read. */
-const keepUp = ({ spool, drainer, log }: { spool: Spool; drainer: Drainer; log: Log }) => {
-  const tidy = () => {
+const keepUp = ({ kept, log }: { kept: Held[]; log: Log }) => {
+  const tidyOne = ({ what, spool, drainer }: Held) => {
     try {
       spool.purge(Date.now() - KEPT_DAYS * DAY_MS)
       const again = spool.outgoing.retryAside()
-      if (again > 0) log('warn', 'questions put aside are tried again', { again })
+      if (again > 0) log('warn', `${what} put aside are tried again`, { again })
       if (again > 0) drainer.wake()
     } catch (error) {
       log('error', 'spool not tidied', factsOf(error))
     }
+  }
+  const tidy = () => {
+    for (const one of kept) tidyOne(one)
   }
   tidy()
   const timer = setInterval(tidy, HOURLY_MS)

@@ -2,7 +2,9 @@ import { formatDate, formatPhone } from '@infos-droits/shared'
 import { html } from 'hono/html'
 import type { Ticket } from '../../payload-types.ts'
 import { TICKET_FIELDS } from '../fields.fr.ts'
+import { IDEA } from '../../signals/index.ts'
 import { TERRITORY_LABELS } from '../labels.fr.ts'
+import { ideaForm } from './idea-form.ts'
 import { PAGES } from './labels.fr.ts'
 import { page, t, written, type Markup } from './layout.ts'
 
@@ -24,9 +26,9 @@ export type PartnerView = {
   >
   guides: { title: string; url: string }[]
   /** What has just been done. */
-  done: 'save_draft' | 'propose' | null
+  done: 'save_draft' | 'propose' | 'idea' | null
   /** What went wrong, with what was typed. */
-  problem: { message: string; text: string; reason: string } | null
+  problem: { message: string; text: string; reason: string; idea: string } | null
 }
 
 /** The page on which a partner reads a question and proposes an answer. */
@@ -55,6 +57,7 @@ export const partnerPage = (view: PartnerView): Promise<Response> => {
           : ''
       }
       ${guideList(view.guides)} ${isOpen ? forms(view) : sentDraft(ticket)}
+      ${ideaForm(problem?.idea ?? '')}
     `,
   })
 }
@@ -76,7 +79,7 @@ const facts = (ticket: PartnerView['ticket']): Markup => html`
   </dl>
 `
 
-const DONE = { save_draft: fr.savedDraft, propose: fr.proposed } as const
+const DONE = { save_draft: fr.savedDraft, propose: fr.proposed, idea: IDEA.sent } as const
 
 const doneNotice = ({ done }: PartnerView): Markup | '' =>
   done === null ? '' : html`<p class="done" role="status">${t(DONE[done])}</p>`

@@ -11,6 +11,7 @@ import { issueLink } from '../links.ts'
 import { hashToken } from '../tokens.ts'
 import { linkPages, partnerPage, type Contact, type PartnerView } from './partner-page.ts'
 import { formFields, isCrossSite } from './forms.ts'
+import { keepPostedIdea } from './idea-form.ts'
 
 type Found = { link: PartnerLink; ticket: Ticket; organization: string; name: string }
 
@@ -34,7 +35,7 @@ export const getPartnerPage = async ({
   return show({ payload, found: known(found), done, problem: null })
 }
 
-const DONE = ['save_draft', 'propose'] as const
+const DONE = ['save_draft', 'propose', 'idea'] as const
 
 /** `POST /demande/{token}`: a draft, a proposal, a hand-back, or the wish for a new link. */
 export const postPartnerPage = async ({
@@ -58,19 +59,26 @@ export const postPartnerPage = async ({
   const refusal = await refuse({ found, contact })
   if (refusal !== null) return refusal
   const { ticket, organization, name } = found
-  const typed = { text: fields['text'] ?? '', reason: fields['reason'] ?? '' }
+  const { text = '', reason = '', idea = '' } = fields
+  const done = (event: string) => {
+    const location = `/demande/${token}?fait=${event}`
+    return new Response(null, { status: 303, headers: { Location: location } })
+  }
   try {
+    if (fields['event'] === 'idea') {
+      await keepPostedIdea({ payload, fields })
+      return done('idea')
+    }
     const action = parseAction(fields)
     const actor = { role: 'partner', organization, name } as const
     await act({ payload, actor, ticketId: ticket.id, action })
-    const location = `/demande/${token}?fait=${action.event}`
-    return new Response(null, { status: 303, headers: { Location: location } })
+    return done(action.event)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const now = await findLink({ payload, token })
     const late = await refuse({ found: now, contact })
     if (late !== null) return late
-    const problem = { ...typed, message: error.message }
+    const problem = { text, reason, idea, message: error.message }
     return show({ payload, found: known(now), done: null, problem })
   }
 }

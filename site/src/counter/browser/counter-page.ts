@@ -14,9 +14,11 @@ import { remember, type CounterPage } from '../pages-kept.ts'
 import { printHandOut, type Letterhead } from './hand-out.ts'
 import { listenToKeys } from './keys.ts'
 import { forgetAll, loadRecents, saveRecents } from './kept.ts'
+import { makeDeskCode } from './desk-code.ts'
 import { dropSite, keepSite } from './offline.ts'
 import { makeResults } from './results.ts'
 import { makeTray } from './tray.ts'
+import { makeVisitBar } from './visit-bar.ts'
 
 /** `/guichet/`: desk mode, all by keyboard. */
 
@@ -56,6 +58,9 @@ const tray = makeTray({
   count: byId('guichet-remise-nombre', HTMLElement),
 })
 
+const deskCode = makeDeskCode()
+const visit = makeVisitBar({ deskCode: deskCode.code })
+
 const typed = () => input.value.trim().slice(0, QUERY_MAX)
 
 const update = () => {
@@ -78,7 +83,10 @@ const clear = () => {
 
 /* Opening pages, and the last ones that were. */
 
-const opened = (page: CounterPage) => saveRecents(remember(loadRecents(), page))
+const opened = (page: CounterPage) => {
+  saveRecents(remember(loadRecents(), page))
+  visit.meant(page)
+}
 
 const showRecents = () => {
   const pages = loadRecents()
@@ -118,7 +126,10 @@ const act = (action: PageAction, pages: CounterPage[]) => {
     tell(TRAY.empty)
     return
   }
-  if (action === 'print') void print(pages, null)
+  const [first] = pages
+  if (first !== undefined) visit.meant(first)
+  if (action === 'oriented') visit.oriented()
+  else if (action === 'print') void print(pages, null)
   else if (action === 'mail') location.assign(mailLink({ pages, ...letterhead }))
   else if (action === 'text') location.assign(textLink({ pages, ...letterhead }))
   else tell(pages.map(tray.add).join(' '))
@@ -160,6 +171,7 @@ listenToKeys({
   results,
   help,
   clear,
+  notFound: visit.notFound,
   act: (action, item) => act(action, [results.pageOf(item)]),
 })
 
@@ -191,10 +203,14 @@ addEventListener('focus', () => {
 
 const remove = byId('guichet-enlever', HTMLElement)
 remove.addEventListener('click', () => {
-  forgetAll()
   tray.clear()
-  showRecents()
-  void dropSite().then(() => write(byId('guichet-age', HTMLElement), COUNTER.removed))
+  deskCode.forget()
+  void visit.forget().then(async () => {
+    forgetAll()
+    showRecents()
+    await dropSite()
+    write(byId('guichet-age', HTMLElement), COUNTER.removed)
+  })
 })
 
 results.prepare()

@@ -8,6 +8,7 @@ export const listenToKeys = ({
   results,
   help,
   clear,
+  notFound,
   act,
 }: {
   root: HTMLElement
@@ -15,6 +16,7 @@ export const listenToKeys = ({
   results: Results
   help: HTMLDialogElement
   clear: () => void
+  notFound: () => void
   act: (action: PageAction, item: HTMLElement) => void
 }): void => {
   const placeOf = (element: Element | null): Place => {
@@ -42,6 +44,7 @@ export const listenToKeys = ({
     },
     clear,
     help: () => help.showModal(),
+    notFound,
   }
   const isMove = (action: CounterAction): action is keyof typeof moves => action in moves
 

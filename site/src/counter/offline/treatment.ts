@@ -28,4 +28,6 @@ export const treatmentOf = ({ method, url, isNavigation, origin }: Asked): Treat
 }
 
 const isQuestion = (pathname: string) =>
-  pathname.startsWith(paths.ask()) || pathname.startsWith('/api/')
+  [paths.ask(), paths.feedback(), paths.report(), '/api/'].some((start) =>
+    pathname.startsWith(start),
+  )

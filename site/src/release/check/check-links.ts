@@ -1,3 +1,4 @@
+import { paths } from '@infos-droits/shared'
 import { releaseLabels as labels } from '../labels.fr.ts'
 import type { Reference } from './references.ts'
 
@@ -7,7 +8,13 @@ export type Linking = { address: string; references: Reference[]; ids: ReadonlyS
 const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:'])
 
 /** Addresses that the server answers on demand. */
-const ON_DEMAND = new Set(['/poser-une-question/', '/recherche/', '/api/questions'])
+const ON_DEMAND = new Set([
+  paths.ask(),
+  paths.search(),
+  paths.feedback(),
+  paths.report(),
+  '/api/questions',
+])
 
 /**
  * Follows every address of every page: inside the site it must exist in the release or be answered on

@@ -1,5 +1,8 @@
+export { readForm, readJson, type Fields } from './fields.ts'
 export * from './form-page.ts'
 export * from './nonce-endpoint.ts'
 export * from './post-endpoint.ts'
+export { type RateLimit } from './rate-limit.ts'
+export { kindOf, readPost } from './read-post.ts'
 export * from './receipt-page.ts'
 export * from './services.ts'

@@ -1,6 +1,7 @@
 import { AppError } from '@infos-droits/shared'
 import { newReference, sha256 } from '@infos-droits/shared/crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import { waitingCount } from './waiting-count.ts'
 
 /** A checked question on its way to the disk. */
 export type Submission = {
@@ -44,7 +45,7 @@ export const acceptor = ({
   now: () => number
 }) => {
   const statements = prepare(database)
-  const waiting = waitingCount(database)
+  const waiting = waitingCount({ database, table: 'question' })
 
   const again = (submission: Submission): Accepted | null => {
     const known = statements.byNonce.get(submission.nonceId) as KnownReceipt | undefined
@@ -103,24 +104,6 @@ export const acceptor = ({
 
   return (submission: Submission): Accepted =>
     again(submission) ?? sameContent(submission) ?? create(submission)
-}
-
-const RECOUNT_MS = 100
-
-/** How many wait: counted on disk now and then, with those that came since; never too few. */
-const waitingCount = (database: DatabaseSync) => {
-  const select = database.prepare("SELECT count(*) AS count FROM question WHERE state = 'waiting'")
-  let known = { count: 0, at: -Infinity }
-  return {
-    count: (): number => {
-      if (performance.now() - known.at > RECOUNT_MS)
-        known = { count: Number(select.get()?.['count']), at: performance.now() }
-      return known.count
-    },
-    add: () => {
-      known.count += 1
-    },
-  }
 }
 
 const full = () =>

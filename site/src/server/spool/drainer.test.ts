@@ -2,7 +2,7 @@ import { AppError, type IntakeResponse } from '@infos-droits/shared'
 import { afterEach, expect, test } from 'vitest'
 import { eventually } from '../../../test/test-site.ts'
 import { startDrainer, type Drainer, type SendBatch } from './drainer.ts'
-import type { OutgoingQuestions } from './outgoing.ts'
+import type { Outgoing } from './outgoing.ts'
 
 let drainer: Drainer | undefined
 afterEach(async () => {
@@ -14,7 +14,7 @@ afterEach(async () => {
 const outgoingOf = (count: number) => {
   let waiting = Array.from({ length: count }, (_, index) => `R${String(index)}`)
   const aside: string[] = []
-  const outgoing: OutgoingQuestions = {
+  const outgoing: Outgoing = {
     oldest: (limits) =>
       waiting.slice(0, limits.count).map((reference) => ({ reference, sealed: 'x' })),
     settle: (results) => {
@@ -32,7 +32,7 @@ const outgoingOf = (count: number) => {
 const created = (batch: { reference: string }[]): IntakeResponse['results'] =>
   batch.map(({ reference }) => ({ reference, outcome: 'created' }))
 
-const start = (outgoing: OutgoingQuestions, send: SendBatch) => {
+const start = (outgoing: Outgoing, send: SendBatch) => {
   drainer = startDrainer({ outgoing, send, log: () => undefined })
   return drainer
 }

@@ -1,7 +1,7 @@
 import type { IntakeResponse } from '@infos-droits/shared'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { factsOf, type Log } from '../../log/index.ts'
-import type { OutgoingQuestions, Waiting } from './outgoing.ts'
+import type { Outgoing, Waiting } from './outgoing.ts'
 
 /** Hands a batch to the CMS. `refused` when it will not take this batch, whenever it is sent. */
 export type SendBatch = (
@@ -37,10 +37,13 @@ export const startDrainer = ({
   outgoing,
   send,
   log,
+  what = 'questions',
 }: {
-  outgoing: OutgoingQuestions
+  outgoing: Outgoing
   send: SendBatch
   log: Log
+  /** Said in the log. */
+  what?: 'questions' | 'signals'
 }): Drainer => {
   const stopping = new AbortController()
   const dropping = new AbortController()
@@ -58,7 +61,7 @@ export const startDrainer = ({
     outgoing.settle(results)
     if (answer !== 'refused') largest = BATCH
     const aside = results.filter(({ outcome }) => outcome === 'unreadable').length
-    if (aside > 0) log('error', 'questions put aside: the CMS cannot read them', { aside })
+    if (aside > 0) log('error', `${what} put aside: the CMS cannot read them`, { aside })
     if (results.length === 0 && answer !== 'refused')
       throw new Error('the CMS told nothing of them')
     return results.length
@@ -78,14 +81,13 @@ export const startDrainer = ({
       let pause = IDLE_MS
       try {
         await drainOnce()
-        if (failures > 0) log('info', 'questions reach the CMS again', { failures })
+        if (failures > 0) log('info', `${what} reach the CMS again`, { failures })
         failures = 0
         state.reachable = state.lastAnswerAt === null ? null : true
         if (outgoing.oldest({ count: 1, characters: 0 }).length > 0) continue
       } catch (error) {
         if (isOver()) return
-        if (failures === 0)
-          log('warn', 'questions wait: the CMS does not take them', factsOf(error))
+        if (failures === 0) log('warn', `${what} wait: the CMS does not take them`, factsOf(error))
         state.reachable = false
         pause = backoff(failures)
         failures += 1

@@ -1,4 +1,6 @@
 export * from './drainer.ts'
+export type { Outgoing } from './outgoing.ts'
 export { makePrivateDirectory } from './schema.ts'
 export * from './send-batch.ts'
+export * from './signal-spool.ts'
 export * from './spool.ts'

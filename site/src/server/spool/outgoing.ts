@@ -3,8 +3,9 @@ import type { DatabaseSync } from 'node:sqlite'
 
 export type Waiting = { reference: string; sealed: string }
 
-export type OutgoingQuestions = {
-  /** The oldest questions that wait, in order. */
+/** What waits on disk for the CMS: questions, or signals. */
+export type Outgoing = {
+  /** The oldest that wait, in order. */
   oldest: (limits: { count: number; characters: number }) => Waiting[]
   /** Writes down what the CMS made of them; the sealed text of what it has is deleted. */
   settle: (results: IntakeResponse['results']) => void
@@ -13,28 +14,30 @@ export type OutgoingQuestions = {
   retryAside: () => number
 }
 
-export const outgoingQuestions = ({
+export const outgoingFrom = ({
   database,
+  table,
   now,
 }: {
   database: DatabaseSync
+  table: 'question' | 'signal'
   now: () => number
-}): OutgoingQuestions => {
+}): Outgoing => {
   const select = database.prepare(
-    "SELECT reference, sealed FROM question WHERE state = 'waiting' ORDER BY id LIMIT ?",
+    `SELECT reference, sealed FROM ${table} WHERE state = 'waiting' ORDER BY id LIMIT ?`,
   )
   const sent = database.prepare(`
-    UPDATE question SET state = 'sent', sealed = NULL, sent_at = ?
+    UPDATE ${table} SET state = 'sent', sealed = NULL, sent_at = ?
     WHERE reference = ? AND state = 'waiting'`)
   const aside = database.prepare(
-    "UPDATE question SET state = 'aside' WHERE reference = ? AND state = 'waiting'",
+    `UPDATE ${table} SET state = 'aside' WHERE reference = ? AND state = 'waiting'`,
   )
-  const retry = database.prepare("UPDATE question SET state = 'waiting' WHERE state = 'aside'")
+  const retry = database.prepare(`UPDATE ${table} SET state = 'waiting' WHERE state = 'aside'`)
   const count = database.prepare(`
     SELECT count(*) FILTER (WHERE state = 'waiting') AS waiting,
       count(*) FILTER (WHERE state = 'aside') AS aside,
       min(received_at) FILTER (WHERE state = 'waiting') AS oldest
-    FROM question WHERE state IN ('waiting', 'aside')`)
+    FROM ${table} WHERE state IN ('waiting', 'aside')`)
 
   return {
     oldest: ({ count: limit, characters }) => {

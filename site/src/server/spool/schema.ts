@@ -8,7 +8,7 @@ import { DatabaseSync } from 'node:sqlite'
  * that the same question posted again finds the same reference. Hashes are keyed by a secret that
  * is not here; addresses of receipts and codes are made from it and stored nowhere.
  */
-const SCHEMA = `
+export const QUESTION_SCHEMA = `
   CREATE TABLE IF NOT EXISTS question (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     reference TEXT NOT NULL UNIQUE,
@@ -37,6 +37,22 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS pulse (id INTEGER PRIMARY KEY, beaten_at INTEGER NOT NULL) STRICT;
 `
 
+/**
+ * A signal waits sealed as well. Instants are rounded to the day: nothing here tells the hour at which
+ * somebody said something.
+ */
+export const SIGNAL_SCHEMA = `
+  CREATE TABLE IF NOT EXISTS signal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    reference TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'aside')),
+    received_at INTEGER NOT NULL,
+    sent_at INTEGER,
+    sealed TEXT
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS signal_state ON signal (state, id, received_at);
+`
+
 /** Makes a directory that only this system account may enter; mends one that others could read. */
 export const makePrivateDirectory = (directory: string): void => {
   mkdirSync(dirname(directory), { recursive: true })
@@ -51,7 +67,7 @@ const makePrivateFile = (file: string): void => {
 }
 
 /** Opens the spool file; what is committed to it survives a crash of the process and of the machine. */
-export const openDatabase = (file: string): DatabaseSync => {
+export const openDatabase = ({ file, schema }: { file: string; schema: string }): DatabaseSync => {
   makePrivateDirectory(dirname(file))
   makePrivateFile(file)
   const database = new DatabaseSync(file, { timeout: 2000 })
@@ -67,6 +83,6 @@ export const openDatabase = (file: string): DatabaseSync => {
     const message = 'Le dossier de données ne permet pas de garder les questions en sûreté.'
     throw new AppError({ code: 'spool.unsafe', message })
   }
-  database.exec(SCHEMA)
+  database.exec(schema)
   return database
 }

@@ -2,7 +2,9 @@ import {
   AppError,
   intakeResponseSchema,
   parseOrThrow,
+  signalIntakeAnswerSchema,
   type IntakeRequest,
+  type SignalIntake,
 } from '@infos-droits/shared'
 import { callCms, type CmsAddress } from '../../cms/index.ts'
 import type { SendBatch } from './drainer.ts'
@@ -11,19 +13,43 @@ const TIMEOUT_MS = 20_000
 /** What is wrong with the batch itself, and not with the moment or the token. */
 const REFUSALS = new Set([400, 413, 422])
 
-/** Sends a batch to `POST /api/intake` of the CMS. */
+/** Sends a batch of questions to `POST /api/intake` of the CMS. */
 export const sendToCms =
   (cms: CmsAddress): SendBatch =>
-  async (batch, signal) => {
-    const body: IntakeRequest = { envelopes: batch }
-    const path = '/api/intake'
-    const answer = await callCms({ cms, method: 'POST', path, body, timeoutMs: TIMEOUT_MS, signal })
-    if (REFUSALS.has(answer.status)) return 'refused'
-    if (answer.status !== 200) {
-      const message = `Le CMS a répondu ${String(answer.status)}.`
-      throw new AppError({ code: 'cms.answer', message, status: 502 })
-    }
-    const what = 'La réponse du CMS'
-    const code = 'cms.answer'
-    return parseOrThrow({ schema: intakeResponseSchema, input: answer.body, code, what }).results
+  (envelopes, signal) => {
+    const body: IntakeRequest = { envelopes }
+    return send({ cms, path: '/api/intake', body, schema: intakeResponseSchema, signal })
   }
+
+/** Sends a batch of signals to `POST /api/signals/intake` of the CMS. */
+export const sendSignalsToCms =
+  (cms: CmsAddress): SendBatch =>
+  (signals, signal) => {
+    const body: SignalIntake = { signals }
+    const path = '/api/signals/intake'
+    return send({ cms, path, body, schema: signalIntakeAnswerSchema, signal })
+  }
+
+const send = async ({
+  cms,
+  path,
+  body,
+  schema,
+  signal,
+}: {
+  cms: CmsAddress
+  path: string
+  body: object
+  schema: typeof intakeResponseSchema | typeof signalIntakeAnswerSchema
+  signal: AbortSignal
+}): ReturnType<SendBatch> => {
+  const answer = await callCms({ cms, method: 'POST', path, body, timeoutMs: TIMEOUT_MS, signal })
+  if (REFUSALS.has(answer.status)) return 'refused'
+  if (answer.status !== 200) {
+    const message = `Le CMS a répondu ${String(answer.status)}.`
+    throw new AppError({ code: 'cms.answer', message, status: 502 })
+  }
+  const what = 'La réponse du CMS'
+  const code = 'cms.answer'
+  return parseOrThrow({ schema, input: answer.body, code, what }).results
+}

@@ -1,7 +1,7 @@
-import { openDatabase } from './schema.ts'
+import { openDatabase, QUESTION_SCHEMA } from './schema.ts'
 import { groupCommits } from './group-commits.ts'
 import { acceptor, type Accepted, type Submission } from './accept.ts'
-import { outgoingQuestions, type OutgoingQuestions } from './outgoing.ts'
+import { outgoingFrom, type Outgoing } from './outgoing.ts'
 import { receipts, type Receipts } from './receipts.ts'
 
 export type { Submission } from './accept.ts'
@@ -16,7 +16,7 @@ export type Spool = {
    */
   accept: (submission: Submission) => Promise<Accepted>
   receipts: Receipts
-  outgoing: OutgoingQuestions
+  outgoing: Outgoing
   /** Forgets what the CMS has had since before this instant (milliseconds). */
   purge: (before: number) => void
   /** Whether the disk takes a write, and took the questions of the last minute. */
@@ -47,7 +47,7 @@ export const openSpool = ({
   now?: () => number
   maxPages?: number
 }): Spool => {
-  const database = openDatabase(file)
+  const database = openDatabase({ file, schema: QUESTION_SCHEMA })
   if (maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${String(maxPages)}`)
   const accept = acceptor({ database, limit, now })
   const group = groupCommits({ database, work: accept, now })
@@ -65,7 +65,7 @@ export const openSpool = ({
   return {
     accept: group.add,
     receipts: receipts({ database, now }),
-    outgoing: outgoingQuestions({ database, now }),
+    outgoing: outgoingFrom({ database, table: 'question', now }),
     purge: (before) => {
       purge.run(before)
     },

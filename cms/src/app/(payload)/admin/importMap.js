@@ -1,4 +1,5 @@
 import { TicketDesk as TicketDesk_c528125743eb788a6206a3f1486d3134 } from '../../../desk/admin/TicketDesk.tsx'
+import { PageLink as PageLink_924d7f60de72a0b3c67de8e4a6fb0eed } from '../../../signals/admin/PageLink.tsx'
 import { RowTitle as RowTitle_343bfcf6695a08bfe271c84386a43e11 } from '../../../fields/admin/RowTitle.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -18,7 +19,9 @@ import { MailPreview as MailPreview_1dfecff3fae70f05aebe2f94554a65f1 } from '../
 import { InvitationNotice as InvitationNotice_9ce931408850881c3040d2dea5c668c6 } from '../../../people/admin/InvitationNotice.tsx'
 import { Icon as Icon_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { Logo as Logo_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
+import { IdeaButton as IdeaButton_41df1d3ee6820fcc7b716321156a934e } from '../../../signals/admin/IdeaButton.tsx'
 import { DeskDashboard as DeskDashboard_59203c66db734fe758f7aabde06b00ec } from '../../../desk/admin/DeskDashboard.tsx'
+import { SignalsPanel as SignalsPanel_453e80739e8b2fcf747b43628ad91e89 } from '../../../signals/admin/SignalsPanel.tsx'
 import { PublicationPanel as PublicationPanel_b1b3d12e91472761355ab6c15c824cdc } from '../../../publishing/admin/PublicationPanel.tsx'
 import { ContentPanel as ContentPanel_1edbcffdfea340c07dd530ce23f24bec } from '../../../content/admin/ContentPanel.tsx'
 import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../../people/admin/FirstLead.tsx'
@@ -27,6 +30,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "./desk/admin/TicketDesk.tsx#TicketDesk": TicketDesk_c528125743eb788a6206a3f1486d3134,
+  "./signals/admin/PageLink.tsx#PageLink": PageLink_924d7f60de72a0b3c67de8e4a6fb0eed,
   "./fields/admin/RowTitle.tsx#RowTitle": RowTitle_343bfcf6695a08bfe271c84386a43e11,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -46,7 +50,9 @@ export const importMap = {
   "./people/admin/InvitationNotice.tsx#InvitationNotice": InvitationNotice_9ce931408850881c3040d2dea5c668c6,
   "./people/admin/Logo.tsx#Icon": Icon_4d5f841d23d36f1da6a36620741f4b52,
   "./people/admin/Logo.tsx#Logo": Logo_4d5f841d23d36f1da6a36620741f4b52,
+  "./signals/admin/IdeaButton.tsx#IdeaButton": IdeaButton_41df1d3ee6820fcc7b716321156a934e,
   "./desk/admin/DeskDashboard.tsx#DeskDashboard": DeskDashboard_59203c66db734fe758f7aabde06b00ec,
+  "./signals/admin/SignalsPanel.tsx#SignalsPanel": SignalsPanel_453e80739e8b2fcf747b43628ad91e89,
   "./publishing/admin/PublicationPanel.tsx#PublicationPanel": PublicationPanel_b1b3d12e91472761355ab6c15c824cdc,
   "./content/admin/ContentPanel.tsx#ContentPanel": ContentPanel_1edbcffdfea340c07dd530ce23f24bec,
   "./people/admin/FirstLead.tsx#FirstLead": FirstLead_dbeef6242acbc44961c8a8870e8dd3d1,

@@ -23,7 +23,7 @@ const PATTERNS: readonly [RegExp, string][] = [
 ]
 
 /**
- * A question as a partner may read it: telephone numbers, mail addresses, NIR, IBAN, file numbers and
+ * What a person wrote as others may read it: telephone numbers, mail addresses, NIR, IBAN, file numbers and
  * the first name the person gave are masked. Free text cannot be promised clean: the form says so.
  */
 export const maskIdentity = (text: string, { firstName }: { firstName?: string } = {}): string => {

@@ -1,0 +1,5 @@
+export * from './days.ts'
+export * from './id.ts'
+export * from './labels.fr.ts'
+export * from './protocol.ts'
+export * from './schema.ts'

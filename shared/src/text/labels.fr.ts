@@ -1,0 +1,9 @@
+/** What stands in the place of what could tell who somebody is. */
+export const MASKS = {
+  email: '[adresse e-mail masquée]',
+  phone: '[téléphone masqué]',
+  iban: '[compte bancaire masqué]',
+  nir: '[numéro de sécurité sociale masqué]',
+  file: '[numéro masqué]',
+  firstName: '[prénom masqué]',
+} as const

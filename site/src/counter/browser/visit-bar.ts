@@ -1,0 +1,102 @@
+import { newSignalId } from '@infos-droits/shared/signal-id'
+import { byId, hide, write } from '../../search/browser/index.ts'
+import { VISIT } from '../labels.fr.ts'
+import type { CounterPage } from '../pages-kept.ts'
+import { rubricOf, todayOf, type VisitNote } from '../visits.ts'
+import { loadMeant, saveMeant } from './kept.ts'
+import { makeVisitQueue } from './visit-queue.ts'
+
+/** Time in which a note can be taken back, in milliseconds. */
+const UNDO_MS = 10_000
+
+export type VisitBar = {
+  /** The page that the person is probably led to: opened, printed, sent, or gathered. */
+  meant: (page: CounterPage) => void
+  oriented: (page?: CounterPage) => void
+  notFound: () => void
+  /** Sends what waits, then forgets it. */
+  forget: () => Promise<void>
+}
+
+/** « Noter la visite »: one gesture, taken back within seconds, sent when there is a network. */
+export const makeVisitBar = ({ deskCode }: { deskCode: () => string | null }): VisitBar => {
+  const orientedButton = byId('guichet-oriente', HTMLButtonElement)
+  const notFoundButton = byId('guichet-pas-trouve', HTMLButtonElement)
+  const undoButton = byId('guichet-annuler', HTMLButtonElement)
+  const status = byId('guichet-note', HTMLElement)
+  const rubric = byId('guichet-rubrique', HTMLSelectElement)
+  let page: CounterPage | null = null
+  let last: { id: string; timer: ReturnType<typeof setTimeout> } | null = null
+
+  const queue = makeVisitQueue({
+    onChange: (waiting) => {
+      if (last === null) write(status, waiting === 0 ? '' : VISIT.waiting(waiting))
+    },
+  })
+
+  const mean = (next: CounterPage | null) => {
+    page = next
+    saveMeant(next)
+    write(orientedButton, next === null ? VISIT.oriented : VISIT.orientedTo(next.title))
+    rubric.value = next === null ? '' : (rubricOf(next.url) ?? rubric.value)
+  }
+
+  /** The last note leaves, or is taken back: nothing is left to undo. */
+  const settle = (work: (id: string) => void) => {
+    if (last === null) return
+    const { id, timer } = last
+    last = null
+    clearTimeout(timer)
+    if (document.activeElement === undoButton) orientedButton.focus()
+    hide(undoButton, true)
+    work(id)
+  }
+
+  const note = (outcome: VisitNote['outcome'], to: CounterPage | null) => {
+    settle(queue.release)
+    const chosen = rubric.value as NonNullable<VisitNote['rubric']> | ''
+    const made: VisitNote = {
+      id: newSignalId(),
+      day: todayOf(new Date()),
+      rubric: chosen === '' ? null : chosen,
+      outcome,
+      page: to?.url ?? null,
+      desk: deskCode(),
+    }
+    if (!queue.add(made)) {
+      write(status, VISIT.full)
+      return
+    }
+    last = { id: made.id, timer: setTimeout(() => settle(queue.release), UNDO_MS) }
+    const what = outcome === 'notFound' ? VISIT.notFound : VISIT.oriented
+    write(status, to === null ? VISIT.noted(what) : VISIT.notedTo(to.title))
+    hide(undoButton, false)
+    mean(null)
+  }
+
+  const oriented = (to?: CounterPage) => {
+    if (to !== undefined) mean(to)
+    note('oriented', page)
+  }
+  orientedButton.addEventListener('click', () => oriented())
+  notFoundButton.addEventListener('click', () => note('notFound', null))
+  undoButton.addEventListener('click', () => {
+    settle(queue.drop)
+    write(status, VISIT.undone)
+  })
+  // Leaving ends the time to think again.
+  addEventListener('pagehide', () => settle(queue.release))
+  mean(loadMeant())
+  void queue.send()
+
+  return {
+    meant: mean,
+    oriented,
+    notFound: () => note('notFound', null),
+    forget: async () => {
+      settle(queue.release)
+      await queue.send()
+      queue.forget()
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { readNotes, rubricOf, todayOf, type VisitNote } from './visits.ts'
+
+const note: VisitNote = {
+  id: '1',
+  day: '2026-11-22',
+  rubric: 'logement',
+  outcome: 'oriented',
+  page: '/logement/',
+  desk: null,
+}
+
+it('reads back the notes it stored, and nothing else', () => {
+  expect(readNotes(JSON.stringify([note, null, 3, { id: 1 }]))).toEqual([note])
+  for (const stored of [null, '', '{', '{}', '"x"']) expect(readNotes(stored)).toEqual([])
+})
+
+it('knows the rubric of a page by its address', () => {
+  expect(rubricOf('/logement/loyer-impaye/')).toBe('logement')
+  expect(rubricOf('/annuaire/adil-78/')).toBeNull()
+  expect(rubricOf('')).toBeNull()
+})
+
+it('notes the day of Paris', () => {
+  expect(todayOf(new Date('2026-11-22T23:30:00Z'))).toBe('2026-11-23')
+})

@@ -1,0 +1,45 @@
+import { RUBRIC_SLUGS, type RubricSlug } from '@infos-droits/shared/rubrics'
+
+/** One visit as a desk noted it: nothing of the person, nothing finer than the day. */
+export type VisitNote = {
+  id: string
+  day: string
+  rubric: RubricSlug | null
+  outcome: 'oriented' | 'notFound'
+  page: string | null
+  /** Code of the desk. */
+  desk: string | null
+}
+
+/** Notes that a device holds while it has no network: weeks of them. */
+export const NOTES_MAX = 2000
+/** Notes of one sending. */
+export const NOTES_SENT = 50
+
+const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
+
+/** Today in Paris, `2026-11-22`. */
+export const todayOf = (date: Date): string => parisDay.format(date)
+
+/** `/logement/loyer-impaye/` → `logement`; null for what belongs to no rubric. */
+export const rubricOf = (url: string): RubricSlug | null => {
+  const [, first] = url.split('/')
+  return RUBRIC_SLUGS.find((slug) => slug === first) ?? null
+}
+
+/** What was stored → notes; what is none is left out. */
+export const readNotes = (stored: string | null): VisitNote[] => {
+  try {
+    const value: unknown = JSON.parse(stored ?? '[]')
+    return Array.isArray(value) ? value.filter(isNote) : []
+  } catch {
+    return []
+  }
+}
+
+const isNote = (value: unknown): value is VisitNote =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['id', 'day', 'outcome'].every(
+    (name) => typeof (value as Record<string, unknown>)[name] === 'string',
+  )

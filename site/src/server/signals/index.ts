@@ -1,0 +1,6 @@
+export * from './ask-cms.ts'
+export * from './desk-code.ts'
+export { doubleClicks } from './double-clicks.ts'
+export * from './feedback.ts'
+export * from './services.ts'
+export * from './visits.ts'
