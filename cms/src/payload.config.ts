@@ -13,6 +13,7 @@ import { keepFieldErrors } from './field-errors.ts'
 import { sayInFrench } from './french-errors.ts'
 import { mail, mailAdapter } from './mail/index.ts'
 import { closeInternalCollections, jobsAccess, people } from './people/index.ts'
+import { livePreview, preview } from './preview/index.ts'
 import { privacy } from './privacy/index.ts'
 import { publishing } from './publishing/index.ts'
 import { collectionsOf, type Room } from './room.ts'
@@ -26,6 +27,7 @@ import { assertTransactions } from './transactions.ts'
 const rooms: Room[] = [
   desk,
   publishing,
+  preview,
   content,
   directory,
   searchWords,
@@ -66,13 +68,18 @@ const config = buildConfig({
     },
     dateFormat: 'd MMMM yyyy HH:mm',
     timezones: { defaultTimezone: 'Europe/Paris' },
+    livePreview,
     components: {
+      afterNavLinks: rooms.flatMap((room) => room.navLinks ?? []),
       beforeDashboard: rooms.flatMap((room) => room.dashboard ?? []),
       graphics: {
         Logo: './people/admin/Logo.tsx#Logo',
         Icon: './people/admin/Logo.tsx#Icon',
       },
-      views: { createFirstUser: { Component: './people/admin/FirstLead.tsx#FirstLead' } },
+      views: {
+        createFirstUser: { Component: './people/admin/FirstLead.tsx#FirstLead' },
+        ...Object.fromEntries(rooms.flatMap((room) => Object.entries(room.views ?? {}))),
+      },
     },
   },
   i18n: {

@@ -1,4 +1,11 @@
-import type { CollectionConfig, Endpoint, GlobalConfig, JobsConfig, Payload } from 'payload'
+import type {
+  AdminViewConfig,
+  CollectionConfig,
+  Endpoint,
+  GlobalConfig,
+  JobsConfig,
+  Payload,
+} from 'payload'
 
 /** What a room hands to the configuration: everything it brings, nothing else. */
 export type Room = {
@@ -11,6 +18,10 @@ export type Room = {
   onInit?: (payload: Payload) => Promise<void> | void
   /** Components at the head of the admin's home page: `./room/admin/File.tsx#Name`. */
   dashboard?: string[]
+  /** Pages of their own in the admin, by a name. */
+  views?: Record<string, AdminViewConfig>
+  /** Components at the foot of the admin’s menu. */
+  navLinks?: string[]
 }
 
 /** The collections of a room, made now if need be. */

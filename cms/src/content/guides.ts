@@ -2,6 +2,7 @@ import { isReservedSlug } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { slugField } from '../fields/index.ts'
 import { documentAccess } from '../people/index.ts'
+import { pageLink } from '../preview/index.ts'
 import { publishesWhenPublic } from '../publishing/index.ts'
 import { flagUnchecked } from './check-flag.ts'
 import { easyReadFields } from './easy-read-fields.ts'
@@ -28,6 +29,7 @@ export const guides: CollectionConfig = {
     listSearchableFields: ['title', 'synonyms', 'slug'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
+    preview: pageLink('guides'),
   },
   hooks: {
     ...publishing,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { slugField } from '../fields/index.ts'
 import { documentAccess } from '../people/index.ts'
+import { pageLink } from '../preview/index.ts'
 import { publishesWhenPublic } from '../publishing/index.ts'
 import { ORGANIZATIONS as fr } from './labels.fr.ts'
 import { deskFields, publicFields, relatedFields, sidebarFields } from './organization-fields.ts'
@@ -30,6 +31,7 @@ export const organizations: CollectionConfig = {
     listSearchableFields: ['name', 'acronym', 'formerNames'],
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
+    preview: pageLink('organizations'),
   },
   hooks: {
     ...publishing,

@@ -1,3 +1,4 @@
+import { PREVIEW_PATH } from '@infos-droits/shared'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { factsOf } from '../log/index.ts'
 import { healthOf } from './health.ts'
@@ -10,16 +11,18 @@ import {
   sendNonce,
   type QuestionServices,
 } from './questions/index.ts'
+import { answerPreview, type PreviewServices } from './preview/index.ts'
 import type { ServedFiles } from './releases/index.ts'
 import type { DrainerState } from './spool/index.ts'
 import { showPage } from './show-page.ts'
 
-export type SiteServices = QuestionServices & {
-  build: string
-  buildFiles: ServedFiles
-  spoolLimit: number
-  cmsState: () => DrainerState
-}
+export type SiteServices = QuestionServices &
+  PreviewServices & {
+    build: string
+    buildFiles: ServedFiles
+    spoolLimit: number
+    cmsState: () => DrainerState
+  }
 
 export type Exchange = { request: IncomingMessage; response: ServerResponse; target: Target }
 
@@ -47,6 +50,8 @@ const answer = async ({
   const target = readTarget(request.url)
   const headers = securityHeaders({ path: target?.path ?? '/', siteUrl: services.siteUrl })
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  // Before names are looked at: the CMS may come by an inside one, and has the token.
+  if (target?.path === PREVIEW_PATH) return answerPreview({ request, response, services })
   if (!services.own.isOwnHost(request.headers.host)) {
     plain({ response, status: 421, title: labels.wrongHostTitle, message: labels.wrongHost })
     return

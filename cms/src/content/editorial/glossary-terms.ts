@@ -1,6 +1,7 @@
 import { isReservedSlug } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { linkField, onePerLine, slugField } from '../../fields/index.ts'
+import { pageLink } from '../../preview/index.ts'
 import { editorial } from './common.ts'
 import { GLOSSARY as fr } from './labels.fr.ts'
 
@@ -18,6 +19,7 @@ export const glossaryTerms: CollectionConfig = {
     listSearchableFields: ['term', 'expansion', 'aliases'],
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
+    preview: pageLink('glossary-terms'),
   },
   fields: [
     {

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { linkField, online, rubricsField, slugField } from '../../fields/index.ts'
+import { pageLink } from '../../preview/index.ts'
 import { dayPicker, editorial, summaryField, textField } from './common.ts'
 import { NEWS as fr } from './labels.fr.ts'
 
@@ -17,6 +18,7 @@ export const news: CollectionConfig = {
     listSearchableFields: ['title', 'summary'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
+    preview: pageLink('news'),
   },
   fields: [
     {
