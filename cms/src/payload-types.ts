@@ -80,6 +80,7 @@ export interface Config {
     events: Event;
     resources: Resource;
     media: Media;
+    'plain-words': PlainWordLine;
     organizations: Organization;
     services: Service;
     locations: Location;
@@ -117,6 +118,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'plain-words': PlainWordsSelect<false> | PlainWordsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     locations: LocationsSelect<false> | LocationsSelect<true>;
@@ -980,6 +982,26 @@ export interface Media {
   };
 }
 /**
+ * Les mots de l’administration, et ce qu’on peut dire à la place. Ils sont signalés pendant que vous écrivez, sans rien bloquer.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plain-words".
+ */
+export interface PlainWordLine {
+  id: string;
+  /**
+   * Entrée après chaque expression. Un verbe en « -er » est reconnu sous toutes ses formes, un nom avec son pluriel.
+   */
+  hard: string[];
+  /**
+   * Une ou deux propositions : « demander ».
+   */
+  plain: string;
+  title?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Ce que les gens tapent, et le mot que les pages emploient. La recherche les lit avant de corriger l’orthographe.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1345,6 +1367,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'plain-words';
+        value: string | PlainWordLine;
       } | null)
     | ({
         relationTo: 'organizations';
@@ -1793,6 +1819,17 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plain-words_select".
+ */
+export interface PlainWordsSelect<T extends boolean = true> {
+  hard?: T;
+  plain?: T;
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

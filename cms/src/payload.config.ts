@@ -13,6 +13,7 @@ import { keepFieldErrors } from './field-errors.ts'
 import { sayInFrench } from './french-errors.ts'
 import { mail, mailAdapter } from './mail/index.ts'
 import { closeInternalCollections, jobsAccess, people } from './people/index.ts'
+import { plainLanguage } from './plain-language/index.ts'
 import { livePreview, preview } from './preview/index.ts'
 import { privacy } from './privacy/index.ts'
 import { publishing } from './publishing/index.ts'
@@ -29,6 +30,7 @@ const rooms: Room[] = [
   publishing,
   preview,
   content,
+  plainLanguage,
   directory,
   searchWords,
   mail,

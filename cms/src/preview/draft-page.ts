@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { buildSnapshot } from '../publishing/index.ts'
 import type { DraftAnswer, View } from './answer.ts'
 import { askSite } from './ask-site.ts'
+import { formValues } from './form-values.ts'
 import { PREVIEW as fr } from './labels.fr.ts'
 import { PARTS, placeIn, type Previewed } from './previewed.ts'
 import { problemsOf } from './problems.ts'
@@ -24,8 +25,8 @@ export const draftPage = async ({
   asked: Asked
 }): Promise<DraftAnswer> => {
   const { collection, id, view } = asked
-  const doc = await draftOf({ req, asked })
   const fields = req.payload.collections[collection].config.fields
+  const doc = formValues({ fields, values: await draftOf({ req, asked }) })
   const lines = await problemsOf({ fields, given: { collection, id, doc, req } })
   if (lines.length > 0) return problem(fr.notYetTitle, [fr.missing, ...lines])
   try {

@@ -214,6 +214,7 @@ export const plant = async (payload: Payload): Promise<World> => {
       dangers: await two((of) =>
         make('dangers', { name: of, words: ['feu'], hotlines: [hotlines.b] }),
       ),
+      'plain-words': await two((of) => make('plain-words', { hard: [of], plain: of, title: of })),
       intents: await two((of) => make('intents', { words: [of], favours: 'hotline', title: of })),
       media: await two((of) => image(`image-${of}`)),
       routes: await two((of) =>

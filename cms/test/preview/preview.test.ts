@@ -129,8 +129,10 @@ describe('the preview of a draft', () => {
     await payload.update({ collection: 'guides', id, draft: true, data: { title: 'Enregistré' } })
     await shown({ document: `guides/${id}` })
     expect(titles()).toMatchObject([{ title: 'Enregistré' }])
-    await shown({ document: `guides/${id}`, data: { title: 'En train d’écrire', id: 'x' } })
-    expect(titles()).toMatchObject([{ title: 'En train d’écrire' }])
+    // As the form has it: a list without rows is a number there.
+    const data = { title: 'En train d’écrire', id: 'x', prepare: 0, easyRead: { steps: 0 } }
+    await shown({ document: `guides/${id}`, data })
+    expect(titles()).toMatchObject([{ title: 'En train d’écrire', prepare: [], easyRead: null }])
     const kept = await payload.findByID({ collection: 'guides', id, draft: true })
     expect(kept.title).toBe('Enregistré')
   })

@@ -1,6 +1,7 @@
 import { isReservedSlug } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { audiencesField, rubricsField, slugField } from '../../fields/index.ts'
+import { plainLanguageField } from '../../plain-language/index.ts'
 import { pageLink } from '../../preview/index.ts'
 import { editorial } from './common.ts'
 import { moreFields, textFields, whenFields } from './event-fields.ts'
@@ -40,6 +41,7 @@ export const events: CollectionConfig = {
     },
     rubricsField,
     audiencesField,
+    plainLanguageField,
     slugField({ collection: 'events', from: 'title', isReserved: isReservedSlug('events') }),
   ],
 }

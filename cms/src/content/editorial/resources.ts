@@ -1,6 +1,7 @@
 import { RESOURCE_KINDS } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { audiencesField, httpsRequired, rubricsField, slugField } from '../../fields/index.ts'
+import { plainLanguageField } from '../../plain-language/index.ts'
 import { pageLink } from '../../preview/index.ts'
 import { stepEditor } from '../editor.ts'
 import { editorial, summaryField } from './common.ts'
@@ -57,6 +58,7 @@ export const resources: CollectionConfig = {
     },
     rubricsField,
     audiencesField,
+    plainLanguageField,
     slugField({ collection: 'resources', from: 'title' }),
   ],
 }

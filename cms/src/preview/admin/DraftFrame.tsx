@@ -36,7 +36,7 @@ export const DraftFrame = ({ collection, id }: { collection: string; id: string 
         </p>
       </header>
       {answer?.kind === 'problem' && (
-        <section className="draft-preview__problem" role="alert">
+        <section className="draft-preview__problem" role="status">
           <h1>{answer.title}</h1>
           {answer.lines.map((line) => (
             <p key={line}>{line}</p>
