@@ -4,6 +4,7 @@ import { slugField } from '../fields/index.ts'
 import { documentAccess } from '../people/index.ts'
 import { pageLink } from '../preview/index.ts'
 import { publishesWhenPublic } from '../publishing/index.ts'
+import { usedByField } from '../used-by/index.ts'
 import { flagUnchecked } from './check-flag.ts'
 import { easyReadFields } from './easy-read-fields.ts'
 import { findFields, orientFields, sidebarFields, textFields } from './guide-fields.ts'
@@ -52,6 +53,7 @@ export const guides: CollectionConfig = {
       ],
     },
     ...sidebarFields,
+    usedByField,
     slugField({
       collection: 'guides',
       from: 'title',

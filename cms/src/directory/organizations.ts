@@ -3,6 +3,7 @@ import { slugField } from '../fields/index.ts'
 import { documentAccess } from '../people/index.ts'
 import { pageLink } from '../preview/index.ts'
 import { publishesWhenPublic } from '../publishing/index.ts'
+import { usedByField } from '../used-by/index.ts'
 import { ORGANIZATIONS as fr } from './labels.fr.ts'
 import { deskFields, publicFields, relatedFields, sidebarFields } from './organization-fields.ts'
 import {
@@ -47,6 +48,7 @@ export const organizations: CollectionConfig = {
       ],
     },
     ...sidebarFields,
+    usedByField,
     slugField({ collection: 'organizations', from: 'name' }),
   ],
 }
