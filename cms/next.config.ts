@@ -54,6 +54,8 @@ const deskPagesPolicy = {
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: workspaceRoot,
+  // Read while it runs, not imported.
+  outputFileTracingIncludes: { '/admin/**': ['./handbook/*.md'] },
   turbopack: { root: workspaceRoot },
   transpilePackages: ['@infos-droits/shared'],
   poweredByHeader: false,

@@ -990,7 +990,7 @@ export interface Media {
 export interface PlainWordLine {
   id: string;
   /**
-   * Entrée après chaque expression. Un verbe en « -er » est reconnu sous toutes ses formes, un nom avec son pluriel.
+   * Une expression par ligne. Un verbe en « -er » est reconnu sous toutes ses formes, un nom avec son pluriel.
    */
   hard: string[];
   /**

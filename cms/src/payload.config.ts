@@ -11,6 +11,7 @@ import { directory } from './directory/index.ts'
 import { env } from './env.ts'
 import { keepFieldErrors } from './field-errors.ts'
 import { sayInFrench } from './french-errors.ts'
+import { handbook } from './handbook/index.ts'
 import { mail, mailAdapter } from './mail/index.ts'
 import { closeInternalCollections, jobsAccess, people } from './people/index.ts'
 import { plainLanguage } from './plain-language/index.ts'
@@ -37,6 +38,7 @@ const rooms: Room[] = [
   privacy,
   people,
   settings,
+  handbook,
   seeding,
 ]
 

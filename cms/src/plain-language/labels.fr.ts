@@ -5,7 +5,7 @@ export const PLAIN_WORDS = {
     'Les mots de l’administration, et ce qu’on peut dire à la place. Ils sont signalés pendant que vous écrivez, sans rien bloquer.',
   hard: 'Mot ou expression',
   hardHelp:
-    'Entrée après chaque expression. Un verbe en «\u00A0-er\u00A0» est reconnu sous toutes ses formes, un nom avec son pluriel.',
+    'Une expression par ligne. Un verbe en «\u00A0-er\u00A0» est reconnu sous toutes ses formes, un nom avec son pluriel.',
   plain: 'À la place',
   plainHelp: 'Une ou deux propositions\u00A0: «\u00A0demander\u00A0».',
   title: 'Mot',

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { onePerLine } from '../fields/index.ts'
 import { plainWordsAccess } from '../people/index.ts'
 import { PLAIN_WORDS as fr } from './labels.fr.ts'
 
@@ -36,7 +37,7 @@ export const plainWords: CollectionConfig = {
       minRows: 1,
       maxRows: 12,
       maxLength: 60,
-      admin: { description: fr.hardHelp },
+      admin: { ...onePerLine, description: fr.hardHelp },
     },
     {
       name: 'plain',
