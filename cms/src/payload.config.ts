@@ -23,10 +23,12 @@ import { searchWords } from './search-words/index.ts'
 import { seeding } from './seed/index.ts'
 import { settings } from './settings/index.ts'
 import { keepRequired } from './stored-types.ts'
+import { today } from './today/index.ts'
 import { assertTransactions } from './transactions.ts'
 
 /** One line a room: the table of contents of the CMS. */
 const rooms: Room[] = [
+  today,
   desk,
   publishing,
   preview,

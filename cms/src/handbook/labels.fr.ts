@@ -45,7 +45,7 @@ export const PRACTICE = {
     handBackEmpty: 'Il faudrait d’abord dire pourquoi, en une phrase.',
     open: 'La réponse et les coordonnées s’afficheraient, et l’ouverture serait inscrite dans le journal des accès, avec votre nom et l’heure.',
     given:
-      'La demande serait close comme répondue. Après le délai de conservation, l’identité et le texte seraient effacés.',
+      'La demande passerait à «\u00A0Répondue\u00A0». Après le délai de conservation, l’identité et le texte seraient effacés.',
     givenFirst: 'Il faudrait d’abord ouvrir la réponse pour la donner.',
   },
   answer: 'La réponse à donner (inventée)',

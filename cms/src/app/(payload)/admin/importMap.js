@@ -21,6 +21,7 @@ import { InvitationNotice as InvitationNotice_9ce931408850881c3040d2dea5c668c6 }
 import { Icon as Icon_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { Logo as Logo_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { HandbookLink as HandbookLink_cf69e2a1db310e8af1844bb71e870554 } from '../../../handbook/admin/HandbookLink.tsx'
+import { TodayPanel as TodayPanel_346460eebf97aeeb127379bd5166ab97 } from '../../../today/admin/TodayPanel.tsx'
 import { DeskDashboard as DeskDashboard_59203c66db734fe758f7aabde06b00ec } from '../../../desk/admin/DeskDashboard.tsx'
 import { PublicationPanel as PublicationPanel_b1b3d12e91472761355ab6c15c824cdc } from '../../../publishing/admin/PublicationPanel.tsx'
 import { ContentPanel as ContentPanel_1edbcffdfea340c07dd530ce23f24bec } from '../../../content/admin/ContentPanel.tsx'
@@ -55,6 +56,7 @@ export const importMap = {
   "./people/admin/Logo.tsx#Icon": Icon_4d5f841d23d36f1da6a36620741f4b52,
   "./people/admin/Logo.tsx#Logo": Logo_4d5f841d23d36f1da6a36620741f4b52,
   "./handbook/admin/HandbookLink.tsx#HandbookLink": HandbookLink_cf69e2a1db310e8af1844bb71e870554,
+  "./today/admin/TodayPanel.tsx#TodayPanel": TodayPanel_346460eebf97aeeb127379bd5166ab97,
   "./desk/admin/DeskDashboard.tsx#DeskDashboard": DeskDashboard_59203c66db734fe758f7aabde06b00ec,
   "./publishing/admin/PublicationPanel.tsx#PublicationPanel": PublicationPanel_b1b3d12e91472761355ab6c15c824cdc,
   "./content/admin/ContentPanel.tsx#ContentPanel": ContentPanel_1edbcffdfea340c07dd530ce23f24bec,
