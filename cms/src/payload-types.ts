@@ -947,9 +947,20 @@ export interface Resource {
 export interface Media {
   id: string;
   /**
+   * Cochez si l’image n’apprend rien de plus que le texte : elle n’est alors pas lue à haute voix.
+   */
+  isDecorative?: boolean | null;
+  /**
    * Ce que montre l’image, pour qui ne la voit pas.
    */
-  alt: string;
+  alt?: string | null;
+  /**
+   * Sans l’un de ces droits, une image ne peut pas être mise en ligne.
+   */
+  licence: 'own' | 'permission' | 'cc0' | 'cc-by' | 'cc-by-sa' | 'licence-ouverte';
+  /**
+   * Qui l’a faite : « Prénom Nom », « Nom de la commune ».
+   */
   credit?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1782,7 +1793,9 @@ export interface ResourcesSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  isDecorative?: T;
   alt?: T;
+  licence?: T;
   credit?: T;
   updatedAt?: T;
   createdAt?: T;

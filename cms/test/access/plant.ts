@@ -112,7 +112,13 @@ export const plant = async (payload: Payload): Promise<World> => {
   const hotline = (slug: string) =>
     make('hotlines', { slug, number: '115', name: slug, purpose: slug, order: 1, source })
   const image = (name: string) =>
-    make('media', { alt: name, filename: `${name}.webp`, mimeType: 'image/webp', filesize: 1 })
+    make('media', {
+      alt: name,
+      licence: 'own',
+      filename: `${name}.webp`,
+      mimeType: 'image/webp',
+      filesize: 1,
+    })
   const user = async (data: Record<string, unknown>) =>
     payload.create({
       collection: 'users',
