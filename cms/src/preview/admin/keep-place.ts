@@ -8,7 +8,7 @@ export const keepPlace = (frame: HTMLIFrameElement | null, anchor: string | null
   if (frame === null || !page?.defaultView) return
   const { defaultView } = page
   const last = kept.get(frame)
-  if (last === undefined && anchor !== null) page.getElementById(anchor)?.scrollIntoView()
+  if (last === undefined && anchor !== null) bringInSight(page.getElementById(anchor), defaultView)
   if (last !== undefined) {
     for (const details of page.querySelectorAll('details'))
       details.open ||= last.open.has(keyOf(details))
@@ -21,4 +21,10 @@ export const keepPlace = (frame: HTMLIFrameElement | null, anchor: string | null
   remember()
   defaultView.addEventListener('scroll', remember, { passive: true })
   page.addEventListener('toggle', remember, { capture: true })
+}
+
+/** Not `scrollIntoView`, which moves the form around the frame as well. */
+const bringInSight = (element: Element | null, page: Window): void => {
+  const top = element?.getBoundingClientRect().top
+  if (top !== undefined) page.scrollTo({ top: top + page.scrollY, behavior: 'instant' })
 }
