@@ -16,7 +16,7 @@ export const PLAIN_WORDS = {
 /** Where a passage stands, as its form names it. */
 export const PLACES = {
   title: 'Titre',
-  summary: 'Présentation',
+  summary: 'Phrases sous le titre',
   audience: 'Qui est concerné',
   step: (index: number) => `Étape ${index}`,
   prepare: 'Ce qu’il faut préparer',
