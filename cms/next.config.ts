@@ -11,21 +11,22 @@ const isDevelopment = process.env.NODE_ENV === 'development'
  * The admin loads nothing from elsewhere. Next writes inline scripts, and the theme inline styles;
  * `eval` only while developing.
  */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
-  "object-src 'none'",
-  "base-uri 'self'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+const policyFor = (ancestors: "'none'" | "'self'") =>
+  [
+    "default-src 'self'",
+    `script-src 'self' 'unsafe-inline'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    `connect-src 'self'${isDevelopment ? ' ws:' : ''}`,
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ')
 
 const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
+  { key: 'Content-Security-Policy', value: policyFor("'none'") },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   // Addresses here hold tokens: none leaves with a click.
@@ -34,6 +35,13 @@ const securityHeaders = [
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
   { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=()' },
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+]
+
+/** The draft as a page stands in a frame of the admin itself. */
+const previewHeaders = [
+  { key: 'Content-Security-Policy', value: policyFor("'self'") },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Cache-Control', value: 'no-store' },
 ]
 
 /** The pages that open from a mail: our own style sheet and forms, nothing else. */
@@ -46,6 +54,8 @@ const deskPagesPolicy = {
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: workspaceRoot,
+  // Read while it runs, not imported.
+  outputFileTracingIncludes: { '/admin/**': ['./handbook/*.md'] },
   turbopack: { root: workspaceRoot },
   transpilePackages: ['@infos-droits/shared'],
   poweredByHeader: false,
@@ -58,6 +68,7 @@ const config: NextConfig = {
     Promise.resolve([
       { source: '/:path*', headers: securityHeaders },
       // The last one wins.
+      { source: '/admin/apercu/:path*', headers: previewHeaders },
       { source: '/:page(demande|message)/:path*', headers: [deskPagesPolicy] },
       { source: '/:page(demande|message)', headers: [deskPagesPolicy] },
     ]),

@@ -20,6 +20,8 @@ export const ADMIN_FR = {
     noResults:
       'Rien à montrer ici\u00A0: ou bien il n’y en a pas encore, ou bien les filtres les cachent.',
     perPage: 'Par page\u00A0: {{limit}}',
+    exitLivePreview: 'Fermer l’aperçu',
+    livePreview: 'Aperçu du brouillon',
     save: 'Enregistrer',
     schedulePublishFor: 'Programmer la publication de «\u00A0{{title}}\u00A0»',
     successfullyCreated: 'Enregistré\u00A0: {{label}}.',
@@ -30,6 +32,7 @@ export const ADMIN_FR = {
     requiresNoMoreThan: 'Il en faut {{count}} au plus.',
   },
   version: {
+    preview: 'Voir la page en ligne',
     currentDraft: 'Brouillon actuel',
     currentPublishedVersion: 'Version en ligne',
     draftHasPublishedVersion: 'Brouillon (une version est en ligne)',

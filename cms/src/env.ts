@@ -17,6 +17,11 @@ const envSchema = z.object({
   CMS_URL: baseUrl,
   /** Public address of the site, without a slash at its end. */
   SITE_URL: baseUrl,
+  /** Where the CMS itself reaches the site server, when it is not the public address. */
+  SITE_INTERNAL_URL: z
+    .union([z.literal(''), baseUrl])
+    .optional()
+    .transform((value) => (value === '' ? undefined : value)),
   /** Bearer token of the site server and the publisher. */
   SITE_TOKEN: z.string().min(24),
   /** Private half of the key to which the site seals questions. */
@@ -37,6 +42,7 @@ const BUILD_TIME: Record<keyof Env, string> = {
   PAYLOAD_SECRET: 'only-while-building-never-at-run-time',
   CMS_URL: 'http://127.0.0.1:3000',
   SITE_URL: 'http://127.0.0.1:4321',
+  SITE_INTERNAL_URL: '',
   SITE_TOKEN: 'only-while-building-never-at-run-time',
   INTAKE_PRIVATE_KEY: 'only-while-building-never-at-run-time',
   DATA_DIR: '.data',

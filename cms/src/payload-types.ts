@@ -83,6 +83,7 @@ export interface Config {
     events: Event;
     resources: Resource;
     media: Media;
+    'plain-words': PlainWordLine;
     organizations: Organization;
     services: Service;
     locations: Location;
@@ -123,6 +124,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'plain-words': PlainWordsSelect<false> | PlainWordsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     locations: LocationsSelect<false> | LocationsSelect<true>;
@@ -1007,9 +1009,20 @@ export interface Resource {
 export interface Media {
   id: string;
   /**
+   * Cochez si l’image n’apprend rien de plus que le texte : elle n’est alors pas lue à haute voix.
+   */
+  isDecorative?: boolean | null;
+  /**
    * Ce que montre l’image, pour qui ne la voit pas.
    */
-  alt: string;
+  alt?: string | null;
+  /**
+   * Sans l’un de ces droits, une image ne peut pas être mise en ligne.
+   */
+  licence: 'own' | 'permission' | 'cc0' | 'cc-by' | 'cc-by-sa' | 'licence-ouverte';
+  /**
+   * Qui l’a faite : « Prénom Nom », « Nom de la commune ».
+   */
   credit?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1040,6 +1053,26 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * Les mots de l’administration, et ce qu’on peut dire à la place. Ils sont signalés pendant que vous écrivez, sans rien bloquer.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plain-words".
+ */
+export interface PlainWordLine {
+  id: string;
+  /**
+   * Une expression par ligne. Un verbe en « -er » est reconnu sous toutes ses formes, un nom avec son pluriel.
+   */
+  hard: string[];
+  /**
+   * Une ou deux propositions : « demander ».
+   */
+  plain: string;
+  title?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Ce que les gens tapent, et le mot que les pages emploient. La recherche les lit avant de corriger l’orthographe.
@@ -1407,6 +1440,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'plain-words';
+        value: string | PlainWordLine;
       } | null)
     | ({
         relationTo: 'organizations';
@@ -1855,7 +1892,9 @@ export interface ResourcesSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
+  isDecorative?: T;
   alt?: T;
+  licence?: T;
   credit?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1892,6 +1931,17 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plain-words_select".
+ */
+export interface PlainWordsSelect<T extends boolean = true> {
+  hard?: T;
+  plain?: T;
+  title?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,8 +11,11 @@ import { directory } from './directory/index.ts'
 import { env } from './env.ts'
 import { keepFieldErrors } from './field-errors.ts'
 import { sayInFrench } from './french-errors.ts'
+import { handbook } from './handbook/index.ts'
 import { mail, mailAdapter } from './mail/index.ts'
 import { closeInternalCollections, jobsAccess, people } from './people/index.ts'
+import { plainLanguage } from './plain-language/index.ts'
+import { livePreview, preview } from './preview/index.ts'
 import { privacy } from './privacy/index.ts'
 import { publishing } from './publishing/index.ts'
 import { collectionsOf, type Room } from './room.ts'
@@ -21,20 +24,25 @@ import { seeding } from './seed/index.ts'
 import { settings } from './settings/index.ts'
 import { signals } from './signals/index.ts'
 import { keepRequired } from './stored-types.ts'
+import { today } from './today/index.ts'
 import { assertTransactions } from './transactions.ts'
 
 /** One line a room: the table of contents of the CMS. */
 const rooms: Room[] = [
+  today,
   desk,
   signals,
   publishing,
+  preview,
   content,
+  plainLanguage,
   directory,
   searchWords,
   mail,
   privacy,
   people,
   settings,
+  handbook,
   seeding,
 ]
 
@@ -68,14 +76,19 @@ const config = buildConfig({
     },
     dateFormat: 'd MMMM yyyy HH:mm',
     timezones: { defaultTimezone: 'Europe/Paris' },
+    livePreview,
     components: {
       actions: rooms.flatMap((room) => room.actions ?? []),
+      afterNavLinks: rooms.flatMap((room) => room.navLinks ?? []),
       beforeDashboard: rooms.flatMap((room) => room.dashboard ?? []),
       graphics: {
         Logo: './people/admin/Logo.tsx#Logo',
         Icon: './people/admin/Logo.tsx#Icon',
       },
-      views: { createFirstUser: { Component: './people/admin/FirstLead.tsx#FirstLead' } },
+      views: {
+        createFirstUser: { Component: './people/admin/FirstLead.tsx#FirstLead' },
+        ...Object.fromEntries(rooms.flatMap((room) => Object.entries(room.views ?? {}))),
+      },
     },
   },
   i18n: {

@@ -1,4 +1,11 @@
-import type { CollectionConfig, Endpoint, GlobalConfig, JobsConfig, Payload } from 'payload'
+import type {
+  AdminViewConfig,
+  CollectionConfig,
+  Endpoint,
+  GlobalConfig,
+  JobsConfig,
+  Payload,
+} from 'payload'
 
 /** What a room hands to the configuration: everything it brings, nothing else. */
 export type Room = {
@@ -13,6 +20,10 @@ export type Room = {
   dashboard?: string[]
   /** Components at the top of every screen of the admin. */
   actions?: string[]
+  /** Pages of their own in the admin, by a name. */
+  views?: Record<string, AdminViewConfig>
+  /** Components at the foot of the admin’s menu. */
+  navLinks?: string[]
 }
 
 /** The collections of a room, made now if need be. */

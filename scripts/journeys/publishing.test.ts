@@ -48,6 +48,22 @@ const withdraw = async (slug: string) => {
 }
 
 describe('what the lead does to a guide', () => {
+  it('is seen as its page while it is written, before anything is saved', async () => {
+    await openGuide()
+    await lead.locator('#live-preview-toggler').click()
+    const page = lead.frameLocator('#live-preview-iframe').frameLocator('iframe')
+    await page.locator('h1').waitFor()
+    await lead.locator('#field-title').fill('Titre jamais enregistré')
+    await page.getByRole('heading', { level: 1, name: 'Titre jamais enregistré' }).waitFor()
+    await lead.locator('#field-summary').fill('')
+    await lead
+      .frameLocator('#live-preview-iframe')
+      .getByText(/En deux phrases.*requis/)
+      .waitFor()
+    expect(await (await onSite(GUIDE)).text()).not.toContain('Titre jamais enregistré')
+    await lead.locator('#live-preview-toggler').click()
+  })
+
   it('is not public while it is a draft, and is public once published', async () => {
     await changeTitle('Titre en préparation')
     await lead.getByRole('button', { name: 'Enregistrer le brouillon' }).click()

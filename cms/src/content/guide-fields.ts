@@ -8,6 +8,7 @@ import {
   sentences,
   sourcesField,
 } from '../fields/index.ts'
+import { plainLanguageField } from '../plain-language/index.ts'
 import { stepEditor } from './editor.ts'
 import { GUIDES as fr } from './labels.fr.ts'
 
@@ -142,6 +143,7 @@ export const findFields: Field[] = [
 ]
 
 export const sidebarFields: Field[] = [
+  plainLanguageField,
   {
     name: 'rubric',
     type: 'relationship',

@@ -2,7 +2,9 @@ import { isReservedSlug } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { slugField } from '../fields/index.ts'
 import { documentAccess } from '../people/index.ts'
+import { pageLink } from '../preview/index.ts'
 import { publishesWhenPublic } from '../publishing/index.ts'
+import { usedByField } from '../used-by/index.ts'
 import { flagUnchecked } from './check-flag.ts'
 import { easyReadFields } from './easy-read-fields.ts'
 import { findFields, orientFields, sidebarFields, textFields } from './guide-fields.ts'
@@ -28,6 +30,7 @@ export const guides: CollectionConfig = {
     listSearchableFields: ['title', 'synonyms', 'slug'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
+    preview: pageLink('guides'),
   },
   hooks: {
     ...publishing,
@@ -50,6 +53,7 @@ export const guides: CollectionConfig = {
       ],
     },
     ...sidebarFields,
+    usedByField,
     slugField({
       collection: 'guides',
       from: 'title',

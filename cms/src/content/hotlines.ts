@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { onePerLine, orderField, slugField, sourceFields } from '../fields/index.ts'
 import { referenceAccess } from '../people/index.ts'
 import { publishesOnSave } from '../publishing/index.ts'
+import { usedByField } from '../used-by/index.ts'
 import { HOTLINES as fr } from './labels.fr.ts'
 import { refuseDeleteWhenUsed } from './references.ts'
 
@@ -65,6 +66,7 @@ export const hotlines: CollectionConfig = {
       admin: { ...onePerLine, description: fr.aliasesHelp },
     },
     { name: 'source', type: 'group', label: fr.source, fields: sourceFields },
+    usedByField,
     slugField({ collection: 'hotlines', from: 'name' }),
     orderField,
   ],

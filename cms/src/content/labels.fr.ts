@@ -118,7 +118,23 @@ export const MEDIA = {
     'Photos et illustrations (JPEG, PNG, WebP, AVIF). Elles sont réduites et leurs métadonnées (lieu, appareil, auteur) effacées.',
   alt: 'Texte de remplacement',
   altHelp: 'Ce que montre l’image, pour qui ne la voit pas.',
+  altMissing: 'Dites ce que montre l’image, ou cochez «\u00A0Image décorative\u00A0».',
+  isDecorative: 'Image décorative',
+  isDecorativeHelp:
+    'Cochez si l’image n’apprend rien de plus que le texte\u00A0: elle n’est alors pas lue à haute voix.',
   credit: 'Crédit',
+  creditHelp: 'Qui l’a faite\u00A0: «\u00A0Prénom Nom\u00A0», «\u00A0Nom de la commune\u00A0».',
+  creditMissing: 'Cette licence demande de nommer l’auteur.',
+  licence: 'Droit de l’utiliser',
+  licenceHelp: 'Sans l’un de ces droits, une image ne peut pas être mise en ligne.',
+  licences: {
+    own: 'Image faite par nous',
+    permission: 'Accord écrit de l’auteur',
+    cc0: 'Creative Commons CC0 (sans condition)',
+    'cc-by': 'Creative Commons CC BY',
+    'cc-by-sa': 'Creative Commons CC BY-SA',
+    'licence-ouverte': 'Licence Ouverte (Etalab)',
+  },
   unreadable: 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP ou AVIF).',
 } as const
 

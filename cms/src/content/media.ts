@@ -4,6 +4,7 @@ import { env } from '../env.ts'
 import { mediaAccess } from '../people/index.ts'
 import { MEDIA as fr } from './labels.fr.ts'
 import { cleanUpload } from './clean-upload.ts'
+import { mediaFields } from './media-fields.ts'
 
 const AVIF = { format: 'avif', options: { quality: 55, effort: 4 } } as const
 
@@ -15,8 +16,9 @@ export const makeMedia = (): CollectionConfig => ({
   admin: {
     group: fr.group,
     description: fr.description,
-    useAsTitle: 'alt',
-    defaultColumns: ['filename', 'alt', 'updatedAt'],
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'credit', 'licence', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'credit'],
     hideAPIURL: true,
   },
   disableDuplicate: true,
@@ -51,15 +53,5 @@ export const makeMedia = (): CollectionConfig => ({
     },
   },
   hooks: { beforeOperation: [cleanUpload] },
-  fields: [
-    {
-      name: 'alt',
-      type: 'text',
-      label: fr.alt,
-      required: true,
-      maxLength: 200,
-      admin: { description: fr.altHelp },
-    },
-    { name: 'credit', type: 'text', label: fr.credit, maxLength: 120 },
-  ],
+  fields: mediaFields,
 })

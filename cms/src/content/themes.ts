@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { orderField, slugField } from '../fields/index.ts'
 import { referenceAccess } from '../people/index.ts'
 import { publishesOnSave } from '../publishing/index.ts'
+import { usedByField } from '../used-by/index.ts'
 import { THEMES as fr } from './labels.fr.ts'
 import { refuseDeleteWhenUsed } from './references.ts'
 
@@ -38,6 +39,7 @@ export const themes: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar', allowCreate: false },
     },
+    usedByField,
     slugField({ collection: 'themes', from: 'title', scope: 'rubric' }),
     orderField,
   ],

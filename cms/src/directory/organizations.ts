@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { slugField } from '../fields/index.ts'
 import { documentAccess } from '../people/index.ts'
+import { pageLink } from '../preview/index.ts'
 import { publishesWhenPublic } from '../publishing/index.ts'
+import { usedByField } from '../used-by/index.ts'
 import { ORGANIZATIONS as fr } from './labels.fr.ts'
 import { deskFields, publicFields, relatedFields, sidebarFields } from './organization-fields.ts'
 import {
@@ -30,6 +32,7 @@ export const organizations: CollectionConfig = {
     listSearchableFields: ['name', 'acronym', 'formerNames'],
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
+    preview: pageLink('organizations'),
   },
   hooks: {
     ...publishing,
@@ -45,6 +48,7 @@ export const organizations: CollectionConfig = {
       ],
     },
     ...sidebarFields,
+    usedByField,
     slugField({ collection: 'organizations', from: 'name' }),
   ],
 }

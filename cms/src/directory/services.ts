@@ -3,6 +3,7 @@ import { refuseDeleteWhenUsed } from '../content/index.ts'
 import { orderField, slugField } from '../fields/index.ts'
 import { referenceAccess } from '../people/index.ts'
 import { publishesOnSave } from '../publishing/index.ts'
+import { usedByField } from '../used-by/index.ts'
 import { SERVICES as fr } from './labels.fr.ts'
 
 /** What an organization does, for whom. */
@@ -77,6 +78,7 @@ export const services: CollectionConfig = {
       label: fr.rubrics,
       admin: { position: 'sidebar', allowCreate: false },
     },
+    usedByField,
     slugField({ collection: 'services', from: 'name', scope: 'organization' }),
     orderField,
   ],

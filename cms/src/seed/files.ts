@@ -19,6 +19,7 @@ import {
   rubricFileSchema,
   themeFileSchema,
 } from './schema.ts'
+import { plainWordsFileSchema } from './plain-words.ts'
 import { searchFileSchema } from './search-schema.ts'
 import { settingsFileSchema } from './settings-schema.ts'
 
@@ -31,6 +32,7 @@ export type SeedFiles = {
   guides: z.infer<typeof guideFileSchema>[]
   routes: z.infer<typeof routeFileSchema>
   search: z.infer<typeof searchFileSchema>
+  plainWords: z.infer<typeof plainWordsFileSchema>
 } & EditorialFiles
 
 type EditorialFiles = {
@@ -66,6 +68,7 @@ export const readSeedFiles = async ({ directory }: { directory: string }): Promi
     guides: await folder('guides', guideFileSchema),
     routes: await one('routes.yaml', routeFileSchema),
     search: await one('search.yaml', searchFileSchema),
+    plainWords: await perhaps('plain-words.yaml', plainWordsFileSchema),
     glossary: await perhaps('glossary.yaml', editorialFiles.glossary),
     news: await perhaps('news.yaml', editorialFiles.news),
     events: await perhaps('events.yaml', editorialFiles.events),

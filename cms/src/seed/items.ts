@@ -7,6 +7,7 @@ import { hotlineItem, routeItem, rubricItem, settingsItem, themeItem } from './l
 import { organizationItem } from './organization-item.ts'
 import type { RichText } from './markdown.ts'
 import type { Known } from './references.ts'
+import { plainWordItem } from './plain-words.ts'
 import { searchItems } from './search-items.ts'
 
 /** What became of one piece of the seed. */
@@ -37,5 +38,6 @@ export const seedItems = (files: SeedFiles): SeedItem[] => [
   ...files.news.map(newsItem),
   ...files.events.map(eventItem),
   ...files.resources.map(resourceItem),
+  ...files.plainWords.map(plainWordItem),
   homeItem(files.settings),
 ]

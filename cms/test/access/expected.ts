@@ -39,6 +39,7 @@ export const EXPECTED: Record<string, Row> = {
   'best-bets': leadOnly('ab|cud'),
   dangers: leadOnly('ab|cud'),
   intents: leadOnly('ab|cud'),
+  'plain-words': leadOnly('ab|cud'),
   users: {
     anonymous: none,
     partnerA: 'a|u',

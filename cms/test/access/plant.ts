@@ -112,7 +112,13 @@ export const plant = async (payload: Payload): Promise<World> => {
   const hotline = (slug: string) =>
     make('hotlines', { slug, number: '115', name: slug, purpose: slug, order: 1, source })
   const image = (name: string) =>
-    make('media', { alt: name, filename: `${name}.webp`, mimeType: 'image/webp', filesize: 1 })
+    make('media', {
+      alt: name,
+      licence: 'own',
+      filename: `${name}.webp`,
+      mimeType: 'image/webp',
+      filesize: 1,
+    })
   const user = async (data: Record<string, unknown>) =>
     payload.create({
       collection: 'users',
@@ -214,6 +220,7 @@ export const plant = async (payload: Payload): Promise<World> => {
       dangers: await two((of) =>
         make('dangers', { name: of, words: ['feu'], hotlines: [hotlines.b] }),
       ),
+      'plain-words': await two((of) => make('plain-words', { hard: [of], plain: of, title: of })),
       intents: await two((of) => make('intents', { words: [of], favours: 'hotline', title: of })),
       media: await two((of) => image(`image-${of}`)),
       routes: await two((of) =>

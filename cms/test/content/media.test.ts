@@ -18,10 +18,10 @@ afterAll(async () => {
   await payload.destroy()
 })
 
-const upload = (data: Buffer, name: string, mimetype: string) =>
+const upload = (data: Buffer, name: string, mimetype: string, more: object = {}) =>
   payload.create({
     collection: 'media',
-    data: { alt: 'Une porte' },
+    data: { alt: 'Une porte', licence: 'own', ...more },
     file: { data, name, mimetype, size: data.length },
   })
 
@@ -54,5 +54,18 @@ describe('a picture in the library', () => {
     ['photo.webp', 'image/webp', 'not a picture at all'],
   ])('%s (%s) that is something else is refused', async (name, mimetype, text) => {
     await expect(upload(Buffer.from(text), name, mimetype)).rejects.toThrow(/image lisible/)
+  })
+
+  it('says what it shows unless it only adorns, and names its author where the licence asks', async () => {
+    const photo = await sharp({
+      create: { width: 20, height: 20, channels: 3, background: '#806040' },
+    })
+      .png()
+      .toBuffer()
+    const put = (more: object) => upload(photo, 'a.png', 'image/png', more)
+    await expect(put({ alt: '' })).rejects.toThrow(/remplacement/)
+    await expect(put({ licence: 'cc-by' })).rejects.toThrow(/Crédit/)
+    expect(await put({ alt: '', isDecorative: true })).toMatchObject({ isDecorative: true })
+    expect(await put({ licence: 'cc-by', credit: 'Camille' })).toMatchObject({ credit: 'Camille' })
   })
 })

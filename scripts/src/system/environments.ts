@@ -72,7 +72,12 @@ export const environments = (
     DATA_DIR: dataDir,
   }
   return {
-    cms: { ...worker, PORT: String(installation.cmsPort), HOSTNAME: '127.0.0.1' },
+    cms: {
+      ...worker,
+      SITE_INTERNAL_URL: local(installation.sitePort),
+      PORT: String(installation.cmsPort),
+      HOSTNAME: '127.0.0.1',
+    },
     worker,
     seed: worker,
     publisher,

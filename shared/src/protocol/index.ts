@@ -1,2 +1,3 @@
 export * from './intake.ts'
+export * from './preview.ts'
 export * from './publishing.ts'

@@ -1,3 +1,4 @@
+import { PREVIEW_PATH } from '@infos-droits/shared'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { factsOf } from '../log/index.ts'
 import { answerApi } from './api.ts'
@@ -5,6 +6,7 @@ import { healthOf } from './health.ts'
 import { readTarget, respondHtml, respondJson, securityHeaders, type Target } from './http/index.ts'
 import { serverLabels as labels } from './labels.fr.ts'
 import { phonesOf, plainPage } from './pages/index.ts'
+import { answerPreview, type PreviewServices } from './preview/index.ts'
 import type { QuestionServices } from './questions/index.ts'
 import type { ServedFiles } from './releases/index.ts'
 import { feedbackKindAt, postFeedback, type SignalServices } from './signals/index.ts'
@@ -12,7 +14,8 @@ import type { DrainerState } from './spool/index.ts'
 import { showPage } from './show-page.ts'
 
 export type SiteServices = QuestionServices &
-  SignalServices & {
+  SignalServices &
+  PreviewServices & {
     build: string
     buildFiles: ServedFiles
     spoolLimit: number
@@ -45,6 +48,8 @@ const answer = async ({
   const target = readTarget(request.url)
   const headers = securityHeaders({ path: target?.path ?? '/', siteUrl: services.siteUrl })
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  // Before names are looked at: the CMS may come by an inside one, and has the token.
+  if (target?.path === PREVIEW_PATH) return answerPreview({ request, response, services })
   if (!services.own.isOwnHost(request.headers.host)) {
     plain({ response, status: 421, title: labels.wrongHostTitle, message: labels.wrongHost })
     return

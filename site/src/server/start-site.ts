@@ -7,6 +7,7 @@ import type { ServerEnv } from '../env/index.ts'
 import { holdLock } from '../lock/index.ts'
 import { factsOf, type Log } from '../log/index.ts'
 import type { Describe } from '../release/index.ts'
+import { previewPages } from '../preview/index.ts'
 import type { BuiltSite } from '../rendering/index.ts'
 import { clientAddressReader, ownAddresses } from './http/index.ts'
 import { serverLabels as labels } from './labels.fr.ts'
@@ -82,6 +83,7 @@ export const startSite = async ({
     log,
   })
   const releasesDir = join(DATA_DIR, 'releases')
+  const buildFiles = await filesOfBuild(built.distDir)
   const server = createServer(
     // Deadlines against clients that send drop by drop; bodies have their own.
     { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2000 },
@@ -91,7 +93,9 @@ export const startSite = async ({
       intakePublicKey: env.INTAKE_PUBLIC_KEY,
       handler: built.handler,
       build: built.build,
-      buildFiles: await filesOfBuild(built.distDir),
+      buildFiles,
+      preview: previewPages({ handler: built.handler, siteUrl, files: buildFiles }),
+      siteToken: env.SITE_TOKEN,
       releases: followReleases({ releasesDir, siteUrl, log, ...(describe && { describe }) }),
       spool,
       spoolLimit: env.SPOOL_LIMIT,

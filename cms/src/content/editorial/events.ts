@@ -1,6 +1,8 @@
 import { isReservedSlug } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { audiencesField, rubricsField, slugField } from '../../fields/index.ts'
+import { plainLanguageField } from '../../plain-language/index.ts'
+import { pageLink } from '../../preview/index.ts'
 import { editorial } from './common.ts'
 import { moreFields, textFields, whenFields } from './event-fields.ts'
 import { EVENTS as fr } from './labels.fr.ts'
@@ -19,6 +21,7 @@ export const events: CollectionConfig = {
     listSearchableFields: ['title', 'summary'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
+    preview: pageLink('events'),
   },
   fields: [
     {
@@ -38,6 +41,7 @@ export const events: CollectionConfig = {
     },
     rubricsField,
     audiencesField,
+    plainLanguageField,
     slugField({ collection: 'events', from: 'title', isReserved: isReservedSlug('events') }),
   ],
 }

@@ -1,6 +1,8 @@
 import { isReservedSlug } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { linkField, onePerLine, slugField } from '../../fields/index.ts'
+import { plainLanguageField } from '../../plain-language/index.ts'
+import { pageLink } from '../../preview/index.ts'
 import { editorial } from './common.ts'
 import { GLOSSARY as fr } from './labels.fr.ts'
 
@@ -18,6 +20,7 @@ export const glossaryTerms: CollectionConfig = {
     listSearchableFields: ['term', 'expansion', 'aliases'],
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
+    preview: pageLink('glossary-terms'),
   },
   fields: [
     {
@@ -52,6 +55,7 @@ export const glossaryTerms: CollectionConfig = {
       admin: { ...onePerLine, description: fr.aliasesHelp },
     },
     linkField(),
+    plainLanguageField,
     slugField({
       collection: 'glossary-terms',
       from: 'term',

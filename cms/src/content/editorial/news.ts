@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { linkField, online, rubricsField, slugField } from '../../fields/index.ts'
+import { plainLanguageField } from '../../plain-language/index.ts'
+import { pageLink } from '../../preview/index.ts'
 import { dayPicker, editorial, summaryField, textField } from './common.ts'
 import { NEWS as fr } from './labels.fr.ts'
 
@@ -17,6 +19,7 @@ export const news: CollectionConfig = {
     listSearchableFields: ['title', 'summary'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
+    preview: pageLink('news'),
   },
   fields: [
     {
@@ -49,6 +52,7 @@ export const news: CollectionConfig = {
       index: true,
       admin: { position: 'sidebar', allowCreate: false, description: fr.organizationHelp },
     },
+    plainLanguageField,
     slugField({ collection: 'news', from: 'title' }),
   ],
 }

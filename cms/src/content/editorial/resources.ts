@@ -1,6 +1,8 @@
 import { RESOURCE_KINDS } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { audiencesField, httpsRequired, rubricsField, slugField } from '../../fields/index.ts'
+import { plainLanguageField } from '../../plain-language/index.ts'
+import { pageLink } from '../../preview/index.ts'
 import { stepEditor } from '../editor.ts'
 import { editorial, summaryField } from './common.ts'
 import { RESOURCES as fr } from './labels.fr.ts'
@@ -19,6 +21,7 @@ export const resources: CollectionConfig = {
     listSearchableFields: ['title', 'summary', 'publisher'],
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
+    preview: pageLink('resources'),
   },
   fields: [
     { name: 'title', type: 'text', label: fr.title, required: true, maxLength: 120 },
@@ -55,6 +58,7 @@ export const resources: CollectionConfig = {
     },
     rubricsField,
     audiencesField,
+    plainLanguageField,
     slugField({ collection: 'resources', from: 'title' }),
   ],
 }

@@ -65,7 +65,6 @@ export const DASHBOARD = {
   toRoute: 'À orienter',
   toValidate: 'À valider',
   withPartner: 'Chez un partenaire',
-  toAnswer: 'À répondre',
   handOver: 'À rappeler ou à remettre',
   undeliverable: 'Non distribuées',
   late: (count: number) => (count === 1 ? '1 en retard' : `${String(count)} en retard`),

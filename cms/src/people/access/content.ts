@@ -41,6 +41,15 @@ export const searchWordsAccess: Rules = {
   delete: leadOnly,
 }
 
+/** Words that the editors are told to say otherwise: no visitor sees them. */
+export const plainWordsAccess: Rules = {
+  create: leadOnly,
+  read: leadOnly,
+  readVersions: nobody,
+  update: leadOnly,
+  delete: leadOnly,
+}
+
 /** Guides and partners: drafts and versions belong to the lead. */
 export const documentAccess: Rules = {
   create: leadOnly,

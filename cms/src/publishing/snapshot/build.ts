@@ -2,6 +2,7 @@ import { parseOrThrow, snapshotSchema, type Snapshot } from '@infos-droits/share
 import { readSnapshot, sealSnapshot, type SnapshotContent } from '@infos-droits/shared/crypto'
 import type { Payload } from 'payload'
 import { SNAPSHOT as fr } from '../labels.fr.ts'
+import { putInPlace, type DraftInPlace } from './draft.ts'
 import { makeDirectory } from './directory.ts'
 import { makeEditorial } from './editorial.ts'
 import { makeGuides } from './guides.ts'
@@ -17,8 +18,15 @@ import { makeSettings } from './settings.ts'
  * @throws AppError `snapshot.…` with a French sentence for the lead when a part is missing, cites
  * something that is not published, or cannot be shown.
  */
-export const buildSnapshot = async ({ payload }: { payload: Payload }): Promise<Snapshot> => {
-  const published = await readPublished({ payload })
+export const buildSnapshot = async ({
+  payload,
+  draft,
+}: {
+  payload: Payload
+  /** For a preview: stands in for what is published of it. */
+  draft?: DraftInPlace
+}): Promise<Snapshot> => {
+  const published = putInPlace(await readPublished({ payload }), draft)
   const references = makeReferences(published)
   const settings = makeSettings({ published, references })
   const pages = {

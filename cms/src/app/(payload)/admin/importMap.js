@@ -13,6 +13,8 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Lines as Lines_1ee7a41ae5ae16e432f6ace9fd9d1b5b } from '../../../fields/admin/Lines.tsx'
+import { PlainPanel as PlainPanel_efdab3b6499fdb7cffd83e3a5fb0ac40 } from '../../../plain-language/admin/PlainPanel.tsx'
+import { UsedBy as UsedBy_32adde07848c119bb8d1919e98d4aabe } from '../../../used-by/admin/UsedBy.tsx'
 import { TryPanel as TryPanel_b5c0293dc16046aaf66df583476f53b9 } from '../../../search-words/admin/TryPanel.tsx'
 import { SearchHelp as SearchHelp_3bab13ddfe319001cb535f59367864e7 } from '../../../search-words/admin/SearchHelp.tsx'
 import { MailPreview as MailPreview_1dfecff3fae70f05aebe2f94554a65f1 } from '../../../mail/admin/MailPreview.tsx'
@@ -20,11 +22,16 @@ import { InvitationNotice as InvitationNotice_9ce931408850881c3040d2dea5c668c6 }
 import { Icon as Icon_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { Logo as Logo_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { IdeaButton as IdeaButton_41df1d3ee6820fcc7b716321156a934e } from '../../../signals/admin/IdeaButton.tsx'
+import { HandbookLink as HandbookLink_cf69e2a1db310e8af1844bb71e870554 } from '../../../handbook/admin/HandbookLink.tsx'
+import { TodayPanel as TodayPanel_346460eebf97aeeb127379bd5166ab97 } from '../../../today/admin/TodayPanel.tsx'
 import { DeskDashboard as DeskDashboard_59203c66db734fe758f7aabde06b00ec } from '../../../desk/admin/DeskDashboard.tsx'
 import { SignalsPanel as SignalsPanel_453e80739e8b2fcf747b43628ad91e89 } from '../../../signals/admin/SignalsPanel.tsx'
 import { PublicationPanel as PublicationPanel_b1b3d12e91472761355ab6c15c824cdc } from '../../../publishing/admin/PublicationPanel.tsx'
 import { ContentPanel as ContentPanel_1edbcffdfea340c07dd530ce23f24bec } from '../../../content/admin/ContentPanel.tsx'
 import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../../people/admin/FirstLead.tsx'
+import { PreviewView as PreviewView_73c189db1b6c8a6b284676235da7d0a3 } from '../../../preview/admin/PreviewView.tsx'
+import { PracticeView as PracticeView_caae2fef531da1a681c060b0b9747093 } from '../../../handbook/admin/PracticeView.tsx'
+import { HandbookView as HandbookView_d5b898bcef29c04f5ae845fbd477dfab } from '../../../handbook/admin/HandbookView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -44,6 +51,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "./fields/admin/Lines.tsx#Lines": Lines_1ee7a41ae5ae16e432f6ace9fd9d1b5b,
+  "./plain-language/admin/PlainPanel.tsx#PlainPanel": PlainPanel_efdab3b6499fdb7cffd83e3a5fb0ac40,
+  "./used-by/admin/UsedBy.tsx#UsedBy": UsedBy_32adde07848c119bb8d1919e98d4aabe,
   "./search-words/admin/TryPanel.tsx#TryPanel": TryPanel_b5c0293dc16046aaf66df583476f53b9,
   "./search-words/admin/SearchHelp.tsx#SearchHelp": SearchHelp_3bab13ddfe319001cb535f59367864e7,
   "./mail/admin/MailPreview.tsx#MailPreview": MailPreview_1dfecff3fae70f05aebe2f94554a65f1,
@@ -51,10 +60,15 @@ export const importMap = {
   "./people/admin/Logo.tsx#Icon": Icon_4d5f841d23d36f1da6a36620741f4b52,
   "./people/admin/Logo.tsx#Logo": Logo_4d5f841d23d36f1da6a36620741f4b52,
   "./signals/admin/IdeaButton.tsx#IdeaButton": IdeaButton_41df1d3ee6820fcc7b716321156a934e,
+  "./handbook/admin/HandbookLink.tsx#HandbookLink": HandbookLink_cf69e2a1db310e8af1844bb71e870554,
+  "./today/admin/TodayPanel.tsx#TodayPanel": TodayPanel_346460eebf97aeeb127379bd5166ab97,
   "./desk/admin/DeskDashboard.tsx#DeskDashboard": DeskDashboard_59203c66db734fe758f7aabde06b00ec,
   "./signals/admin/SignalsPanel.tsx#SignalsPanel": SignalsPanel_453e80739e8b2fcf747b43628ad91e89,
   "./publishing/admin/PublicationPanel.tsx#PublicationPanel": PublicationPanel_b1b3d12e91472761355ab6c15c824cdc,
   "./content/admin/ContentPanel.tsx#ContentPanel": ContentPanel_1edbcffdfea340c07dd530ce23f24bec,
   "./people/admin/FirstLead.tsx#FirstLead": FirstLead_dbeef6242acbc44961c8a8870e8dd3d1,
+  "./preview/admin/PreviewView.tsx#PreviewView": PreviewView_73c189db1b6c8a6b284676235da7d0a3,
+  "./handbook/admin/PracticeView.tsx#PracticeView": PracticeView_caae2fef531da1a681c060b0b9747093,
+  "./handbook/admin/HandbookView.tsx#HandbookView": HandbookView_d5b898bcef29c04f5ae845fbd477dfab,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

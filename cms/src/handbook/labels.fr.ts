@@ -1,0 +1,55 @@
+/** The handbook inside the system. */
+export const HANDBOOK = {
+  title: 'Mode d’emploi',
+  tasks: 'Dans cette page',
+  others: 'Modes d’emploi',
+  roles: { lead: 'Chef de projet', partner: 'Partenaire', reception: 'Accueil' },
+  practise: 'S’exercer avec une question inventée',
+  practiseHelp: 'Rien n’est enregistré, rien n’est envoyé.',
+  signIn: 'Connectez-vous pour lire le mode d’emploi.',
+} as const
+
+/** A question that was made up: nothing is stored, nothing is sent. */
+export const PRACTICE = {
+  title: 'Exercice',
+  mark: 'Exercice',
+  intro:
+    'Cette question est inventée. Essayez tous les boutons\u00A0: rien n’est enregistré, rien n’est envoyé, personne n’est prévenu.',
+  back: 'Revenir au mode d’emploi',
+  again: 'Recommencer l’exercice',
+  reference: 'Exercice, sans référence',
+  question: 'La question (inventée)',
+  questionText:
+    'Bonjour, je viens de recevoir une lettre de ma banque et je ne peux plus payer mon loyer ce mois-ci. J’ai deux enfants. Mon numéro est le [téléphone masqué]. À qui puis-je demander de l’aide\u00A0?',
+  asPartner: 'Comme partenaire',
+  asReception: 'Comme accueil',
+  draft: 'Votre proposition de réponse',
+  draftHelp:
+    'Écrivez ce que vous voulez\u00A0: le texte disparaît quand vous quittez la page. N’y mettez rien de vrai sur une personne.',
+  reason: 'Pourquoi\u00A0?',
+  buttons: {
+    save: 'Enregistrer le brouillon',
+    propose: 'Transmettre au chef de projet',
+    handBack: 'Ce n’est pas pour nous',
+    open: 'Ouvrir la réponse et les coordonnées',
+    given: 'Réponse donnée à la personne',
+  },
+  wouldTitle: 'Ce qui se passerait',
+  would: {
+    save: 'Votre texte serait gardé. Vous pourriez revenir avec le même lien ou par votre compte. Personne ne serait prévenu.',
+    propose:
+      'Votre proposition irait chez le chef de projet, qui la relirait avant de l’envoyer. La personne ne verrait pas votre nom. Vous n’auriez plus rien à faire.',
+    proposeEmpty: 'Il faudrait d’abord écrire une réponse\u00A0: le bouton vous le dirait.',
+    handBack:
+      'La question retournerait au chef de projet avec votre raison. Il la confierait à quelqu’un d’autre ou répondrait lui-même.',
+    handBackEmpty: 'Il faudrait d’abord dire pourquoi, en une phrase.',
+    open: 'La réponse et les coordonnées s’afficheraient, et l’ouverture serait inscrite dans le journal des accès, avec votre nom et l’heure.',
+    given:
+      'La demande passerait à «\u00A0Répondue\u00A0». Après le délai de conservation, l’identité et le texte seraient effacés.',
+    givenFirst: 'Il faudrait d’abord ouvrir la réponse pour la donner.',
+  },
+  answer: 'La réponse à donner (inventée)',
+  answerText:
+    'Vous pouvez demander une aide pour le loyer. Prenez rendez-vous avec une assistante sociale et apportez la lettre de la banque, votre bail et votre dernier avis d’échéance.',
+  contact: 'Camille (prénom inventé), pas de vrai numéro',
+} as const

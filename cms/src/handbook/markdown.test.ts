@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readHandbook } from './markdown.ts'
+
+describe('a handbook', () => {
+  it('is a title, an introduction and tasks with their steps', () => {
+    const text =
+      '# Accueil\n\nBonjour !\n\n## Faire\n\n1. Ouvrez **ceci**.\n2. Fermez.\n\nC’est fini.\n'
+    const plain = (content: string) => ({ text: content, isBold: false })
+    expect(readHandbook(text)).toEqual({
+      title: 'Accueil',
+      intro: [{ kind: 'paragraph', runs: [plain('Bonjour\u202F!')] }],
+      tasks: [
+        {
+          id: 'faire',
+          title: 'Faire',
+          blocks: [
+            {
+              kind: 'steps',
+              items: [
+                [plain('Ouvrez '), { text: 'ceci', isBold: true }, plain('.')],
+                [plain('Fermez.')],
+              ],
+            },
+            { kind: 'paragraph', runs: [plain('C’est fini.')] },
+          ],
+        },
+      ],
+    })
+  })
+
+  const directory = join(import.meta.dirname, '../../handbook')
+
+  it.each(readdirSync(directory))('%s is short, and each of its tasks can be linked to', (file) => {
+    const { tasks, intro } = readHandbook(readFileSync(join(directory, file), 'utf8'))
+    expect(tasks.length).toBeGreaterThanOrEqual(4)
+    expect(tasks.length).toBeLessThanOrEqual(12)
+    expect(intro.length).toBe(1)
+    expect(new Set(tasks.map(({ id }) => id)).size).toBe(tasks.length)
+    for (const { blocks } of tasks) expect(blocks[0]?.kind).toBe('steps')
+  })
+})

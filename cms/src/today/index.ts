@@ -1,0 +1,4 @@
+import type { Room } from '../room.ts'
+
+/** What each person has to do today. */
+export const today: Room = { dashboard: ['./today/admin/TodayPanel.tsx#TodayPanel'] }

@@ -1,0 +1,24 @@
+/** What each person has to do today, at the head of their first page. */
+export const TODAY = {
+  title: 'Aujourd’hui',
+  nothing: 'Rien d’urgent aujourd’hui.',
+  later: 'Quand vous aurez le temps',
+  late: (n: number) => (n === 1 ? 'question en retard' : 'questions en retard'),
+  toRoute: (n: number) => (n === 1 ? 'question à confier' : 'questions à confier'),
+  toValidate: (n: number) => (n === 1 ? 'réponse à valider' : 'réponses à valider'),
+  undeliverable: (n: number) => (n === 1 ? 'réponse non distribuée' : 'réponses non distribuées'),
+  toAnswer: (n: number) => (n === 1 ? 'question vous attend' : 'questions vous attendent'),
+  toHandOver: (n: number) =>
+    n === 1 ? 'réponse à rappeler ou à remettre' : 'réponses à rappeler ou à remettre',
+  refused: (n: number) => (n === 1 ? 'publication refusée' : 'publications refusées'),
+  oldSources: (n: number) =>
+    n === 1 ? 'fiche relue il y a plus d’un an' : 'fiches relues il y a plus d’un an',
+  toCheck: (n: number) => (n === 1 ? 'fiche à vérifier' : 'fiches à vérifier'),
+  oldDrafts: (n: number) =>
+    n === 1 ? 'brouillon laissé depuis un mois' : 'brouillons laissés depuis un mois',
+  noEvent: 'événement à venir dans l’agenda',
+  counter: 'Ouvrir le mode guichet du site',
+  counterHelp: 'Chercher pour la personne devant vous, imprimer, envoyer.',
+  changes: 'Les dernières pages modifiées',
+  noChange: 'Aucune page n’a encore été publiée.',
+} as const

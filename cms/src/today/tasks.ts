@@ -1,0 +1,118 @@
+import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+import { publicationStatus } from '../publishing/index.ts'
+import { TODAY as fr } from './labels.fr.ts'
+
+/** Something to do: how much of it, where. */
+export type Task = { label: string; count: number; href: string; isUrgent: boolean }
+
+type Asking = { payload: Payload; user: TypedUser; now: Date }
+
+type Ask = {
+  collection: CollectionSlug
+  label: (count: number) => string
+  where: Where
+  /** The same as the list’s own filter. */
+  filter: string
+  isUrgent: boolean
+}
+
+const DAY = 86_400_000
+
+const daysBefore = (now: Date, days: number): string =>
+  new Date(now.getTime() - days * DAY).toISOString()
+
+/** States in which a question waits for somebody of the team. */
+const OPEN = ['with_lead', 'with_partner', 'to_validate', 'to_hand_over', 'undeliverable']
+
+const inState = (state: string, label: Ask['label']): Ask => ({
+  collection: 'tickets',
+  label,
+  where: { state: { equals: state } },
+  filter: `where[state][equals]=${state}&sort=dueAt`,
+  isUrgent: true,
+})
+
+const late = (now: Date): Ask => {
+  const instant = now.toISOString()
+  return {
+    collection: 'tickets',
+    label: fr.late,
+    where: { and: [{ dueAt: { less_than: instant } }, { state: { in: OPEN } }] },
+    filter: `where[and][0][dueAt][less_than]=${instant}&where[and][1][state][in]=${OPEN.join(',')}&sort=dueAt`,
+    isUrgent: true,
+  }
+}
+
+const upkeep = (now: Date): Ask[] => {
+  const [year, month] = [daysBefore(now, 365), daysBefore(now, 30)]
+  return [
+    {
+      collection: 'guides',
+      label: fr.oldSources,
+      where: { 'sources.checkedOn': { less_than: year } },
+      filter: `where[sources.checkedOn][less_than]=${year}`,
+      isUrgent: false,
+    },
+    {
+      collection: 'guides',
+      label: fr.toCheck,
+      where: { toCheck: { equals: true } },
+      filter: 'where[toCheck][equals]=true',
+      isUrgent: false,
+    },
+    {
+      collection: 'guides',
+      label: fr.oldDrafts,
+      where: { and: [{ _status: { equals: 'draft' } }, { updatedAt: { less_than: month } }] },
+      filter: `where[and][0][_status][equals]=draft&where[and][1][updatedAt][less_than]=${month}`,
+      isUrgent: false,
+    },
+  ]
+}
+
+const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
+  lead: (now) => [
+    late(now),
+    inState('to_validate', fr.toValidate),
+    inState('with_lead', fr.toRoute),
+    inState('undeliverable', fr.undeliverable),
+    ...upkeep(now),
+  ],
+  partner: (now) => [late(now), inState('with_partner', fr.toAnswer)],
+  reception: () => [inState('to_hand_over', fr.toHandOver)],
+}
+
+/** What there is to do for this person, as far as they may see it; nothing that is not there. */
+export const tasksFor = async ({ payload, user, now }: Asking): Promise<Task[]> => {
+  const counted = await Promise.all(
+    ASKS[user.role](now).map(async ({ collection, label, where, filter, isUrgent }) => {
+      const found = await payload.count({ collection, where, overrideAccess: false, user })
+      const count = found.totalDocs
+      const href = `/admin/collections/${collection}?${filter}`
+      return { label: label(count), count, href, isUrgent }
+    }),
+  )
+  const own = user.role === 'lead' ? await siteTasks({ payload, user, now }) : []
+  return [...own, ...counted.filter(({ count }) => count > 0)]
+}
+
+/** How the site stands: a publication refused, an empty agenda. */
+const siteTasks = async ({ payload, user, now }: Asking): Promise<Task[]> => {
+  const { refused } = await publicationStatus(payload)
+  const instant = now.toISOString()
+  const { totalDocs } = await payload.count({
+    collection: 'events',
+    where: { and: [{ _status: { equals: 'published' } }, { startsAt: { greater_than: instant } }] },
+    overrideAccess: false,
+    user,
+  })
+  const list = '/admin/collections'
+  const refusal = `${list}/publications?where[state][equals]=refused&sort=-doneAt`
+  const events = `${list}/events?sort=-startsAt`
+  return [
+    ...(refused === null
+      ? []
+      : [{ label: fr.refused(1), count: 1, href: refusal, isUrgent: true }]),
+    ...(totalDocs > 0 ? [] : [{ label: fr.noEvent, count: 0, href: events, isUrgent: false }]),
+  ]
+}

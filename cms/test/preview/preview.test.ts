@@ -1,0 +1,183 @@
+import { previewRequestSchema, type Snapshot } from '@infos-droits/shared'
+import { REST_POST } from '@payloadcms/next/routes'
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { buffer } from 'node:stream/consumers'
+import { gunzipSync } from 'node:zlib'
+import type { Payload, SanitizedConfig } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { DraftAnswer } from '../../src/preview/answer.ts'
+import { buildSnapshot } from '../../src/publishing/index.ts'
+import { bootPayload } from '../boot.ts'
+import { guideData, makeGround, type Ids } from '../publishing/content.ts'
+
+const ORIGIN = 'http://127.0.0.1:3000'
+const PASSWORD = 'une-longue-phrase-secrète'
+
+let payload: Payload
+let config: Promise<SanitizedConfig>
+let ids: Ids
+let site: Server
+const cookies: Record<string, string> = {}
+const asked: { address: string; snapshot: Snapshot }[] = []
+
+beforeAll(async () => {
+  site = createServer((request, response) => {
+    void buffer(request).then((body) => {
+      const given = previewRequestSchema.parse(JSON.parse(gunzipSync(body).toString()))
+      asked.push({ address: given.address, snapshot: given.snapshot as Snapshot })
+      response.end(JSON.stringify({ status: 200, html: `<h1>${given.address}</h1>` }))
+    })
+  }).listen(0, '127.0.0.1')
+  await once(site, 'listening')
+  const { port } = site.address() as AddressInfo
+  process.env['SITE_INTERNAL_URL'] = `http://127.0.0.1:${String(port)}`
+  payload = await bootPayload('draft-preview')
+  config = import('../../src/payload.config.ts').then((module) => module.default)
+  ids = await makeGround(payload)
+  for (const role of ['lead', 'partner', 'reception'] as const) cookies[role] = await signIn(role)
+})
+
+afterAll(async () => {
+  delete process.env['SITE_INTERNAL_URL']
+  site.close()
+  await payload.db.connection.dropDatabase()
+  await payload.destroy()
+})
+
+const post = (path: string, body: unknown, headers: Record<string, string> = {}) => {
+  const json = { 'Content-Type': 'application/json' }
+  const init = { method: 'POST', body: JSON.stringify(body), headers: { ...json, ...headers } }
+  const slug = path.split('/').filter(Boolean)
+  const request = new Request(`${ORIGIN}/api${path}`, init)
+  return REST_POST(config)(request, { params: Promise.resolve({ slug }) })
+}
+
+const signIn = async (role: 'lead' | 'partner' | 'reception') => {
+  const account = { email: `${role}@team.example`, password: PASSWORD }
+  const partner = role === 'partner' ? { organization: ids.organization } : {}
+  await payload.create({ collection: 'users', data: { ...account, name: role, role, ...partner } })
+  const login = await post('/users/login', account)
+  return (login.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+}
+
+const preview = ({
+  role = 'lead',
+  document,
+  data = null,
+  view = 'page',
+  origin = ORIGIN,
+}: {
+  role?: string
+  document: string
+  data?: object | null
+  view?: string
+  origin?: string
+}) => {
+  const cookie = cookies[role]
+  return post(
+    `/preview/${document}`,
+    { data, view },
+    cookie === undefined ? {} : { cookie, origin },
+  )
+}
+
+const shown = async (asking: Parameters<typeof preview>[0]): Promise<DraftAnswer> => {
+  const response = await preview(asking)
+  expect(response.status).toBe(200)
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  return (await response.json()) as DraftAnswer
+}
+
+const draftGuide = (data: object = {}) =>
+  payload.create({
+    collection: 'guides',
+    draft: true,
+    data: { ...guideData(ids), ...data, _status: 'draft' } as never,
+  })
+
+describe('the preview of a draft', () => {
+  it.each(['anonymous', 'partner', 'reception'])('is not for %s', async (role) => {
+    const { id } = await draftGuide({ title: `Brouillon pour ${role}` })
+    const response = await preview({ role, document: `guides/${id}` })
+    expect(response.status).toBe(403)
+    expect(await response.json()).toMatchObject({ code: 'preview.lead' })
+  })
+
+  it('is not for another site’s page in the lead’s browser', async () => {
+    const { id } = await draftGuide({ title: 'Brouillon d’ailleurs' })
+    const asking = { document: `guides/${id}`, origin: 'https://evil.example' }
+    expect((await preview(asking)).status).toBe(403)
+  })
+
+  it('shows a draft that was never published, and publishes nothing', async () => {
+    const before = await payload.count({ collection: 'publications' })
+    const { id } = await draftGuide({ title: 'Jamais publiée' })
+    const answer = await shown({ document: `guides/${id}` })
+    expect(answer).toMatchObject({ kind: 'page', views: ['page'], anchor: null })
+    expect(asked.at(-1)?.address).toMatch(/^\/[a-z-]+\/jamais-publiee\/$/)
+    const { guides } = await buildSnapshot({ payload })
+    expect(guides.map(({ title }) => title)).not.toContain('Jamais publiée')
+    expect((await payload.count({ collection: 'publications' })).totalDocs).toBe(before.totalDocs)
+  })
+
+  it('shows a change in the place of what is on the site, saved or not', async () => {
+    const published = { ...guideData(ids), title: 'En ligne', _status: 'published' as const }
+    const { id } = await payload.create({ collection: 'guides', data: published })
+    const titles = () => asked.at(-1)?.snapshot.guides.filter((guide) => guide.id === id)
+    await payload.update({ collection: 'guides', id, draft: true, data: { title: 'Enregistré' } })
+    await shown({ document: `guides/${id}` })
+    expect(titles()).toMatchObject([{ title: 'Enregistré' }])
+    // As the form has it: a list without rows is a number there.
+    const data = { title: 'En train d’écrire', id: 'x', prepare: 0, easyRead: { steps: 0 } }
+    await shown({ document: `guides/${id}`, data })
+    expect(titles()).toMatchObject([{ title: 'En train d’écrire', prepare: [], easyRead: null }])
+    const kept = await payload.findByID({ collection: 'guides', id, draft: true })
+    expect(kept.title).toBe('Enregistré')
+  })
+
+  it('says in French which fields are missing, and where', async () => {
+    const { id } = await draftGuide({ title: 'Incomplète', summary: '', links: [] })
+    const steps = [{ title: '', text: guideData(ids).steps[0]?.text }]
+    const answer = await shown({ document: `guides/${id}`, data: { steps } })
+    expect(answer).toMatchObject({ kind: 'problem' })
+    const lines = answer.kind === 'problem' ? answer.lines.join('\n') : ''
+    expect(lines).toMatch(/En deux phrases\u00A0:/)
+    expect(lines).toMatch(/ligne 1, Titre de l’étape\u00A0:/)
+    expect(lines).toMatch(/Liens officiels\u00A0:/)
+  })
+
+  it('shows the easy-to-read version of a guide that has one', async () => {
+    const easyRead = { summary: 'Cette fiche parle du loyer.', steps: guideData(ids).steps }
+    const { id } = await draftGuide({ title: 'Avec facile à lire', easyRead })
+    const answer = await shown({ document: `guides/${id}`, view: 'easyRead' })
+    expect(answer).toMatchObject({ view: 'easyRead', views: ['page', 'easyRead'] })
+    expect(asked.at(-1)?.address).toMatch(/facile-a-lire\/$/)
+  })
+
+  it('brings a word of the glossary in sight', async () => {
+    const term = { term: 'AAH', definition: 'Une aide.', slug: 'aah' }
+    const { id } = await payload.create({
+      collection: 'glossary-terms',
+      draft: true,
+      data: { ...term, _status: 'draft' },
+    })
+    const answer = await shown({ document: `glossary-terms/${id}` })
+    expect(answer).toMatchObject({ kind: 'page', anchor: 'aah' })
+    expect(asked.at(-1)?.address).toBe('/glossaire/')
+  })
+
+  it('says so when the document is gone, or is of a kind without a page', async () => {
+    expect((await preview({ document: `guides/${'0'.repeat(24)}` })).status).toBe(404)
+    expect((await preview({ document: `themes/${ids.theme}` })).status).toBe(404)
+  })
+
+  it('says so when the site does not answer', async () => {
+    const { id } = await draftGuide({ title: 'Sans site' })
+    site.closeAllConnections()
+    site.close()
+    const answer = await shown({ document: `guides/${id}` })
+    expect(answer).toMatchObject({ kind: 'problem', title: 'Le site public ne répond pas' })
+  })
+})

@@ -1,0 +1,67 @@
+import type { Payload, TypedUser } from 'payload'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { tasksFor } from '../../src/today/tasks.ts'
+import { bootPayload } from '../boot.ts'
+import { guideData, makeGround, type Ids } from '../publishing/content.ts'
+
+let payload: Payload
+let ids: Ids
+const users: Record<string, TypedUser> = {}
+const now = new Date('2026-11-22T10:00:00.000Z')
+
+beforeAll(async () => {
+  payload = await bootPayload('today')
+  ids = await makeGround(payload)
+  for (const role of ['lead', 'partner', 'reception'] as const) {
+    const account = { email: `${role}@team.example`, password: 'une-longue-phrase-secrète' }
+    const partner = role === 'partner' ? { organization: ids.organization } : {}
+    const data = { ...account, name: role, role, ...partner }
+    users[role] = { ...(await payload.create({ collection: 'users', data })), collection: 'users' }
+  }
+})
+
+afterAll(async () => {
+  await payload.db.connection.dropDatabase()
+  await payload.destroy()
+})
+
+const tasks = async (role: string) => {
+  const user = users[role]
+  if (user === undefined) throw new Error(role)
+  const found = await tasksFor({ payload, user, now })
+  return found.map(({ count, label, isUrgent }) => `${count} ${label}${isUrgent ? '!' : ''}`)
+}
+
+const ticket = (reference: string, state: string, dueAt: string, organization?: string) =>
+  payload.db.create({
+    collection: 'tickets',
+    data: { reference, state, dueAt, organization, rubric: 'logement', territory: 'here' },
+  })
+
+it('nothing is urgent on an empty desk, and the lead is told of an agenda without events', async () => {
+  expect(await tasks('lead')).toEqual(['0 événement à venir dans l’agenda'])
+  expect(await tasks('partner')).toEqual([])
+  expect(await tasks('reception')).toEqual([])
+})
+
+it('each role is told of what waits for it, and of nothing else', async () => {
+  await ticket('A', 'with_partner', '2026-11-20T10:00:00.000Z', ids.organization)
+  await ticket('B', 'to_validate', '2026-12-20T10:00:00.000Z', ids.organization)
+  await ticket('C', 'to_hand_over', '2026-12-20T10:00:00.000Z')
+  await ticket('D', 'with_partner', '2026-12-20T10:00:00.000Z', ids.theme)
+  await ticket('E', 'answered', '2026-11-01T10:00:00.000Z')
+  expect((await tasks('lead')).filter((task) => task.endsWith('!'))).toEqual([
+    '1 question en retard!',
+    '1 réponse à valider!',
+  ])
+  expect(await tasks('partner')).toEqual(['1 question en retard!', '1 question vous attend!'])
+  expect(await tasks('reception')).toEqual(['1 réponse à rappeler ou à remettre!'])
+})
+
+it('the lead is told of pages to look at again', async () => {
+  const source = { title: 'Source', url: 'https://www.service-public.gouv.fr' }
+  const sources = [{ ...source, checkedOn: '2025-01-01T12:00:00.000Z' }]
+  const data = { ...guideData(ids), sources, _status: 'published' as const }
+  await payload.create({ collection: 'guides', data })
+  expect(await tasks('lead')).toContain('1 fiche relue il y a plus d’un an')
+})

@@ -1,0 +1,1 @@
+export { previewPages, type PreviewPages } from './preview-pages.ts'

@@ -1,0 +1,1 @@
+export { answerPreview, type PreviewServices } from './answer-preview.ts'
