@@ -244,5 +244,20 @@ describe('found from outside', () => {
     const [partner] = await typesOf(PARTNER)
     expect(partner).toMatchObject({ '@type': 'Organization', name: 'ADIL 78' })
     expect(JSON.stringify(partner)).not.toContain('confirmer')
+    expect(partner).toMatchObject({
+      knowsLanguage: expect.arrayContaining(['arabe']) as unknown,
+      location: [
+        {
+          openingHoursSpecification: [
+            { opens: '09:00', closes: '12:00' },
+            { opens: '14:00', closes: '17:00' },
+          ],
+          specialOpeningHoursSpecification: [
+            { validFrom: '2026-12-24', validThrough: '2027-01-03' },
+            { validFrom: '2027-05-14' },
+          ],
+        },
+      ],
+    })
   })
 })

@@ -8,9 +8,13 @@ it.each([
   [2026, '2026-04-05'],
   [2027, '2027-03-28'],
   [2038, '2038-04-25'],
-  [2285, '2285-03-22'],
+  // The two exceptions of the rule.
+  [1954, '1954-04-18'],
+  [1981, '1981-04-19'],
+  [2049, '2049-04-18'],
+  [2076, '2076-04-19'],
 ])('Easter of %i is on %s', (year, day) => {
-  expect(easterSunday(year)).toBe(day)
+  expect(new Date(easterSunday(year)).toISOString().slice(0, 10)).toBe(day)
 })
 
 it('a year has the eleven holidays of the law', () => {

@@ -41,8 +41,8 @@ describe('a place with ordinary hours', () => {
     ['2026-11-27 17:00', '2026-11-30', 3, '09:00'],
     ['2026-11-29 10:00', '2026-11-30', 1, '09:00'],
   ])('at %s is closed and opens on %s', (clock, day, daysAhead, time) => {
-    const opens = { day, daysAhead, time, byAppointment: false }
-    expect(stateAt(clock)).toEqual({ kind: 'closed', opens, closure: null })
+    const opens = { day, daysAhead, from: time, byAppointment: false }
+    expect(stateAt(clock)).toMatchObject({ kind: 'closed', opens, closure: null })
   })
 
   it('says that one must have an appointment', () => {
@@ -65,12 +65,12 @@ describe('a place open at night', () => {
       until: '08:00',
       isClosingSoon: true,
     })
-    expect(stateAt('2026-11-24 08:00', night)).toMatchObject({ opens: { time: '20:00' } })
+    expect(stateAt('2026-11-24 08:00', night)).toMatchObject({ opens: { from: '20:00' } })
   })
 
   it('is open until midnight when the next day is closed', () => {
     const closures = [{ from: '2026-11-24', to: '2026-11-24', reason: null }]
-    expect(stateAt('2026-11-23 23:50', night, closures)).toMatchObject({ until: '24:00' })
+    expect(stateAt('2026-11-23 23:50', night, closures)).toMatchObject({ until: '00:00' })
   })
 
   it('never closes when it is open day and night', () => {
@@ -85,7 +85,7 @@ describe('a change of the clock', () => {
   it('to summer time moves nothing on the clock of Paris', () => {
     // 29 March 2026: after 01:59 comes 03:00.
     const at = (iso: string) => openState({ week: sundays, closures: [], at: new Date(iso) })
-    expect(at('2026-03-28T23:59:00Z')).toMatchObject({ kind: 'closed', opens: { time: '01:00' } })
+    expect(at('2026-03-28T23:59:00Z')).toMatchObject({ kind: 'closed', opens: { from: '01:00' } })
     expect(at('2026-03-29T00:00:00Z')).toMatchObject({ kind: 'open' })
     expect(at('2026-03-29T02:59:00Z')).toMatchObject({ kind: 'open', until: '05:00' })
     expect(at('2026-03-29T03:00:00Z')).toMatchObject({ kind: 'closed' })
@@ -120,7 +120,7 @@ describe('a public holiday', () => {
 
   it('is not promised as the next opening', () => {
     expect(stateAt('2026-12-24 18:00')).toMatchObject({
-      opens: { day: '2026-12-28', daysAhead: 4, time: '09:00' },
+      opens: { day: '2026-12-28', daysAhead: 4, from: '09:00' },
     })
   })
 })
@@ -132,7 +132,7 @@ describe('an exceptional closure', () => {
     for (const day of ['2026-12-24', '2026-12-25', '2027-01-03'])
       expect(stateAt(`${day} 10:00`, office, [summer]), day).toEqual({
         kind: 'closed',
-        opens: expect.objectContaining({ day: '2027-01-04', time: '09:00' }) as unknown,
+        opens: expect.objectContaining({ day: '2027-01-04', from: '09:00' }) as unknown,
         closure: summer,
       })
     expect(stateAt('2026-12-23 10:00', office, [summer])).toMatchObject({ kind: 'open' })
@@ -159,8 +159,8 @@ it('never contradicts itself: what it announces comes true', () => {
       const at = new Date(Date.UTC(2026, 0, 1) + minutes * 60_000)
       const state = openState({ week: office, closures: [], at })
       if (state.kind !== 'closed' || state.opens === null) return
-      const { day, time } = state.opens
-      expect(stateAt(`${day} ${time}`)).toMatchObject({ kind: 'open' })
+      const { day, from } = state.opens
+      expect(stateAt(`${day} ${from}`)).toMatchObject({ kind: 'open' })
     }),
   )
 })

@@ -2,8 +2,8 @@ import { holidayOn } from './holidays.ts'
 import { addDays, minutesOf, parisClock, weekdayOf } from './paris.ts'
 import type { Closure, TimeRange, Week } from './week.ts'
 
-/** When a closed place opens: a day, how many days ahead it is, a time, and whether one must have an appointment. */
-export type Opening = { day: string; daysAhead: number; time: string; byAppointment: boolean }
+/** The hours at which a closed place opens, their day, and how many days ahead it is. */
+export type Opening = TimeRange & { day: string; daysAhead: number }
 
 /** What can be said of a place at an instant. */
 export type OpenState =
@@ -11,7 +11,7 @@ export type OpenState =
   | { kind: 'unknown' }
   /** It would be open on such a day, which is a public holiday: to be checked. */
   | { kind: 'holiday'; name: string }
-  /** Until `HH:MM` (`24:00`: midnight), today unless it is open over midnight; null: it never closes. */
+  /** Until `HH:MM` (`00:00`: midnight), the first of them to come; null: it never closes. */
   | { kind: 'open'; until: string | null; isClosingSoon: boolean; byAppointment: boolean }
   /** `opens` is null when it does not within a year; `closure`: the exceptional one of today. */
   | { kind: 'closed'; opens: Opening | null; closure: Closure | null }
@@ -20,6 +20,8 @@ export type OpenState =
 const SOON = 30
 /** Days ahead in which the next opening is looked for. */
 const HORIZON = 366
+/** Open without a gap for so many days: it never closes. */
+const A_WEEK = 7
 
 /**
  * Whether a place is open at an instant, until when, and when it opens again, on the clock of Paris.
@@ -34,53 +36,54 @@ export const openState = ({
   closures: readonly Closure[]
   at: Date
 }): OpenState => {
-  if (week === null || week.every((ranges) => ranges.length === 0)) return { kind: 'unknown' }
+  if (week === null || week.flat().length === 0) return { kind: 'unknown' }
   const { day, time } = parisClock(at)
-  const closure = closures.find((one) => one.from <= day && day <= one.to) ?? null
-  const usual = week[weekdayOf(day)] ?? []
+  const usual = (some: string): TimeRange[] => week[weekdayOf(some)] ?? []
+  const closureOn = (some: string): Closure | null =>
+    closures.find(({ from, to }) => from <= some && some <= to) ?? null
+  const closure = closureOn(day)
   const holiday = holidayOn(day)
-  if (closure === null && holiday !== null && usual.length > 0)
+  if (closure === null && holiday !== null && usual(day).length > 0)
     return { kind: 'holiday', name: holiday }
   const rangesOn = (some: string): TimeRange[] =>
-    holidayOn(some) !== null || closures.some((one) => one.from <= some && some <= one.to)
-      ? []
-      : (week[weekdayOf(some)] ?? [])
+    (holidayOn(some) ?? closureOn(some)) === null ? usual(some) : []
   const range = rangesOn(day).find(({ from, to }) => from <= time && time < to)
   if (range !== undefined) {
     const { byAppointment } = range
     const end = endOf({ range, day, rangesOn })
-    if (end === null) return { kind: 'open', until: null, isClosingSoon: false, byAppointment }
-    const left = minutesOf(end.until) + end.days * 1440 - minutesOf(time)
-    return { kind: 'open', until: end.until, isClosingSoon: left <= SOON, byAppointment }
+    const left = end.ahead * 1440 + minutesOf(end.until) - minutesOf(time)
+    const until = end.ahead < A_WEEK ? end.until : null
+    return { kind: 'open', until, isClosingSoon: left <= SOON, byAppointment }
   }
   return { kind: 'closed', opens: nextOpening({ day, time, rangesOn }), closure }
 }
 
 type RangesOn = (day: string) => TimeRange[]
 
-/** When a range ends, with those that follow it without a gap, over midnight too; null: never. */
+/** When a range ends, with those that follow it without a gap, over midnights too, and days ahead. */
 const endOf = ({
-  range,
+  range: { to, byAppointment },
   day,
   rangesOn,
 }: {
   range: TimeRange
   day: string
   rangesOn: RangesOn
-}): { until: string; days: number } | null => {
-  let until = range.to
-  let days = 0
-  while (days < 7) {
-    const isMidnight = until === '24:00'
-    const from = isMidnight ? '00:00' : until
-    const next = rangesOn(addDays(day, isMidnight ? days + 1 : days)).find(
-      (one) => one.from === from && one.byAppointment === range.byAppointment,
+}): { until: string; ahead: number } => {
+  let until = to
+  let ahead = 0
+  while (ahead < A_WEEK) {
+    if (until === '24:00') {
+      until = '00:00'
+      ahead += 1
+    }
+    const next = rangesOn(addDays(day, ahead)).find(
+      (one) => one.from === until && one.byAppointment === byAppointment,
     )
-    if (next === undefined) return { until, days }
-    if (isMidnight) days += 1
+    if (next === undefined) break
     until = next.to
   }
-  return null
+  return { until, ahead }
 }
 
 const nextOpening = ({
@@ -95,8 +98,7 @@ const nextOpening = ({
   for (let daysAhead = 0; daysAhead <= HORIZON; daysAhead += 1) {
     const some = addDays(day, daysAhead)
     const range = rangesOn(some).find(({ from }) => daysAhead > 0 || from > time)
-    if (range !== undefined)
-      return { day: some, daysAhead, time: range.from, byAppointment: range.byAppointment }
+    if (range !== undefined) return { ...range, day: some, daysAhead }
   }
   return null
 }

@@ -1,14 +1,8 @@
-// Sweden writes dates as ISO 8601 does.
-const CLOCK = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Paris',
-  dateStyle: 'short',
-  timeStyle: 'short',
-})
-
 /** An instant → the day (`AAAA-MM-JJ`) and the time (`HH:MM`) on a clock in Paris. */
 export const parisClock = (at: Date): { day: string; time: string } => {
-  const [day = '', time = ''] = CLOCK.format(at).split(' ')
-  return { day, time }
+  // Sweden writes dates as ISO 8601 does.
+  const clock = at.toLocaleString('sv', { timeZone: 'Europe/Paris' })
+  return { day: clock.slice(0, 10), time: clock.slice(11, 16) }
 }
 
 /** `AAAA-MM-JJ` so many days later. */

@@ -13,9 +13,9 @@ export const WEEKDAY_NAMES: Record<Weekday, string> = {
 
 /** `09:00` → « 9 h », `14:30` → « 14 h 30 », `24:00` → « minuit »; no-break spaces. */
 export const timeWords = (time: string): string => {
-  if (time === '24:00' || time === '00:00') return 'minuit'
-  const [hours = '', minutes = ''] = time.split(':')
-  return `${String(Number(hours))}\u00A0h${minutes === '00' ? '' : `\u00A0${minutes}`}`
+  if (/^(?:00|24):00/.test(time)) return 'minuit'
+  const minutes = time.slice(3)
+  return `${String(Number(time.slice(0, 2)))}\u00A0h${minutes === '00' ? '' : `\u00A0${minutes}`}`
 }
 
 /** « de 9 h à 12 h ». */
