@@ -510,7 +510,7 @@ export interface Location {
      */
     wheelchair?: ('yes' | 'partly' | 'no') | null;
     /**
-     * Autres que le français : « anglais », « arabe », « langue des signes ». Entrée après chaque langue.
+     * Autres que le français : « anglais », « arabe », « langue des signes ». Une langue par ligne.
      */
     languages?: string[] | null;
     /**

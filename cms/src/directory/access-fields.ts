@@ -1,5 +1,6 @@
 import { WHEELCHAIR } from '@infos-droits/shared'
 import type { Field } from 'payload'
+import { onePerLine } from '../fields/index.ts'
 import { ACCESS as fr } from './labels.fr.ts'
 
 /** How one gets to a place and in, in which languages one is received, and how from afar. */
@@ -23,7 +24,7 @@ export const accessFields: Field[] = [
         hasMany: true,
         label: fr.languages,
         maxLength: 60,
-        admin: { description: fr.languagesHelp },
+        admin: { ...onePerLine, description: fr.languagesHelp },
       },
       {
         name: 'transport',

@@ -112,7 +112,7 @@ export const ACCESS = {
     'De la rue au guichet, sans aide. «\u00A0En partie\u00A0»\u00A0: par une autre entrée, ou avec une aide. Vide tant que ce n’est pas vérifié.',
   languages: 'Langues parlées à l’accueil',
   languagesHelp:
-    'Autres que le français\u00A0: «\u00A0anglais\u00A0», «\u00A0arabe\u00A0», «\u00A0langue des signes\u00A0». Entrée après chaque langue.',
+    'Autres que le français\u00A0: «\u00A0anglais\u00A0», «\u00A0arabe\u00A0», «\u00A0langue des signes\u00A0». Une langue par ligne.',
   transport: 'Comment venir',
   transportHelp:
     'Arrêts proches et stationnement\u00A0: «\u00A0Bus\u00A04, arrêt Mairie. Gare à 10\u00A0minutes à pied.\u00A0»',

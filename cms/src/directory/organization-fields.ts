@@ -1,5 +1,11 @@
 import type { Field } from 'payload'
-import { audiencesField, onePerLine, phoneField, sourcesField, webAddress } from '../fields/index.ts'
+import {
+  audiencesField,
+  onePerLine,
+  phoneField,
+  sourcesField,
+  webAddress,
+} from '../fields/index.ts'
 import { partnerContactAccess } from '../people/index.ts'
 import { ORGANIZATIONS as fr } from './labels.fr.ts'
 

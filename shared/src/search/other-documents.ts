@@ -8,6 +8,9 @@ import type { SearchDocument } from './types.ts'
 /** The parts of a snapshot that are found beside guides and partners. */
 export type OtherSearchable = Pick<Snapshot, 'glossary' | 'news' | 'events' | 'resources' | 'asOf'>
 
+/** Value of the facet that news, resources and words have in common. */
+const OTHER = 'other'
+
 /**
  * Words explained, events to come, news and resources as the search takes them in, by title and summary
  * only. They have an index of their own: guides keep their ranks, and the first results their weight.
@@ -44,7 +47,7 @@ const newsDocument = (news: News): SearchDocument => ({
   url: paths.news(news.slug),
   title: news.title,
   summary: news.summary,
-  facets: { kind: ['news'], rubric: news.rubrics },
+  facets: { kind: [OTHER], rubric: news.rubrics },
 })
 
 const resourceDocument = (resource: Resource): SearchDocument => ({
@@ -52,7 +55,7 @@ const resourceDocument = (resource: Resource): SearchDocument => ({
   url: paths.resource(resource.slug),
   title: resource.title,
   summary: resource.summary,
-  facets: { kind: ['resource'], rubric: resource.rubrics },
+  facets: { kind: [OTHER], rubric: resource.rubrics },
 })
 
 const termDocument = (term: GlossaryTerm): SearchDocument => ({
@@ -61,4 +64,5 @@ const termDocument = (term: GlossaryTerm): SearchDocument => ({
   title: term.term,
   aliases: [...(term.expansion === null ? [] : [term.expansion]), ...term.aliases],
   summary: term.definition,
+  facets: { kind: [OTHER] },
 })

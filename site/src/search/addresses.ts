@@ -20,7 +20,7 @@ export type SearchManifest = {
  * name holds the digest of both.
  */
 export const othersPath = ({ words }: Pick<SearchManifest, 'words'>): string =>
-  words.replace('mots', 'autres').replace('json', 'bin')
+  words.replace('json', 'bin')
 
 /** `guide:loyer-impaye` → where its sentences are. */
 export const textsPath = (id: string): string => `/recherche/textes/${id.replace(':', '/')}.json`

@@ -109,7 +109,7 @@ const call = ({ title }: SearchHit): Markup | null => {
 /** The little door of the rubric; a telephone for a line. */
 const door = ({ kind, facets }: SearchHit): Markup => {
   const rubric = facets.rubric?.[0]
-  const name = rubric ?? (kind === 'hotline' ? 'phone' : kind === 'term' ? 'message' : 'place')
+  const name = rubric ?? (kind === 'hotline' ? 'phone' : 'place')
   const colour = rubric === undefined ? '' : ` r-${rubric}`
   return markup`<span class="mark mark-small${colour}" aria-hidden="true">${icon(name)}</span>`
 }

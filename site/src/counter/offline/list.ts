@@ -13,7 +13,7 @@ export const DIGEST_LENGTH = 16
 
 /** Beside pages: styles, scripts, fonts, icons, the index and words of the search, desk mode’s own. */
 const KEPT =
-  /^\/_astro\/|^\/recherche\/(index|mots|autres)\b[^/]*$|^\/guichet\/(donnees\.json|[^/]*\.webmanifest)$/
+  /^\/_astro\/|^\/recherche\/(index|mots)\b[^/]*$|^\/guichet\/(donnees\.json|[^/]*\.webmanifest)$/
 
 /** `/logement/index.html` → the address it answers; other HTML files have none. */
 const addressOf = (path: string): string | null => {

@@ -11,7 +11,7 @@ export type Treatment = 'page' | 'file' | 'fresh' | 'question' | 'none'
 type Asked = { method: string; url: string; isNavigation: boolean; origin: string }
 
 /** Names that hold a digest of their content. */
-const HASHED = /^\/_astro\/|^\/recherche\/(index|mots|autres)\.[0-9a-f]+\.(bin|json)$/
+const HASHED = /^\/_astro\/|^\/recherche\/(index|mots)\.[0-9a-f]+\.(bin|json)$/
 const FRESH = new Set(['/recherche/index.json', '/guichet/donnees.json'])
 
 export const treatmentOf = ({ method, url, isNavigation, origin }: Asked): Treatment => {
