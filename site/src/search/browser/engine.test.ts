@@ -38,8 +38,8 @@ describe('the engine of the worker', () => {
     await ask('adil')
     expect(fetched[0]).toBe(SEARCH_MANIFEST)
     expect(fetched.slice(1).toSorted()).toEqual([
-      expect.stringMatching(/^\/recherche\/mots\..*\.bin$/),
       expect.stringMatching(/^\/recherche\/index\..*\.bin$/),
+      expect.stringMatching(/^\/recherche\/mots\..*\.bin$/),
       expect.stringMatching(/^\/recherche\/mots\..*\.json$/),
     ])
   })
