@@ -19,6 +19,6 @@ export default defineConfig({
   security: { checkOrigin: true },
   image: { service: passthroughImageService() },
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
   devToolbar: { enabled: false },
 })

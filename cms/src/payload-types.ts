@@ -312,6 +312,21 @@ export interface Organization {
   };
   rubrics: (string | Rubric)[];
   /**
+   * Facultatif : sert à filtrer la liste.
+   */
+  audiences?:
+    | (
+        | 'tous'
+        | 'familles'
+        | 'jeunes'
+        | 'seniors'
+        | 'personnes-handicapees'
+        | 'personnes-etrangeres'
+        | 'personnes-sans-domicile'
+        | 'professionnels'
+      )[]
+    | null;
+  /**
    * Coché tant que les coordonnées n’ont pas été confirmées par le partenaire.
    */
   toCheck?: boolean | null;
@@ -440,9 +455,73 @@ export interface Location {
   city: string;
   phone?: string | null;
   /**
-   * En toutes lettres : « du lundi au vendredi, de 9 h à 12 h ».
+   * Une ligne par plage, pour un ou plusieurs jours : « du lundi au vendredi, de 9 h à 12 h », puis « du lundi au jeudi, de 14 h à 17 h ». Un jour sans ligne est un jour de fermeture. Vide tant que les horaires ne sont pas certains. Le site en tire « Ouvert maintenant » ou « Fermé ».
+   */
+  week?:
+    | {
+        /**
+         * Plusieurs jours à la fois si les heures sont les mêmes.
+         */
+        days: (
+          | 'monday-friday'
+          | 'monday-saturday'
+          | 'every-day'
+          | 'monday'
+          | 'tuesday'
+          | 'wednesday'
+          | 'thursday'
+          | 'friday'
+          | 'saturday'
+          | 'sunday'
+        )[];
+        from: string;
+        to: string;
+        /**
+         * Coché : on n’est pas reçu si l’on vient sans rendez-vous.
+         */
+        byAppointment?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Ce que les plages ne disent pas : « sauf le premier jeudi du mois », « prendre un ticket avant 11 h ». Sans plages, les horaires en toutes lettres.
    */
   hours?: string | null;
+  /**
+   * Congés, travaux, inventaire. Le site les annonce, et dit « Fermé » ces jours-là. Les jours fériés sont déjà connus : le site y écrit que les horaires sont à vérifier.
+   */
+  closures?:
+    | {
+        from: string;
+        /**
+         * Vide : un seul jour.
+         */
+        to?: string | null;
+        /**
+         * Facultatif : « congés d’été », « travaux ».
+         */
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  access?: {
+    /**
+     * De la rue au guichet, sans aide. « En partie » : par une autre entrée, ou avec une aide. Vide tant que ce n’est pas vérifié.
+     */
+    wheelchair?: ('yes' | 'partly' | 'no') | null;
+    /**
+     * Autres que le français : « anglais », « arabe », « langue des signes ». Une langue par ligne.
+     */
+    languages?: string[] | null;
+    /**
+     * Arrêts proches et stationnement : « Bus 4, arrêt Mairie. Gare à 10 minutes à pied. »
+     */
+    transport?: string | null;
+    /**
+     * Par téléphone, en visioconférence, à domicile : « Rendez-vous par téléphone, le mardi matin ».
+     */
+    remote?: string | null;
+  };
   toCheck?: boolean | null;
   /**
    * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
@@ -1973,6 +2052,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
         reminders?: T;
       };
   rubrics?: T;
+  audiences?: T;
   toCheck?: T;
   slug?: T;
   updatedAt?: T;
@@ -2008,7 +2088,32 @@ export interface LocationsSelect<T extends boolean = true> {
   postalCode?: T;
   city?: T;
   phone?: T;
+  week?:
+    | T
+    | {
+        days?: T;
+        from?: T;
+        to?: T;
+        byAppointment?: T;
+        id?: T;
+      };
   hours?: T;
+  closures?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+        reason?: T;
+        id?: T;
+      };
+  access?:
+    | T
+    | {
+        wheelchair?: T;
+        languages?: T;
+        transport?: T;
+        remote?: T;
+      };
   toCheck?: T;
   slug?: T;
   order?: T;

@@ -1,4 +1,5 @@
 export * from './errors.ts'
+export * from './hours/index.ts'
 export * from './parse.ts'
 export * from './paths.ts'
 export * from './protocol/index.ts'

@@ -15,6 +15,8 @@ declare namespace App {
     filter?: import('./editorial/index.ts').ListFilter
     /** Only on `/retour/` and `/signaler/`. */
     feedback?: import('./views.ts').FeedbackView
+    /** Only on the directory, when it is narrowed on demand. */
+    directory?: import('./directory/index.ts').DirectoryFilter
     /** Only on `/recherche/` in a release: words that people are offered to begin with. */
     firstWords?: string[]
   }

@@ -88,6 +88,35 @@ describe('a list narrowed without JavaScript', () => {
   })
 })
 
+describe('the directory narrowed without JavaScript', () => {
+  const partners = (html: string) =>
+    [...html.matchAll(/<h3>\s*<a href="\/annuaire\/([\w-]+)\/"/g)].map(([, it]) => it)
+
+  test('finds by name, former name, need, commune and public', async () => {
+    const { status, headers, text } = await get(
+      '/annuaire/?nom=agence+du+logement&commune=versailles&rubrique=logement&public=jeunes',
+    )
+    expect(status).toBe(200)
+    expect(headers.get('x-robots-tag')).toBe('noindex')
+    expect(partners(text)).toEqual(['adil-78'])
+    expect(text).toMatch(/<h2 id="trouves">1 partenaire\s: «\sagence du logement\s», /)
+    expect(text).toMatch(/<option value="versailles" selected/)
+  })
+
+  test('says when nobody is left, and proposes to look in the whole site', async () => {
+    const { text } = await get('/annuaire/?nom=piscine')
+    expect(partners(text)).toEqual([])
+    expect(text).toContain('Aucun partenaire')
+    expect(text).toContain('href="/recherche/?q=piscine"')
+  })
+
+  test('shows what was typed as text', async () => {
+    const { text } = await get(`/annuaire/?nom=${encodeURIComponent('"><script>x</script>')}`)
+    expect(text).toContain('value="&quot;>')
+    expect(text).toMatch(/<h2 id="trouves">[^<]*&lt;script&gt;x&lt;\/script&gt;/)
+  })
+})
+
 describe('an event', () => {
   test('that is cancelled says so, without a way to join or to keep it', async () => {
     const { text } = await get('/agenda/journee-des-aidants/')

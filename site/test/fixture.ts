@@ -1,5 +1,6 @@
 import { RUBRIC_SLUGS, type RubricSlug, type Snapshot } from '@infos-droits/shared'
 import { sealSnapshot, type SnapshotContent } from '@infos-droits/shared/crypto'
+import { sampleLocation } from '@infos-droits/shared/sample'
 import { editorialFixture } from './editorial-fixture.ts'
 
 /**
@@ -189,6 +190,11 @@ const plainGuide = (rubric: RubricSlug): SnapshotContent['guides'][number] => ({
   updatedAt: '2026-11-20T08:00:00.000Z',
 })
 
+const range = (from: string, to: string, byAppointment = false) => ({ from, to, byAppointment })
+const morning = [range('09:00', '12:00')]
+const late = range('14:00', '19:30', true)
+const office = [...morning, range('14:00', '17:00')]
+
 const organizations = (): SnapshotContent['organizations'] => [
   {
     id: 'organization-adil',
@@ -197,6 +203,7 @@ const organizations = (): SnapshotContent['organizations'] => [
     acronym: 'ADIL',
     formerNames: ['Agence du logement'],
     rubrics: ['logement', 'juridique'],
+    audiences: ['familles', 'jeunes'],
     description: 'Conseils gratuits sur le logement.',
     website: 'https://www.adil78.org',
     phone: '+33139000000',
@@ -214,26 +221,32 @@ const organizations = (): SnapshotContent['organizations'] => [
       },
     ],
     locations: [
-      {
+      sampleLocation({
         slug: 'versailles',
         name: 'Permanence de Versailles',
         street: '1 rue de l’Exemple',
         postalCode: '78000',
         city: 'Versailles',
         phone: '+33139000001',
-        hours: 'Du lundi au vendredi, de 9 h à 12 h',
+        hours: 'Prendre un ticket avant 11 h 30',
+        week: [office, office, [...morning, late], office, morning, [], []],
+        closures: [
+          { from: '2026-12-24', to: '2027-01-03', reason: 'Congés d’hiver' },
+          { from: '2027-05-14', to: '2027-05-14', reason: null },
+        ],
+        access: {
+          wheelchair: 'partly',
+          languages: ['anglais', 'arabe', 'langue des signes'],
+          transport: 'Bus 4, arrêt Mairie. Gare à 10 minutes à pied.',
+          remote: 'Rendez-vous par téléphone, le mardi matin',
+        },
         toCheck: false,
-      },
-      {
+      }),
+      sampleLocation({
         slug: 'ailleurs',
         name: 'Permanence à confirmer',
-        street: null,
-        postalCode: null,
         city: 'Saint-Cyr-l’École',
-        phone: null,
-        hours: null,
-        toCheck: true,
-      },
+      }),
     ],
     sources: [source('2026-11-01')],
   },
@@ -244,6 +257,7 @@ const organizations = (): SnapshotContent['organizations'] => [
     acronym: null,
     formerNames: [],
     rubrics: ['famille', 'logement'],
+    audiences: [],
     description: 'La CAF (caisse d’allocations familiales) verse des aides.',
     website: null,
     phone: null,
@@ -262,6 +276,7 @@ const unreachable = (): SnapshotContent['organizations'][number] => ({
   acronym: null,
   formerNames: [],
   rubrics: ['sante'],
+  audiences: [],
   description: 'Des soins et un service social.',
   website: null,
   phone: null,

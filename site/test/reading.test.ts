@@ -209,6 +209,11 @@ describe('found from outside', () => {
     (address) => !/\?|recu|\.\w+$|404|500|poser|recherche/.test(address),
   )
 
+  const thingsOf = async (address: string) =>
+    loaded(await html(address), /<script type="application\/ld\+json">([^<]+)<\/script>/g).map(
+      (json) => JSON.parse(json) as Record<string, unknown>,
+    )
+
   it('every page has a title and a description of its own, and names the town', async () => {
     const titles: string[] = []
     const descriptions: string[] = []
@@ -230,19 +235,53 @@ describe('found from outside', () => {
     expect(twice(descriptions)).toEqual([])
   })
 
+  it('every page but the home page tells the way to it, events when and where they are', async () => {
+    for (const address of read) {
+      if ((await html(address)).includes('<meta name="robots" content="noindex"')) continue
+      const types = (await thingsOf(address)).map((thing) => thing['@type'])
+      expect(types.includes('BreadcrumbList'), address).toBe(address !== '/')
+      const isEvent = /^\/agenda\/[^/]+\/$/.test(address)
+      expect(types.includes('Event'), address).toBe(isEvent)
+    }
+    expect((await thingsOf('/'))[0]).toMatchObject({
+      '@type': 'Organization',
+      name: 'CCAS de Versailles',
+      areaServed: 'Versailles, Yvelines',
+    })
+    expect((await thingsOf('/agenda/journee-des-aidants/'))[0]).toMatchObject({
+      eventStatus: 'https://schema.org/EventCancelled',
+    })
+    expect((await thingsOf('/agenda/semaine-du-logement/'))[0]).toMatchObject({
+      startDate: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) as unknown,
+      eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+      location: [{ '@type': 'VirtualLocation' }],
+    })
+  })
+
   it('guides, partners and the way to each are told in schema.org words', async () => {
-    const typesOf = async (address: string) =>
-      loaded(await html(address), /<script type="application\/ld\+json">([^<]+)<\/script>/g).map(
-        (json) => JSON.parse(json) as Record<string, unknown>,
-      )
-    const [service, crumbs] = await typesOf(GUIDE)
+    const [service, crumbs] = await thingsOf(GUIDE)
     expect(service).toMatchObject({
       '@type': 'GovernmentService',
       areaServed: 'Versailles, Yvelines',
     })
     expect(crumbs).toMatchObject({ '@type': 'BreadcrumbList' })
-    const [partner] = await typesOf(PARTNER)
+    const [partner] = await thingsOf(PARTNER)
     expect(partner).toMatchObject({ '@type': 'Organization', name: 'ADIL 78' })
     expect(JSON.stringify(partner)).not.toContain('confirmer')
+    expect(partner).toMatchObject({
+      knowsLanguage: expect.arrayContaining(['arabe']) as unknown,
+      location: [
+        {
+          openingHoursSpecification: [
+            { opens: '09:00', closes: '12:00' },
+            { opens: '14:00', closes: '17:00' },
+          ],
+          specialOpeningHoursSpecification: [
+            { validFrom: '2026-12-24', validThrough: '2027-01-03' },
+            { validFrom: '2027-05-14' },
+          ],
+        },
+      ],
+    })
   })
 })

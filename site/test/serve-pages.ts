@@ -5,10 +5,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 import { allPaths, makeContent, type SiteContent } from '../src/content/index.ts'
-import { isFiltered, readListFilter } from '../src/editorial/index.ts'
 import { FIRST_WORDS } from '../src/labels.fr.ts'
 import { makeSearch, readQuery, type SearchFile, type SiteSearch } from '../src/search/index.ts'
 import { securityHeaders } from '../src/server/http/index.ts'
+import { narrowingOf } from '../src/server/pages/index.ts'
 import { feedbackViewFor } from '../src/server/signals/feedback-view.ts'
 import { feedbackKindAt } from '../src/server/signals/index.ts'
 import type { FeedbackView, FormView, ReceiptView } from '../src/views.ts'
@@ -58,6 +58,9 @@ export const ON_DEMAND = [
   '/agenda/?rubrique=logement&public=jeunes',
   '/agenda/?mode=onsite&rubrique=emploi',
   '/ressources/?genre=video',
+  '/annuaire/?nom=conseil&commune=versailles',
+  '/annuaire/?rubrique=logement&public=jeunes',
+  '/annuaire/?nom=zzzz',
   '/404/',
   '/404/?q=loyer',
   '/500/',
@@ -128,8 +131,9 @@ const viewsFor = async ({
 }): Promise<object> => {
   const query = readQuery(url.searchParams)
   if (query.text !== '') return { search: await search.find(query) }
-  const filter = readListFilter(url.searchParams)
-  if (/^\/(agenda|ressources)\/$/.test(url.pathname) && isFiltered(filter)) return { filter }
+  const target = { path: url.pathname, params: url.searchParams }
+  const narrowing = narrowingOf({ target, release: { addresses: new Set([url.pathname]) } })
+  if (narrowing !== null) return narrowing
   const receipt = /\/recu\/([a-z]+)\//.exec(url.pathname)?.[1]
   if (receipt !== undefined) return { receipt: receiptFor(receipt) }
   const kind = feedbackKindAt(url.pathname)

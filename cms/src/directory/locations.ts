@@ -1,8 +1,18 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { orderField, phoneField, postalCodeField, slugField } from '../fields/index.ts'
 import { referenceAccess } from '../people/index.ts'
 import { publishesOnSave } from '../publishing/index.ts'
+import { accessFields } from './access-fields.ts'
+import { hoursFields } from './hours-fields.ts'
 import { LOCATIONS as fr } from './labels.fr.ts'
+
+const placeFields: Field[] = [
+  { name: 'name', type: 'text', label: fr.name, required: true, maxLength: 120 },
+  { name: 'street', type: 'text', label: fr.street, maxLength: 160 },
+  postalCodeField,
+  { name: 'city', type: 'text', label: fr.city, required: true, maxLength: 60 },
+  phoneField({ name: 'phone', label: fr.phone }),
+]
 
 /** A place where an organization receives people. */
 export const locations: CollectionConfig = {
@@ -28,17 +38,13 @@ export const locations: CollectionConfig = {
       required: true,
       index: true,
     },
-    { name: 'name', type: 'text', label: fr.name, required: true, maxLength: 120 },
-    { name: 'street', type: 'text', label: fr.street, maxLength: 160 },
-    postalCodeField,
-    { name: 'city', type: 'text', label: fr.city, required: true, maxLength: 60 },
-    phoneField({ name: 'phone', label: fr.phone }),
     {
-      name: 'hours',
-      type: 'textarea',
-      label: fr.hours,
-      maxLength: 400,
-      admin: { description: fr.hoursHelp },
+      type: 'tabs',
+      tabs: [
+        { label: fr.tabs.place, fields: placeFields },
+        { label: fr.tabs.hours, fields: hoursFields },
+        { label: fr.tabs.access, fields: accessFields },
+      ],
     },
     {
       name: 'toCheck',

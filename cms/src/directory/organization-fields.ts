@@ -1,5 +1,11 @@
 import type { Field } from 'payload'
-import { onePerLine, phoneField, sourcesField, webAddress } from '../fields/index.ts'
+import {
+  audiencesField,
+  onePerLine,
+  phoneField,
+  sourcesField,
+  webAddress,
+} from '../fields/index.ts'
 import { partnerContactAccess } from '../people/index.ts'
 import { ORGANIZATIONS as fr } from './labels.fr.ts'
 
@@ -92,6 +98,7 @@ export const sidebarFields: Field[] = [
     label: fr.rubrics,
     admin: { position: 'sidebar', allowCreate: false },
   },
+  audiencesField,
   {
     name: 'toCheck',
     type: 'checkbox',

@@ -1,4 +1,4 @@
-import { SEARCH_KINDS } from '@infos-droits/shared/search'
+import { TAUGHT_KINDS } from '@infos-droits/shared/search'
 import type { CollectionConfig } from 'payload'
 import { taughtAdmin, taughtBase, tryField } from './collection.ts'
 import { FAVOURS, INTENTS as fr } from './labels.fr.ts'
@@ -32,7 +32,7 @@ export const intents: CollectionConfig = {
       type: 'select',
       label: fr.favours,
       required: true,
-      options: SEARCH_KINDS.map((value) => ({ value, label: FAVOURS[value] })),
+      options: TAUGHT_KINDS.map((value) => ({ value, label: FAVOURS[value] })),
     },
     tryField,
     ...madeFields({ from: 'words', labels: fr, titleOf: ({ words }) => titleOf(words) }),

@@ -63,6 +63,10 @@ export const KINDS = {
   organization: 'Partenaire',
   hotline: 'Numéro utile',
   theme: 'Thème',
+  event: 'Événement',
+  news: 'Actualité',
+  resource: 'Ressource',
+  term: 'Mot expliqué',
 } as const
 
 export const FAVOURS = {

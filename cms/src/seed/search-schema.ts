@@ -1,4 +1,4 @@
-import { SEARCH_KINDS } from '@infos-droits/shared/search'
+import { TAUGHT_KINDS } from '@infos-droits/shared/search'
 import { z } from 'zod'
 import { SEED as fr } from './labels.fr.ts'
 import { cleanWords, keyOf, type Part, wordsProblem } from '../search-words/index.ts'
@@ -32,7 +32,7 @@ export const searchFileSchema = z
         hotlines: z.array(slug).min(1),
       }),
     ),
-    intents: z.array(z.strictObject({ words: words('wanted'), favours: z.enum(SEARCH_KINDS) })),
+    intents: z.array(z.strictObject({ words: words('wanted'), favours: z.enum(TAUGHT_KINDS) })),
     bestBets: z.array(
       z.strictObject({
         queries: words('phrase'),

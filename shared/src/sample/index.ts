@@ -1,4 +1,6 @@
 import { RUBRIC_SLUGS } from '../rubrics.ts'
+import { NO_ACCESS } from '../snapshot/hours.ts'
+import type { Location } from '../snapshot/schema.ts'
 import type { SnapshotContent } from '../crypto/snapshot.ts'
 
 /** The least valid snapshot, without digests: one theme, one guide, one partner. For tests. */
@@ -62,6 +64,7 @@ export const sampleContent = (): SnapshotContent => ({
       acronym: null,
       formerNames: [],
       rubrics: ['logement'],
+      audiences: [],
       description: 'Conseil',
       website: null,
       phone: null,
@@ -78,4 +81,20 @@ export const sampleContent = (): SnapshotContent => ({
   events: [],
   resources: [],
   search: { thesaurus: [], dangers: [], intents: [], bestBets: [] },
+})
+
+/** A place of which only the commune is known. For tests. */
+export const sampleLocation = (changes: Partial<Location> = {}): Location => ({
+  slug: 'accueil',
+  name: 'Accueil',
+  street: null,
+  postalCode: null,
+  city: 'Ville',
+  phone: null,
+  hours: null,
+  week: null,
+  closures: [],
+  access: NO_ACCESS,
+  toCheck: true,
+  ...changes,
 })

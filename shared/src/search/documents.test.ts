@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleContent } from '../sample/index.ts'
+import { sampleContent, sampleLocation } from '../sample/index.ts'
 import type { Guide, Hotline, Organization } from '../snapshot/schema.ts'
 import { documentsOf, type Searchable } from './documents.ts'
 import type { SearchDocument } from './types.ts'
@@ -72,15 +72,14 @@ describe('documentsOf', () => {
   })
 
   it('knows a partner by acronym and former names, by its cities and by its numbers', () => {
-    const place = { street: null, postalCode: null, hours: null, toCheck: false }
     const changed = organization({
       acronym: 'ADIL',
       formerNames: ['Agence du logement'],
       phone: '+33139000000',
       locations: [
-        { ...place, slug: 'a', name: 'Siège', city: 'Versailles', phone: '+33139000000' },
-        { ...place, slug: 'b', name: 'Antenne', city: 'Versailles', phone: null },
-        { ...place, slug: 'c', name: 'Antenne', city: 'Trappes', phone: '+33139000002' },
+        sampleLocation({ slug: 'a', name: 'Siège', city: 'Versailles', phone: '+33139000000' }),
+        sampleLocation({ slug: 'b', name: 'Antenne', city: 'Versailles', phone: null }),
+        sampleLocation({ slug: 'c', name: 'Antenne', city: 'Trappes', phone: '+33139000002' }),
       ],
     })
     const document = find(

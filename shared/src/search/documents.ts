@@ -1,6 +1,6 @@
 import { paths } from '../paths.ts'
 import type { Guide, Hotline, Organization, Snapshot, Theme } from '../snapshot/schema.ts'
-import { frenchTypography } from '../text/typography.ts'
+import { typesetDocument } from './document.ts'
 import { textOf } from './text-of.ts'
 import type { SearchDocument } from './types.ts'
 
@@ -22,7 +22,7 @@ export const documentsOf = (snapshot: Searchable): SearchDocument[] =>
       .filter((theme) => snapshot.guides.some((guide) => isOf({ guide, theme })))
       .map((theme) => themeDocument({ theme, snapshot })),
     ...snapshot.hotlines.map(hotlineDocument),
-  ].map(typeset)
+  ].map(typesetDocument)
 
 const isOf = ({ guide, theme }: { guide: Guide; theme: Theme }): boolean =>
   guide.rubric === theme.rubric && guide.themes.includes(theme.slug)
@@ -135,12 +135,3 @@ const lines = (texts: (string | null)[]): string => present(texts).join('\n')
 
 const present = (texts: (string | null)[]): string[] =>
   texts.flatMap((text) => (text === null || text === '' ? [] : [text]))
-
-const typeset = (document: SearchDocument): SearchDocument => ({
-  ...document,
-  title: frenchTypography(document.title),
-  aliases: document.aliases.map(frenchTypography),
-  summary: frenchTypography(document.summary),
-  headings: document.headings.map(frenchTypography),
-  body: frenchTypography(document.body),
-})

@@ -1,5 +1,7 @@
+/** Pages that the lead may put first or favour. */
+export const TAUGHT_KINDS = ['guide', 'organization', 'hotline', 'theme'] as const
 /** What a page can be for the search: decides its group on the results page. */
-export const SEARCH_KINDS = ['guide', 'organization', 'hotline', 'theme'] as const
+export const SEARCH_KINDS = [...TAUGHT_KINDS, 'event', 'news', 'resource', 'term'] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
 /** What results can be narrowed by. `territory`: communes; `public`: whom a page is for. */
@@ -32,7 +34,7 @@ export type ThesaurusEntry = { says: string[]; means: string[]; bothWays: boolea
 /** When one of `words` is said, these lines come before everything, and pages that say `name` next. */
 export type Danger = { name: string; words: string[]; hotlines: string[] }
 /** Words that say that somebody wants a contact rather than an explanation. */
-export type Intent = { words: string[]; favours: SearchKind }
+export type Intent = { words: string[]; favours: (typeof TAUGHT_KINDS)[number] }
 /** Queries for which the lead wants one page first. `page`: id of a document. */
 export type BestBet = { queries: string[]; page: string }
 

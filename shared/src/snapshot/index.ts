@@ -1,4 +1,5 @@
 export * from './schema.ts'
 export * from './editorial.ts'
+export * from './hours.ts'
 export * from './links.ts'
 export * from './search-words.ts'

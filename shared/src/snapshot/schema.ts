@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RUBRIC_SLUGS } from '../rubrics.ts'
 import {
+  AUDIENCES,
   alertSchema,
   easyReadSchema,
   eventSchema,
@@ -9,6 +10,7 @@ import {
   resourceSchema,
 } from './editorial.ts'
 import { digest, document, rubricSlug, slug, text, url } from './fields.ts'
+import { accessSchema, closureSchema, weekSchema } from './hours.ts'
 import { searchWordsSchema } from './search-words.ts'
 
 /**
@@ -81,8 +83,11 @@ export const locationSchema = z.object({
   city: text,
   /** E.164. */
   phone: text.nullable(),
-  /** Opening hours in plain words. */
+  /** Opening hours in plain words: what the week cannot say, or all that is known. */
   hours: text.nullable(),
+  week: weekSchema,
+  closures: z.array(closureSchema),
+  access: accessSchema,
   toCheck: z.boolean(),
 })
 
@@ -93,6 +98,8 @@ export const organizationSchema = z.object({
   acronym: text.nullable(),
   formerNames: z.array(text),
   rubrics: z.array(rubricSlug),
+  /** Whom it is for; empty: nobody said, or anyone. */
+  audiences: z.array(z.enum(AUDIENCES)),
   description: text,
   website: url.nullable(),
   /** E.164; only when checked. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { SEARCH_KINDS, type SearchWords } from '../search/types.ts'
+import { TAUGHT_KINDS, type SearchWords } from '../search/types.ts'
 import { slug, text } from './fields.ts'
 
 const words = z.array(text).min(1)
@@ -7,13 +7,13 @@ const words = z.array(text).min(1)
 /** Id of a page as the search knows it: `guide:loyer-impaye`, `theme:logement/payer`. */
 const pageId = z
   .string()
-  .regex(new RegExp(`^(${SEARCH_KINDS.join('|')}):[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9-]+)?$`))
+  .regex(new RegExp(`^(${TAUGHT_KINDS.join('|')}):[a-z0-9]+(-[a-z0-9]+)*(/[a-z0-9-]+)?$`))
 
 export const thesaurusEntrySchema = z.object({ says: words, means: words, bothWays: z.boolean() })
 
 export const dangerSchema = z.object({ name: text, words, hotlines: z.array(slug).min(1) })
 
-export const intentSchema = z.object({ words, favours: z.enum(SEARCH_KINDS) })
+export const intentSchema = z.object({ words, favours: z.enum(TAUGHT_KINDS) })
 
 export const bestBetSchema = z.object({ queries: words, page: pageId })
 

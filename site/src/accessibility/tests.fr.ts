@@ -12,7 +12,7 @@ export const TESTS = {
   },
   noScript: {
     file: 'site/test/pages.test.ts',
-    name: 'loads at most the reading tools on a page that is only read',
+    name: 'loads at most the reading tools and the state of places on a page that is only read',
     label: 'aucun script nécessaire sur les pages de lecture',
   },
   links: {

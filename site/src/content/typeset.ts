@@ -21,6 +21,7 @@ const TEXT_FIELDS = new Set([
   'formerNames',
   'hours',
   'label',
+  'languages',
   'name',
   'need',
   'prepare',
@@ -28,6 +29,7 @@ const TEXT_FIELDS = new Set([
   'purpose',
   'reason',
   'registration',
+  'remote',
   'siteName',
   'street',
   'summary',
@@ -37,6 +39,7 @@ const TEXT_FIELDS = new Set([
   'text',
   'title',
   'town',
+  'transport',
 ])
 
 const HTML_FIELDS = new Set(['html', 'transcriptHtml'])

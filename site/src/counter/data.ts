@@ -1,5 +1,6 @@
 import type { SiteContent } from '../content/index.ts'
 import { hotlinesOfOrganization, phoneLink } from '../content/index.ts'
+import { hoursText } from '../hours/index.ts'
 
 /** One way to reach a partner: a number ready to dial, whose it is, when. */
 export type CounterWay = {
@@ -27,7 +28,7 @@ export const counterData = (content: SiteContent): CounterData =>
             label: location.name,
             phone: location.phone,
             town: location.city,
-            hours: location.hours,
+            hours: hoursText(location),
           }),
         ),
       ]

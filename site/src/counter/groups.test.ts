@@ -14,6 +14,11 @@ it('results are grouped, the group of the best one first', () => {
   ])
 })
 
+it('events stand before lines and other pages', () => {
+  const hits = [hit('guide', 1), hit('term', 1), hit('hotline', 1), hit('event', 1)]
+  expect(groupsOf(hits).map(({ name }) => name)).toEqual(['pages', 'events', 'lines', 'others'])
+})
+
 it('a group has what is read at a glance, and none is empty', () => {
   const hits = Array.from({ length: 20 }, (_, number) => hit('guide', number))
   expect(groupsOf(hits).map(({ hits }) => hits.length)).toEqual([6])

@@ -1,14 +1,22 @@
 import type { SearchHit } from '@infos-droits/shared/search'
 
-export const GROUP_NAMES = ['pages', 'partners', 'lines'] as const
+export const GROUP_NAMES = ['pages', 'partners', 'events', 'lines', 'others'] as const
 export type CounterGroup = { name: (typeof GROUP_NAMES)[number]; hits: SearchHit[] }
 
 /** Results of each group: what a desk reads without scrolling far. */
-const SHOWN: Record<CounterGroup['name'], number> = { pages: 6, partners: 6, lines: 3 }
+const SHOWN: Record<CounterGroup['name'], number> = {
+  pages: 6,
+  partners: 6,
+  events: 4,
+  lines: 3,
+  others: 3,
+}
 
 const groupOf = ({ kind }: SearchHit): CounterGroup['name'] => {
+  if (kind === 'guide' || kind === 'theme') return 'pages'
   if (kind === 'organization') return 'partners'
-  return kind === 'hotline' ? 'lines' : 'pages'
+  if (kind === 'event') return 'events'
+  return kind === 'hotline' ? 'lines' : 'others'
 }
 
 /** Hits by group; the group of the best one stands first, so that Enter opens what was meant. */

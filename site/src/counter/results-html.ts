@@ -59,7 +59,8 @@ const actionButton = ({
 
 const door = ({ kind, facets }: SearchHit): Markup => {
   const rubric = facets.rubric?.[0]
-  const name = rubric ?? (kind === 'hotline' ? 'phone' : 'place')
+  const name =
+    rubric ?? (kind === 'hotline' ? 'phone' : kind === 'organization' ? 'place' : 'message')
   const colour = rubric === undefined ? '' : ` r-${rubric}`
   return markup`<span class="mark mark-small${colour}" aria-hidden="true">${icon(name)}</span>`
 }

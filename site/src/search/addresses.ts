@@ -15,5 +15,12 @@ export type SearchManifest = {
   dangers: Danger[]
 }
 
+/**
+ * Where the index of words explained, events, news and resources is: it comes with the lead’s words, whose
+ * name holds the digest of both.
+ */
+export const othersPath = ({ words }: Pick<SearchManifest, 'words'>): string =>
+  words.replace('json', 'bin')
+
 /** `guide:loyer-impaye` → where its sentences are. */
 export const textsPath = (id: string): string => `/recherche/textes/${id.replace(':', '/')}.json`

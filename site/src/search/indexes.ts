@@ -1,5 +1,5 @@
 import { openIndex, type SearchIndex, type SearchWords } from '@infos-droits/shared/search'
-import { SEARCH_MANIFEST, type SearchManifest } from './addresses.ts'
+import { othersPath, SEARCH_MANIFEST, type SearchManifest } from './addresses.ts'
 
 /** The whole index, what is newer, and ids of pages that are gone. */
 export type SearchIndexes = { base: SearchIndex; delta: SearchIndex | null; removed: string[] }
@@ -26,6 +26,15 @@ export const loadIndexes = async ({
 /** Which files hold the search of a release. @throws the error of `load`. */
 export const loadManifest = async (load: Load): Promise<SearchManifest> =>
   readJson(await load(SEARCH_MANIFEST)) as SearchManifest
+
+/** What is found beside guides and partners. @throws the error of `load`, or AppError `search.index`. */
+export const loadOthers = async ({
+  load,
+  manifest,
+}: {
+  load: Load
+  manifest: SearchManifest
+}): Promise<SearchIndex> => openIndex(await load(othersPath(manifest)))
 
 /** What the lead has taught the search. @throws the error of `load`. */
 export const loadWords = async ({

@@ -11,12 +11,18 @@ export const KIND_LABELS: Record<SearchKind, string> = {
   theme: 'Thème',
   organization: 'Partenaire',
   hotline: 'Numéro utile',
+  event: 'Événement',
+  news: 'Actualité',
+  resource: 'Ressource',
+  term: 'Mot expliqué',
 }
 
 export const GROUP_LABELS: Record<GroupName, string> = {
   pages: 'Fiches',
   partners: 'Partenaires',
+  events: 'Événements',
   lines: 'Numéros utiles',
+  others: 'Autres pages',
 }
 
 const quoted = (text: string): string => `«\u00A0${text}\u00A0»`

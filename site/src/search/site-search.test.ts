@@ -64,6 +64,18 @@ describe('find', () => {
     for (const query of ['zzzzz', '   ', '?!«»', '']) expect(titles(query)).toEqual([])
   })
 
+  it('finds events to come, news, resources and words explained beside, past events never', async () => {
+    const kindsFor = (text: string) => new Set(ask(text).hits.map(({ kind }) => kind))
+    expect(kindsFor('atelier dossier en ligne')).toContain('event')
+    expect(kindsFor('comprendre son bail')).toContain('resource')
+    expect(kindsFor('bailleur')).toContain('term')
+    expect(ask('café des parents').hits.map(({ id }) => id)).not.toContain('event:cafe-des-parents')
+    expect(ask('atelier', { kind: ['event'] }).total).toBeGreaterThan(0)
+    const { answer, excerpts } = await search.find({ text: 'bailleur', facets: {} })
+    const id = answer.hits.find(({ kind }) => kind === 'term')?.id ?? ''
+    expect(excerpts[id]?.text).not.toBe('')
+  })
+
   it('narrows to what was chosen', () => {
     const kinds = ask('logement', { kind: ['organization'] }).hits.map((hit) => hit.kind)
     expect(new Set(kinds)).toEqual(new Set(['organization']))

@@ -3,8 +3,10 @@ import {
   excerptOf,
   type Excerpt,
   type SearchAnswer,
+  type SearchIndex,
   type SearchWords,
 } from '@infos-droits/shared/search'
+import { searchBeside } from '@infos-droits/shared/search-beside'
 import type { QuestionHelp, SearchView } from '../views.ts'
 import type { SearchIndexes } from './indexes.ts'
 import { helpFrom, questionQuery } from './question-help.ts'
@@ -25,15 +27,19 @@ export type SiteSearch = {
 /** @param sentencesOf sentences of a page by its id; empty for what has none. */
 export const makeSiteSearch = ({
   indexes,
+  others,
   words,
   sentencesOf,
 }: {
   indexes: SearchIndexes
+  others: SearchIndex
   words: SearchWords
   sentencesOf: (id: string) => Promise<string[]>
 }): SiteSearch => {
   const search = createSearch({ ...indexes, words })
-  const answer = (query: SearchQuery) => search.ask({ ...query, limit: HITS_MAX })
+  const { forms } = indexes.base
+  const whole = searchBeside({ search, others, words, forms })
+  const answer = (query: SearchQuery) => whole.ask({ ...query, limit: HITS_MAX })
   return {
     answer,
     find: async (query) => {

@@ -41,6 +41,16 @@ describe('viewOf', () => {
     ])
   })
 
+  it('puts what is found beside last, events before words and news', () => {
+    const kinds = ['guide', 'term', 'news', 'event', 'resource', 'hotline'] as const
+    const view = viewOf({ query, answer: answer(kinds.map((kind) => hit(kind, kind))) })
+    expect(view.groups.map(({ name, first }) => [name, first.map(({ kind }) => kind)])).toEqual([
+      ['lines', ['hotline']],
+      ['events', ['event']],
+      ['others', ['term', 'news', 'resource']],
+    ])
+  })
+
   it('calls nothing the best when all is only near', () => {
     const view = viewOf({ query, answer: answer([hit('guide', 'a')], { isNearest: true }) })
     expect(view.best).toBeNull()

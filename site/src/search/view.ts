@@ -1,8 +1,8 @@
 import type { Excerpt, SearchAnswer, SearchHit } from '@infos-droits/shared/search'
 import { isNarrowed, type OfferedFacet, type SearchQuery } from './query.ts'
 
-/** Parts of the list of results, in the order they stand. */
-export const GROUPS = ['pages', 'partners', 'lines'] as const
+/** Parts of the list of results, in the order they stand: what comes after first results stands last. */
+export const GROUPS = ['pages', 'partners', 'lines', 'events', 'others'] as const
 export type GroupName = (typeof GROUPS)[number]
 
 /** A group: the first results, and the others, shown as titles when asked for. */
@@ -28,11 +28,14 @@ export const HITS_MAX = 40
 export const EXCERPT_MAX = { narrow: 96, wide: 165 } as const
 
 /** Results of each group that are shown at once: on a phone, all groups within reach of a thumb. */
-const FIRST: Record<GroupName, number> = { pages: 6, partners: 3, lines: 3 }
+const firstOf = (name: GroupName): number => (name === 'pages' ? 6 : 3)
 
+/** The part of the list in which a page stands. */
 const groupOf = ({ kind }: SearchHit): GroupName => {
+  if (kind === 'guide' || kind === 'theme') return 'pages'
   if (kind === 'organization') return 'partners'
-  return kind === 'hotline' ? 'lines' : 'pages'
+  if (kind === 'event') return 'events'
+  return kind === 'hotline' ? 'lines' : 'others'
 }
 
 /** Answer → what is shown: the best first, then what is left by groups, each in its order. */
@@ -47,7 +50,7 @@ export const viewOf = ({
   const rest = answer.hits.filter((hit) => hit !== best)
   const groups = GROUPS.map((name) => {
     const hits = rest.filter((hit) => groupOf(hit) === name)
-    return { name, first: hits.slice(0, FIRST[name]), more: hits.slice(FIRST[name]) }
+    return { name, first: hits.slice(0, firstOf(name)), more: hits.slice(firstOf(name)) }
   })
   return {
     query,

@@ -3,7 +3,7 @@ import { readQuery } from '../search/index.ts'
 import { redirect, respondHtml } from './http/index.ts'
 import { serverLabels as labels } from './labels.fr.ts'
 import {
-  listFilterOf,
+  narrowingOf,
   plainPage,
   renderNotFound,
   searchForAddress,
@@ -30,10 +30,10 @@ export const showPage = async ({ exchange, release, services }: Page): Promise<v
     const { handler, siteUrl } = services
     return showResults({ query, response, release, handler, siteUrl })
   }
-  const filter = listFilterOf({ target, release })
-  if (filter !== null) {
+  const narrowing = narrowingOf({ target, release })
+  if (narrowing !== null) {
     const { handler, siteUrl } = services
-    return showList({ target, filter, response, release, handler, siteUrl })
+    return showList({ target, narrowing, response, release, handler, siteUrl })
   }
   await showFile({ exchange, release, services })
 }

@@ -1,3 +1,5 @@
 export * from './breadcrumb-data.ts'
+export * from './event-data.ts'
 export * from './guide-data.ts'
 export * from './organization-data.ts'
+export * from './publisher-data.ts'

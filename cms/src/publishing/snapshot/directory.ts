@@ -1,5 +1,6 @@
 import type { SnapshotContent } from '@infos-droits/shared/crypto'
 import type { Location, Organization, Service } from '../../payload-types.ts'
+import { makeHours } from './hours.ts'
 import { plain, plainList, plainOrNull } from './plain.ts'
 import type { Published } from './read.ts'
 import type { References } from './references.ts'
@@ -42,6 +43,7 @@ const makeOrganization = ({
   acronym: plainOrNull(organization.acronym),
   formerNames: plainList(organization.formerNames),
   rubrics: organization.rubrics.map((item) => references.rubric(organization.name, item)),
+  audiences: organization.audiences ?? [],
   description: plain(organization.description),
   website: plainOrNull(organization.website),
   phone: plainOrNull(organization.phone),
@@ -52,7 +54,9 @@ const makeOrganization = ({
   services: ordered(published.services, organization).map((service) =>
     makeService({ service, references }),
   ),
-  locations: ordered(published.locations, organization).map(makeLocation),
+  locations: ordered(published.locations, organization).map((location) =>
+    makeLocation({ location, asOf: published.asOf }),
+  ),
   sources: organization.sources.map(makeSource),
 })
 
@@ -66,7 +70,7 @@ const makeService = ({ service, references }: { service: Service; references: Re
   rubrics: service.rubrics.map((item) => references.rubric(service.name, item)),
 })
 
-const makeLocation = (location: Location) => ({
+const makeLocation = ({ location, asOf }: { location: Location; asOf: Date }) => ({
   slug: location.slug,
   name: plain(location.name),
   street: plainOrNull(location.street),
@@ -74,5 +78,12 @@ const makeLocation = (location: Location) => ({
   city: plain(location.city),
   phone: plainOrNull(location.phone),
   hours: plainOrNull(location.hours),
+  ...makeHours({ location, asOf }),
+  access: {
+    wheelchair: location.access?.wheelchair ?? null,
+    languages: plainList(location.access?.languages),
+    transport: plainOrNull(location.access?.transport),
+    remote: plainOrNull(location.access?.remote),
+  },
   toCheck: location.toCheck !== false,
 })

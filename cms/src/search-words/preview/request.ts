@@ -1,5 +1,5 @@
 import { AppError } from '@infos-droits/shared'
-import { SEARCH_KINDS } from '@infos-droits/shared/search'
+import { TAUGHT_KINDS } from '@infos-droits/shared/search'
 import { z } from 'zod'
 import type { Part } from '../common-words.ts'
 import { PREVIEW as fr } from '../labels.fr.ts'
@@ -47,7 +47,7 @@ const changeSchema = z.discriminatedUnion('collection', [
   z.object({
     collection: z.literal('intents'),
     id: id.nullable(),
-    line: z.object({ words: words('wanted'), favours: z.enum(SEARCH_KINDS) }),
+    line: z.object({ words: words('wanted'), favours: z.enum(TAUGHT_KINDS) }),
   }),
 ])
 

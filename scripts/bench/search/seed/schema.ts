@@ -3,6 +3,7 @@ import {
   guideSchema,
   hotlineSchema,
   locationSchema,
+  NO_ACCESS,
   organizationSchema,
   publicSettingsSchema,
   rubricSchema,
@@ -54,9 +55,17 @@ export const organizationFileSchema = organizationSchema.omit({ id: true, digest
   website: maybe,
   phone: maybe,
   hotlines: list,
+  audiences: organizationSchema.shape.audiences.default([]),
   services: z.array(serviceSchema.extend({ application: maybe, fees: maybe })),
   locations: z
-    .array(locationSchema.extend({ street: maybe, postalCode: maybe, phone: maybe, hours: maybe }))
+    .array(
+      locationSchema.extend({
+        ...{ street: maybe, postalCode: maybe, phone: maybe, hours: maybe },
+        week: locationSchema.shape.week.default(null),
+        closures: locationSchema.shape.closures.default([]),
+        access: locationSchema.shape.access.default(NO_ACCESS),
+      }),
+    )
     .default([]),
 })
 

@@ -39,6 +39,7 @@ describe('the engine of the worker', () => {
     expect(fetched[0]).toBe(SEARCH_MANIFEST)
     expect(fetched.slice(1).toSorted()).toEqual([
       expect.stringMatching(/^\/recherche\/index\..*\.bin$/),
+      expect.stringMatching(/^\/recherche\/mots\..*\.bin$/),
       expect.stringMatching(/^\/recherche\/mots\..*\.json$/),
     ])
   })

@@ -6,7 +6,7 @@ import {
   stemsOf,
 } from '@infos-droits/shared/search'
 import { textsPath } from '../addresses.ts'
-import { loadIndexes, loadManifest, loadWords } from '../indexes.ts'
+import { loadIndexes, loadManifest, loadOthers, loadWords } from '../indexes.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 
 type Fetch = (path: string) => Promise<Response>
@@ -39,11 +39,15 @@ export const makeEngine = ({
     return createSearch({ ...(await indexes()), words: { ...NO_WORDS, dangers } })
   })
   let taught: Search | null = null
-  /** The lead’s words come after the index: first answers do without them, and are given anew. */
+  /** The lead’s words and the other pages come after the index: first answers do without, and are given anew. */
   const teach = keepUnlessFailed(async () => {
     const known = await indexes()
-    const words = await loadWords({ load: bytes, manifest: await manifest() })
-    const next = createSearch({ ...known, words })
+    const named = { load: bytes, manifest: await manifest() }
+    const [words, others] = await Promise.all([loadWords(named), loadOthers(named)])
+    // Apart from the first results, which must not wait for it.
+    const { searchBeside } = await import('@infos-droits/shared/search-beside')
+    const search = createSearch({ ...known, words })
+    const next = searchBeside({ search, others, words, forms: known.base.forms })
     await pause()
     next.ready()
     taught = next

@@ -1,11 +1,18 @@
 import type { Snapshot } from '@infos-droits/shared'
-import { buildIndex, documentsOf, openIndex, usefulWords } from '@infos-droits/shared/search'
+import {
+  buildIndex,
+  documentsOf,
+  openIndex,
+  otherDocumentsOf,
+  usefulWords,
+} from '@infos-droits/shared/search'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { factsOf, type Log } from '../../log/index.ts'
 import {
   loadIndexes,
   loadManifest,
+  loadOthers,
   loadWords,
   makeSiteSearch,
   textsPath,
@@ -30,18 +37,20 @@ export const openSearch = async ({
     log('error', 'search index cannot be read', factsOf(error))
     const base = openIndex(buildIndex({ documents: documentsOf(snapshot) }))
     const words = usefulWords({ words: snapshot.search, index: base })
-    return { indexes: { base, delta: null, removed: [] }, words }
+    const others = openIndex(buildIndex({ documents: otherDocumentsOf(snapshot) }))
+    return { indexes: { base, delta: null, removed: [] }, others, words }
   })
   return makeSiteSearch({ ...known, sentencesOf: (id) => readSentences({ directory, id }) })
 }
 
 const readKnown = async (load: (path: string) => Promise<Uint8Array>) => {
   const manifest = await loadManifest(load)
-  const [indexes, words] = await Promise.all([
+  const [indexes, others, words] = await Promise.all([
     loadIndexes({ load, manifest }),
+    loadOthers({ load, manifest }),
     loadWords({ load, manifest }),
   ])
-  return { indexes, words }
+  return { indexes, others, words }
 }
 
 /** A text that is gone, with a release removed meanwhile, only leaves its excerpt empty. */

@@ -15,6 +15,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { Lines as Lines_1ee7a41ae5ae16e432f6ace9fd9d1b5b } from '../../../fields/admin/Lines.tsx'
 import { PlainPanel as PlainPanel_efdab3b6499fdb7cffd83e3a5fb0ac40 } from '../../../plain-language/admin/PlainPanel.tsx'
 import { UsedBy as UsedBy_32adde07848c119bb8d1919e98d4aabe } from '../../../used-by/admin/UsedBy.tsx'
+import { HoursTitle as HoursTitle_e2566122779f99ace0177781cf9485fb } from '../../../directory/admin/HoursTitle.tsx'
 import { TryPanel as TryPanel_b5c0293dc16046aaf66df583476f53b9 } from '../../../search-words/admin/TryPanel.tsx'
 import { SearchHelp as SearchHelp_3bab13ddfe319001cb535f59367864e7 } from '../../../search-words/admin/SearchHelp.tsx'
 import { MailPreview as MailPreview_1dfecff3fae70f05aebe2f94554a65f1 } from '../../../mail/admin/MailPreview.tsx'
@@ -53,6 +54,7 @@ export const importMap = {
   "./fields/admin/Lines.tsx#Lines": Lines_1ee7a41ae5ae16e432f6ace9fd9d1b5b,
   "./plain-language/admin/PlainPanel.tsx#PlainPanel": PlainPanel_efdab3b6499fdb7cffd83e3a5fb0ac40,
   "./used-by/admin/UsedBy.tsx#UsedBy": UsedBy_32adde07848c119bb8d1919e98d4aabe,
+  "./directory/admin/HoursTitle.tsx#HoursTitle": HoursTitle_e2566122779f99ace0177781cf9485fb,
   "./search-words/admin/TryPanel.tsx#TryPanel": TryPanel_b5c0293dc16046aaf66df583476f53b9,
   "./search-words/admin/SearchHelp.tsx#SearchHelp": SearchHelp_3bab13ddfe319001cb535f59367864e7,
   "./mail/admin/MailPreview.tsx#MailPreview": MailPreview_1dfecff3fae70f05aebe2f94554a65f1,

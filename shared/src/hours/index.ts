@@ -1,0 +1,5 @@
+export * from './holidays.ts'
+export * from './open-state.ts'
+export * from './paris.ts'
+export * from './week.ts'
+export * from './words.ts'
