@@ -1,6 +1,7 @@
 import node from '@astrojs/node'
 import { defineConfig, passthroughImageService } from 'astro/config'
 import { selfHostedFont } from './src/font/index.ts'
+import { socialCards } from './src/social-cards/index.ts'
 
 /**
  * Built once a deploy. Pages are rendered from `Astro.locals.content` by the release renderer, and on
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // White space as in JSX, which is how Prettier writes these files: `{' '}` where a space must stay.
   compressHTML: 'jsx',
-  integrations: [selfHostedFont()],
+  integrations: [selfHostedFont(), socialCards()],
   session: false,
   // Astro renders GET only: forms are posted to `/api/questions`, which our own server answers and checks.
   security: { checkOrigin: true },

@@ -217,6 +217,7 @@ describe('found from outside', () => {
   it('every page has a title and a description of its own, and names the town', async () => {
     const titles: string[] = []
     const descriptions: string[] = []
+    const cards = new Set<string>()
     for (const address of read) {
       const page = await html(address)
       const title = /<title>([^<]+)<\/title>/.exec(page)?.[1] ?? ''
@@ -225,14 +226,24 @@ describe('found from outside', () => {
       expect(title.length, title).toBeLessThanOrEqual(120)
       expect(description.length, `${address} ${description}`).toBeGreaterThanOrEqual(40)
       expect(description.length, description).toBeLessThanOrEqual(360)
-      if (!page.includes('<meta name="robots" content="noindex"'))
+      if (!page.includes('<meta name="robots" content="noindex"')) {
         expect(page, address).toContain('<meta property="og:url"')
+        cards.add(/<meta property="og:image" content="([^"]+)"/.exec(page)?.[1] ?? address)
+      }
       titles.push(title)
       descriptions.push(description)
     }
     const twice = (texts: string[]) => texts.filter((text, at) => texts.indexOf(text) !== at)
     expect(twice(titles)).toEqual([])
     expect(twice(descriptions)).toEqual([])
+    // One for the site and one a rubric, each of them there.
+    expect(cards.size).toBe(9)
+    for (const card of cards) {
+      const { origin, pathname } = new URL(card)
+      expect(origin).toBe('https://exemple.test')
+      const { status, headers } = await fetch(`${site.origin}${pathname}`)
+      expect([status, headers.get('content-type')], card).toEqual([200, 'image/png'])
+    }
   })
 
   it('every page but the home page tells the way to it, events when and where they are', async () => {

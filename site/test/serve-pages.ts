@@ -25,6 +25,7 @@ const DIST = join(import.meta.dirname, '..', 'dist')
 const TYPES: Record<string, string> = {
   '.css': 'text/css',
   '.js': 'text/javascript',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
 }
