@@ -271,18 +271,19 @@ describe('what results are narrowed to', () => {
   }
 
   it('is chosen with counts, kept in the address, and taken back at once', async () => {
+    const whole = await open('/recherche/?q=demander+une+aide', { javaScriptEnabled: false })
+    const all = (await titles(whole)).length
     const page = await open('/recherche/')
     await page.locator('#q').fill('demander une aide')
-    await page.locator('#affiner').waitFor()
-    const all = (await titles(page)).length
+    await expect.poll(async () => (await titles(page)).length, TIMEOUT).toBe(all)
     await choose(page, 'Logement')
     await expect.poll(async () => (await titles(page)).length).toBeLessThan(all)
     await expect.poll(() => page.url()).toContain('rubrique=logement')
     const shared = await open(new URL(page.url()).pathname + new URL(page.url()).search)
-    expect(await titles(shared)).toEqual(await titles(page))
+    await expect.poll(() => titles(shared), TIMEOUT).toEqual(await titles(page))
     expect(await shared.getByLabel('Logement').isChecked()).toBe(true)
     await page.locator('#affiner-enlever').click()
-    await expect.poll(async () => (await titles(page)).length).toBe(all)
+    await expect.poll(async () => (await titles(page)).length, TIMEOUT).toBe(all)
   })
 
   it('works as a form without JavaScript', async () => {
