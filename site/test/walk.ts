@@ -47,7 +47,10 @@ export const walk = async ({
 }
 
 const followSkipLink = async (page: Page): Promise<Seen['skip']> => {
-  // After a mistake the summary at the top of the form has the focus.
+  // After a mistake the summary at the top of the form takes the focus, with the first frame.
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  )
   if (await page.evaluate(() => document.activeElement !== document.body)) return null
   await page.keyboard.press('Tab')
   const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? null)

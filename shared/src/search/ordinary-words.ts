@@ -7,6 +7,10 @@ const GROUPS = [
     aurai auras aura aurons aurez auront aurais aurait aurions auriez auraient aie aies ait
     ayons ayez aient eus eut eurent eût eu eue ayant
   `,
+  // What hands type to try a field, and what is said in messages
+  `
+    azerty azertyuiop lol mdr ptdr test xxx bla blabla
+  `,
   // Aller, faire, pouvoir, vouloir, devoir, savoir, falloir, valoir
   `
     aller vais vas va allons allez vont allais allait irai iras ira irons irez iront irais irait

@@ -32,6 +32,12 @@ describe('a speller', () => {
     expect(speller.mend('quantique')).toEqual([])
   })
 
+  it('makes nothing far of a row of consonants', () => {
+    expect(speller.mend('dnts')[0]?.form).toBe('dents')
+    expect(speller.mend('zkzkz', 3)).toEqual([])
+    expect(speller.mend('dzntz', 3)).toEqual([])
+  })
+
   it('completes the word that is being typed', () => {
     expect(speller.complete('expu')[0]?.form).toBe('expulsion')
   })

@@ -48,6 +48,9 @@ const REMEMBERED = 2000
 /** « ok » and « b » are what they are. */
 const SHORTEST = 3
 
+/** Of a row of consonants nothing far may be made: it is a hand on the keys. */
+const HAS_VOWEL = /[aeiouy]/
+
 /**
  * Mends spelling from the words a site itself uses: by slips of the hand and by sound. One pass over
  * the words for each new unknown word, with the letters it holds as a first sieve. The table it goes
@@ -77,7 +80,7 @@ export const createSpeller = ({
   const known = new Set([...forms.map(stemOf), ...others.map(stemOf), ...stopWords()])
   const remembered = new Map<string, Mending[]>()
   const mend = (word: string, slack = 1): Mending[] => {
-    if (word.length < SHORTEST) return []
+    if (word.length < SHORTEST || (slack > 1 && !HAS_VOWEL.test(word))) return []
     const key = `${word} ${String(slack)}`
     const before = remembered.get(key)
     if (before !== undefined) return before
