@@ -368,6 +368,17 @@ describe('desk mode without a network', () => {
     expect((await held()).filter((path) => /poser|api/.test(path))).toEqual([])
   })
 
+  it('says of an opinion that it cannot leave, of a calendar that it needs internet', async () => {
+    await openCounter()
+    await context.setOffline(true)
+    for (const path of ['/retour/', '/signaler/', '/agenda/flux.ics']) {
+      const response = await go(path)
+      expect([path, response?.status()]).toEqual([path, 503])
+      expect(await page.locator('h1').textContent()).toBe('Pas de connexion internet')
+      expect(await page.locator('main').textContent()).toContain('ni une question, ni un avis')
+    }
+  })
+
   it('lets a question through while there is a network, and keeps nothing of it', async () => {
     await openCounter()
     await page.evaluate((fields) => {

@@ -12,7 +12,7 @@ export const OFFLINE_PAGE = {
   description: 'Cette page demande internet. Voici les numéros à appeler.',
   lead: 'Cette page demande internet, et la connexion ne passe pas.',
   question:
-    'Une question ne peut pas être envoyée maintenant. Rien n’est parti, et rien n’est gardé sur cet ordinateur. Si vous veniez d’écrire votre question, revenez en arrière\u00A0: votre texte y est peut-être encore.',
+    'Sans internet, rien ne peut être envoyé\u00A0: ni une question, ni un avis. Rien n’est parti, et rien n’est gardé sur cet ordinateur. Si vous veniez d’écrire, revenez en arrière\u00A0: votre texte y est peut-être encore.',
   callTitle: 'Vous pouvez appeler',
   calls: 'Ces numéros répondent sans internet.',
   desk: 'Retour au guichet',
