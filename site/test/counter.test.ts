@@ -280,6 +280,43 @@ describe('a visit', () => {
     await expect.poll(visits, TIMEOUT).toMatchObject([{ outcome: 'notFound', page: null }])
   })
 
+  it('is noted once for a page, until the search is another', async () => {
+    const count = async () => (JSON.parse((await stored()) ?? '[]') as unknown[]).length
+    await go('/guichet/')
+    await typeIn('payer mon loyer')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('o')
+    expect(await noted()).toContain(RENT)
+    for (let time = 0; time < 3; time += 1) await page.keyboard.press('o')
+    expect(await noted()).toMatch(/^Déjà noté/)
+    await page.locator('#guichet-oriente').click()
+    expect(await noted()).toMatch(/^Déjà noté/)
+    expect(await count()).toBe(1)
+    // What was taken back may be noted after all.
+    await undo().click()
+    expect(await count()).toBe(0)
+    await page.locator('.counter-link').first().focus()
+    await page.keyboard.press('o')
+    await page.keyboard.press('o')
+    expect(await count()).toBe(1)
+    // Coming back from a page is the same visit.
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/logement/loyer-impaye/')
+    await page.goBack()
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.keyboard.press('Alt+o')
+    expect(await noted()).toMatch(/^Déjà noté/)
+    await expect.poll(visits, TIMEOUT).toHaveLength(1)
+    await page.keyboard.press('Escape')
+    await typeIn('payer mon loyer')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.keyboard.press('Alt+o')
+    expect(await noted()).toContain(RENT)
+    await go('/guichet/')
+    await expect.poll(visits, TIMEOUT).toHaveLength(2)
+  })
+
   it('waits on the device without a network and is sent once when it is back', async () => {
     await openCounter()
     await context.setOffline(true)

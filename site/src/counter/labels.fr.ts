@@ -92,6 +92,7 @@ export const VISIT = {
   notFound: 'Pas trouvé',
   noted: (what: string): string => `C’est noté\u00A0: ${what.toLowerCase()}.`,
   notedTo: (title: string): string => `C’est noté\u00A0: orientée vers «\u00A0${title}\u00A0».`,
+  already: 'Déjà noté. Pour une autre personne, effacez la recherche (Échap).',
   undo: 'Annuler',
   undone: 'La note est annulée.',
   waiting: (count: number): string =>

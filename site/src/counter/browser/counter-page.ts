@@ -59,9 +59,9 @@ const tray = makeTray({
 })
 
 const deskCode = makeDeskCode()
-const visit = makeVisitBar({ deskCode: deskCode.code })
-
 const typed = () => input.value.trim().slice(0, QUERY_MAX)
+
+const visit = makeVisitBar({ deskCode: deskCode.code, isSearching: () => typed() !== '' })
 
 const update = () => {
   // Kept with this entry of the history, for coming back; not in the address, which a server would read.
@@ -75,9 +75,15 @@ const update = () => {
   }
 }
 
+/** Other words are another search. */
+const searchAnew = () => {
+  visit.renew()
+  update()
+}
+
 const clear = () => {
   input.value = ''
-  update()
+  searchAnew()
   input.focus()
 }
 
@@ -177,7 +183,7 @@ listenToKeys({
 
 /* The field. */
 
-input.addEventListener('input', update)
+input.addEventListener('input', searchAnew)
 form.addEventListener('submit', (event) => {
   if (!byId('guichet-panne', HTMLElement).hidden) return
   event.preventDefault()
