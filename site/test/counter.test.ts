@@ -278,6 +278,8 @@ describe('a visit', () => {
     expect(await noted()).toBe('C’est noté\u00A0: pas trouvé.')
     await go('/guichet/')
     await expect.poll(visits, TIMEOUT).toMatchObject([{ outcome: 'notFound', page: null }])
+    // The subject is that of what the search showed first.
+    expect(visits()).toMatchObject([{ rubric: 'logement' }])
   })
 
   it('is noted once for a page, until the search is another', async () => {

@@ -11,6 +11,7 @@ import {
 import type { PageAction } from '../keys.ts'
 import { COUNTER, TRAY } from '../labels.fr.ts'
 import { remember, type CounterPage } from '../pages-kept.ts'
+import { rubricOf } from '../visits.ts'
 import { printHandOut, type Letterhead } from './hand-out.ts'
 import { listenToKeys } from './keys.ts'
 import { forgetAll, loadRecents, saveRecents } from './kept.ts'
@@ -61,7 +62,17 @@ const tray = makeTray({
 const deskCode = makeDeskCode()
 const typed = () => input.value.trim().slice(0, QUERY_MAX)
 
-const visit = makeVisitBar({ deskCode: deskCode.code, isSearching: () => typed() !== '' })
+/** Of the first result that belongs to one. */
+const rubricSearched = () => {
+  const shown = results.isFor(typed()) ? results.items().map(results.pageOf) : []
+  return shown.map(({ url }) => rubricOf(url)).find((rubric) => rubric !== null) ?? null
+}
+
+const visit = makeVisitBar({
+  deskCode: deskCode.code,
+  isSearching: () => typed() !== '',
+  rubricSearched,
+})
 
 const update = () => {
   // Kept with this entry of the history, for coming back; not in the address, which a server would read.

@@ -1,3 +1,4 @@
+import type { RubricSlug } from '@infos-droits/shared/rubrics'
 import { newSignalId } from '@infos-droits/shared/signal-id'
 import { byId, hide, write } from '../../search/browser/index.ts'
 import { VISIT } from '../labels.fr.ts'
@@ -24,10 +25,13 @@ export type VisitBar = {
 export const makeVisitBar = ({
   deskCode,
   isSearching,
+  rubricSearched,
 }: {
   deskCode: () => string | null
   /** False while nothing is typed: then a visit ends with the time to take its note back. */
   isSearching: () => boolean
+  /** Subject of the present search, for a visit that led to no page. */
+  rubricSearched: () => RubricSlug | null
 }): VisitBar => {
   const orientedButton = byId('guichet-oriente', HTMLButtonElement)
   const notFoundButton = byId('guichet-pas-trouve', HTMLButtonElement)
@@ -78,11 +82,12 @@ export const makeVisitBar = ({
       return
     }
     settle(queue.release)
-    const chosen = rubric.value as NonNullable<VisitNote['rubric']> | ''
+    const chosen = rubric.value as RubricSlug | ''
+    const guessed = to === null ? rubricSearched() : null
     const made: VisitNote = {
       id: newSignalId(),
       day: todayOf(new Date()),
-      rubric: chosen === '' ? null : chosen,
+      rubric: chosen === '' ? guessed : chosen,
       ...asked,
       desk: deskCode(),
     }
