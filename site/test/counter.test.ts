@@ -78,6 +78,46 @@ describe('desk mode by keyboard', () => {
     expect(await page.locator('#guichet-dernieres a').allTextContents()).toEqual([RENT])
   })
 
+  it('says that it searches until the results are there, and counts those only', async () => {
+    await page.route('**/recherche/index.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await go('/guichet/')
+    await page.evaluate(() => {
+      const heard: [string, number][] = []
+      Object.assign(window, { heard })
+      const status = document.getElementById('guichet-annonce')
+      if (status === null) return
+      new MutationObserver(() => {
+        heard.push([status.textContent, document.querySelectorAll('.counter-result').length])
+      }).observe(status, { childList: true })
+    })
+    const heard = () =>
+      page.evaluate(() => (window as unknown as { heard: [string, number][] }).heard)
+    await typeIn('lo')
+    await page.waitForTimeout(800)
+    expect(await heard()).toEqual([['Recherche…', 0]])
+    await typeIn('yer')
+    await expect.poll(said, TIMEOUT).toMatch(/^\d+ résultats$/)
+    const found = (await titles()).length
+    expect(await heard()).toEqual([
+      ['Recherche…', 0],
+      [`${String(found)} résultats`, found],
+    ])
+    await typeIn(' caf')
+    expect(await said()).toBe('Recherche…')
+    await expect.poll(said, TIMEOUT).toBe(`${String((await titles()).length)} résultats`)
+  })
+
+  it('says that the search does not answer', async () => {
+    await page.route('**/recherche/index.json', (route) => route.abort())
+    await go('/guichet/')
+    await typeIn('loyer')
+    await expect.poll(said, TIMEOUT).toBe('La recherche ne répond pas.')
+    expect(await page.locator('#guichet-panne').isVisible()).toBe(true)
+  })
+
   it('shows how to call a partner in the result itself, partners first when one was meant', async () => {
     await go('/guichet/')
     await typeIn('adil')

@@ -33,6 +33,7 @@ export const COUNTER = {
   noScript:
     'Le guichet demande JavaScript. Sans lui, ce champ mène à la recherche ordinaire, qui trouve les mêmes pages.',
   results: 'Résultats',
+  searching: 'Recherche…',
   none: 'Aucun résultat. Essayez un mot plus simple.',
   count: (count: number): string => `${String(count)} résultat${count > 1 ? 's' : ''}`,
   failed: 'La recherche ne répond pas.',

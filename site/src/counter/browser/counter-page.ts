@@ -44,13 +44,19 @@ let found = ''
 let isOpeningFirst = false
 
 const tell = (text: string) => write(status, text)
-const tellFound = afterPause(() => tell(found), SETTLED_MS)
+const tellFound = afterPause(() => {
+  if (results.isFor(typed())) tell(found)
+}, SETTLED_MS)
 
 const results = makeResults({
   onShown: (count) => {
     found = count
     tellFound.wait()
     if (isOpeningFirst && results.isFor(typed())) openFirst()
+  },
+  onFailed: () => {
+    tellFound.stop()
+    tell(COUNTER.failed)
   },
 })
 const tray = makeTray({
@@ -78,10 +84,13 @@ const update = () => {
   // Kept with this entry of the history, for coming back; not in the address, which a server would read.
   history.replaceState({ typed: input.value }, '')
   isOpeningFirst = false
-  if (typed().length >= QUERY_MIN) results.ask(typed())
-  else {
+  // A count stands only beside the results that it counts.
+  tellFound.stop()
+  if (typed().length >= QUERY_MIN) {
+    tell(results.hasFailed() ? COUNTER.failed : COUNTER.searching)
+    results.ask(typed())
+  } else {
     results.clear()
-    tellFound.stop()
     tell('')
   }
 }
