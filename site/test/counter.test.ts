@@ -78,6 +78,33 @@ describe('desk mode by keyboard', () => {
     expect(await page.locator('#guichet-dernieres a').allTextContents()).toEqual([RENT])
   })
 
+  it('begins with an empty field when opened or loaded anew; coming back, new words replace the old', async () => {
+    const value = () => page.locator('#q').inputValue()
+    await go('/guichet/')
+    await typeIn('payer mon loyer')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.reload()
+    await expect.poll(focusedId).toBe('q')
+    await typeIn('rsa')
+    expect(await value()).toBe('rsa')
+    await go('/guichet/')
+    await expect.poll(focusedId).toBe('q')
+    expect(await value()).toBe('')
+    expect(await titles()).toEqual([])
+    await typeIn('payer mon loyer')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/logement/loyer-impaye/')
+    await page.goBack()
+    await expect.poll(value).toBe('payer mon loyer')
+    await expect.poll(focusedId).toBe('q')
+    await typeIn('caf')
+    expect(await value()).toBe('caf')
+    await page.reload()
+    await expect.poll(focusedId).toBe('q')
+    expect(await value()).toBe('')
+  })
+
   it('says that it searches until the results are there, and counts those only', async () => {
     await page.route('**/recherche/index.json', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500))

@@ -19,6 +19,7 @@ import { makeDeskCode } from './desk-code.ts'
 import { dropSite, keepSite } from './offline.ts'
 import { makeResults } from './results.ts'
 import { makeTray } from './tray.ts'
+import { isComingBack, keepTyped, typedBefore } from './typed-words.ts'
 import { makeVisitBar } from './visit-bar.ts'
 
 /** `/guichet/`: desk mode, all by keyboard. */
@@ -81,8 +82,7 @@ const visit = makeVisitBar({
 })
 
 const update = () => {
-  // Kept with this entry of the history, for coming back; not in the address, which a server would read.
-  history.replaceState({ typed: input.value }, '')
+  keepTyped(input.value)
   isOpeningFirst = false
   // A count stands only beside the results that it counts.
   tellFound.stop()
@@ -214,13 +214,18 @@ byId('guichet-aide', HTMLElement).addEventListener('click', () => help.showModal
 
 const isFree = () => document.activeElement === null || document.activeElement === document.body
 
-/** After coming back from a page, or from another window: what was typed, and the field ready. */
-const resume = () => {
-  const { typed: before } = (history.state ?? {}) as { typed?: unknown }
-  if (input.value === '' && typeof before === 'string') input.value = before
+/** After coming back from a page: what was typed, chosen whole so that other words take its place. */
+const resume = ({ persisted: isAsLeft }: PageTransitionEvent) => {
+  const isBack = isAsLeft || isComingBack()
+  if (isBack && input.value === '') input.value = typedBefore()
   showRecents()
   if (typed().length >= QUERY_MIN && !results.isFor(typed())) update()
   if (isFree()) input.focus()
+  if (isBack && document.activeElement === input) input.select()
+}
+if (!isComingBack()) {
+  keepTyped('')
+  visit.renew()
 }
 addEventListener('pageshow', resume)
 addEventListener('focus', () => {
