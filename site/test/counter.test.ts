@@ -547,6 +547,22 @@ describe('desk mode without a network', () => {
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
     await expect.poll(count).toBe(0)
   })
+
+  it('says before it is taken off the device that notes of visits would be lost', async () => {
+    const stored = () => page.evaluate(() => localStorage.getItem('guichet:visites'))
+    await openCounter()
+    await context.setOffline(true)
+    await page.locator('#guichet-pas-trouve').click()
+    await page.locator('#guichet-enlever').click()
+    const warning = page.locator('#guichet-enlever-note')
+    await expect.poll(() => warning.textContent()).toContain('1 note de visite')
+    expect(await stored()).toContain('notFound')
+    expect(await held()).not.toEqual([])
+    await page.locator('#guichet-enlever').click()
+    await expect.poll(age).toMatch(/^C’est fait/)
+    expect(await stored()).toBeNull()
+    expect(await held()).toEqual([])
+  })
 })
 
 it('does nothing for those who never open it', async () => {

@@ -51,6 +51,10 @@ export const COUNTER = {
   recents: 'Dernières pages ouvertes',
   noRecents: 'Les dix dernières pages ouvertes d’ici seront là.',
   remove: 'Enlever le guichet de cet ordinateur',
+  unsent: (count: number): string =>
+    count === 1
+      ? 'Rien n’est enlevé\u00A0: 1 note de visite n’est pas encore partie. Attendez le réseau, ou appuyez encore une fois pour enlever le guichet et perdre cette note.'
+      : `Rien n’est enlevé\u00A0: ${String(count)} notes de visite ne sont pas encore parties. Attendez le réseau, ou appuyez encore une fois pour enlever le guichet et perdre ces notes.`,
   removed:
     'C’est fait. Plus rien n’est gardé ici. Le guichet reviendra si vous ouvrez de nouveau cette page.',
 } as const

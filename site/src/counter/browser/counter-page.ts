@@ -233,16 +233,24 @@ addEventListener('focus', () => {
 })
 
 const remove = byId('guichet-enlever', HTMLElement)
-remove.addEventListener('click', () => {
+const removeNote = byId('guichet-enlever-note', HTMLElement)
+/** Notes that were said to be lost if it is removed all the same. */
+let warnedOf = 0
+const removeAll = async () => {
+  const unsent = await visit.sendAll()
+  const isWarned = unsent <= warnedOf
+  warnedOf = unsent
+  write(removeNote, isWarned ? '' : COUNTER.unsent(unsent))
+  if (!isWarned) return
+  visit.forget()
   tray.clear()
   deskCode.forget()
-  void visit.forget().then(async () => {
-    forgetAll()
-    showRecents()
-    await dropSite()
-    write(byId('guichet-age', HTMLElement), COUNTER.removed)
-  })
-})
+  forgetAll()
+  showRecents()
+  await dropSite()
+  write(byId('guichet-age', HTMLElement), COUNTER.removed)
+}
+remove.addEventListener('click', () => void removeAll())
 
 results.prepare()
 void keepSite((text) => write(byId('guichet-age', HTMLElement), text))

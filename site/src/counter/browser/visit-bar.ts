@@ -17,8 +17,9 @@ export type VisitBar = {
   notFound: () => void
   /** Another visit begins: what was noted may be noted again. */
   renew: () => void
-  /** Sends what waits, then forgets it. */
-  forget: () => Promise<void>
+  /** Sends what waits; answers how many notes could not leave. */
+  sendAll: () => Promise<number>
+  forget: () => void
 }
 
 /** « Noter la visite »: one gesture, taken back within seconds, sent when there is a network. */
@@ -126,10 +127,10 @@ export const makeVisitBar = ({
     oriented,
     notFound: () => note('notFound', null),
     renew,
-    forget: async () => {
+    sendAll: () => {
       settle(queue.release)
-      await queue.send()
-      queue.forget()
+      return queue.send()
     },
+    forget: queue.forget,
   }
 }
