@@ -78,6 +78,73 @@ describe('desk mode by keyboard', () => {
     expect(await page.locator('#guichet-dernieres a').allTextContents()).toEqual([RENT])
   })
 
+  it('begins with an empty field when opened or loaded anew; coming back, new words replace the old', async () => {
+    const value = () => page.locator('#q').inputValue()
+    await go('/guichet/')
+    await typeIn('payer mon loyer')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.reload()
+    await expect.poll(focusedId).toBe('q')
+    await typeIn('rsa')
+    expect(await value()).toBe('rsa')
+    await go('/guichet/')
+    await expect.poll(focusedId).toBe('q')
+    expect(await value()).toBe('')
+    expect(await titles()).toEqual([])
+    await typeIn('payer mon loyer')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/logement/loyer-impaye/')
+    await page.goBack()
+    await expect.poll(value).toBe('payer mon loyer')
+    await expect.poll(focusedId).toBe('q')
+    await typeIn('caf')
+    expect(await value()).toBe('caf')
+    await page.reload()
+    await expect.poll(focusedId).toBe('q')
+    expect(await value()).toBe('')
+  })
+
+  it('says that it searches until the results are there, and counts those only', async () => {
+    await page.route('**/recherche/index.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await go('/guichet/')
+    await page.evaluate(() => {
+      const heard: [string, number][] = []
+      Object.assign(window, { heard })
+      const status = document.getElementById('guichet-annonce')
+      if (status === null) return
+      new MutationObserver(() => {
+        heard.push([status.textContent, document.querySelectorAll('.counter-result').length])
+      }).observe(status, { childList: true })
+    })
+    const heard = () =>
+      page.evaluate(() => (window as unknown as { heard: [string, number][] }).heard)
+    await typeIn('lo')
+    await page.waitForTimeout(800)
+    expect(await heard()).toEqual([['Recherche…', 0]])
+    await typeIn('yer')
+    await expect.poll(said, TIMEOUT).toMatch(/^\d+ résultats$/)
+    const found = (await titles()).length
+    expect(await heard()).toEqual([
+      ['Recherche…', 0],
+      [`${String(found)} résultats`, found],
+    ])
+    await typeIn(' caf')
+    expect(await said()).toBe('Recherche…')
+    await expect.poll(said, TIMEOUT).toBe(`${String((await titles()).length)} résultats`)
+  })
+
+  it('says that the search does not answer', async () => {
+    await page.route('**/recherche/index.json', (route) => route.abort())
+    await go('/guichet/')
+    await typeIn('loyer')
+    await expect.poll(said, TIMEOUT).toBe('La recherche ne répond pas.')
+    expect(await page.locator('#guichet-panne').isVisible()).toBe(true)
+  })
+
   it('shows how to call a partner in the result itself, partners first when one was meant', async () => {
     await go('/guichet/')
     await typeIn('adil')
@@ -278,6 +345,45 @@ describe('a visit', () => {
     expect(await noted()).toBe('C’est noté\u00A0: pas trouvé.')
     await go('/guichet/')
     await expect.poll(visits, TIMEOUT).toMatchObject([{ outcome: 'notFound', page: null }])
+    // The subject is that of what the search showed first.
+    expect(visits()).toMatchObject([{ rubric: 'logement' }])
+  })
+
+  it('is noted once for a page, until the search is another', async () => {
+    const count = async () => (JSON.parse((await stored()) ?? '[]') as unknown[]).length
+    await go('/guichet/')
+    await typeIn('payer mon loyer')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('o')
+    expect(await noted()).toContain(RENT)
+    for (let time = 0; time < 3; time += 1) await page.keyboard.press('o')
+    expect(await noted()).toMatch(/^Déjà noté/)
+    await page.locator('#guichet-oriente').click()
+    expect(await noted()).toMatch(/^Déjà noté/)
+    expect(await count()).toBe(1)
+    // What was taken back may be noted after all.
+    await undo().click()
+    expect(await count()).toBe(0)
+    await page.locator('.counter-link').first().focus()
+    await page.keyboard.press('o')
+    await page.keyboard.press('o')
+    expect(await count()).toBe(1)
+    // Coming back from a page is the same visit.
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/logement/loyer-impaye/')
+    await page.goBack()
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.keyboard.press('Alt+o')
+    expect(await noted()).toMatch(/^Déjà noté/)
+    await expect.poll(visits, TIMEOUT).toHaveLength(1)
+    await page.keyboard.press('Escape')
+    await typeIn('payer mon loyer')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.keyboard.press('Alt+o')
+    expect(await noted()).toContain(RENT)
+    await go('/guichet/')
+    await expect.poll(visits, TIMEOUT).toHaveLength(2)
   })
 
   it('waits on the device without a network and is sent once when it is back', async () => {
@@ -368,6 +474,17 @@ describe('desk mode without a network', () => {
     expect((await held()).filter((path) => /poser|api/.test(path))).toEqual([])
   })
 
+  it('says of an opinion that it cannot leave, of a calendar that it needs internet', async () => {
+    await openCounter()
+    await context.setOffline(true)
+    for (const path of ['/retour/', '/signaler/', '/agenda/flux.ics']) {
+      const response = await go(path)
+      expect([path, response?.status()]).toEqual([path, 503])
+      expect(await page.locator('h1').textContent()).toBe('Pas de connexion internet')
+      expect(await page.locator('main').textContent()).toContain('ni une question, ni un avis')
+    }
+  })
+
   it('lets a question through while there is a network, and keeps nothing of it', async () => {
     await openCounter()
     await page.evaluate((fields) => {
@@ -429,6 +546,22 @@ describe('desk mode without a network', () => {
     const count = () =>
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
     await expect.poll(count).toBe(0)
+  })
+
+  it('says before it is taken off the device that notes of visits would be lost', async () => {
+    const stored = () => page.evaluate(() => localStorage.getItem('guichet:visites'))
+    await openCounter()
+    await context.setOffline(true)
+    await page.locator('#guichet-pas-trouve').click()
+    await page.locator('#guichet-enlever').click()
+    const warning = page.locator('#guichet-enlever-note')
+    await expect.poll(() => warning.textContent()).toContain('1 note de visite')
+    expect(await stored()).toContain('notFound')
+    expect(await held()).not.toEqual([])
+    await page.locator('#guichet-enlever').click()
+    await expect.poll(age).toMatch(/^C’est fait/)
+    expect(await stored()).toBeNull()
+    expect(await held()).toEqual([])
   })
 })
 

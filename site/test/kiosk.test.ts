@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-cor
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { loadBuiltSite } from '../src/rendering/index.ts'
 import { launchBrowser } from './browser.ts'
+import { fixtureContent } from './fixture.ts'
 import { startTestSite, type TestSite } from './test-site.ts'
 
 /** The kiosk in a real browser with a clock of its own, over the real server: needs `site/dist`. */
@@ -99,6 +100,9 @@ it('gives the page to take away: a code to scan, its address, a mail, a message'
   expect((await taken.locator('path').getAttribute('d'))?.length).toBeGreaterThan(300)
   const mail = await taken.locator('[data-link=mail]').getAttribute('href')
   expect(decodeURIComponent(mail ?? '')).toContain(`${site.siteUrl}/logement/`)
+  const subject = decodeURIComponent(/subject=([^&]*)/.exec(mail ?? '')?.[1] ?? '')
+  const title = await frame.locator('h1').textContent()
+  expect(subject).toBe(`${title?.trim() ?? ''} – ${fixtureContent().settings.siteName}`)
   await page.keyboard.press('Escape')
   expect(await taken.isVisible()).toBe(false)
 })

@@ -12,7 +12,7 @@ export const OFFLINE_PAGE = {
   description: 'Cette page demande internet. Voici les numéros à appeler.',
   lead: 'Cette page demande internet, et la connexion ne passe pas.',
   question:
-    'Une question ne peut pas être envoyée maintenant. Rien n’est parti, et rien n’est gardé sur cet ordinateur. Si vous veniez d’écrire votre question, revenez en arrière\u00A0: votre texte y est peut-être encore.',
+    'Sans internet, rien ne peut être envoyé\u00A0: ni une question, ni un avis. Rien n’est parti, et rien n’est gardé sur cet ordinateur. Si vous veniez d’écrire, revenez en arrière\u00A0: votre texte y est peut-être encore.',
   callTitle: 'Vous pouvez appeler',
   calls: 'Ces numéros répondent sans internet.',
   desk: 'Retour au guichet',
@@ -33,6 +33,7 @@ export const COUNTER = {
   noScript:
     'Le guichet demande JavaScript. Sans lui, ce champ mène à la recherche ordinaire, qui trouve les mêmes pages.',
   results: 'Résultats',
+  searching: 'Recherche…',
   none: 'Aucun résultat. Essayez un mot plus simple.',
   count: (count: number): string => `${String(count)} résultat${count > 1 ? 's' : ''}`,
   failed: 'La recherche ne répond pas.',
@@ -50,6 +51,10 @@ export const COUNTER = {
   recents: 'Dernières pages ouvertes',
   noRecents: 'Les dix dernières pages ouvertes d’ici seront là.',
   remove: 'Enlever le guichet de cet ordinateur',
+  unsent: (count: number): string =>
+    count === 1
+      ? 'Rien n’est enlevé\u00A0: 1 note de visite n’est pas encore partie. Attendez le réseau, ou appuyez encore une fois pour enlever le guichet et perdre cette note.'
+      : `Rien n’est enlevé\u00A0: ${String(count)} notes de visite ne sont pas encore parties. Attendez le réseau, ou appuyez encore une fois pour enlever le guichet et perdre ces notes.`,
   removed:
     'C’est fait. Plus rien n’est gardé ici. Le guichet reviendra si vous ouvrez de nouveau cette page.',
 } as const
@@ -92,6 +97,7 @@ export const VISIT = {
   notFound: 'Pas trouvé',
   noted: (what: string): string => `C’est noté\u00A0: ${what.toLowerCase()}.`,
   notedTo: (title: string): string => `C’est noté\u00A0: orientée vers «\u00A0${title}\u00A0».`,
+  already: 'Déjà noté. Pour une autre personne, effacez la recherche (Échap).',
   undo: 'Annuler',
   undone: 'La note est annulée.',
   waiting: (count: number): string =>

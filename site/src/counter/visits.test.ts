@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readNotes, rubricOf, todayOf, type VisitNote } from './visits.ts'
+import { isNoted, readNotes, rubricOf, todayOf, type VisitNote } from './visits.ts'
 
 const note: VisitNote = {
   id: '1',
@@ -13,6 +13,15 @@ const note: VisitNote = {
 it('reads back the notes it stored, and nothing else', () => {
   expect(readNotes(JSON.stringify([note, null, 3, { id: 1 }]))).toEqual([note])
   for (const stored of [null, '', '{', '{}', '"x"']) expect(readNotes(stored)).toEqual([])
+})
+
+it('takes the same page and outcome for one note, and no page for what was noted with one', () => {
+  const noted = [note]
+  expect(isNoted(noted, { outcome: 'oriented', page: '/logement/' })).toBe(true)
+  expect(isNoted(noted, { outcome: 'oriented', page: null })).toBe(true)
+  expect(isNoted(noted, { outcome: 'oriented', page: '/sante/' })).toBe(false)
+  expect(isNoted(noted, { outcome: 'notFound', page: null })).toBe(false)
+  expect(isNoted([], { outcome: 'oriented', page: null })).toBe(false)
 })
 
 it('knows the rubric of a page by its address', () => {

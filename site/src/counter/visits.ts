@@ -27,19 +27,31 @@ export const rubricOf = (url: string): RubricSlug | null => {
   return RUBRIC_SLUGS.find((slug) => slug === first) ?? null
 }
 
+/** What was noted of one visit: the same is noted once. */
+export type NotedVisit = Pick<VisitNote, 'outcome' | 'page'>
+
+/** True when a note says nothing that was not noted already: no page adds nothing to one. */
+export const isNoted = (noted: readonly NotedVisit[], { outcome, page }: NotedVisit): boolean =>
+  noted.some((one) => one.outcome === outcome && (page === null || page === one.page))
+
 /** What was stored → notes; what is none is left out. */
-export const readNotes = (stored: string | null): VisitNote[] => {
+export const readNotes = (stored: string | null): VisitNote[] =>
+  listIn(stored).filter((value) => hasTexts<VisitNote>(value, ['id', 'day', 'outcome']))
+
+/** The same for what was noted of one visit. */
+export const readNoted = (stored: string | null): NotedVisit[] =>
+  listIn(stored).filter((value) => hasTexts<NotedVisit>(value, ['outcome']))
+
+const listIn = (stored: string | null): unknown[] => {
   try {
     const value: unknown = JSON.parse(stored ?? '[]')
-    return Array.isArray(value) ? value.filter(isNote) : []
+    return Array.isArray(value) ? value : []
   } catch {
     return []
   }
 }
 
-const isNote = (value: unknown): value is VisitNote =>
+const hasTexts = <Kind extends object>(value: unknown, names: (keyof Kind)[]): value is Kind =>
   typeof value === 'object' &&
   value !== null &&
-  ['id', 'day', 'outcome'].every(
-    (name) => typeof (value as Record<string, unknown>)[name] === 'string',
-  )
+  names.every((name) => typeof (value as Kind)[name] === 'string')

@@ -1,4 +1,5 @@
-import { respondJson } from './http/index.ts'
+import { paths } from '@infos-droits/shared'
+import { redirect, respondJson } from './http/index.ts'
 import { serverLabels as labels } from './labels.fr.ts'
 import { postQuestion, refuseWhileStarting, sendNonce } from './questions/index.ts'
 import type { Exchange, SiteServices } from './router.ts'
@@ -41,6 +42,12 @@ export const answerApi = async ({ exchange, services }: Given): Promise<void> =>
   const post = Object.hasOwn(POSTS, target.path) ? POSTS[target.path] : undefined
   if (post === undefined) {
     refuse({ status: 404, code: 'api.notFound', message: labels.notFound })
+    return
+  }
+  // The tab of a form that came back, opened again: the browser asks for where it was posted.
+  const isPage = isRead && /text\/html/.test(request.headers.accept ?? '')
+  if (target.path === '/api/questions' && isPage) {
+    redirect({ response, status: 303, location: paths.ask() })
     return
   }
   if (request.method !== 'POST') {

@@ -11,6 +11,7 @@ import {
 import type { PageAction } from '../keys.ts'
 import { COUNTER, TRAY } from '../labels.fr.ts'
 import { remember, type CounterPage } from '../pages-kept.ts'
+import { rubricOf } from '../visits.ts'
 import { printHandOut, type Letterhead } from './hand-out.ts'
 import { listenToKeys } from './keys.ts'
 import { forgetAll, loadRecents, saveRecents } from './kept.ts'
@@ -18,6 +19,7 @@ import { makeDeskCode } from './desk-code.ts'
 import { dropSite, keepSite } from './offline.ts'
 import { makeResults } from './results.ts'
 import { makeTray } from './tray.ts'
+import { isComingBack, keepTyped, typedBefore } from './typed-words.ts'
 import { makeVisitBar } from './visit-bar.ts'
 
 /** `/guichet/`: desk mode, all by keyboard. */
@@ -43,13 +45,19 @@ let found = ''
 let isOpeningFirst = false
 
 const tell = (text: string) => write(status, text)
-const tellFound = afterPause(() => tell(found), SETTLED_MS)
+const tellFound = afterPause(() => {
+  if (results.isFor(typed())) tell(found)
+}, SETTLED_MS)
 
 const results = makeResults({
   onShown: (count) => {
     found = count
     tellFound.wait()
     if (isOpeningFirst && results.isFor(typed())) openFirst()
+  },
+  onFailed: () => {
+    tellFound.stop()
+    tell(COUNTER.failed)
   },
 })
 const tray = makeTray({
@@ -59,25 +67,43 @@ const tray = makeTray({
 })
 
 const deskCode = makeDeskCode()
-const visit = makeVisitBar({ deskCode: deskCode.code })
-
 const typed = () => input.value.trim().slice(0, QUERY_MAX)
 
+/** Of the first result that belongs to one. */
+const rubricSearched = () => {
+  const shown = results.isFor(typed()) ? results.items().map(results.pageOf) : []
+  return shown.map(({ url }) => rubricOf(url)).find((rubric) => rubric !== null) ?? null
+}
+
+const visit = makeVisitBar({
+  deskCode: deskCode.code,
+  isSearching: () => typed() !== '',
+  rubricSearched,
+})
+
 const update = () => {
-  // Kept with this entry of the history, for coming back; not in the address, which a server would read.
-  history.replaceState({ typed: input.value }, '')
+  keepTyped(input.value)
   isOpeningFirst = false
-  if (typed().length >= QUERY_MIN) results.ask(typed())
-  else {
+  // A count stands only beside the results that it counts.
+  tellFound.stop()
+  if (typed().length >= QUERY_MIN) {
+    tell(results.hasFailed() ? COUNTER.failed : COUNTER.searching)
+    results.ask(typed())
+  } else {
     results.clear()
-    tellFound.stop()
     tell('')
   }
 }
 
+/** Other words are another search. */
+const searchAnew = () => {
+  visit.renew()
+  update()
+}
+
 const clear = () => {
   input.value = ''
-  update()
+  searchAnew()
   input.focus()
 }
 
@@ -177,7 +203,7 @@ listenToKeys({
 
 /* The field. */
 
-input.addEventListener('input', update)
+input.addEventListener('input', searchAnew)
 form.addEventListener('submit', (event) => {
   if (!byId('guichet-panne', HTMLElement).hidden) return
   event.preventDefault()
@@ -188,13 +214,18 @@ byId('guichet-aide', HTMLElement).addEventListener('click', () => help.showModal
 
 const isFree = () => document.activeElement === null || document.activeElement === document.body
 
-/** After coming back from a page, or from another window: what was typed, and the field ready. */
-const resume = () => {
-  const { typed: before } = (history.state ?? {}) as { typed?: unknown }
-  if (input.value === '' && typeof before === 'string') input.value = before
+/** After coming back from a page: what was typed, chosen whole so that other words take its place. */
+const resume = ({ persisted: isAsLeft }: PageTransitionEvent) => {
+  const isBack = isAsLeft || isComingBack()
+  if (isBack && input.value === '') input.value = typedBefore()
   showRecents()
   if (typed().length >= QUERY_MIN && !results.isFor(typed())) update()
   if (isFree()) input.focus()
+  if (isBack && document.activeElement === input) input.select()
+}
+if (!isComingBack()) {
+  keepTyped('')
+  visit.renew()
 }
 addEventListener('pageshow', resume)
 addEventListener('focus', () => {
@@ -202,16 +233,24 @@ addEventListener('focus', () => {
 })
 
 const remove = byId('guichet-enlever', HTMLElement)
-remove.addEventListener('click', () => {
+const removeNote = byId('guichet-enlever-note', HTMLElement)
+/** Notes that were said to be lost if it is removed all the same. */
+let warnedOf = 0
+const removeAll = async () => {
+  const unsent = await visit.sendAll()
+  const isWarned = unsent <= warnedOf
+  warnedOf = unsent
+  write(removeNote, isWarned ? '' : COUNTER.unsent(unsent))
+  if (!isWarned) return
+  visit.forget()
   tray.clear()
   deskCode.forget()
-  void visit.forget().then(async () => {
-    forgetAll()
-    showRecents()
-    await dropSite()
-    write(byId('guichet-age', HTMLElement), COUNTER.removed)
-  })
-})
+  forgetAll()
+  showRecents()
+  await dropSite()
+  write(byId('guichet-age', HTMLElement), COUNTER.removed)
+}
+remove.addEventListener('click', () => void removeAll())
 
 results.prepare()
 void keepSite((text) => write(byId('guichet-age', HTMLElement), text))

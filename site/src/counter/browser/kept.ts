@@ -1,5 +1,5 @@
 import { readPages, type CounterPage } from '../pages-kept.ts'
-import { readNotes, type VisitNote } from '../visits.ts'
+import { readNoted, readNotes, type NotedVisit, type VisitNote } from '../visits.ts'
 import type { KeptDesk } from './desk-code.ts'
 
 /** The tray belongs to the person in front and goes with the window; the last pages stay. */
@@ -7,6 +7,8 @@ const TRAY = 'guichet:remise'
 const RECENTS = 'guichet:pages'
 /** The page that the person in front is led to. */
 const MEANT = 'guichet:visee'
+/** What was noted of the present search. */
+const NOTED = 'guichet:notees'
 /** Notes of visits not yet sent, and the code of this desk. */
 const NOTES = 'guichet:visites'
 const DESK = 'guichet:code'
@@ -37,6 +39,14 @@ export const saveMeant = (page: CounterPage | null): void =>
     else sessionStorage.setItem(MEANT, JSON.stringify([page]))
   }, undefined)
 
+export const loadNoted = (): NotedVisit[] =>
+  attempt(() => readNoted(sessionStorage.getItem(NOTED)), [])
+export const saveNoted = (noted: NotedVisit[]): void =>
+  attempt(() => {
+    if (noted.length === 0) sessionStorage.removeItem(NOTED)
+    else sessionStorage.setItem(NOTED, JSON.stringify(noted))
+  }, undefined)
+
 export const loadNotes = (): VisitNote[] =>
   attempt(() => readNotes(localStorage.getItem(NOTES)), [])
 /** False when the browser would not store them. */
@@ -65,6 +75,6 @@ const readDesk = (value: unknown): KeptDesk | null => {
 /** Takes everything that desk mode stored off this device. */
 export const forgetAll = (): void =>
   attempt(() => {
-    for (const key of [TRAY, MEANT]) sessionStorage.removeItem(key)
+    for (const key of [TRAY, MEANT, NOTED]) sessionStorage.removeItem(key)
     for (const key of [RECENTS, NOTES, DESK]) localStorage.removeItem(key)
   }, undefined)

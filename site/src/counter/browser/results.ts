@@ -20,19 +20,30 @@ export type Results = {
   pageOf: (item: HTMLElement) => CounterPage
   /** True when the list is that of these words. */
   isFor: (text: string) => boolean
+  /** True from when the search does not answer until it does. */
+  hasFailed: () => boolean
 }
 
 /** The results of desk mode, made by the same search as the search page. */
-export const makeResults = ({ onShown }: { onShown: (count: string) => void }): Results => {
+export const makeResults = ({
+  onShown,
+  onFailed,
+}: {
+  /** What to say of how many there are: nothing while only small words were typed. */
+  onShown: (count: string) => void
+  onFailed: () => void
+}): Results => {
   const element = byId('guichet-resultats', HTMLElement)
   const none = byId('guichet-rien', HTMLElement)
   const failed = byId('guichet-panne', HTMLElement)
   const fresh = document.createElement('template')
   let data: CounterData = {}
   let last: Answered | null = null
+  let isFailing = false
 
   const show = (answered: Answered) => {
     last = answered
+    isFailing = false
     const { hits, dangers } = answered.answer
     const groups = groupsOf(hits)
     showDangers(dangers)
@@ -40,9 +51,15 @@ export const makeResults = ({ onShown }: { onShown: (count: string) => void }): 
     patch(element, fresh.content)
     hide(failed, true)
     hide(none, hits.length > 0 || answered.isBare)
-    onShown(COUNTER.count(groups.reduce((sum, group) => sum + group.hits.length, 0)))
+    const count = groups.reduce((sum, group) => sum + group.hits.length, 0)
+    onShown(count === 0 && answered.isBare ? '' : COUNTER.count(count))
   }
-  const client = startClient({ limit: HITS, onAnswer: show, onFailed: () => hide(failed, false) })
+  const fail = () => {
+    isFailing = true
+    hide(failed, false)
+    onFailed()
+  }
+  const client = startClient({ limit: HITS, onAnswer: show, onFailed: fail })
 
   /** Numbers come apart from the index: results wait for neither. */
   const loadData = async () => {
@@ -56,7 +73,10 @@ export const makeResults = ({ onShown }: { onShown: (count: string) => void }): 
   return {
     element,
     prepare: client.prepare,
-    ask: (text) => client.ask({ text, facets: {} }),
+    ask: (text) => {
+      hide(failed, !isFailing)
+      client.ask({ text, facets: {} })
+    },
     clear: () => {
       client.drop()
       last = null
@@ -75,5 +95,6 @@ export const makeResults = ({ onShown }: { onShown: (count: string) => void }): 
       }
     },
     isFor: (text) => last?.query.text === text,
+    hasFailed: () => isFailing,
   }
 }

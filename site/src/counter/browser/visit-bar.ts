@@ -1,9 +1,10 @@
+import type { RubricSlug } from '@infos-droits/shared/rubrics'
 import { newSignalId } from '@infos-droits/shared/signal-id'
 import { byId, hide, write } from '../../search/browser/index.ts'
 import { VISIT } from '../labels.fr.ts'
 import type { CounterPage } from '../pages-kept.ts'
-import { rubricOf, todayOf, type VisitNote } from '../visits.ts'
-import { loadMeant, saveMeant } from './kept.ts'
+import { isNoted, rubricOf, todayOf, type NotedVisit, type VisitNote } from '../visits.ts'
+import { loadMeant, loadNoted, saveMeant, saveNoted } from './kept.ts'
 import { makeVisitQueue } from './visit-queue.ts'
 
 /** Time in which a note can be taken back, in milliseconds. */
@@ -14,19 +15,32 @@ export type VisitBar = {
   meant: (page: CounterPage) => void
   oriented: (page?: CounterPage) => void
   notFound: () => void
-  /** Sends what waits, then forgets it. */
-  forget: () => Promise<void>
+  /** Another visit begins: what was noted may be noted again. */
+  renew: () => void
+  /** Sends what waits; answers how many notes could not leave. */
+  sendAll: () => Promise<number>
+  forget: () => void
 }
 
 /** « Noter la visite »: one gesture, taken back within seconds, sent when there is a network. */
-export const makeVisitBar = ({ deskCode }: { deskCode: () => string | null }): VisitBar => {
+export const makeVisitBar = ({
+  deskCode,
+  isSearching,
+  rubricSearched,
+}: {
+  deskCode: () => string | null
+  /** False while nothing is typed: then a visit ends with the time to take its note back. */
+  isSearching: () => boolean
+  /** Subject of the present search, for a visit that led to no page. */
+  rubricSearched: () => RubricSlug | null
+}): VisitBar => {
   const orientedButton = byId('guichet-oriente', HTMLButtonElement)
   const notFoundButton = byId('guichet-pas-trouve', HTMLButtonElement)
   const undoButton = byId('guichet-annuler', HTMLButtonElement)
   const status = byId('guichet-note', HTMLElement)
   const rubric = byId('guichet-rubrique', HTMLSelectElement)
   let page: CounterPage | null = null
-  let last: { id: string; timer: ReturnType<typeof setTimeout> } | null = null
+  let last: (NotedVisit & { id: string; timer: ReturnType<typeof setTimeout> }) | null = null
 
   const queue = makeVisitQueue({
     onChange: (waiting) => {
@@ -52,22 +66,38 @@ export const makeVisitBar = ({ deskCode }: { deskCode: () => string | null }): V
     work(id)
   }
 
+  const renew = () => saveNoted([])
+
+  const sayNoted = (asked: NotedVisit) => {
+    write(status, VISIT.already)
+    // What is taken back is what was just spoken of, or nothing.
+    hide(undoButton, last === null || !isNoted([last], asked))
+    mean(null)
+  }
+
   const note = (outcome: VisitNote['outcome'], to: CounterPage | null) => {
+    const asked: NotedVisit = { outcome, page: to?.url ?? null }
+    if (last === null && !isSearching()) renew()
+    if (isNoted(loadNoted(), asked)) {
+      sayNoted(asked)
+      return
+    }
     settle(queue.release)
-    const chosen = rubric.value as NonNullable<VisitNote['rubric']> | ''
+    const chosen = rubric.value as RubricSlug | ''
+    const guessed = to === null ? rubricSearched() : null
     const made: VisitNote = {
       id: newSignalId(),
       day: todayOf(new Date()),
-      rubric: chosen === '' ? null : chosen,
-      outcome,
-      page: to?.url ?? null,
+      rubric: chosen === '' ? guessed : chosen,
+      ...asked,
       desk: deskCode(),
     }
     if (!queue.add(made)) {
       write(status, VISIT.full)
       return
     }
-    last = { id: made.id, timer: setTimeout(() => settle(queue.release), UNDO_MS) }
+    saveNoted([...loadNoted(), asked])
+    last = { ...asked, id: made.id, timer: setTimeout(() => settle(queue.release), UNDO_MS) }
     const what = outcome === 'notFound' ? VISIT.notFound : VISIT.oriented
     write(status, to === null ? VISIT.noted(what) : VISIT.notedTo(to.title))
     hide(undoButton, false)
@@ -81,6 +111,9 @@ export const makeVisitBar = ({ deskCode }: { deskCode: () => string | null }): V
   orientedButton.addEventListener('click', () => oriented())
   notFoundButton.addEventListener('click', () => note('notFound', null))
   undoButton.addEventListener('click', () => {
+    saveNoted(
+      loadNoted().filter(({ outcome, page: to }) => outcome !== last?.outcome || to !== last.page),
+    )
     settle(queue.drop)
     write(status, VISIT.undone)
   })
@@ -93,10 +126,11 @@ export const makeVisitBar = ({ deskCode }: { deskCode: () => string | null }): V
     meant: mean,
     oriented,
     notFound: () => note('notFound', null),
-    forget: async () => {
+    renew,
+    sendAll: () => {
       settle(queue.release)
-      await queue.send()
-      queue.forget()
+      return queue.send()
     },
+    forget: queue.forget,
   }
 }

@@ -12,8 +12,8 @@ export type VisitQueue = {
   drop: (id: string) => void
   /** Lets a note leave. */
   release: (id: string) => void
-  /** Sends what may leave now. */
-  send: () => Promise<void>
+  /** Sends what may leave now; answers how many could not. */
+  send: () => Promise<number>
   forget: () => void
 }
 
@@ -28,7 +28,7 @@ export const makeVisitQueue = ({
   onChange: (waiting: number) => void
 }): VisitQueue => {
   const held = new Set<string>()
-  let isSending = false
+  let sending: Promise<number> | null = null
 
   const free = () => loadNotes().filter(({ id }) => !held.has(id))
   const without = (gone: ReadonlySet<string>) =>
@@ -43,13 +43,13 @@ export const makeVisitQueue = ({
     without(new Set(done))
     return done.length > 0
   }
-  const send = async () => {
-    if (isSending) return
-    isSending = true
+  const sendAll = async () => {
     while (await sendSome());
-    isSending = false
+    sending = null
     onChange(free().length)
+    return free().length
   }
+  const send = () => (sending ??= sendAll())
 
   addEventListener('online', () => void send())
   setInterval(() => {

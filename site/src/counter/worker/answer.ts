@@ -58,10 +58,11 @@ const held = async ({ request, store }: Pick<Asked, 'request' | 'store'>) => {
   return digest === undefined ? undefined : store.find(address, digest)
 }
 
-/** A page that the site does not have, as far as is known here, is not found; others cannot be had. */
+/** A page that the site does not have, as far as is known here, is not found; others, and files, cannot be had. */
 const notHeld = async ({ request, store }: Pick<Asked, 'request' | 'store'>) => {
   const list = await store.list()
-  const isGone = list !== null && !(new URL(request.url).pathname in list.files)
+  const { pathname } = new URL(request.url)
+  const isGone = list !== null && pathname.endsWith('/') && !(pathname in list.files)
   return isGone
     ? insteadOf({ address: paths.offlineGone(), status: 404, store })
     : insteadOf({ address: paths.offline(), status: 503, store })

@@ -50,6 +50,10 @@ const pageOf = (frame: HTMLIFrameElement): Document | null => {
   }
 }
 
+/** What the page is about: the title of its tab ends with the name of the site, which the mail adds. */
+const titleOf = (page: Document): string =>
+  page.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim() || page.title
+
 const prepare = (frame: HTMLIFrameElement) => {
   const page = pageOf(frame)
   if (page === null) return
@@ -106,7 +110,7 @@ byId('borne-imprimer', HTMLButtonElement).addEventListener('click', () => {
 byId('borne-emporter', HTMLButtonElement).addEventListener('click', () => {
   const page = pageOf(frameOf())
   if (page === null) return
-  showTake({ title: page.title, address: page.location.href, siteName })
+  showTake({ title: titleOf(page), address: page.location.href, siteName })
 })
 // Before it closes by a button, and after it was closed by a key.
 for (const name of ['submit', 'close']) asking.addEventListener(name, stay)

@@ -365,6 +365,18 @@ describe('the nonce and the trap', () => {
     expect((await postForm({ siteUrl: site.siteUrl, fields })).status).toBe(303)
   })
 
+  test('answered in under two seconds with answers to correct: told those, not its haste', async () => {
+    const before = stored()
+    const fields = typedQuestion({ nonce: ripeNonce(100), text: '' })
+    const response = await postForm({ siteUrl: site.siteUrl, fields })
+    expect(response.status).toBe(422)
+    const form = await formBack(response)
+    expect(form.notice).toBeNull()
+    expect(form.issues.map(({ code }) => code)).toEqual(['question.text.missing'])
+    expect(form.nonce).toBe(fields['nonce'])
+    expect(stored()).toBe(before)
+  })
+
   test('issued in the future, by a clock gone wrong: refused', async () => {
     const { form } = await refused({ nonce: ripeNonce(-3_600_000) })
     expect(form.notice?.code).toBe('question.nonce.invalid')
@@ -375,6 +387,15 @@ describe('the nonce and the trap', () => {
     expect(form.notice?.code).toBe('question.robot')
     expect(form.values['website']).toBeUndefined()
   })
+})
+
+test('a tab that opens again where the form was posted is led to the form, a program is refused', async () => {
+  const read = (accept: string) =>
+    fetch(`${site.siteUrl}/api/questions`, { headers: { accept }, redirect: 'manual' })
+  const response = await read('text/html,application/xhtml+xml,*/*;q=0.8')
+  expect(response.status).toBe(303)
+  expect(response.headers.get('location')).toBe('/poser-une-question/')
+  expect((await read('application/json')).status).toBe(405)
 })
 
 test('nothing that was posted is in the log', () => {

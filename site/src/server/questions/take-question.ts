@@ -56,12 +56,13 @@ export const takeQuestion = async ({
   if (trap !== undefined && trap !== '')
     return { ok: false, code: 'question.robot', issues, nonce: 'same' }
   const age = now - nonce.issuedAt
-  if (age < NONCE_MIN_MS) return { ok: false, code: 'question.tooFast', issues, nonce: 'same' }
   const isExpired = age > NONCE_MAX_MS
   if (!parsed.ok) {
     if (isExpired) return { ok: false, code: 'question.nonce.expired', issues, nonce: 'ripe' }
     return { ok: false, code: 'question.fields', issues, nonce: 'same' }
   }
+  // Only what is otherwise right is told its haste: who has answers to correct will take the time.
+  if (age < NONCE_MIN_MS) return { ok: false, code: 'question.tooFast', issues, nonce: 'same' }
   const submission = submissionOf({ question: parsed.question, nonce, secret, intakePublicKey })
   if (isExpired && spool.receipts.peek(submission.token) === null)
     return { ok: false, code: 'question.nonce.expired', issues, nonce: 'ripe' }
