@@ -11,6 +11,9 @@ const isHiddenButRequired = (field: Field): field is Field & { name: string } =>
   field.required === true &&
   field.admin?.condition !== undefined
 
+/** Made from the title when the form leaves it empty: no star there, always stored. */
+const MADE_WHEN_EMPTY = 'slug'
+
 /**
  * Payload types a required field as optional when its form may hide it (`admin.condition`). Where no
  * form writes at all, that would only hide what is known.
@@ -18,8 +21,11 @@ const isHiddenButRequired = (field: Field): field is Field & { name: string } =>
 export const keepRequired: SchemaHook = ({ config, jsonSchema }) => {
   for (const { slug, fields } of config.collections) {
     const definition = jsonSchema.definitions?.[slug]
-    if (!WRITTEN_BY_CODE.includes(slug) || definition === undefined) continue
-    const names = fields.filter(isHiddenButRequired).map((field) => field.name)
+    if (definition === undefined) continue
+    const hidden = WRITTEN_BY_CODE.includes(slug) ? fields.filter(isHiddenButRequired) : []
+    const made = fields.filter((field) => 'name' in field && field.name === MADE_WHEN_EMPTY)
+    const names = [...hidden, ...made].flatMap((field) => ('name' in field ? [field.name] : []))
+    if (names.length === 0) continue
     const known = Array.isArray(definition.required) ? definition.required : []
     definition.required = [...new Set([...known, ...names])]
     for (const name of names) {

@@ -5,6 +5,7 @@ import type { TicketAction } from './action.ts'
 import { afterEvent } from './effects.ts'
 import { requireStuckMail } from './answer-mail.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
+import { requireOpenedAnswer } from './opening.ts'
 import { inTransaction } from '../work/index.ts'
 import { nextState } from './workflow.ts'
 import type { Ticket } from '../payload-types.ts'
@@ -17,7 +18,8 @@ export type SystemEvent = { event: 'mail_sent' | 'mail_refused' }
  * state, writes the history, and puts the mails that follow in the outbox, all in one transaction.
  *
  * @throws AppError `ticket.unknown` (404), `ticket.changed` (409), `ticket.event.forbidden` (403),
- * `ticket.event.impossible` (409), `ticket.organization.unreachable` (422).
+ * `ticket.event.impossible` (409), `ticket.answer.unopened` (409),
+ * `ticket.organization.unreachable` (422).
  */
 export const act = async ({
   payload,
@@ -102,6 +104,7 @@ const applyEvent = async ({
 }): Promise<Ticket> => {
   const { event } = action
   const state = nextState({ state: ticket.state, event, by: actor.role, channel: ticket.channel })
+  if (event === 'handed_over') await requireOpenedAnswer({ req, ticket })
   const at = new Date().toISOString()
   const note = 'reason' in action ? action.reason : undefined
   // A draft saved again and again is no news.

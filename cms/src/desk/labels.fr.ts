@@ -14,6 +14,8 @@ export const WORKFLOW_ERRORS = {
   'ticket.organization.missing': 'Choisissez un partenaire.',
   'ticket.organization.unreachable':
     'Ce partenaire n’a ni adresse e-mail de contact ni compte : ajoutez-en une avant de lui confier une demande.',
+  'ticket.answer.unopened':
+    'Ouvrez d’abord la réponse : sans cela, la personne ne peut pas l’avoir reçue.',
   'ticket.email.missing': 'Cette adresse e-mail ne semble pas juste.',
   'ticket.sending': 'Le courriel est encore en route : attendez de savoir s’il est arrivé.',
   'ticket.action.invalid': 'Cette action n’est pas reconnue.',

@@ -1,7 +1,8 @@
 import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
-import { recordOpening } from '../privacy/index.ts'
+import { recordOpening, wasAnswerOpened } from '../privacy/index.ts'
 import { inTransaction } from '../work/index.ts'
+import type { Ticket } from '../payload-types.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 
 /** What an opening shows: how to reach the person, and for a hand-over the answer to give. */
@@ -59,3 +60,30 @@ export const openTicket = async ({
       }
     },
   })
+
+/** Whether the answer of a ticket, as it was last validated, was opened by someone. */
+export const isAnswerOpened = async ({
+  req,
+  ticket,
+}: {
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
+  ticket: Ticket
+}): Promise<boolean> =>
+  wasAnswerOpened({ req, ticket: ticket.id, since: ticket.answer?.at ?? ticket.receivedAt })
+
+/**
+ * An answer nobody opened cannot have been given: taking it for given would lose it.
+ *
+ * @throws AppError `ticket.answer.unopened` (409).
+ */
+export const requireOpenedAnswer = async ({
+  req,
+  ticket,
+}: {
+  req: PayloadRequest
+  ticket: Ticket
+}): Promise<void> => {
+  if (await isAnswerOpened({ req, ticket })) return
+  const code = 'ticket.answer.unopened'
+  throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 409 })
+}

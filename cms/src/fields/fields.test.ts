@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { linkProblem } from './link.ts'
 import { keptPhone } from './phone.ts'
-import { slugProblem } from './slug.ts'
+import { slugField, slugProblem } from './slug.ts'
 import { isLeftOut } from './together.ts'
 import { httpsOnly, httpsRequired, webAddress } from './urls.ts'
 
@@ -78,5 +78,20 @@ describe('parts that are written together', () => {
     [null, undefined, false],
   ])('miss one that is empty beside another (%#)', (value, group, expected) => {
     expect(isLeftOut({ value, group, names })).toBe(expected)
+  })
+})
+
+describe('an empty address', () => {
+  const field = slugField({ collection: 'themes', from: 'title' })
+  const validate = (title: string) =>
+    field.validate?.('' as never, { data: { title }, req: {} } as never)
+
+  it('has no star, and leaves it to the title to say that it is missing', async () => {
+    expect(field.required).not.toBe(true)
+    expect(await validate('')).toBe(true)
+  })
+
+  it('is wrong when nothing can be made from the title', async () => {
+    expect(await validate('???')).toMatch(/Minuscules/)
   })
 })

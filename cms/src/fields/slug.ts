@@ -45,23 +45,26 @@ export const slugField = (options: SlugOptions): TextField => ({
   name: 'slug',
   type: 'text',
   label: fr.slug,
-  required: true,
   index: true,
   ...(options.scope === undefined ? { unique: true } : {}),
   maxLength: MAX,
   admin: { position: 'sidebar', description: fr.slugHelp },
   hooks: { beforeValidate: [makeSlug(options)] },
-  // Required all the same: what is left empty in the form is made from the title.
+  // Always stored, see `stored-types.ts`; left empty in the form, it is made from the title.
   validate: async (
     value: unknown,
     { data, id, req }: { data: Partial<Doc>; id?: number | string; req: PayloadRequest },
   ) => {
     const wanted = { options, given: { ...data, slug: value }, id: id?.toString(), req }
-    const slug = wantedSlug({ typed: value, source: data[options.from] })
-    if (slug === undefined) return fr.slugShape
+    const source = data[options.from]
+    const slug = wantedSlug({ typed: value, source })
+    // Without a title, the title says what is missing.
+    if (slug === undefined) return isEmpty(source) ? true : fr.slugShape
     return (await problemWith({ slug, ...wanted })) ?? true
   },
 })
+
+const isEmpty = (source: unknown): boolean => typeof source !== 'string' || source.trim() === ''
 
 type Doc = { id: string; [field: string]: unknown }
 

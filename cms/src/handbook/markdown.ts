@@ -1,14 +1,14 @@
 import { frenchTypography, toSlug } from '@infos-droits/shared'
 
-/** A run of text, bold or not. */
-export type Run = { text: string; isBold: boolean }
+/** A run of text, bold or not; `href` makes it a link, from the root of the public site. */
+export type Run = { text: string; isBold: boolean; href?: string }
 export type Block = { kind: 'paragraph'; runs: Run[] } | { kind: 'steps'; items: Run[][] }
 export type Task = { id: string; title: string; blocks: Block[] }
 export type Handbook = { title: string; intro: Block[]; tasks: Task[] }
 
 /**
  * Reads a handbook: one title, what is said first, then tasks (`##`) of paragraphs and numbered steps,
- * with words in bold. Nothing else is written there.
+ * with words in bold and links to the public site. Nothing else is written there.
  */
 export const readHandbook = (markdown: string): Handbook => {
   const [head = '', ...sections] = markdown.split(/^## /m)
@@ -46,4 +46,19 @@ const runsOf = (text: string): Run[] =>
   frenchTypography(text)
     .split('**')
     .map((run, index) => ({ text: run, isBold: index % 2 === 1 }))
+    .flatMap(linksOf)
     .filter((run) => run.text !== '')
+
+const LINK = /\[([^\]]+)\]\((\/[^)\s]*)\)/
+
+/** Cuts a run at its links, written `[text](/path/)`. */
+const linksOf = ({ text, isBold }: Run): Run[] => {
+  const [before = '', name, href, ...rest] = text.split(LINK)
+  if (name === undefined || href === undefined) return [{ text, isBold }]
+  const after = text.slice(before.length + `[${name}](${href})`.length)
+  return [
+    { text: before, isBold },
+    { text: name, isBold, href },
+    ...(rest.length === 0 ? [] : linksOf({ text: after, isBold })),
+  ]
+}

@@ -52,3 +52,25 @@ export const recordOpening = async ({
 }): Promise<void> => {
   await req.payload.create({ collection: 'accessLog', data: { user: userId, opened, ticket }, req })
 }
+
+/** Whether someone opened the answer of a ticket at or after `since` (ISO date), whoever it was. */
+export const wasAnswerOpened = async ({
+  req,
+  ticket,
+  since,
+}: {
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
+  ticket: string
+  since: string
+}): Promise<boolean> => {
+  const { totalDocs } = await req.payload.count({
+    collection: 'accessLog',
+    where: {
+      ticket: { equals: ticket },
+      opened: { equals: 'answer' },
+      createdAt: { greater_than_equal: since },
+    },
+    req,
+  })
+  return totalDocs > 0
+}

@@ -1,7 +1,7 @@
 import type { Room } from '../room.ts'
 import { accessLog } from './access-log.ts'
 
-export { recordOpening } from './access-log.ts'
+export { recordOpening, wasAnswerOpened } from './access-log.ts'
 export { eraseDue, eraseTicket } from './erase.ts'
 
 /** Who saw what of a person. */

@@ -11,9 +11,11 @@ export const TODAY = {
   toHandOver: (n: number) =>
     n === 1 ? 'réponse à rappeler ou à remettre' : 'réponses à rappeler ou à remettre',
   refused: (n: number) => (n === 1 ? 'publication refusée' : 'publications refusées'),
+  signals: (n: number) => (n === 1 ? 'nouveau retour à lire' : 'nouveaux retours à lire'),
   oldSources: (n: number) =>
     n === 1 ? 'fiche relue il y a plus d’un an' : 'fiches relues il y a plus d’un an',
   toCheck: (n: number) => (n === 1 ? 'fiche à vérifier' : 'fiches à vérifier'),
+  partnersToCheck: (n: number) => (n === 1 ? 'partenaire à vérifier' : 'partenaires à vérifier'),
   oldDrafts: (n: number) =>
     n === 1 ? 'brouillon laissé depuis un mois' : 'brouillons laissés depuis un mois',
   noEvent: 'événement à venir dans l’agenda',

@@ -43,6 +43,14 @@ const late = (now: Date): Ask => {
   }
 }
 
+const newSignals: Ask = {
+  collection: 'signals',
+  label: fr.signals,
+  where: { state: { equals: 'new' } },
+  filter: 'where[state][equals]=new&sort=-day',
+  isUrgent: true,
+}
+
 const upkeep = (now: Date): Ask[] => {
   const [year, month] = [daysBefore(now, 365), daysBefore(now, 30)]
   return [
@@ -56,6 +64,13 @@ const upkeep = (now: Date): Ask[] => {
     {
       collection: 'guides',
       label: fr.toCheck,
+      where: { toCheck: { equals: true } },
+      filter: 'where[toCheck][equals]=true',
+      isUrgent: false,
+    },
+    {
+      collection: 'organizations',
+      label: fr.partnersToCheck,
       where: { toCheck: { equals: true } },
       filter: 'where[toCheck][equals]=true',
       isUrgent: false,
@@ -76,6 +91,7 @@ const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
     inState('to_validate', fr.toValidate),
     inState('with_lead', fr.toRoute),
     inState('undeliverable', fr.undeliverable),
+    newSignals,
     ...upkeep(now),
   ],
   partner: (now) => [late(now), inState('with_partner', fr.toAnswer)],

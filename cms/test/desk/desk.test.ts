@@ -394,6 +394,36 @@ describe('the answer', () => {
     expect(opened).toMatchObject({ phone: SECRET.phone, answer: 'À dire au téléphone.' })
     expect((await payload.count({ collection: 'accessLog' })).totalDocs).toBe(before + 1)
   })
+
+  it('is never said to be given before someone opened it, and again after a new answer', async () => {
+    const desk = { channel: 'desk', email: undefined, mailboxPrivate: false } as const
+    const first = await validate(await propose(desk), 'La première réponse.')
+    const give = (ticket: Ticket) =>
+      act({
+        payload,
+        actor: { role: 'reception', name: 'Accueil' },
+        ticketId: ticket.id,
+        action: { event: 'handed_over', revision: ticket.revision },
+      })
+    const open = () =>
+      openTicket({ req: { payload, user: network.users.reception } as never, ticketId: first.id })
+    await expect(give(first)).rejects.toMatchObject({ code: 'ticket.answer.unopened', status: 409 })
+    expect((await fresh(payload, first)).state).toBe('to_hand_over')
+    await open()
+    const given = await give(first)
+    expect(given.state).toBe('answered')
+
+    const reopened = await act({
+      payload,
+      actor: lead,
+      ticketId: first.id,
+      action: { event: 'reopen', revision: given.revision, reason: 'Elle revient.' },
+    })
+    const second = await validate(reopened, 'La seconde réponse.')
+    await expect(give(second)).rejects.toMatchObject({ code: 'ticket.answer.unopened' })
+    await open()
+    expect((await give(second)).state).toBe('answered')
+  })
 })
 
 describe('what is kept of a person', () => {

@@ -38,8 +38,11 @@ const ticket = (reference: string, state: string, dueAt: string, organization?: 
     data: { reference, state, dueAt, organization, rubric: 'logement', territory: 'here' },
   })
 
-it('nothing is urgent on an empty desk, and the lead is told of an agenda without events', async () => {
-  expect(await tasks('lead')).toEqual(['0 événement à venir dans l’agenda'])
+it('nothing is urgent on an empty desk; the lead is told of an empty agenda and of partners to check', async () => {
+  expect(await tasks('lead')).toEqual([
+    '0 événement à venir dans l’agenda',
+    '1 partenaire à vérifier',
+  ])
   expect(await tasks('partner')).toEqual([])
   expect(await tasks('reception')).toEqual([])
 })
@@ -64,4 +67,16 @@ it('the lead is told of pages to look at again', async () => {
   const data = { ...guideData(ids), sources, _status: 'published' as const }
   await payload.create({ collection: 'guides', data })
   expect(await tasks('lead')).toContain('1 fiche relue il y a plus d’un an')
+})
+
+it('new words about the site wait for the lead alone', async () => {
+  const said = { kind: 'error', page: '/', text: 'Ce lien est mort.', day: '2026-11-21' } as const
+  for (const [id, state] of [
+    ['a-signal', 'new'],
+    ['another-signal', 'handled'],
+  ] as const)
+    await payload.create({ collection: 'signals', data: { ...said, id, state } })
+  expect(await tasks('lead')).toContain('1 nouveau retour à lire!')
+  for (const role of ['partner', 'reception'])
+    expect((await tasks(role)).join()).not.toContain('retour')
 })

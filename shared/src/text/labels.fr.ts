@@ -6,4 +6,7 @@ export const MASKS = {
   nir: '[numéro de sécurité sociale masqué]',
   file: '[numéro masqué]',
   firstName: '[prénom masqué]',
+  name: '[nom masqué]',
+  birth: '[date de naissance masquée]',
+  address: '[adresse masquée]',
 } as const

@@ -1,10 +1,12 @@
 import { MASKS } from './labels.fr.ts'
+import { TOLD } from './mask-told.ts'
 
 const SEPARATOR = '[\\s.\\-/\u00A0\u202F]?'
 const digits = (count: string) => `(?:\\d${SEPARATOR}){${count}}`
 
-/** Most particular first: an IBAN holds what would look like a telephone number. */
+/** Most particular first: a birth date or an IBAN holds what would look like a telephone number. */
 const PATTERNS: readonly [RegExp, string][] = [
+  ...TOLD,
   [/[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}.-]+\.[\p{L}]{2,}/giu, MASKS.email],
   [/\b[A-Z]{2}\d{2}(?:[\s\u00A0\u202F-]?[A-Z0-9]){11,30}\b/giu, MASKS.iban],
   [
@@ -23,8 +25,9 @@ const PATTERNS: readonly [RegExp, string][] = [
 ]
 
 /**
- * What a person wrote as others may read it: telephone numbers, mail addresses, NIR, IBAN, file numbers and
- * the first name the person gave are masked. Free text cannot be promised clean: the form says so.
+ * What a person wrote as others may read it: telephone numbers, mail addresses, NIR, IBAN, file numbers,
+ * the first name the person gave, and the name, birth date and street that the text tells are masked,
+ * as far as a machine recognizes them. Free text cannot be promised clean: the form says so.
  */
 export const maskIdentity = (text: string, { firstName }: { firstName?: string } = {}): string => {
   const masked = PATTERNS.reduce((current, [pattern, mask]) => current.replace(pattern, mask), text)

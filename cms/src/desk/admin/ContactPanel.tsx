@@ -6,7 +6,7 @@ import { DESK as fr } from './labels.fr.ts'
 import type { TicketView } from './view.ts'
 
 /** Shows how to reach the person, on request: each opening is logged by the server. */
-export const ContactPanel = ({ view }: { view: TicketView }) => {
+export const ContactPanel = ({ view, onOpened }: { view: TicketView; onOpened: () => void }) => {
   const [opened, setOpened] = useState<Opened | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const isHandOver = view.state === 'to_hand_over'
@@ -15,8 +15,10 @@ export const ContactPanel = ({ view }: { view: TicketView }) => {
     setProblem(null)
     try {
       const response = await fetch(`/api/tickets/${view.id}/open`, { method: 'POST' })
-      if (response.ok) setOpened((await response.json()) as Opened)
-      else setProblem(fr.networkProblem)
+      if (response.ok) {
+        setOpened((await response.json()) as Opened)
+        onOpened()
+      } else setProblem(fr.networkProblem)
     } catch {
       setProblem(fr.networkProblem)
     }
@@ -28,7 +30,11 @@ export const ContactPanel = ({ view }: { view: TicketView }) => {
       {opened === null ? (
         <>
           <div className="ticket-desk__actions">
-            <button type="button" className="ticket-desk__second" onClick={() => void open()}>
+            <button
+              type="button"
+              className={isHandOver ? undefined : 'ticket-desk__second'}
+              onClick={() => void open()}
+            >
               {isHandOver ? fr.openAnswer : fr.openContact}
             </button>
           </div>

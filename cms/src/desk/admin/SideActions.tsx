@@ -5,18 +5,13 @@ import { DESK as fr } from './labels.fr.ts'
 import type { Send } from './send.ts'
 import type { TicketView } from './view.ts'
 
-type Props = { view: TicketView; can: TicketEvent[]; send: Send; isBusy: boolean }
+type Props = ActionProps & { isOpened: boolean }
+type ActionProps = { view: TicketView; can: TicketEvent[]; send: Send; isBusy: boolean }
 
 /** Everything that can be done with a ticket besides writing the answer. */
-export const SideActions = ({ view, can, send, isBusy }: Props) => (
+export const SideActions = ({ view, can, send, isBusy, isOpened }: Props) => (
   <>
-    {can.includes('handed_over') && (
-      <div className="ticket-desk__actions">
-        <button type="button" disabled={isBusy} onClick={() => void send({ event: 'handed_over' })}>
-          {fr.events.handed_over}
-        </button>
-      </div>
-    )}
+    {can.includes('handed_over') && <HandedOver send={send} isBusy={isBusy} isOpened={isOpened} />}
     {can.includes('route') && <RouteForm view={view} send={send} isBusy={isBusy} />}
     {can.includes('send_again') && view.canSendAgain && (
       <OneField event="send_again" field="email" label={fr.newEmail} send={send} isBusy={isBusy} />
@@ -48,7 +43,29 @@ export const SideActions = ({ view, can, send, isBusy }: Props) => (
   </>
 )
 
-const RouteForm = ({ view, send, isBusy }: Omit<Props, 'can'>) => {
+/** Said only of an answer that was opened; until then, the main button is the one that opens it. */
+const HandedOver = ({ send, isBusy, isOpened }: Pick<Props, 'send' | 'isBusy' | 'isOpened'>) => (
+  <section>
+    <div className="ticket-desk__actions">
+      <button
+        type="button"
+        className={isOpened ? undefined : 'ticket-desk__second'}
+        disabled={isBusy || !isOpened}
+        aria-describedby={isOpened ? undefined : 'ticket-open-first'}
+        onClick={() => void send({ event: 'handed_over' })}
+      >
+        {fr.events.handed_over}
+      </button>
+    </div>
+    {!isOpened && (
+      <p className="ticket-desk__small" id="ticket-open-first">
+        {fr.openFirst}
+      </p>
+    )}
+  </section>
+)
+
+const RouteForm = ({ view, send, isBusy }: Omit<ActionProps, 'can'>) => {
   const [organization, setOrganization] = useState('')
   return (
     <details open={view.state === 'with_lead'}>

@@ -5,6 +5,7 @@ import type { Ticket } from '../../payload-types.ts'
 import { isLate } from '../deadlines.ts'
 import { matchingGuides } from '../guides.ts'
 import { idOf } from '../actor.ts'
+import { isAnswerOpened } from '../opening.ts'
 import { isStuck, lastAnswerMail } from '../answer-mail.ts'
 import { TICKET_FIELDS as fr } from '../fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, STATE_LABELS, TERRITORY_LABELS } from '../labels.fr.ts'
@@ -33,9 +34,17 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
     ...rest,
     facts: rest.isKept ? [[fr.state, DESK.keptState], ...facts.slice(1)] : facts,
     role: isLead ? 'lead' : user['role'] === 'partner' ? 'partner' : 'reception',
+    isAnswerOpened:
+      ticket.state === 'to_hand_over' && (await wasOpened({ payload, id: ticket.id })),
     guides: user['role'] === 'reception' ? [] : await matchingGuides({ payload, ticket }),
   }
   return <TicketWork key={view.id} view={view} />
+}
+
+/** Asked of the whole ticket: reception sees neither the answer nor when it was validated. */
+const wasOpened = async ({ payload, id }: { payload: Payload; id: string }) => {
+  const ticket = await payload.findByID({ collection: 'tickets', id, depth: 0 })
+  return isAnswerOpened({ req: { payload }, ticket })
 }
 
 const NOT_FOR_THEM = { mails: [], isKept: false, canSendAgain: false, organizations: [] }

@@ -20,6 +20,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [text, setText] = useState(view.draft?.text ?? '')
+  const [isOpened, setOpened] = useState(view.isAnswerOpened)
   const can = view.isErased ? [] : possibleEvents(view.state, view.role)
 
   const send: Send = async (action) => {
@@ -85,8 +86,15 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           by={fr.by(view.answer.by, view.answer.at)}
         />
       )}
-      {view.role !== 'partner' && !view.isErased && <ContactPanel view={view} />}
-      <SideActions view={view} can={can} send={send} isBusy={isBusy} />
+      {view.role !== 'partner' && !view.isErased && (
+        <ContactPanel
+          view={view}
+          onOpened={() => {
+            setOpened(true)
+          }}
+        />
+      )}
+      <SideActions view={view} can={can} send={send} isBusy={isBusy} isOpened={isOpened} />
       {view.role === 'lead' && !view.isErased && (
         <ErasePanel
           id={view.id}

@@ -17,6 +17,7 @@ export const DESK = {
   contact: 'Coordonnées de la personne',
   openContact: 'Voir les coordonnées',
   openAnswer: 'Ouvrir la réponse et les coordonnées',
+  openFirst: 'Ouvrez d’abord la réponse, et donnez-la à la personne.',
   logged: 'L’ouverture est inscrite dans le journal des accès.',
   noContact: 'La personne vient chercher la réponse à l’accueil, avec sa référence.',
   firstName: 'Prénom',

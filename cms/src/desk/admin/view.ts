@@ -24,6 +24,8 @@ export type TicketView = {
   isErased: boolean
   /** The answer's mail is over and did not arrive. */
   canSendAgain: boolean
+  /** The answer to hand over was opened by someone: it may be said to be given. */
+  isAnswerOpened: boolean
   guides: { title: string; url: string }[]
   organizations: { id: string; name: string; isReachable: boolean }[]
 }

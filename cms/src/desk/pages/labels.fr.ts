@@ -8,7 +8,7 @@ export const PAGES = {
       'Proposez une réponse : le chef de projet la relit, puis l’envoie à la personne. Vous n’avez pas besoin de compte.',
     question: 'La question',
     masked:
-      'Les coordonnées et les numéros de la personne sont masqués. Son identité n’est pas affichée.',
+      'Les coordonnées de la personne ne sont pas affichées. Dans sa question, ce que la machine reconnaît (numéros, nom, adresse…) est masqué\u00A0: elle ne reconnaît pas tout.',
     rubric: 'Rubrique',
     territory: 'La personne habite',
     due: 'Réponse promise avant le',

@@ -25,6 +25,7 @@ export const Frame = ({
       req={req}
       searchParams={searchParams ?? {}}
       user={req.user}
+      viewActions={req.payload.config.admin.components.actions}
       visibleEntities={visibleEntities}
     >
       <Gutter className="handbook">{children}</Gutter>
