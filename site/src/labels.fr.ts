@@ -100,7 +100,6 @@ export const GUIDE = typeset({
   checkedOn: 'vérifié le',
   checking: 'vérification en cours',
   related: 'Sur le même sujet',
-  otherWords: 'On dit aussi :',
   otherContacts: 'Autres partenaires',
   done: 'C’est fait',
   prepareHelp: 'Cochez ce que vous avez. Rien n’est gardé.',

@@ -40,13 +40,13 @@ export const NEWS = {
 
 export const AGENDA = {
   title: fr('Agenda'),
-  lead: fr('Ateliers, permanences, réunions : les rendez-vous à venir près de chez vous.'),
+  lead: fr('Les dates à connaître, et les rendez-vous près de chez vous.'),
   upcoming: fr('À venir'),
   none: fr('Aucun événement à venir pour le moment.'),
   past: fr('C’est passé'),
-  home: fr('Prochains rendez-vous'),
+  home: fr('Dates à venir'),
   all: fr('Tout l’agenda'),
-  allInRubric: fr('Tous les rendez-vous sur ce sujet'),
+  allInRubric: fr('Toutes les dates sur ce sujet'),
   when: fr('Quand'),
   where: fr('Où'),
   join: fr('En ligne'),
@@ -60,7 +60,7 @@ export const AGENDA = {
   save: fr('Ajouter à mon agenda'),
   subscribe: fr('Suivre l’agenda'),
   subscribeHelp: fr(
-    'Pour voir nos rendez-vous dans l’agenda de votre téléphone ou de votre ordinateur, choisissez « s’abonner à un agenda » et donnez cette adresse :',
+    'Pour voir ces dates dans l’agenda de votre téléphone ou de votre ordinateur, choisissez « s’abonner à un agenda » et donnez cette adresse :',
   ),
   andOnline: (place: string) => fr(`${place}, et en ligne`),
   modes: {
@@ -140,7 +140,7 @@ export const filteredTitle = ({
 /** Headings of what is new in a rubric. */
 export const rubricHeadings = {
   news: fr('Actualités'),
-  events: fr('Prochains rendez-vous'),
+  events: fr('Dates à venir'),
   resources: fr('Documents, vidéos et liens'),
 } as const
 

@@ -34,7 +34,7 @@ export const FEEDBACK = {
     title: fr('Votre avis sur une page'),
     description: fr('Dites si une page de ce site vous a aidé, sans donner votre nom.'),
     explain: fr(
-      'En bas de chaque fiche, dites si elle vous a aidé : « Oui » ou « Non », puis un mot si vous voulez. Nous corrigeons le site avec ces réponses.',
+      'Sur chaque fiche, dites si elle vous a aidé : « Oui » ou « Non », puis un mot si vous voulez. Nous corrigeons le site avec ces réponses.',
     ),
     given: fr('Merci, votre réponse est enregistrée.'),
     label: { yes: fr('Qu’est-ce qui vous a aidé ?'), no: fr('Qu’est-ce qui manquait ?') },
@@ -49,7 +49,7 @@ export const FEEDBACK = {
     title: fr('Signaler une erreur'),
     description: fr('Dites ce qui est faux sur une page de ce site, sans donner votre nom.'),
     explain: fr(
-      'Vous avez vu une erreur sur ce site ? Ouvrez la page où elle se trouve, puis touchez « Signaler une erreur sur cette page », tout en bas.',
+      'Vous avez vu une erreur sur ce site ? Ouvrez la page où elle se trouve, puis touchez « Signaler une erreur sur cette page ».',
     ),
     given: null,
     label: { yes: '', no: fr('Quelle erreur avez-vous vue ?') },

@@ -1,5 +1,5 @@
 const BLOCKS = 'h1,h2,h3,p,li,dt,dd'
-const LEFT_OUT = 'nav,label,.tools,.sources,.hint,.switch,[hidden]'
+const LEFT_OUT = 'nav,label,.no-print,.paper-address,.sources,.hint,[hidden]'
 
 /** What is read aloud of an article: one text a heading, paragraph or line, in order. */
 export const readableTexts = (article: Element): string[] =>
