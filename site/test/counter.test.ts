@@ -55,6 +55,10 @@ const held = () =>
   })
 const isHeld = () => expect.poll(age, TIMEOUT).toMatch(/^Contenu du .* fonctionne sans réseau\.$/)
 
+/** What the service worker asks for itself does not pass through the routes of a page. */
+const withoutWorker = () =>
+  page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'))
+
 /** Opens desk mode and waits until the site is kept. */
 const openCounter = async () => {
   await go('/guichet/')
@@ -106,6 +110,7 @@ describe('desk mode by keyboard', () => {
   })
 
   it('says that it searches until the results are there, and counts those only', async () => {
+    await withoutWorker()
     await page.route('**/recherche/index.json', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500))
       await route.continue()
@@ -138,6 +143,7 @@ describe('desk mode by keyboard', () => {
   })
 
   it('says that the search does not answer', async () => {
+    await withoutWorker()
     await page.route('**/recherche/index.json', (route) => route.abort())
     await go('/guichet/')
     await typeIn('loyer')
