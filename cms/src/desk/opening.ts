@@ -38,6 +38,8 @@ export const openTicket = async ({
             where: { id: { equals: ticketId } },
             depth: 0,
             limit: 1,
+            // One command: a count beside it could reach the database before the transaction begins.
+            pagination: false,
             overrideAccess: false,
             user,
             req: { transactionID: req.transactionID },
