@@ -80,7 +80,7 @@ describe('every page', () => {
     expect(known).not.toContain('Nous cherchons ses coordonnées')
   })
 
-  it('loads at most the reading tools and the state of places on a page that is only read', async () => {
+  it('loads at most the reading tools, the kept text size and the state of places on a page that is only read', async () => {
     const hasField =
       /^\/$|^\/(?:guichet|borne)\/$|^\/recherche\/|^\/404\/|^\/poser-une-question\/(\?|$)/
     const loaded = new Set<string>()
@@ -92,6 +92,7 @@ describe('every page', () => {
     expect([...loaded].toSorted()).toEqual([
       expect.stringMatching(/^\/_astro\/OpenNow/),
       expect.stringMatching(/^\/_astro\/ReadingTools/),
+      expect.stringMatching(/^\/_astro\/kept-size/),
     ])
   })
 

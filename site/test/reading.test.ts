@@ -98,8 +98,10 @@ describe('the reading tools', () => {
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
     await page.getByRole('button', { name: 'Texte très grand' }).click()
     expect(await size()).toBe('24px')
-    await page.goto(`${site.origin}${PARTNER}`)
-    expect(await size()).toBe('24px')
+    for (const address of [PARTNER, '/', '/logement/', '/poser-une-question/', '/actualites/']) {
+      await page.goto(`${site.origin}${address}`)
+      expect(await size(), address).toBe('24px')
+    }
     expect(await page.evaluate(() => localStorage.length + document.cookie.length)).toBe(0)
     const scroll = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(scroll).toBeLessThanOrEqual(360)
@@ -198,6 +200,7 @@ describe('on paper', () => {
       expect(await page.locator('svg.qr').isVisible()).toBe(true)
       const shown = page.getByText(`exemple.test${address.slice(0, -1)}`, { exact: true })
       expect(await shown.isVisible()).toBe(true)
+      expect(await page.getByRole('heading', { name: 'Mots expliqués' }).isVisible()).toBe(false)
       await page.context().close()
     },
   )

@@ -1,13 +1,8 @@
 import { READING } from '../labels.fr.ts'
 import { makeButton } from './button.ts'
 
-/** Kept for the visit, and only once the person chose. */
+/** Kept for the visit, and only once the person chose; `kept-size.js` reads it on every page. */
 const KEY = 'taille'
-
-/** Puts the page at the size chosen before in this visit. */
-export const applyTextSize = (): void => {
-  setSize(Number(stored() ?? 0))
-}
 
 /** Three letters « A », each at its size. */
 export const textSizeButtons = (): HTMLElement => {
@@ -17,9 +12,10 @@ export const textSizeButtons = (): HTMLElement => {
   group.setAttribute('aria-label', READING.size)
   const buttons = READING.sizes.map((label, size) => {
     const button = makeButton('A', () => {
-      store(size)
       setSize(size)
       show(size)
+      // Last: where the browser refuses, the choice holds for the page.
+      sessionStorage.setItem(KEY, String(size))
     })
     button.setAttribute('aria-label', label)
     button.title = label
@@ -27,30 +23,12 @@ export const textSizeButtons = (): HTMLElement => {
   })
   const show = (chosen: number) =>
     buttons.forEach((button, size) => button.setAttribute('aria-pressed', String(size === chosen)))
-  show(Number(stored() ?? 0))
+  // « size-undefined »: nothing was chosen.
+  show(Number(document.documentElement.className.slice(-1)) || 0)
   group.append(...buttons)
   return group
 }
 
 const setSize = (size: number): void => {
-  const { classList } = document.documentElement
-  classList.toggle('size-1', size === 1)
-  classList.toggle('size-2', size === 2)
-}
-
-/** Storage may be refused by the browser: then the choice holds for the page. */
-const stored = (): string | null => {
-  try {
-    return sessionStorage.getItem(KEY)
-  } catch {
-    return null
-  }
-}
-
-const store = (size: number): void => {
-  try {
-    sessionStorage.setItem(KEY, String(size))
-  } catch {
-    // Private browsing of some browsers.
-  }
+  document.documentElement.className = `size-${String(size)}`
 }

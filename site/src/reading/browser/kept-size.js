@@ -1,0 +1,1 @@
+globalThis.document.documentElement.className = 'size-' + globalThis.sessionStorage.taille
