@@ -80,7 +80,7 @@ describe('every page', () => {
     expect(known).not.toContain('Nous cherchons ses coordonnées')
   })
 
-  it('loads at most the reading tools, the kept text size and the state of places on a page that is only read', async () => {
+  it('loads at most the reading tools and the state of places on a page that is only read', async () => {
     const hasField =
       /^\/$|^\/(?:guichet|borne)\/$|^\/recherche\/|^\/404\/|^\/poser-une-question\/(\?|$)/
     const loaded = new Set<string>()
