@@ -1,14 +1,14 @@
+import { dayOf } from '@infos-droits/shared/days'
+
 /** What the editors type is Paris time, what is stored is UTC. */
 
 const TIME_ZONE = 'Europe/Paris'
 
-// Sweden writes dates as ISO 8601 does.
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short' })
 const OFFSET = new Intl.DateTimeFormat('en', { timeZone: TIME_ZONE, timeZoneName: 'longOffset' })
 
 /** An instant → the day it is in Paris, `AAAA-MM-JJ`. */
 export const parisDay = (iso: string | null | undefined): string | null =>
-  iso ? DAY.format(new Date(iso)) : null
+  iso ? dayOf(new Date(iso)) : null
 
 /** Milliseconds that Paris is ahead of UTC at an instant. */
 const offsetAt = (instant: number): number => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayOf, newSignalId, oldestSignalDay, parseSignal, SIGNAL_LIMITS } from './index.ts'
+import { dayOf } from '../text/days.ts'
+import { newSignalId, oldestSignalDay, parseSignal, SIGNAL_LIMITS } from './index.ts'
 
 const id = '0b0f2a1e-5c44-4c57-9a31-3f2d1f6f0a11'
 const common = { id, day: '2026-11-22' }

@@ -16,6 +16,10 @@ export const inTown = (town: string): string =>
       ? `au ${town.slice(3)}`
       : `à ${town}`
 
+/** « Infos droits Versailles »: the site as its pages are titled. */
+export const siteWithTown = ({ siteName, town }: PublicSettings): string =>
+  siteName.includes(town) ? siteName : `${siteName} ${town}`
+
 /** What outside search engines show under a guide: what it says, and where it holds. */
 export const guideDescription = ({ guide, settings }: Where & { guide: Guide }): string =>
   frenchTypography(`${guide.summary} ${DESCRIPTIONS.guide(inTown(settings.town))}`)

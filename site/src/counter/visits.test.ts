@@ -1,5 +1,6 @@
+import { dayOf } from '@infos-droits/shared/days'
 import { expect, it } from 'vitest'
-import { isNoted, readNotes, rubricOf, todayOf, type VisitNote } from './visits.ts'
+import { isNoted, readNotes, rubricOf, type VisitNote } from './visits.ts'
 
 const note: VisitNote = {
   id: '1',
@@ -31,5 +32,5 @@ it('knows the rubric of a page by its address', () => {
 })
 
 it('notes the day of Paris', () => {
-  expect(todayOf(new Date('2026-11-22T23:30:00Z'))).toBe('2026-11-23')
+  expect(dayOf(new Date('2026-11-22T23:30:00Z'))).toBe('2026-11-23')
 })

@@ -16,11 +16,6 @@ export const NOTES_MAX = 2000
 /** Notes of one sending. */
 export const NOTES_SENT = 50
 
-const parisDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' })
-
-/** Today in Paris, `2026-11-22`. */
-export const todayOf = (date: Date): string => parisDay.format(date)
-
 /** `/logement/loyer-impaye/` → `logement`; null for what belongs to no rubric. */
 export const rubricOf = (url: string): RubricSlug | null => {
   const [, first] = url.split('/')

@@ -1,7 +1,6 @@
-const TIME_ZONE = 'Europe/Paris'
+import { dayOf } from '@infos-droits/shared/days'
 
-// Swedish writes its dates as ISO 8601 does.
-const isoDay = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short' })
+const TIME_ZONE = 'Europe/Paris'
 
 const parts = new Intl.DateTimeFormat('fr-FR', {
   timeZone: TIME_ZONE,
@@ -35,7 +34,7 @@ export const inParis = (iso: string | number): ParisMoment => {
   )
   const minutes = found['minute'] === '00' ? '' : `\u00A0${found['minute'] ?? ''}`
   return {
-    iso: isoDay.format(date),
+    iso: dayOf(date),
     weekday: found['weekday'] ?? '',
     day: found['day'] === '1' ? '1er' : (found['day'] ?? ''),
     month: found['month'] ?? '',

@@ -1,9 +1,17 @@
 import { encode } from 'uqr'
 
-/** A QR code as one SVG path on a grid of `size` squares; corrects 15 % of damage, as paper needs. */
-export const qrCode = (text: string): { size: number; path: string } => {
+/** Squares of white around a code: ISO/IEC 18004, « quiet zone ». */
+const QUIET = 4
+
+/**
+ * A QR code as one SVG path on a grid of `size` squares; corrects 15 % of damage, as paper needs. `box`:
+ * the view box with its margin.
+ */
+export const qrCode = (text: string): { size: number; path: string; box: string } => {
   const { data, size } = encode(text, { ecc: 'M', border: 0 })
-  return { size, path: data.map((row, y) => rowPath(row, y)).join('') }
+  const side = size + 2 * QUIET
+  const path = data.map((row, y) => rowPath(row, y)).join('')
+  return { size, path, box: `-${QUIET} -${QUIET} ${side} ${side}` }
 }
 
 /** One stroke for each run of dark squares, from one to the next: short, because it is in every page. */

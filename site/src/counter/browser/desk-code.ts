@@ -1,6 +1,6 @@
+import { dayOf } from '@infos-droits/shared/days'
 import { byId, hide, write } from '../../search/browser/index.ts'
 import { DESK } from '../labels.fr.ts'
-import { todayOf } from '../visits.ts'
 import { loadDesk, saveDesk } from './kept.ts'
 import { postJson } from './post.ts'
 
@@ -23,7 +23,7 @@ export const makeDeskCode = (): { code: () => string | null; forget: () => void 
   const input = byId('guichet-code', HTMLInputElement)
   const status = byId('guichet-code-etat', HTMLElement)
   const forgetButton = byId('guichet-code-oublier', HTMLButtonElement)
-  const today = () => todayOf(new Date())
+  const today = () => dayOf(new Date())
 
   const show = (text: string) => {
     hide(forgetButton, loadDesk() === null)

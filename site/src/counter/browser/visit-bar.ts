@@ -1,9 +1,10 @@
+import { dayOf } from '@infos-droits/shared/days'
 import type { RubricSlug } from '@infos-droits/shared/rubrics'
 import { newSignalId } from '@infos-droits/shared/signal-id'
 import { byId, hide, write } from '../../search/browser/index.ts'
 import { VISIT } from '../labels.fr.ts'
 import type { CounterPage } from '../pages-kept.ts'
-import { isNoted, rubricOf, todayOf, type NotedVisit, type VisitNote } from '../visits.ts'
+import { isNoted, rubricOf, type NotedVisit, type VisitNote } from '../visits.ts'
 import { loadMeant, loadNoted, saveMeant, saveNoted } from './kept.ts'
 import { makeVisitQueue } from './visit-queue.ts'
 
@@ -87,7 +88,7 @@ export const makeVisitBar = ({
     const guessed = to === null ? rubricSearched() : null
     const made: VisitNote = {
       id: newSignalId(),
-      day: todayOf(new Date()),
+      day: dayOf(new Date()),
       rubric: chosen === '' ? guessed : chosen,
       ...asked,
       desk: deskCode(),

@@ -30,8 +30,8 @@ export const closeDialogs = (): void => {
 }
 
 const draw = (dialog: HTMLDialogElement, address: string) => {
-  const { size, path } = qrCode(address)
-  dialog.querySelector('svg')?.setAttribute('viewBox', `-4 -4 ${size + 8} ${size + 8}`)
+  const { path, box } = qrCode(address)
+  dialog.querySelector('svg')?.setAttribute('viewBox', box)
   dialog.querySelector('svg path')?.setAttribute('d', path)
   const text = dialog.querySelector('.kiosk-address')
   if (text !== null) text.textContent = address

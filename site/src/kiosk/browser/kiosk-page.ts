@@ -41,21 +41,12 @@ const frameOf = (): HTMLIFrameElement => {
   return frame
 }
 
-/** The page in the frame; null while it is not there, or is not ours. */
-const pageOf = (frame: HTMLIFrameElement): Document | null => {
-  try {
-    return frame.contentDocument
-  } catch {
-    return null
-  }
-}
-
 /** What the page is about: the title of its tab ends with the name of the site, which the mail adds. */
 const titleOf = (page: Document): string =>
   page.querySelector('h1')?.textContent.replace(/\s+/g, ' ').trim() || page.title
 
 const prepare = (frame: HTMLIFrameElement) => {
-  const page = pageOf(frame)
+  const page = frame.contentDocument
   if (page === null) return
   page.documentElement.style.fontSize = TEXT_SIZE
   listen(page)
@@ -87,7 +78,7 @@ const watch = (frame: HTMLIFrameElement) => {
   frame.addEventListener('load', () => {
     prepare(frame)
   })
-  if (pageOf(frame)?.readyState === 'complete') prepare(frame)
+  if (frame.contentDocument?.readyState === 'complete') prepare(frame)
 }
 
 const look = () => {
@@ -108,7 +99,7 @@ byId('borne-imprimer', HTMLButtonElement).addEventListener('click', () => {
   shown?.print()
 })
 byId('borne-emporter', HTMLButtonElement).addEventListener('click', () => {
-  const page = pageOf(frameOf())
+  const page = frameOf().contentDocument
   if (page === null) return
   showTake({ title: titleOf(page), address: page.location.href, siteName })
 })

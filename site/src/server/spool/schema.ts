@@ -66,8 +66,20 @@ const makePrivateFile = (file: string): void => {
   chmodSync(file, 0o600)
 }
 
-/** Opens the spool file; what is committed to it survives a crash of the process and of the machine. */
-export const openDatabase = ({ file, schema }: { file: string; schema: string }): DatabaseSync => {
+/**
+ * Opens the spool file; what is committed to it survives a crash of the process and of the machine.
+ *
+ * @param maxPages pages of 4 KiB the file may have, to try a full disk.
+ */
+export const openDatabase = ({
+  file,
+  schema,
+  maxPages,
+}: {
+  file: string
+  schema: string
+  maxPages: number | undefined
+}): DatabaseSync => {
   makePrivateDirectory(dirname(file))
   makePrivateFile(file)
   const database = new DatabaseSync(file, { timeout: 2000 })
@@ -84,5 +96,6 @@ export const openDatabase = ({ file, schema }: { file: string; schema: string })
     throw new AppError({ code: 'spool.unsafe', message })
   }
   database.exec(schema)
+  if (maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${String(maxPages)}`)
   return database
 }

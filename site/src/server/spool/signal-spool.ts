@@ -39,8 +39,7 @@ export const openSignalSpool = ({
   now?: () => number
   maxPages?: number
 }): SignalSpool => {
-  const database = openDatabase({ file, schema: SIGNAL_SCHEMA })
-  if (maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${String(maxPages)}`)
+  const database = openDatabase({ file, schema: SIGNAL_SCHEMA, maxPages })
   const today = () => Math.floor(now() / DAY_MS) * DAY_MS
   const work = acceptor({ database, limit, today })
   const group = groupCommits({ database, work, now })

@@ -47,8 +47,7 @@ export const openSpool = ({
   now?: () => number
   maxPages?: number
 }): Spool => {
-  const database = openDatabase({ file, schema: QUESTION_SCHEMA })
-  if (maxPages !== undefined) database.exec(`PRAGMA max_page_count = ${String(maxPages)}`)
+  const database = openDatabase({ file, schema: QUESTION_SCHEMA, maxPages })
   const accept = acceptor({ database, limit, now })
   const group = groupCommits({ database, work: accept, now })
   const purge = database.prepare("DELETE FROM question WHERE state = 'sent' AND sent_at < ?")
