@@ -26,6 +26,9 @@ const envSchema = z.object({
   SITE_TOKEN: z.string().min(24),
   /** Private half of the key to which the site seals questions. */
   INTAKE_PRIVATE_KEY: z.string().min(24),
+  /** Master keys of what citizens give, `id:key` between commas, the current one first; or a file of them. */
+  MASTER_KEYS: optional,
+  MASTER_KEY_FILE: optional,
   DATA_DIR: z
     .string()
     .min(1)
@@ -45,6 +48,8 @@ const BUILD_TIME: Record<keyof Env, string> = {
   SITE_INTERNAL_URL: '',
   SITE_TOKEN: 'only-while-building-never-at-run-time',
   INTAKE_PRIVATE_KEY: 'only-while-building-never-at-run-time',
+  MASTER_KEYS: '',
+  MASTER_KEY_FILE: '',
   DATA_DIR: '.data',
   RESEND_API_KEY: '',
   RESEND_BASE_URL: '',

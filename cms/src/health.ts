@@ -1,6 +1,7 @@
 import { messageOf } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import { publicationStatus } from './publishing/index.ts'
+import { vaultState, type VaultState } from './vault/index.ts'
 import { secondsSinceBeat } from './work/index.ts'
 
 /** State of the CMS for machines: no personal data. */
@@ -11,6 +12,8 @@ export type Health = {
   /** Seconds since the worker was last seen; null when it never was. */
   worker: { secondsSinceBeat: number | null } | null
   outbox: { waiting: number; failed: number } | null
+  /** Whether what citizens gave can be read: `open`, or the keys are `missing` or `wrong`. */
+  vault: VaultState | null
   publication: { live: string | null; liveSince: string | null; waiting: boolean } | null
 }
 
@@ -36,6 +39,7 @@ const down = (build: string): Health => ({
   database: { ok: false, transactions: false },
   worker: null,
   outbox: null,
+  vault: null,
   publication: null,
 })
 
@@ -61,11 +65,12 @@ const read = async (payload: Payload, build: string): Promise<Health> => {
   await payload.db.connection.db?.command({ ping: 1 })
   const count = async (states: ('waiting' | 'running' | 'failed' | 'uncertain')[]) =>
     (await payload.count({ collection: 'mails', where: { state: { in: states } } })).totalDocs
-  const [beat, waiting, failed, status] = await Promise.all([
+  const [beat, waiting, failed, status, vault] = await Promise.all([
     secondsSinceBeat(payload),
     count(['waiting', 'running']),
     count(['failed', 'uncertain']),
     publicationStatus(payload),
+    vaultState(payload),
   ])
   const options: unknown = payload.db.transactionOptions
   return {
@@ -74,6 +79,7 @@ const read = async (payload: Payload, build: string): Promise<Health> => {
     database: { ok: true, transactions: options !== false },
     worker: { secondsSinceBeat: beat },
     outbox: { waiting, failed },
+    vault,
     publication: {
       live: status.live?.release ?? null,
       liveSince: status.live?.doneAt ?? null,

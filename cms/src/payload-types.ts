@@ -67,6 +67,7 @@ export interface Config {
   };
   blocks: {};
   collections: {
+    keyChecks: KeyCheck;
     tickets: Ticket;
     routes: Route;
     partnerLinks: PartnerLink;
@@ -108,6 +109,7 @@ export interface Config {
     };
   };
   collectionsSelect: {
+    keyChecks: KeyChecksSelect<false> | KeyChecksSelect<true>;
     tickets: TicketsSelect<false> | TicketsSelect<true>;
     routes: RoutesSelect<false> | RoutesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
@@ -187,6 +189,17 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keyChecks".
+ */
+export interface KeyCheck {
+  id: string;
+  name: string;
+  wrapped: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Les questions posées sur le site. Le partenaire propose, le chef de projet valide, la personne reçoit la réponse.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -205,6 +218,7 @@ export interface Ticket {
   dueAt: string;
   guide?: string | null;
   erasedAt?: string | null;
+  dataKey?: string | null;
   revision: number;
   masked: string;
   text: string;
@@ -578,6 +592,7 @@ export interface Signal {
   answer?: ('yes' | 'no') | null;
   about?: ('idea' | 'problem') | null;
   text?: string | null;
+  dataKey?: string | null;
   day: string;
   /**
    * Un « oui » ou un « non » sans un mot est compté, il n’y a rien à traiter.
@@ -1288,7 +1303,8 @@ export interface Mail {
   firstTriedAt?: string | null;
   sentAt?: string | null;
   error?: string | null;
-  file?: string | null;
+  message?: string | null;
+  dataKey?: string | null;
   providerId?: string | null;
   fence?: number | null;
   leaseUntil?: string | null;
@@ -1477,6 +1493,10 @@ export interface PayloadLockedDocument {
   id: string;
   document?:
     | ({
+        relationTo: 'keyChecks';
+        value: string | KeyCheck;
+      } | null)
+    | ({
         relationTo: 'routes';
         value: string | Route;
       } | null)
@@ -1604,6 +1624,16 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "keyChecks_select".
+ */
+export interface KeyChecksSelect<T extends boolean = true> {
+  name?: T;
+  wrapped?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tickets_select".
  */
 export interface TicketsSelect<T extends boolean = true> {
@@ -1617,6 +1647,7 @@ export interface TicketsSelect<T extends boolean = true> {
   dueAt?: T;
   guide?: T;
   erasedAt?: T;
+  dataKey?: T;
   revision?: T;
   masked?: T;
   text?: T;
@@ -1692,6 +1723,7 @@ export interface SignalsSelect<T extends boolean = true> {
   answer?: T;
   about?: T;
   text?: T;
+  dataKey?: T;
   day?: T;
   state?: T;
 }
@@ -2185,7 +2217,8 @@ export interface MailsSelect<T extends boolean = true> {
   firstTriedAt?: T;
   sentAt?: T;
   error?: T;
-  file?: T;
+  message?: T;
+  dataKey?: T;
   providerId?: T;
   fence?: T;
   leaseUntil?: T;

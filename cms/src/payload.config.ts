@@ -26,9 +26,11 @@ import { signals } from './signals/index.ts'
 import { keepRequired } from './stored-types.ts'
 import { today } from './today/index.ts'
 import { assertTransactions } from './transactions.ts'
+import { vault } from './vault/index.ts'
 
 /** One line a room: the table of contents of the CMS. */
 const rooms: Room[] = [
+  vault,
   today,
   desk,
   signals,

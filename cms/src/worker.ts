@@ -1,5 +1,4 @@
 import { messageOf } from '@infos-droits/shared'
-import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getPayload, type Payload } from 'payload'
 import { composeTicketMail, settleTicketMail } from './desk/index.ts'
@@ -10,6 +9,7 @@ import { composeAccountMail } from './people/index.ts'
 import { eraseDue } from './privacy/index.ts'
 import { publishPassedDates } from './publishing/index.ts'
 import { dropOldSignals } from './signals/index.ts'
+import { vaultState } from './vault/index.ts'
 import { beat } from './work/index.ts'
 
 /**
@@ -57,6 +57,10 @@ const pauseFor = async (milliseconds: number) => {
   }
 }
 
+/** Without the keys of this database nothing is sent and nothing erased: it all waits. */
+const whenOpen = async (payload: Payload, turn: () => Promise<boolean>): Promise<boolean> =>
+  (await vaultState(payload)) === 'open' && turn()
+
 /** Payload never gives back the jobs of a worker that was killed. */
 const freeAbandonedJobs = (payload: Payload) =>
   payload.update({
@@ -67,8 +71,8 @@ const freeAbandonedJobs = (payload: Payload) =>
 
 const main = async () => {
   const payload = await getPayload({ config })
-  const { RESEND_API_KEY: apiKey, RESEND_BASE_URL: baseUrl, DATA_DIR } = env()
-  const transport = makeTransport({ apiKey, baseUrl, directory: path.join(DATA_DIR, 'mail') })
+  const { RESEND_API_KEY: apiKey, RESEND_BASE_URL: baseUrl } = env()
+  const transport = makeTransport({ apiKey, baseUrl })
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       stopping.abort()
@@ -80,7 +84,10 @@ const main = async () => {
       payload,
       name: 'mails',
       idleMs: 500,
-      turn: () => deliverOne({ payload, transport, compose, settled: settleTicketMail }),
+      turn: () =>
+        whenOpen(payload, () =>
+          deliverOne({ payload, transport, compose, settled: settleTicketMail }),
+        ),
     }),
     loop({
       payload,
@@ -101,10 +108,11 @@ const main = async () => {
       payload,
       name: 'retention',
       idleMs: 3_600_000,
-      turn: async () => {
-        await dropOldSignals({ payload })
-        return (await eraseDue({ payload })) > 0
-      },
+      turn: () =>
+        whenOpen(payload, async () => {
+          await dropOldSignals({ payload })
+          return (await eraseDue({ payload })) > 0
+        }),
     }),
     loop({
       payload,

@@ -1,4 +1,4 @@
-import { generateSealingKeys } from '@infos-droits/shared/crypto'
+import { formatMasterKey, generateSealingKeys, newMasterKey } from '@infos-droits/shared/crypto'
 import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,8 +12,12 @@ export const testKeys = generateSealingKeys()
  * A real CMS on a database of its own in the replica set that the global setup started.
  *
  * @param name of the test area, for the database.
+ * @param env other variables than the usual ones.
  */
-export const bootPayload = async (name: string): Promise<Payload> => {
+export const bootPayload = async (
+  name: string,
+  env: Record<string, string> = {},
+): Promise<Payload> => {
   const base = process.env['TEST_DATABASE_URL']
   if (base === undefined) throw new Error('TEST_DATABASE_URL is not set: run through npm test')
   const url = new URL(base)
@@ -29,8 +33,10 @@ export const bootPayload = async (name: string): Promise<Payload> => {
     SITE_URL: 'http://127.0.0.1:4321',
     SITE_TOKEN: 'a-token-that-only-tests-use-0123456789',
     INTAKE_PRIVATE_KEY: testKeys.privateKey,
+    MASTER_KEYS: formatMasterKey(newMasterKey(new Date())),
     DATA_DIR: dataDir,
     RESEND_API_KEY: '',
+    ...env,
   })
   const { default: config } = await import('../src/payload.config.ts')
   const payload = await getPayload({ config })

@@ -29,6 +29,8 @@ const envSchema = z.object({
   /** A MongoDB of one’s own, used as it is; else one is run in `DATA_DIR/mongo`. */
   DATABASE_URL: z.string().optional(),
   MONGO_PORT: port.optional(),
+  /** Master keys kept elsewhere than in `DATA_DIR/keys`. */
+  MASTER_KEY_FILE: z.string().optional(),
   TRUSTED_PROXIES: z.string().optional(),
   RESEND_API_KEY: z.string().optional(),
   RESEND_BASE_URL: z.string().optional(),

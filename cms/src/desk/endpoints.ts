@@ -6,6 +6,7 @@ import { parseAction } from './action.ts'
 import { actorOf } from './actor.ts'
 import { eraseForPerson } from './erasure.ts'
 import { takeIn } from './intake.ts'
+import { requireOpenVault } from '../vault/index.ts'
 import { openTicket } from './opening.ts'
 
 /** `POST /api/tickets/:id/act`, `/open` and `/erase`, for those signed in. */
@@ -55,6 +56,7 @@ export const intakeEndpoint: Endpoint = {
         code: 'intake.invalid',
         what: 'L’envoi du site',
       })
+      await requireOpenVault(req.payload)
       const results = []
       for (const { reference, sealed } of envelopes) {
         const outcome = await takeIn({ payload: req.payload, reference, sealed })

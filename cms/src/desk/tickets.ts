@@ -9,6 +9,7 @@ import {
 import { ticketEndpoints } from './endpoints.ts'
 import { TICKET_FIELDS as fr } from './fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, STATE_LABELS, TERRITORY_LABELS } from './labels.fr.ts'
+import { dataKeyField, SEALED } from '../vault/index.ts'
 import { TICKET_EVENTS, TICKET_STATES } from './workflow.ts'
 
 /** Shown by the ticket's own screen, not as a field of a form; still a column of the list. */
@@ -111,12 +112,14 @@ export const tickets: CollectionConfig = {
     },
     { name: 'guide', type: 'text', label: fr.guide, admin: inFacts },
     { name: 'erasedAt', type: 'date', label: fr.erasedAt, index: true, admin: inFacts },
+    dataKeyField,
     /** Rises at each change; an action with an older one is refused. */
     { name: 'revision', type: 'number', required: true, admin: { hidden: true } },
     {
       name: 'masked',
       type: 'textarea',
       required: true,
+      custom: SEALED,
       access: ticketDraftAccess,
       admin: { hidden: true },
     },
@@ -124,6 +127,7 @@ export const tickets: CollectionConfig = {
       name: 'text',
       type: 'textarea',
       required: true,
+      custom: SEALED,
       access: ticketTextAccess,
       admin: { hidden: true },
     },
@@ -133,20 +137,26 @@ export const tickets: CollectionConfig = {
       access: ticketDraftAccess,
       admin: { hidden: true },
       fields: [
-        { name: 'text', type: 'textarea' },
+        { name: 'text', type: 'textarea', custom: SEALED },
         { name: 'by', type: 'text' },
         { name: 'at', type: 'date' },
       ],
     },
     /** The lead's, when a draft goes back to the partner. */
-    { name: 'remark', type: 'textarea', access: ticketDraftAccess, admin: { hidden: true } },
+    {
+      name: 'remark',
+      type: 'textarea',
+      custom: SEALED,
+      access: ticketDraftAccess,
+      admin: { hidden: true },
+    },
     {
       name: 'answer',
       type: 'group',
       access: ticketTextAccess,
       admin: { hidden: true },
       fields: [
-        { name: 'text', type: 'textarea' },
+        { name: 'text', type: 'textarea', custom: SEALED },
         { name: 'by', type: 'text' },
         { name: 'at', type: 'date' },
       ],
@@ -157,14 +167,20 @@ export const tickets: CollectionConfig = {
       access: identityAccess,
       admin: { hidden: true },
       fields: [
-        { name: 'firstName', type: 'text' },
-        { name: 'email', type: 'text' },
-        { name: 'phone', type: 'text' },
-        { name: 'commune', type: 'text' },
+        { name: 'firstName', type: 'text', custom: SEALED },
+        { name: 'email', type: 'text', custom: SEALED },
+        { name: 'phone', type: 'text', custom: SEALED },
+        { name: 'commune', type: 'text', custom: SEALED },
       ],
     },
     { name: 'mailboxPrivate', type: 'checkbox', access: ticketTextAccess, admin: { hidden: true } },
-    { name: 'codeHash', type: 'text', access: identityAccess, admin: { hidden: true } },
+    {
+      name: 'codeHash',
+      type: 'text',
+      custom: SEALED,
+      access: identityAccess,
+      admin: { hidden: true },
+    },
     {
       name: 'history',
       type: 'array',
@@ -182,7 +198,7 @@ export const tickets: CollectionConfig = {
           })),
         },
         { name: 'by', type: 'text', required: true },
-        { name: 'note', type: 'textarea' },
+        { name: 'note', type: 'textarea', custom: SEALED },
       ],
     },
   ],

@@ -5,6 +5,7 @@ import { claimOne, finish, inTransaction } from '../work/index.ts'
 import { afterAttempt } from './backoff.ts'
 import { MAIL_REASONS } from './labels.fr.ts'
 import type { Letter } from './letter.ts'
+import { keptMessage } from './kept.ts'
 import type { Outcome, Transport } from './transport.ts'
 
 /** Longer than the mail service may take; a killed worker's mail leaves after this. */
@@ -80,7 +81,7 @@ export const deliverOne = async ({
         error: next.error ?? null,
         ...(next.notBefore === undefined ? {} : { notBefore: next.notBefore }),
         ...(outcome.state === 'sent' ? { providerId: outcome.providerId, sentAt: new Date() } : {}),
-        ...(outcome.state === 'kept' ? { file: outcome.file } : {}),
+        ...(outcome.state === 'kept' ? keptMessage({ id, message: outcome.message }) : {}),
       }
       const isOurs = await finish({ payload, collection: 'mails', id, fence, set, req })
       if (isOurs && (next.state === 'sent' || next.state === 'failed'))

@@ -14,7 +14,6 @@ export const MAIL_FIELDS = {
   notBefore: 'Prochain essai',
   sentAt: 'Envoyé le',
   error: 'Ce qui n’a pas marché',
-  file: 'Fichier gardé',
   providerId: 'Numéro chez le service d’envoi',
 } as const
 
@@ -54,5 +53,9 @@ export const PREVIEW = {
   notSent: 'Gardé, non envoyé : aucune clé de messagerie n’est réglée.',
   to: 'À :',
   subject: 'Objet :',
-  missing: 'Le fichier de ce courriel n’est plus là.',
+  open: 'Lire ce courriel',
+  network: 'Le courriel n’a pas pu être lu : vérifiez la connexion, puis essayez de nouveau.',
+  logged: 'L’ouverture est notée au journal des accès.',
+  download: 'Télécharger (.eml)',
+  unknown: 'Ce courriel n’existe pas, n’a pas été gardé, ou a été effacé.',
 } as const

@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { mailAccess } from '../people/index.ts'
+import { identityAccess, mailAccess } from '../people/index.ts'
+import { dataKeyField, SEALED } from '../vault/index.ts'
+import { mailEndpoints } from './endpoints.ts'
 import { MAIL_KINDS, MAIL_STATES } from './kinds.ts'
 import { MAIL_FIELDS as fr, MAIL_KIND_LABELS, MAIL_STATE_LABELS } from './labels.fr.ts'
 
@@ -9,6 +11,7 @@ export const mails: CollectionConfig = {
   labels: fr.labels,
   access: mailAccess,
   disableDuplicate: true,
+  endpoints: mailEndpoints,
   defaultSort: '-createdAt',
   admin: {
     group: fr.group,
@@ -55,7 +58,14 @@ export const mails: CollectionConfig = {
     { name: 'firstTriedAt', type: 'date', admin: { hidden: true } },
     { name: 'sentAt', type: 'date', label: fr.sentAt },
     { name: 'error', type: 'text', label: fr.error },
-    { name: 'file', type: 'text', label: fr.file },
+    {
+      name: 'message',
+      type: 'textarea',
+      custom: SEALED,
+      access: identityAccess,
+      admin: { hidden: true },
+    },
+    dataKeyField,
     { name: 'providerId', type: 'text', label: fr.providerId, index: true },
     { name: 'fence', type: 'number', admin: { hidden: true } },
     { name: 'leaseUntil', type: 'date', admin: { hidden: true } },

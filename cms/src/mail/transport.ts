@@ -1,6 +1,3 @@
-import { AppError } from '@infos-droits/shared'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import MailComposer from 'nodemailer/lib/mail-composer/index.js'
 import { Resend } from 'resend'
 import type { Letter } from './letter.ts'
@@ -14,8 +11,8 @@ export type Parcel = Letter & {
 
 export type Outcome =
   | { state: 'sent'; providerId: string }
-  /** Written to a file, not sent: there is no mail service. */
-  | { state: 'kept'; file: string }
+  /** Not sent, there is no mail service: the whole message (RFC 5322), to be kept. */
+  | { state: 'kept'; message: string }
   /** Worth trying again later. */
   | { state: 'retry'; reason: string }
   /** The service will never take it. */
@@ -29,17 +26,15 @@ const TIMEOUT_MS = 20_000
 /** RFC 3834: nobody's robot should answer ours. */
 const HEADERS = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
 
-/** Through Resend when there is a key, else to `.eml` files under `directory`. */
+/** Through Resend when there is a key; else every mail is given back, to be kept. */
 export const makeTransport = ({
   apiKey,
   baseUrl,
-  directory,
 }: {
   apiKey: string | undefined
   baseUrl: string | undefined
-  directory: string
 }): Transport => {
-  if (apiKey === undefined) return (parcel) => keep({ parcel, directory })
+  if (apiKey === undefined) return keep
   const resend = new Resend(apiKey, baseUrl === undefined ? {} : { baseUrl })
   return (parcel) => send({ parcel, resend })
 }
@@ -72,31 +67,9 @@ export const outcomeOfError = (error: { name: string; statusCode: number | null 
   return isPassing ? { state: 'retry', reason } : { state: 'refused', reason }
 }
 
-const keep = async ({
-  parcel,
-  directory,
-}: {
-  parcel: Parcel
-  directory: string
-}): Promise<Outcome> => {
-  const { from, to, subject, text, html, idempotencyKey } = parcel
-  const safe = idempotencyKey.replace(/[^A-Za-z0-9-]/g, '-')
-  const file = path.join(directory, `${safe}.eml`)
-  const composer = new MailComposer({
-    from,
-    to,
-    subject,
-    text,
-    html,
-    headers: { ...HEADERS, 'X-Not-Sent': 'kept' },
-  })
-  try {
-    await mkdir(directory, { recursive: true, mode: 0o700 })
-    await writeFile(`${file}.tmp`, await composer.compile().build(), { mode: 0o600 })
-    await rename(`${file}.tmp`, file)
-  } catch (cause) {
-    const message = `Le courriel ne peut pas être gardé dans ${directory} : vérifiez la place et les droits.`
-    throw new AppError({ code: 'mail.keep', message, cause })
-  }
-  return { state: 'kept', file: path.basename(file) }
+const keep: Transport = async ({ from, to, subject, text, html }) => {
+  const headers = { ...HEADERS, 'X-Not-Sent': 'kept' }
+  const composer = new MailComposer({ from, to, subject, text, html, headers })
+  const message = await composer.compile().build()
+  return { state: 'kept', message: message.toString('utf8') }
 }

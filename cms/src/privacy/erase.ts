@@ -1,7 +1,4 @@
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { env } from '../env.ts'
 import type { Ticket } from '../payload-types.ts'
 import { inTransaction } from '../work/index.ts'
 import { ERASED } from './labels.fr.ts'
@@ -13,7 +10,7 @@ const nothing = { text: null, by: null, at: null }
 
 /**
  * Takes out of a ticket all that a person gave and was told: what stays is what is counted (rubric,
- * territory, dates, steps). Mails that were kept as files go too. Nothing brings it back.
+ * territory, dates, steps). The key it was encrypted with is dropped, and that of its kept mails.
  */
 export const eraseTicket = async ({
   req,
@@ -28,6 +25,7 @@ export const eraseTicket = async ({
     id: ticket.id,
     depth: 0,
     data: {
+      dataKey: null,
       text: ERASED,
       masked: ERASED,
       remark: null,
@@ -45,14 +43,13 @@ export const eraseTicket = async ({
 }
 
 const eraseKeptMails = async ({ req, ticketId }: { req: PayloadRequest; ticketId: string }) => {
-  const where: Where = { and: [{ ticket: { equals: ticketId } }, { file: { exists: true } }] }
-  const found = { collection: 'mails', where, depth: 0, pagination: false, req } as const
-  const { docs } = await req.payload.find(found)
-  for (const mail of docs) {
-    if (!mail.file) continue
-    await rm(path.join(env().DATA_DIR, 'mail', path.basename(mail.file)), { force: true })
-    await req.payload.update({ collection: 'mails', id: mail.id, data: { file: null }, req })
-  }
+  await req.payload.update({
+    collection: 'mails',
+    where: { and: [{ ticket: { equals: ticketId } }, { dataKey: { exists: true } }] },
+    data: { message: null, dataKey: null },
+    depth: 0,
+    req,
+  })
 }
 
 /**

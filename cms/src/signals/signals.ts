@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { saidAccess, signalAccess } from '../people/index.ts'
 import { signalEndpoints } from './endpoints.ts'
+import { dataKeyField, SEALED } from '../vault/index.ts'
 import { SIGNALS as fr } from './labels.fr.ts'
 
 const optionsOf = <Value extends string>(labels: Record<Value, string>) =>
@@ -26,7 +27,7 @@ export const signals: CollectionConfig = {
     hideAPIURL: true,
     useAsTitle: 'page',
     defaultColumns: ['page', 'kind', 'answer', 'text', 'day', 'state'],
-    listSearchableFields: ['page', 'text'],
+    listSearchableFields: ['page'],
   },
   fields: [
     {
@@ -70,7 +71,8 @@ export const signals: CollectionConfig = {
       options: optionsOf(fr.abouts),
       admin: { condition: ({ kind }) => kind === 'idea' },
     },
-    { name: 'text', type: 'textarea', label: fr.text, access: saidAccess },
+    { name: 'text', type: 'textarea', label: fr.text, custom: SEALED, access: saidAccess },
+    dataKeyField,
     {
       name: 'day',
       type: 'text',

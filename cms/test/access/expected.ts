@@ -63,6 +63,7 @@ export const EXPECTED: Record<string, Row> = {
   desks: leadOnly('ab|cu'),
   publications: leadOnly('ab|'),
   seeded: leadOnly(none),
+  keyChecks: leadOnly(none),
   'payload-locked-documents': {
     anonymous: none,
     partnerA: 'a|cud',

@@ -264,6 +264,7 @@ export const plant = async (payload: Payload): Promise<World> => {
         make('publications', { state: 'waiting', cause: of, requestedAt: new Date() }),
       ),
       seeded: await two((of) => make('seeded', { key: of })),
+      keyChecks: await two((of) => make('keyChecks', { name: of, wrapped: of })),
       'payload-locked-documents': await two((of) =>
         make('payload-locked-documents', {
           globalSlug: of,

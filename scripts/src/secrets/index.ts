@@ -1,3 +1,4 @@
+import { formatMasterKey, newMasterKey } from '@infos-droits/shared/crypto'
 import { randomBytes } from 'node:crypto'
 import type { Verb } from '../command/index.ts'
 import { makeSecrets } from '../system/index.ts'
@@ -22,6 +23,7 @@ export const secretsVerb: Verb = {
       FORM_SECRET: secrets.formSecret,
       INTAKE_PUBLIC_KEY: secrets.intakePublicKey,
       INTAKE_PRIVATE_KEY: secrets.intakePrivateKey,
+      MASTER_KEYS: formatMasterKey(newMasterKey(new Date())),
     }
     for (const [name, value] of Object.entries(lines)) process.stdout.write(`${name}=${value}\n`)
     return Promise.resolve(0)

@@ -1,5 +1,5 @@
 export const labels = {
   summary: 'Affiche de nouveaux secrets pour une installation en production (docker/.env).',
   details:
-    'Gardez-les à part des sauvegardes de la base : sans INTAKE_PRIVATE_KEY et PAYLOAD_SECRET,\nles questions reçues ne peuvent plus être lues.',
+    'Gardez-les à part des sauvegardes de la base : sans MASTER_KEYS et INTAKE_PRIVATE_KEY,\nles questions reçues ne peuvent plus être lues.',
 } as const

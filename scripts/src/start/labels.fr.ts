@@ -11,8 +11,8 @@ export const labels = {
   accounts: 'Comptes de démonstration',
   accountsFile: 'Comptes gardés dans',
   mails: 'Courriels',
-  mailsKept: (folder: string) =>
-    `gardés dans ${folder}, non envoyés (RESEND_API_KEY n’est pas donnée)`,
+  mailsKept:
+    'gardés dans l’administration (Courriels), non envoyés (RESEND_API_KEY n’est pas donnée)',
   mailsSent: (where: string) => `envoyés par ${where}`,
   resend: 'Resend',
   logs: 'Journaux',

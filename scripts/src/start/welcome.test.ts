@@ -27,7 +27,7 @@ describe('what is shown once everything runs', () => {
   })
 
   it('says whether mails are kept or sent', () => {
-    expect(welcome()).toContain(`gardés dans ${join(dataDir, 'mail')}`)
+    expect(welcome()).toContain('gardés dans l’administration')
     expect(welcome({ RESEND_API_KEY: 're_x' })).toContain('envoyés par Resend')
     const elsewhere = { RESEND_API_KEY: 're_x', RESEND_BASE_URL: 'http://127.0.0.1:9' }
     expect(welcome(elsewhere)).toContain('envoyés par http://127.0.0.1:9')

@@ -22,7 +22,7 @@ export const welcomeLines = ({
 }): string[] => {
   const mails =
     env.RESEND_API_KEY === undefined
-      ? labels.mailsKept(join(system.dataDir, 'mail'))
+      ? labels.mailsKept
       : labels.mailsSent(env.RESEND_BASE_URL ?? labels.resend)
   const facts = [
     [labels.site, `${system.siteUrl}/`],

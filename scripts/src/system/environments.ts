@@ -1,4 +1,5 @@
 import type { Env } from '../env.ts'
+import { ensureMasterKeys } from './master-keys.ts'
 import type { Secrets } from './secrets.ts'
 
 /** What every process of one installation has to know about it. */
@@ -11,6 +12,8 @@ export type Installation = {
   siteUrl: string
   cmsUrl: string
   secrets: Secrets
+  /** Path of the master keys. */
+  masterKeyFile: string
   /** Passed on when present. */
   optional: {
     TRUSTED_PROXIES?: string | undefined
@@ -39,6 +42,7 @@ export const toInstallation = ({
   siteUrl: env.SITE_URL ?? local(env.SITE_PORT),
   cmsUrl: env.CMS_URL ?? local(env.CMS_PORT),
   secrets,
+  masterKeyFile: env.MASTER_KEY_FILE ?? ensureMasterKeys(env.DATA_DIR),
   optional: {
     TRUSTED_PROXIES: env.TRUSTED_PROXIES,
     RESEND_API_KEY: env.RESEND_API_KEY,
@@ -61,6 +65,7 @@ export const environments = (
     SITE_URL: siteUrl,
     SITE_TOKEN: secrets.siteToken,
     INTAKE_PRIVATE_KEY: secrets.intakePrivateKey,
+    MASTER_KEY_FILE: installation.masterKeyFile,
     DATA_DIR: dataDir,
     ...present('RESEND_API_KEY', optional.RESEND_API_KEY),
     ...present('RESEND_BASE_URL', optional.RESEND_BASE_URL),

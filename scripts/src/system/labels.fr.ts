@@ -34,4 +34,10 @@ export const labels = {
     `${name} s’arrête dès qu’il démarre. Dernières lignes de logs/${name}.log :\n${log}`,
   noRelease: ({ seconds, log }: NotReady) =>
     `Le site n’est pas publié après ${seconds} s. Dernières lignes de logs/publisher.log :\n${log}`,
+  noKeys: (file: string) =>
+    `Le fichier des clés maîtresses n’est pas là : ${file}. Remettez-le, ou refaites-le avec la feuille de secours : npm run keys restore.`,
+  keyFileRemark:
+    '# Clés maîtresses d’infos-droits, la première en service. Jamais avec la base ni ses sauvegardes.',
+  commandFailed: (name: string) =>
+    `La commande « ${name} » du CMS n’a pas abouti : voyez ci-dessus.`,
 } as const

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readEnv } from '../env.ts'
 import { environments, toInstallation } from './environments.ts'
+import { ensureMasterKeys, masterKeyFile, readMasterKeys } from './master-keys.ts'
 import { ensureSecrets, secretsFile } from './secrets.ts'
 
 let dataDir: string
@@ -38,6 +39,25 @@ describe('the secrets of an installation', () => {
   })
 })
 
+describe('the master keys of an installation', () => {
+  it('are made once, for their owner only', () => {
+    const file = ensureMasterKeys(dataDir)
+    const { current } = readMasterKeys(file)
+    expect(ensureMasterKeys(dataDir)).toBe(file)
+    expect(readMasterKeys(file).current).toEqual(current)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+    expect(statSync(join(file, '..')).mode & 0o777).toBe(0o700)
+  })
+
+  it('are never made again over a file that cannot be read', () => {
+    const file = ensureMasterKeys(dataDir)
+    writeFileSync(file, 'k1:cut')
+    expect(ensureMasterKeys(dataDir)).toBe(file)
+    expect(readFileSync(file, 'utf8')).toBe('k1:cut')
+    expect(() => readMasterKeys(file)).toThrow(AppError)
+  })
+})
+
 describe('the environment of each process', () => {
   it('holds the secrets it needs and no other', () => {
     const secrets = ensureSecrets(dataDir)
@@ -49,6 +69,7 @@ describe('the environment of each process', () => {
     expect(holders(secrets.intakePrivateKey).toSorted()).toEqual(inCms)
     expect(holders(secrets.payloadSecret).toSorted()).toEqual(inCms)
     expect(holders('mongodb://db').toSorted()).toEqual(inCms)
+    expect(holders(masterKeyFile(dataDir)).toSorted()).toEqual(inCms)
     expect(holders('re_secret').toSorted()).toEqual(inCms)
     expect(holders(secrets.formSecret)).toEqual(['site'])
     expect(holders(secrets.intakePublicKey)).toEqual(['site'])

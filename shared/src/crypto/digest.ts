@@ -16,5 +16,12 @@ export const canonicalJson = (value: unknown): string => {
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /** HMAC-SHA-256 with a purpose, base64url: one key serves several uses that never meet. */
-export const keyedHash = ({ key, purpose, text }: { key: string; purpose: string; text: string }) =>
-  createHmac('sha256', key).update(`${purpose}\u0000${text}`).digest('base64url')
+export const keyedHash = ({
+  key,
+  purpose,
+  text,
+}: {
+  key: string | Buffer
+  purpose: string
+  text: string
+}) => createHmac('sha256', key).update(`${purpose}\u0000${text}`).digest('base64url')

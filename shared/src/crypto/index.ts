@@ -1,4 +1,6 @@
 export * from './codes.ts'
+export * from './data-key.ts'
 export * from './digest.ts'
+export * from './key-ring.ts'
 export * from './sealing.ts'
 export * from './snapshot.ts'

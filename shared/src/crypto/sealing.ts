@@ -1,15 +1,13 @@
 import {
-  createCipheriv,
-  createDecipheriv,
   createPrivateKey,
   createPublicKey,
   diffieHellman,
   generateKeyPairSync,
   hkdfSync,
-  randomBytes,
   type KeyObject,
 } from 'node:crypto'
 import { AppError } from '../errors.ts'
+import { decrypt, encrypt } from './aes.ts'
 
 /**
  * A sealed box: anyone with the public key can seal, only the holder of the private key can open.
@@ -46,10 +44,8 @@ export const seal = ({
   const ephemeral = generateKeyPairSync('x25519')
   const ephemeralDer = ephemeral.publicKey.export({ type: 'spki', format: 'der' })
   const key = deriveKey({ own: ephemeral.privateKey, other: recipient, salt: ephemeralDer })
-  const nonce = randomBytes(12)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context))
-  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
-  return ['v1', ...[ephemeralDer, nonce, body].map((part) => part.toString('base64url'))].join('.')
+  const cipherText = encrypt({ key, plain: Buffer.from(text, 'utf8'), context })
+  return `v1.${ephemeralDer.toString('base64url')}.${cipherText}`
 }
 
 /**
@@ -67,9 +63,9 @@ export const open = ({
   context: string
 }) => {
   try {
-    const [version, ...parts] = sealed.split('.')
-    const [ephemeralDer, nonce, body] = parts.map((part) => Buffer.from(part, 'base64url'))
-    if (version !== 'v1' || !ephemeralDer || !nonce || !body) throw new Error('not a sealed text')
+    const [version, ephemeral, ...cipherText] = sealed.split('.')
+    if (version !== 'v1' || ephemeral === undefined) throw new Error('not a sealed text')
+    const ephemeralDer = Buffer.from(ephemeral, 'base64url')
     const own = createPrivateKey({
       key: Buffer.from(privateKey, 'base64url'),
       type: 'pkcs8',
@@ -77,11 +73,7 @@ export const open = ({
     })
     const other = createPublicKey({ key: ephemeralDer, type: 'spki', format: 'der' })
     const key = deriveKey({ own, other, salt: ephemeralDer })
-    const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: 16 })
-    decipher.setAAD(Buffer.from(context)).setAuthTag(body.subarray(-16))
-    return Buffer.concat([decipher.update(body.subarray(0, -16)), decipher.final()]).toString(
-      'utf8',
-    )
+    return decrypt({ key, cipherText: cipherText.join('.'), context }).toString('utf8')
   } catch (cause) {
     const message = 'Ce texte scellé ne peut pas être ouvert avec cette clé.'
     throw new AppError({ code: 'sealing.unreadable', message, status: 422, cause })

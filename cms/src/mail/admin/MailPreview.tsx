@@ -1,11 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { UIFieldServerProps } from 'payload'
-import PostalMime from 'postal-mime'
-import { env } from '../../env.ts'
-import { PREVIEW as fr } from '../labels.fr.ts'
+import { KeptMail } from './KeptMail.tsx'
 
-/** The words of a mail that was kept instead of sent, read from its file. */
+/** On the screen of a mail that was kept instead of sent: its words, on request. */
 export const MailPreview = async ({ id, payload, user }: UIFieldServerProps) => {
   if (id === undefined) return null
   const { docs } = await payload.find({
@@ -16,29 +12,5 @@ export const MailPreview = async ({ id, payload, user }: UIFieldServerProps) => 
     overrideAccess: false,
     user,
   })
-  const mail = docs[0]
-  if (mail?.state !== 'kept' || !mail.file) return null
-  const file = path.join(env().DATA_DIR, 'mail', path.basename(mail.file))
-  const raw = await readFile(file).catch(() => null)
-  if (raw === null) return <p>{fr.missing}</p>
-  const parsed = await PostalMime.parse(raw)
-  return (
-    <section style={{ marginBottom: '2rem', maxWidth: '50rem' }}>
-      <h3>{fr.title}</h3>
-      <p>
-        <strong>{fr.notSent}</strong>
-      </p>
-      <p>
-        {fr.to} {parsed.to?.map((to) => to.address).join(', ')}
-        <br />
-        {fr.subject} {parsed.subject}
-      </p>
-      <div
-        className="ticket-desk__text"
-        style={{ whiteSpace: 'pre-wrap', padding: '1rem', background: 'var(--theme-elevation-50)' }}
-      >
-        {parsed.text}
-      </div>
-    </section>
-  )
+  return docs[0]?.state === 'kept' ? <KeptMail id={docs[0].id} /> : null
 }

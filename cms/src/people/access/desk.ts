@@ -72,3 +72,12 @@ export const accessLogAccess: Rules = {
   update: nobody,
   delete: nobody,
 }
+
+/** The machinery's alone. */
+export const keyCheckAccess: Rules = {
+  create: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+}

@@ -24,6 +24,7 @@ import { Icon as Icon_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/a
 import { Logo as Logo_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { IdeaButton as IdeaButton_41df1d3ee6820fcc7b716321156a934e } from '../../../signals/admin/IdeaButton.tsx'
 import { HandbookLink as HandbookLink_cf69e2a1db310e8af1844bb71e870554 } from '../../../handbook/admin/HandbookLink.tsx'
+import { VaultNotice as VaultNotice_6fc31109aaf9a74955b863734c404732 } from '../../../vault/admin/VaultNotice.tsx'
 import { TodayPanel as TodayPanel_346460eebf97aeeb127379bd5166ab97 } from '../../../today/admin/TodayPanel.tsx'
 import { DeskDashboard as DeskDashboard_59203c66db734fe758f7aabde06b00ec } from '../../../desk/admin/DeskDashboard.tsx'
 import { SignalsPanel as SignalsPanel_453e80739e8b2fcf747b43628ad91e89 } from '../../../signals/admin/SignalsPanel.tsx'
@@ -63,6 +64,7 @@ export const importMap = {
   "./people/admin/Logo.tsx#Logo": Logo_4d5f841d23d36f1da6a36620741f4b52,
   "./signals/admin/IdeaButton.tsx#IdeaButton": IdeaButton_41df1d3ee6820fcc7b716321156a934e,
   "./handbook/admin/HandbookLink.tsx#HandbookLink": HandbookLink_cf69e2a1db310e8af1844bb71e870554,
+  "./vault/admin/VaultNotice.tsx#VaultNotice": VaultNotice_6fc31109aaf9a74955b863734c404732,
   "./today/admin/TodayPanel.tsx#TodayPanel": TodayPanel_346460eebf97aeeb127379bd5166ab97,
   "./desk/admin/DeskDashboard.tsx#DeskDashboard": DeskDashboard_59203c66db734fe758f7aabde06b00ec,
   "./signals/admin/SignalsPanel.tsx#SignalsPanel": SignalsPanel_453e80739e8b2fcf747b43628ad91e89,

@@ -1,0 +1,134 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { Types } from 'mongoose'
+import type { CollectionSlug, DatabaseAdapterObj, PayloadRequest, SelectType, Where } from 'payload'
+import { openDocument, sealDocument } from './seal-document.ts'
+import { requireOpenVault } from './state.ts'
+import { hasTexts, sealedPathsOf, type SealedPath } from './sealed-fields.ts'
+
+type Doc = Record<string, unknown>
+type Adapter = DatabaseAdapterObj
+
+/**
+ * Payload's database with the fields marked `SEALED` encrypted below everything else: what is written
+ * is cipher text, what is read is plain text again. Hooks, access rules and queries stay as they are;
+ * an encrypted field cannot be searched or sorted.
+ */
+export const encryptedAdapter = (adapter: Adapter): Adapter => ({
+  ...adapter,
+  init: (args) => encrypting(adapter.init(args) as MongooseAdapter),
+})
+
+const encrypting = (db: MongooseAdapter): MongooseAdapter => {
+  const pathsOf = memoized((slug) => {
+    const config = db.payload.config.collections.find((collection) => collection.slug === slug)
+    return config === undefined ? [] : sealedPathsOf(config)
+  })
+  const open = (collection: string, doc: Doc): Doc =>
+    openDocument({
+      collection,
+      id: idIn(doc),
+      paths: pathsOf(collection),
+      doc,
+      report: (reason) => {
+        db.payload.logger.error({ msg: 'vault: cannot open', collection, id: idIn(doc), reason })
+      },
+    })
+  const openMaybe = <Found>(collection: string, doc: Found): Found =>
+    isDoc(doc) && pathsOf(collection).length > 0 ? (open(collection, doc) as Found) : doc
+
+  const inner = {
+    create: db.create.bind(db),
+    updateOne: db.updateOne.bind(db),
+    updateMany: db.updateMany.bind(db),
+    find: db.find.bind(db),
+    findOne: db.findOne.bind(db),
+    deleteOne: db.deleteOne.bind(db),
+  }
+  const storedKey = async ({ collection, where, req }: Pointed): Promise<Doc> => {
+    const found: unknown = await inner.findOne({
+      collection,
+      where,
+      select: { dataKey: true },
+      ...(req === undefined ? {} : { req }),
+    })
+    return isDoc(found) ? found : {}
+  }
+
+  db.create = async (args) => {
+    const { collection, data } = args
+    const paths = pathsOf(collection)
+    if (paths.length === 0 || !hasTexts(data, paths)) return inner.create(args)
+    await requireOpenVault(db.payload)
+    const given = args.customID ?? data['id']
+    const id = given === undefined ? new Types.ObjectId().toHexString() : String(given as string)
+    const sealed = sealDocument({ collection, id, paths, doc: data, wrapped: null })
+    return openMaybe(collection, await inner.create({ ...args, customID: id, data: sealed }))
+  }
+  db.updateOne = async (args) => {
+    const { collection, data, req } = args
+    const paths = pathsOf(collection)
+    if (paths.length === 0) return inner.updateOne(args)
+    // The key in the database is the one that counts: it may just have been wrapped anew.
+    const { dataKey, ...rest } = data
+    const isDropped = dataKey === null
+    if (!hasTexts(rest, paths)) {
+      const kept = isDropped ? data : rest
+      return openMaybe(collection, await inner.updateOne({ ...args, data: kept }))
+    }
+    await requireOpenVault(db.payload)
+    const where: Where = args.id === undefined ? args.where : { id: { equals: args.id } }
+    const stored = await storedKey({ collection, where, req })
+    // Nothing there: nothing may be written either, for it could not be bound to its document.
+    if (stored['id'] === undefined) return null as never
+    const known = stored['dataKey']
+    const wrapped = isDropped || typeof known !== 'string' ? null : known
+    const sealed = sealDocument({ collection, id: idIn(stored), paths, doc: rest, wrapped })
+    return openMaybe(collection, await inner.updateOne({ ...args, data: sealed }))
+  }
+  db.updateMany = async (args) => {
+    const paths = pathsOf(args.collection)
+    if (hasTexts(args.data, paths))
+      throw new Error(`no bulk update of encrypted ${args.collection}`)
+    const docs = await inner.updateMany(args)
+    return docs?.map((doc) => openMaybe(args.collection, doc)) ?? null
+  }
+  db.find = async (args) => {
+    const found = await inner.find(withKey(args, pathsOf(args.collection)))
+    return { ...found, docs: found.docs.map((doc) => openMaybe(args.collection, doc)) } as never
+  }
+  db.findOne = async (args) =>
+    openMaybe(
+      args.collection,
+      await inner.findOne(withKey(args, pathsOf(args.collection))),
+    ) as never
+  db.deleteOne = async (args) =>
+    openMaybe(args.collection, await inner.deleteOne(withKey(args, pathsOf(args.collection))))
+  return db
+}
+
+type Pointed = {
+  collection: CollectionSlug
+  where: Where
+  req?: Partial<PayloadRequest> | undefined
+}
+
+const isDoc = (value: unknown): value is Doc =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+
+const idIn = (doc: Doc): string => String((doc['id'] ?? doc['_id']) as string)
+
+/** A read of some fields only needs the key as well. */
+const withKey = <Args extends { select?: SelectType }>(args: Args, paths: SealedPath[]): Args => {
+  const { select } = args
+  const isChosen = Object.values(select ?? {}).some((value) => value !== false)
+  return paths.length > 0 && isChosen ? { ...args, select: { ...select, dataKey: true } } : args
+}
+
+const memoized = <Value>(make: (slug: string) => Value) => {
+  const known = new Map<string, Value>()
+  return (slug: string): Value => {
+    const value = known.get(slug) ?? make(slug)
+    known.set(slug, value)
+    return value
+  }
+}

@@ -1,0 +1,19 @@
+import type { Room } from '../room.ts'
+import { keyChecks } from './key-checks.ts'
+import { sealOldDocuments } from './seal-old.ts'
+
+export { blindIndex, blindIndexes } from './blind-index.ts'
+export { encryptedAdapter } from './encrypted-adapter.ts'
+export { countByKey, rewrapAll } from './rewrap.ts'
+export { sealDocument } from './seal-document.ts'
+export { dataKeyField, SEALED } from './sealed-fields.ts'
+export { requireOpenVault, vaultState, type VaultState } from './state.ts'
+
+/** What citizens give, encrypted at rest: a key for each document, wrapped by a master key. */
+export const vault: Room = {
+  collections: [keyChecks],
+  dashboard: ['./vault/admin/VaultNotice.tsx#VaultNotice'],
+  onInit: async (payload) => {
+    await sealOldDocuments(payload)
+  },
+}

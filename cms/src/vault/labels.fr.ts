@@ -1,0 +1,14 @@
+export const VAULT = {
+  locked:
+    'Les questions ne peuvent pas être lues ni enregistrées : la clé de chiffrement n’est pas là. Rien n’est perdu. Remettez le fichier de clés, ou la variable MASTER_KEYS.',
+  unreadable: '[illisible : la clé de chiffrement manque]',
+  notice: {
+    title: 'Les demandes sont fermées à clé',
+    missing:
+      'La clé qui ouvre les demandes des personnes n’est pas là. Personne ne peut les lire ; aucune réponse ne part ; rien n’est effacé. Les nouvelles questions sont gardées sur le serveur du site, chiffrées, et entreront dès que la clé sera revenue.',
+    wrong:
+      'La clé de chiffrement en place n’est pas celle de cette base. Personne ne peut lire les demandes ; aucune réponse ne part ; rien n’est effacé. Les nouvelles questions sont gardées sur le serveur du site, chiffrées, et entreront dès que la bonne clé sera revenue.',
+    todo: 'Pour la personne qui exploite le serveur : remettez le fichier de clés de cette installation (MASTER_KEY_FILE ou MASTER_KEYS), ou celle de la feuille de secours. Il n’y a pas besoin de redémarrer.',
+  },
+  check: { labels: { singular: 'Témoin de clé', plural: 'Témoins de clé' } },
+} as const

@@ -1,0 +1,80 @@
+import { AppError, messageOf } from '@infos-droits/shared'
+import {
+  newDataKey,
+  unwrapDataKey,
+  wrapDataKey,
+  wrappedBy,
+  type KeyRing,
+} from '@infos-droits/shared/crypto'
+import type { Payload } from 'payload'
+import { masterKeys, masterKeysProblem } from './key-file.ts'
+import { VAULT as fr } from './labels.fr.ts'
+
+/** `open`: all can be read. `missing`: no keys at all. `wrong`: keys, but not those of this database. */
+export type VaultState = 'open' | 'missing' | 'wrong'
+
+const NAME = 'check'
+const CONTEXT = 'vault:check'
+
+/** Rings that were found to be those of this database: asked once, until the keys change. */
+const proven = new WeakSet<KeyRing>()
+
+/**
+ * Whether the master keys in place are those of this database, told by a key that was wrapped when it
+ * was first used. Asked before anything is read, sent or erased by the machinery.
+ */
+export const vaultState = async (payload: Payload): Promise<VaultState> => {
+  const ring = masterKeys()
+  if (ring === null) {
+    payload.logger.error({ msg: 'vault: no master keys', reason: masterKeysProblem() })
+    return 'missing'
+  }
+  if (proven.has(ring)) return 'open'
+  const check = await findCheck(payload)
+  if (check === null) {
+    await makeCheck(payload)
+    return vaultState(payload)
+  }
+  try {
+    unwrapDataKey({ ring, wrapped: check.wrapped, context: CONTEXT })
+    proven.add(ring)
+    return 'open'
+  } catch (error) {
+    payload.logger.error({ msg: 'vault: not the keys of this database', reason: messageOf(error) })
+    return 'wrong'
+  }
+}
+
+/** @throws AppError `vault.locked` (503) unless the vault is open. */
+export const requireOpenVault = async (payload: Payload): Promise<void> => {
+  if ((await vaultState(payload)) === 'open') return
+  throw new AppError({ code: 'vault.locked', message: fr.locked, status: 503 })
+}
+
+const findCheck = async (payload: Payload) => {
+  const where = { name: { equals: NAME } }
+  const { docs } = await payload.find({ collection: 'keyChecks', where, depth: 0, limit: 1 })
+  return docs[0] ?? null
+}
+
+const makeCheck = async (payload: Payload): Promise<void> => {
+  const ring = masterKeys()
+  if (ring === null) return
+  const wrapped = wrapDataKey({ ring, dataKey: newDataKey(), context: CONTEXT })
+  try {
+    await payload.create({ collection: 'keyChecks', data: { name: NAME, wrapped } })
+  } catch (error) {
+    // Another process made it at the same moment.
+    if ((await findCheck(payload)) === null) throw error
+  }
+}
+
+/** After a rotation: the check stands under the current key as well. */
+export const rewrapCheck = async (payload: Payload): Promise<void> => {
+  const ring = masterKeys()
+  const check = await findCheck(payload)
+  if (ring === null || check === null || wrappedBy(check.wrapped) === ring.current.id) return
+  const dataKey = unwrapDataKey({ ring, wrapped: check.wrapped, context: CONTEXT })
+  const wrapped = wrapDataKey({ ring, dataKey, context: CONTEXT })
+  await payload.update({ collection: 'keyChecks', id: check.id, data: { wrapped } })
+}

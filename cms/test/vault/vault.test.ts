@@ -1,0 +1,214 @@
+import { formatMasterKey, newMasterKey } from '@infos-droits/shared/crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { act } from '../../src/desk/act.ts'
+import { keptMessage, openKeptMail } from '../../src/mail/kept.ts'
+import { eraseTicket } from '../../src/privacy/index.ts'
+import { countByKey, rewrapAll, vaultState } from '../../src/vault/index.ts'
+import { sealOldDocuments } from '../../src/vault/seal-old.ts'
+import { inTransaction } from '../../src/work/index.ts'
+import { bootPayload } from '../boot.ts'
+import { ask, fresh, sealed, ticketOf } from '../desk/harness.ts'
+import { takeIn } from '../../src/desk/intake.ts'
+
+/** The keys stand in a file here, as on a real machine: they are changed under the running CMS. */
+const folder = mkdtempSync(path.join(tmpdir(), 'vault-'))
+const file = path.join(folder, 'master.keys')
+const key = () => newMasterKey(new Date())
+const first = key()
+let written = 0
+const putKeys = (...keys: ReturnType<typeof key>[]) => {
+  writeFileSync(file, `# ${'.'.repeat((written += 1))}\n${keys.map(formatMasterKey).join('\n')}`)
+}
+
+const PLANTED = {
+  firstName: 'Zéphyrine-Placée',
+  email: 'placee@exemple.example',
+  phone: '+33698765432',
+  commune: 'Buc-la-Plantée',
+  text: 'Texte-planté : je ne peux plus payer mon loyer, s1.abc',
+}
+
+let payload: Payload
+beforeAll(async () => {
+  putKeys(first)
+  payload = await bootPayload('vault', { MASTER_KEYS: '', MASTER_KEY_FILE: file })
+})
+afterAll(async () => {
+  await payload.db.connection.dropDatabase()
+  await payload.destroy()
+  rmSync(folder, { recursive: true })
+})
+
+const lead = { role: 'lead', name: 'Lise' } as const
+const question = { ...PLANTED, channel: 'email', mailboxPrivate: true } as const
+const raw = (collection: 'tickets' | 'mails' | 'signals') =>
+  payload.db.connection.collection(collection)
+const wholeDatabase = async () => {
+  const collections = (await payload.db.connection.db?.collections()) ?? []
+  const all = await Promise.all(collections.map((each) => each.find().toArray()))
+  return JSON.stringify(all)
+}
+
+/** A ticket that has been through every step that writes a text. */
+const workedTicket = async () => {
+  let ticket = await ask(payload, question)
+  const step = async (action: Record<string, unknown>) => {
+    const full = { ...action, revision: ticket.revision } as never
+    ticket = await act({ payload, actor: lead, ticketId: ticket.id, action: full })
+  }
+  await step({ event: 'close', reason: 'Raison-plantée' })
+  await step({ event: 'reopen', reason: 'Motif-planté' })
+  await step({ event: 'validate', text: 'Réponse-plantée' })
+  return ticket
+}
+
+describe('what a citizen gives', () => {
+  it('is plain to the desk and cipher text in the database, history and answer included', async () => {
+    const ticket = await workedTicket()
+    expect(ticket).toMatchObject({
+      text: PLANTED.text,
+      answer: { text: 'Réponse-plantée' },
+      person: { email: PLANTED.email, firstName: PLANTED.firstName, commune: PLANTED.commune },
+    })
+    expect(ticket.history?.map(({ note }) => note)).toContain('Raison-plantée')
+    expect((await ticketOf(payload, ticket.reference)).text).toBe(PLANTED.text)
+    const stored = await wholeDatabase()
+    for (const secret of [...Object.values(PLANTED), 'Réponse-pl', 'Raison-pl', 'Motif-pl'])
+      expect(stored).not.toContain(secret)
+    expect(stored).not.toContain('Zéphyrine')
+  })
+
+  it('of a signal and of a kept mail is cipher text as well', async () => {
+    await payload.create({
+      collection: 'signals',
+      data: {
+        id: 'a'.repeat(32),
+        kind: 'error',
+        page: '/x/',
+        text: 'Mot-planté',
+        day: '2026-11-22',
+        state: 'new',
+      },
+    })
+    const ticket = await ask(payload, question)
+    const mail = await payload.find({
+      collection: 'mails',
+      where: { ticket: { equals: ticket.id } },
+    })
+    const id = mail.docs[0]?.id ?? ''
+    const message = `To: ${PLANTED.email}\r\nSubject: Objet\r\n\r\nCourriel-planté`
+    await payload.db.collections['mails']?.updateOne(
+      { _id: id },
+      { $set: keptMessage({ id, message }) },
+    )
+    const stored = await wholeDatabase()
+    expect(stored).not.toContain('Mot-planté')
+    expect(stored).not.toContain('Courriel-planté')
+    const signal = await payload.findByID({ collection: 'signals', id: 'a'.repeat(32) })
+    expect(signal.text).toBe('Mot-planté')
+    const kept = await payload.findByID({ collection: 'mails', id })
+    expect(kept.message).toBe(message)
+    await expect(openKeptMail({ req: { payload, user: null } as never, id })).rejects.toMatchObject(
+      { code: 'mail.unknown' },
+    )
+  })
+
+  it('does not open in the place of another', async () => {
+    const [one, other] = [await ask(payload, question), await ask(payload, question)]
+    const stolen = await raw('tickets').findOne({ reference: one.reference })
+    await raw('tickets').updateOne(
+      { reference: other.reference },
+      { $set: { text: stolen?.['text'] } },
+    )
+    expect((await fresh(payload, other)).text).toContain('illisible')
+    await raw('tickets').updateOne(
+      { reference: other.reference },
+      { $set: { text: stolen?.['text'], dataKey: stolen?.['dataKey'] } },
+    )
+    expect((await fresh(payload, other)).text).toContain('illisible')
+  })
+
+  it('is gone with its key when it is erased', async () => {
+    const ticket = await workedTicket()
+    const before = await raw('tickets').findOne({ reference: ticket.reference })
+    await inTransaction({ payload, work: (req) => eraseTicket({ req, ticket }) })
+    const after = await raw('tickets').findOne({ reference: ticket.reference })
+    expect(after?.['dataKey']).not.toBe(before?.['dataKey'])
+    // The cipher text put back, from a copy that somebody kept, opens no more.
+    await raw('tickets').updateOne(
+      { reference: ticket.reference },
+      { $set: { text: before?.['text'] } },
+    )
+    expect((await fresh(payload, ticket)).text).toContain('illisible')
+  })
+
+  it('from before there was encryption is encrypted when a process starts', async () => {
+    const ticket = await ask(payload, question)
+    const plain = { text: PLANTED.text, masked: 'Masqué-planté', 'person.email': PLANTED.email }
+    await raw('tickets').updateOne(
+      { reference: ticket.reference },
+      { $set: { ...plain, 'person.phone': null }, $unset: { dataKey: 1 } },
+    )
+    expect(await sealOldDocuments(payload)).toBe(1)
+    expect(await wholeDatabase()).not.toContain('Masqué-planté')
+    expect(await fresh(payload, ticket)).toMatchObject({
+      masked: 'Masqué-planté',
+      person: { email: PLANTED.email },
+    })
+    expect(await sealOldDocuments(payload)).toBe(0)
+  })
+})
+
+describe('the master key', () => {
+  it('is changed while everything goes on: old tickets open, all are wrapped anew', async () => {
+    const old = await ask(payload, question)
+    const second = key()
+    putKeys(second, first)
+    const made = await ask(payload, question)
+    expect((await fresh(payload, old)).text).toBe(PLANTED.text)
+    const counts = await countByKey(payload)
+    expect(counts[second.id]).toBe(1)
+    const done = await rewrapAll({ payload })
+    // One key was put beside another document above: it is told, and stays.
+    expect(done).toEqual({
+      rewrapped: (counts[first.id] ?? 0) - 1,
+      left: 0,
+      unreadable: 1,
+      current: second.id,
+    })
+    putKeys(second)
+    expect(await vaultState(payload)).toBe('open')
+    for (const ticket of [old, made])
+      expect((await fresh(payload, ticket)).person?.email).toBe(PLANTED.email)
+    putKeys(second, first)
+  })
+
+  it('that is missing or another closes the vault: nothing is shown, taken in or written', async () => {
+    const ticket = await ask(payload, question)
+    const stored = await wholeDatabase()
+    const locked: unknown = expect.objectContaining({ status: 503 })
+    for (const state of ['missing', 'wrong'] as const) {
+      if (state === 'missing') rmSync(file)
+      else putKeys(key())
+      expect(await vaultState(payload)).toBe(state)
+      const seen = await fresh(payload, ticket)
+      expect(seen.text).toContain('illisible')
+      expect(JSON.stringify(seen)).not.toContain(PLANTED.email)
+      const action = { event: 'validate', text: 'x', revision: ticket.revision } as const
+      await expect(act({ payload, actor: lead, ticketId: ticket.id, action })).rejects.toThrow(
+        locked,
+      )
+      const reference = 'ABCD-EFGH'
+      await expect(takeIn({ payload, reference, sealed: sealed({ reference }) })).rejects.toThrow(
+        locked,
+      )
+    }
+    expect(await wholeDatabase()).toBe(stored)
+    putKeys(key(), first)
+    expect(await vaultState(payload)).toBe('wrong')
+  })
+})
