@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage } from 'node:http'
-import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { makeTransport, outcomeOfError, type Parcel } from './transport.ts'
 

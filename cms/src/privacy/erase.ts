@@ -1,4 +1,4 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Ticket } from '../payload-types.ts'
 import { inTransaction } from '../work/index.ts'
 import { ERASED } from './labels.fr.ts'

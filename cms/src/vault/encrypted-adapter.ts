@@ -1,6 +1,19 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import { Types } from 'mongoose'
-import type { CollectionSlug, DatabaseAdapterObj, PayloadRequest, SelectType, Where } from 'payload'
+import type {
+  CollectionSlug,
+  CreateArgs,
+  DatabaseAdapterObj,
+  DeleteOneArgs,
+  FindArgs,
+  FindOneArgs,
+  PayloadRequest,
+  SelectType,
+  TypeWithID,
+  UpdateManyArgs,
+  UpdateOneArgs,
+  Where,
+} from 'payload'
 import { openDocument, sealDocument } from './seal-document.ts'
 import { requireOpenVault } from './state.ts'
 import { hasTexts, sealedPathsOf, type SealedPath } from './sealed-fields.ts'
@@ -33,25 +46,25 @@ const encrypting = (db: MongooseAdapter): MongooseAdapter => {
         db.payload.logger.error({ msg: 'vault: cannot open', collection, id: idIn(doc), reason })
       },
     })
-  const openMaybe = <Found>(collection: string, doc: Found): Found =>
-    isDoc(doc) && pathsOf(collection).length > 0 ? (open(collection, doc) as Found) : doc
+  const openMaybe = (collection: string, doc: Doc | null): Doc | null =>
+    doc !== null && pathsOf(collection).length > 0 ? open(collection, doc) : doc
 
   const inner = {
-    create: db.create.bind(db),
-    updateOne: db.updateOne.bind(db),
-    updateMany: db.updateMany.bind(db),
+    create: db.create.bind(db) as (args: CreateArgs) => Promise<Doc>,
+    updateOne: db.updateOne.bind(db) as (args: UpdateOneArgs) => Promise<Doc | null>,
+    updateMany: db.updateMany.bind(db) as (args: UpdateManyArgs) => Promise<Doc[] | null>,
     find: db.find.bind(db),
-    findOne: db.findOne.bind(db),
-    deleteOne: db.deleteOne.bind(db),
+    findOne: db.findOne.bind(db) as (args: FindOneArgs) => Promise<Doc | null>,
+    deleteOne: db.deleteOne.bind(db) as (args: DeleteOneArgs) => Promise<Doc | null>,
   }
   const storedKey = async ({ collection, where, req }: Pointed): Promise<Doc> => {
-    const found: unknown = await inner.findOne({
+    const found = await inner.findOne({
       collection,
       where,
       select: { dataKey: true },
       ...(req === undefined ? {} : { req }),
     })
-    return isDoc(found) ? found : {}
+    return found ?? {}
   }
 
   db.create = async (args) => {
@@ -60,7 +73,7 @@ const encrypting = (db: MongooseAdapter): MongooseAdapter => {
     if (paths.length === 0 || !hasTexts(data, paths)) return inner.create(args)
     await requireOpenVault(db.payload)
     const given = args.customID ?? data['id']
-    const id = given === undefined ? new Types.ObjectId().toHexString() : String(given as string)
+    const id = textOf(given ?? new Types.ObjectId())
     const sealed = sealDocument({ collection, id, paths, doc: data, wrapped: null })
     return openMaybe(collection, await inner.create({ ...args, customID: id, data: sealed }))
   }
@@ -79,7 +92,7 @@ const encrypting = (db: MongooseAdapter): MongooseAdapter => {
     const where: Where = args.id === undefined ? args.where : { id: { equals: args.id } }
     const stored = await storedKey({ collection, where, req })
     // Nothing there: nothing may be written either, for it could not be bound to its document.
-    if (stored['id'] === undefined) return null as never
+    if (stored['id'] === undefined) return null
     const known = stored['dataKey']
     const wrapped = isDropped || typeof known !== 'string' ? null : known
     const sealed = sealDocument({ collection, id: idIn(stored), paths, doc: rest, wrapped })
@@ -92,15 +105,15 @@ const encrypting = (db: MongooseAdapter): MongooseAdapter => {
     const docs = await inner.updateMany(args)
     return docs?.map((doc) => openMaybe(args.collection, doc)) ?? null
   }
-  db.find = async (args) => {
-    const found = await inner.find(withKey(args, pathsOf(args.collection)))
-    return { ...found, docs: found.docs.map((doc) => openMaybe(args.collection, doc)) } as never
+  db.find = async <T>(args: FindArgs) => {
+    const found = await inner.find<T>(withKey(args, pathsOf(args.collection)))
+    const docs = found.docs.map((doc) => openMaybe(args.collection, doc as Doc) as T)
+    return { ...found, docs }
   }
-  db.findOne = async (args) =>
-    openMaybe(
-      args.collection,
-      await inner.findOne(withKey(args, pathsOf(args.collection))),
-    ) as never
+  db.findOne = async <T extends TypeWithID>(args: FindOneArgs) => {
+    const doc = await inner.findOne(withKey(args, pathsOf(args.collection)))
+    return openMaybe(args.collection, doc) as T | null
+  }
   db.deleteOne = async (args) =>
     openMaybe(args.collection, await inner.deleteOne(withKey(args, pathsOf(args.collection))))
   return db
@@ -112,10 +125,11 @@ type Pointed = {
   req?: Partial<PayloadRequest> | undefined
 }
 
-const isDoc = (value: unknown): value is Doc =>
-  value !== null && typeof value === 'object' && !Array.isArray(value)
+const idIn = (doc: Doc): string => textOf(doc['id'] ?? doc['_id'])
 
-const idIn = (doc: Doc): string => String((doc['id'] ?? doc['_id']) as string)
+/** An id of MongoDB or of ours, as it stands in a context. */
+const textOf = (id: unknown): string =>
+  typeof id === 'string' ? id : id instanceof Types.ObjectId ? id.toHexString() : ''
 
 /** A read of some fields only needs the key as well. */
 const withKey = <Args extends { select?: SelectType }>(args: Args, paths: SealedPath[]): Args => {

@@ -65,7 +65,7 @@ export const countByKey = async (payload: Payload): Promise<Record<string, numbe
 const encryptedCollections = (payload: Payload): CollectionSlug[] =>
   payload.config.collections
     .filter((config) => sealedPathsOf(config).length > 0)
-    .map((config) => config.slug as CollectionSlug)
+    .map((config) => config.slug)
 
 const modelOf = (payload: Payload, collection: CollectionSlug) => {
   const model = payload.db.collections[collection]

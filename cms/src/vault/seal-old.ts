@@ -15,7 +15,7 @@ export const sealOldDocuments = async (payload: Payload): Promise<number> => {
   let sealed = 0
   for (const config of payload.config.collections) {
     const paths = sealedPathsOf(config)
-    const collection = config.slug as CollectionSlug
+    const collection = config.slug
     if (paths.length > 0) sealed += await sealAll({ payload, collection, paths })
   }
   if (sealed > 0) payload.logger.info({ msg: 'vault: old documents encrypted', sealed })
@@ -35,9 +35,14 @@ const sealAll = async ({
   for (let last = ''; ;) {
     const after: Where =
       last === '' ? hasNoKey : { and: [hasNoKey, { id: { greater_than: last } }] }
-    const found = await payload.db.find<Doc>({ collection, where: after, limit: BATCH, sort: 'id' })
+    const found = await payload.db.find<Doc & { id: string }>({
+      collection,
+      where: after,
+      limit: BATCH,
+      sort: 'id',
+    })
     for (const doc of found.docs) {
-      last = String(doc['id'] as string)
+      last = doc.id
       if (!hasTexts(doc, paths)) continue
       // Changed or encrypted by someone else meanwhile: left as it is.
       const where: Where = { and: [{ id: { equals: last } }, hasNoKey] }

@@ -20,10 +20,10 @@ export const sealedPathsOf = ({ fields }: Pick<CollectionConfig, 'fields'>): Sea
   fields.flatMap((field) => pathsOf(field))
 
 const pathsOf = (field: Field): SealedPath[] => {
-  if (isSealed(field)) return 'name' in field && field.name !== undefined ? [[field.name]] : []
+  if (isSealed(field)) return 'name' in field ? [[field.name]] : []
   if (field.type === 'group' || field.type === 'array') {
     const inside = sealedPathsOf({ fields: field.fields })
-    const steps = 'name' in field && field.name !== undefined ? [field.name] : []
+    const steps = 'name' in field ? [field.name] : []
     if (field.type === 'array') steps.push('*')
     return inside.map((path) => [...steps, ...path])
   }

@@ -40,6 +40,13 @@ export const labels = {
     ok: 'Les secrets ne sont lisibles que par leur propriétaire.',
     open: (file: string) => `D’autres que leur propriétaire peuvent lire ${file} : chmod 600.`,
   },
+  recovery: {
+    none: 'Les clés de chiffrement seront faites au premier démarrage.',
+    ok: 'La feuille de secours est à jour et mise à l’abri.',
+    missing:
+      'Pas de feuille de secours à l’abri : machine perdue, demandes perdues. npm run keys sheet, imprimez, puis npm run keys confirm.',
+    old: 'La clé maîtresse a changé depuis la feuille de secours : imprimez-en une nouvelle (npm run keys sheet).',
+  },
   builds: {
     fresh: (name: string) => `${name} est construit et à jour.`,
     stale: (name: string) => `${name} a changé depuis sa construction : npm start le reconstruira.`,

@@ -5,7 +5,8 @@ import { findChromium } from '../browser/index.ts'
 import { buildStates } from '../builds/index.ts'
 import type { Env } from '../env.ts'
 import { findPortHolder, isPortFree } from '../processes/index.ts'
-import { findOwner, secretsFile } from '../system/index.ts'
+import { readRecovery } from '../keys/index.ts'
+import { findOwner, masterKeyFile, readMasterKeys, secretsFile } from '../system/index.ts'
 import { finding, type Finding } from './finding.ts'
 import { labels } from './labels.fr.ts'
 
@@ -18,6 +19,7 @@ export const lookAtMachine = async (env: Env): Promise<Finding[]> => [
   lookForChromium(env),
   lookAtDisk(env.DATA_DIR),
   lookAtSecrets(env.DATA_DIR),
+  lookAtRecovery(env),
   ...(await Promise.all([
     lookAtPort({ env, variable: 'SITE_PORT' }),
     lookAtPort({ env, variable: 'CMS_PORT' }),
@@ -76,4 +78,15 @@ const lookAtPort = async ({
   const found = findPortHolder(port)
   const holder = found === null ? labels.port.unknownHolder : labels.port.holder(found)
   return finding(id, 'problem', labels.port.taken({ variable, port, holder }))
+}
+
+/** Without a sheet on paper, a lost machine is a lost desk: backups hold no key. */
+const lookAtRecovery = (env: Env): Finding => {
+  const file = env.MASTER_KEY_FILE ?? masterKeyFile(env.DATA_DIR)
+  if (!existsSync(file)) return finding('recovery', 'ok', labels.recovery.none)
+  const recovery = readRecovery(file)
+  if (recovery === null || recovery.confirmedAt === null) return finding('recovery', 'warning', labels.recovery.missing)
+  return recovery.masterKeys.includes(readMasterKeys(file).current.id)
+    ? finding('recovery', 'ok', labels.recovery.ok)
+    : finding('recovery', 'warning', labels.recovery.old)
 }

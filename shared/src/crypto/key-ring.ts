@@ -28,8 +28,13 @@ export const formatMasterKey = ({ id, key }: MasterKey): string =>
  */
 export const parseKeyRing = (text: string): KeyRing => {
   const lines = text
-    .split(/[\n,]/)
-    .map((line, index) => ({ line: line.replace(/#.*/, '').trim(), number: index + 1 }))
+    .split('\n')
+    .flatMap((line, index) =>
+      line
+        .replace(/#.*/, '')
+        .split(',')
+        .map((part) => ({ line: part.trim(), number: index + 1 })),
+    )
     .filter(({ line }) => line !== '')
   const keys = new Map<string, Buffer>()
   for (const { line, number } of lines) {

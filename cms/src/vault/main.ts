@@ -1,0 +1,54 @@
+import { messageOf } from '@infos-droits/shared'
+import { parseArgs } from 'node:util'
+import { getPayload, type Payload } from 'payload'
+import { VAULT } from './labels.fr.ts'
+import { countByKey, rewrapAll } from './rewrap.ts'
+
+const fr = VAULT.command
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+/** Exit code 0 when nothing is left to do. */
+const rewrap = async (payload: Payload): Promise<number> => {
+  const done = await rewrapAll({ payload })
+  say(fr.rewrapped(done))
+  return done.left === 0 ? 0 : 1
+}
+
+const list = async (payload: Payload): Promise<number> => {
+  const counts = Object.entries(await countByKey(payload))
+  for (const [id, count] of counts) say(fr.count({ id, count }))
+  if (counts.length === 0) say(fr.none)
+  return 0
+}
+
+/** Exit code 0 when no document needs the key. */
+const requireUnused = async (payload: Payload, id: string): Promise<number> => {
+  const count = (await countByKey(payload))[id] ?? 0
+  if (count > 0) say(fr.used({ id, count }))
+  return count === 0 ? 0 : 1
+}
+
+/** `node cms/src/vault/main.ts rewrap | list | require-unused ID`, for `npm run keys`. */
+const main = async (): Promise<number> => {
+  const { positionals } = parseArgs({ allowPositionals: true })
+  const [name = '', id = ''] = positionals
+  const { default: config } = await import('../payload.config.ts')
+  const payload = await getPayload({ config, disableOnInit: true })
+  try {
+    if (name === 'rewrap') return await rewrap(payload)
+    if (name === 'require-unused') return await requireUnused(payload, id)
+    return await list(payload)
+  } finally {
+    await payload.destroy()
+  }
+}
+
+try {
+  process.exit(await main())
+} catch (error) {
+  process.stderr.write(`${messageOf(error)}\n`)
+  process.exit(1)
+}

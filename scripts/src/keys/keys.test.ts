@@ -1,0 +1,124 @@
+import {
+  formatMasterKey,
+  newMasterKey,
+  open,
+  parseKeyRing,
+  seal,
+} from '@infos-droits/shared/crypto'
+import fc from 'fast-check'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { masterKeyFile, readMasterKeys, writeMasterKeys } from '../system/index.ts'
+import { confirmSheet, restoreKeys, writeSheet } from './paper.ts'
+import { readRecovery } from './recovery.ts'
+import { makeSheet, readSheet, recoveryPrivateKey } from './sheet.ts'
+import { readKey, writeKey } from './written-key.ts'
+
+const masterKey = () => newMasterKey(new Date())
+
+describe('a key on paper', () => {
+  it('is read back from its lines, however they were copied', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), (bytes) => {
+        const key = Buffer.from(bytes)
+        const lines = writeKey(key)
+        expect(readKey(lines)).toEqual(key)
+        const asTyped = lines.map((line) => line.toUpperCase().replace(/ /g, '').replace(/0/g, 'O'))
+        expect(readKey(asTyped)).toEqual(key)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('says on which line a letter is wrong, or a line missing or moved', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 32, maxLength: 32 }),
+        fc.integer({ min: 0, max: 3 }),
+        fc.integer({ min: 3, max: 10 }),
+        (bytes, line, at) => {
+          const lines = writeKey(Buffer.from(bytes))
+          const right = lines[line] ?? ''
+          const letter = right[at] ?? ''
+          if (!/[0-9a-f]/.test(letter)) return
+          const wrong = ((Number.parseInt(letter, 16) + 1) % 16).toString(16)
+          lines[line] = right.slice(0, at) + wrong + right.slice(at + 1)
+          expect(() => readKey(lines)).toThrow(`ligne ${String(line + 1)}`)
+        },
+      ),
+      { numRuns: 50 },
+    )
+    const lines = writeKey(masterKey().key)
+    expect(() => readKey(lines.slice(0, 3))).toThrow('ligne 4')
+    expect(() => readKey([lines[1], lines[0], lines[2], lines[3]] as string[])).toThrow('ligne 1')
+  })
+})
+
+/** The words between the `<pre>` of a printed sheet, as a person copies them. */
+const copyOf = (html: string) =>
+  [...html.matchAll(/<pre>([\s\S]*?)<\/pre>/g)].map(([, text = '']) => text).join('\n\n')
+
+describe('the recovery sheet', () => {
+  it('gives back every master key, and the key that opens what is encrypted to it', () => {
+    const [current, old] = [masterKey(), masterKey()]
+    const ring = parseKeyRing([current, old].map(formatMasterKey).join('\n'))
+    const { html, recovery } = makeSheet({ ring, siteUrl: 'https://x.example', now: new Date() })
+    const copied = readSheet(copyOf(html))
+    expect(copied.masterKeys).toEqual([current, old])
+    expect(recovery.masterKeys).toEqual([current.id, old.id])
+    const sealed = seal({ publicKey: recovery.publicKey, text: 'sauvegarde', context: 'x' })
+    const privateKey = recoveryPrivateKey(copied.recovery ?? Buffer.alloc(0))
+    expect(open({ privateKey, sealed, context: 'x' })).toBe('sauvegarde')
+    expect(JSON.stringify(recovery)).not.toContain(writeKey(current.key)[0])
+    expect(() => readSheet('rien')).toThrow(expect.objectContaining({ code: 'keys.written' }))
+  })
+})
+
+describe('the commands', () => {
+  let dataDir: string
+  let file: string
+  const said: string[] = []
+  beforeEach(() => {
+    dataDir = mkdtempSync(join(tmpdir(), 'infos-droits-keys-'))
+    vi.stubEnv('DATA_DIR', dataDir)
+    vi.stubEnv('MASTER_KEY_FILE', '')
+    file = masterKeyFile(dataDir)
+    writeMasterKeys({ file, lines: [formatMasterKey(masterKey())] })
+    vi.spyOn(process.stdout, 'write').mockImplementation((text) => said.push(String(text)) > 0)
+  })
+  afterEach(() => {
+    vi.unstubAllEnvs()
+    vi.restoreAllMocks()
+    rmSync(dataDir, { recursive: true })
+  })
+  const sheetFile = () => join(dataDir, 'keys', 'feuille-de-secours.html')
+
+  it('write a sheet for its owner only, which counts and goes once it is confirmed', () => {
+    writeSheet(undefined)
+    expect(statSync(sheetFile()).mode & 0o777).toBe(0o600)
+    const word = readRecovery(file)?.controlWord ?? ''
+    expect(readFileSync(sheetFile(), 'utf8')).toContain(word)
+    expect(() => confirmSheet('AAAA')).toThrow(expect.objectContaining({ code: 'keys.confirm' }))
+    expect(readRecovery(file)?.confirmedAt).toBeNull()
+    confirmSheet(word.toLowerCase())
+    expect(readRecovery(file)?.confirmedAt).not.toBeNull()
+    expect(existsSync(sheetFile())).toBe(false)
+  })
+
+  it('make the key file again from the sheet, lost or replaced by another', () => {
+    const { current } = readMasterKeys(file)
+    writeSheet(undefined)
+    const copy = join(dataDir, 'copy.txt')
+    writeFileSync(copy, copyOf(readFileSync(sheetFile(), 'utf8')))
+    rmSync(file)
+    restoreKeys(copy)
+    expect(readMasterKeys(file).current).toEqual(current)
+    const made = masterKey()
+    writeMasterKeys({ file, lines: [formatMasterKey(made)] })
+    restoreKeys(copy)
+    expect(readMasterKeys(file).current).toEqual(current)
+    expect([...readMasterKeys(file).keys.keys()]).toEqual([current.id, made.id])
+  })
+})

@@ -1,0 +1,56 @@
+export const labels = {
+  summary:
+    'Les clés qui chiffrent ce que les personnes écrivent : les changer, les mettre à l’abri.',
+  positionals: 'list | rotate | retire CLÉ | sheet | confirm MOT | restore FICHIER',
+  out: 'où écrire la feuille de secours (sinon à côté des clés)',
+  details: [
+    'list     les clés maîtresses, et combien de dossiers chacune ferme',
+    'rotate   met une nouvelle clé maîtresse en service, sans rien arrêter',
+    'retire   retire une ancienne clé dont plus rien n’a besoin (ni aucune sauvegarde)',
+    'sheet    écrit la feuille de secours à imprimer : elle seule rouvre tout si la machine est perdue',
+    'confirm  dit que la feuille est imprimée et à l’abri (le mot est au bas de la feuille)',
+    'restore  refait le fichier de clés avec ce qui a été recopié de la feuille',
+  ].join('\n'),
+  steps: { database: 'Base de données', rewrap: 'Clés des dossiers' },
+  current: 'en service',
+  old: 'ancienne, ouvre encore',
+  unknownAction: (name: string) =>
+    `« ${name} » n’existe pas. Dites : list, rotate, retire, sheet, confirm ou restore.`,
+  rotated: ({ now, before }: { now: string; before: string }) =>
+    `La clé maîtresse ${now} est en service. ${before} reste pour les sauvegardes déjà faites ; quand la dernière aura disparu : npm run keys retire ${before}`,
+  sheetAgain: 'Imprimez une nouvelle feuille de secours : npm run keys sheet',
+  sheetWritten: (file: string) =>
+    `Feuille de secours : ${file}\nOuvrez-la dans un navigateur, imprimez-la, mettez le papier sous clé, loin de cette machine.\nPuis : npm run keys confirm MOT (le mot est au bas de la feuille). Le fichier sera alors effacé.`,
+  confirmed: 'C’est noté : la feuille de secours est à l’abri. Son fichier est effacé.',
+  noSheet: 'Il n’y a pas encore de feuille de secours : npm run keys sheet',
+  wrongWord: 'Ce mot n’est pas celui de la dernière feuille. Relisez le bas de la feuille.',
+  retireWhich: 'Dites quelle clé retirer : npm run keys retire CLÉ (voir npm run keys list).',
+  retireCurrent: 'Cette clé est en service : npm run keys rotate en met d’abord une autre.',
+  retireUnknown: (id: string) => `Il n’y a pas de clé « ${id} » dans le fichier.`,
+  retired: (id: string) =>
+    `La clé ${id} est retirée. Une sauvegarde qui en a besoin ne s’ouvre plus.`,
+  restoreWhich: 'Donnez le fichier où vous avez recopié la feuille : npm run keys restore FICHIER',
+  restored: ({ file, ids }: { file: string; ids: string }) =>
+    `Les clés ${ids} sont remises dans ${file}. Les demandes s’ouvrent à nouveau, sans redémarrage.`,
+  restoreNone: 'Aucune clé maîtresse dans ce fichier : chacune commence par son nom (k…).',
+  wrongLine: (number: number) =>
+    `La ligne ${String(number)} d’une clé est mal recopiée : comparez-la avec la feuille.`,
+  nothingCopied:
+    'Aucune clé n’a été trouvée. Recopiez le nom de chaque clé sur une ligne, puis ses quatre lignes.',
+  sheet: {
+    title: 'Feuille de secours d’infos-droits',
+    of: ({ siteUrl, day }: { siteUrl: string; day: string }) =>
+      `Installation ${siteUrl}, le ${day}.`,
+    why: [
+      'Ce que les personnes écrivent est chiffré. Si la machine est perdue, cette feuille est la seule façon de le relire, avec une sauvegarde.',
+      'Qui a cette feuille et une sauvegarde peut tout lire. Gardez-la sous clé, loin du serveur et des sauvegardes. Ne la photographiez pas, ne l’envoyez pas.',
+    ],
+    master: (id: string) => `Clé maîtresse ${id}`,
+    recovery: 'Clé des sauvegardes',
+    control: 'Mot de contrôle',
+    then: (word: string) => [
+      `Quand le papier est à l’abri : <code>npm run keys confirm ${word}</code>. Le fichier de cette feuille est alors effacé.`,
+      'Pour s’en servir : recopiez dans un fichier le nom de chaque clé, puis ses quatre lignes, et lancez <code>npm run keys restore FICHIER</code>.',
+    ],
+  },
+} as const

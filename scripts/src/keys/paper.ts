@@ -1,0 +1,63 @@
+import { AppError } from '@infos-droits/shared'
+import { formatMasterKey } from '@infos-droits/shared/crypto'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { readEnv } from '../env.ts'
+import { masterKeyFile, readMasterKeys, writeMasterKeys } from '../system/index.ts'
+import { labels } from './labels.fr.ts'
+import { readRecovery, writeRecovery } from './recovery.ts'
+import { keysHere } from './ring.ts'
+import { makeSheet, readSheet } from './sheet.ts'
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+const sheetBeside = (keyFile: string): string => join(dirname(keyFile), 'feuille-de-secours.html')
+
+/** Writes the sheet to print; it counts once it is confirmed. */
+export const writeSheet = (out: string | undefined): number => {
+  const { file, ring } = keysHere()
+  const env = readEnv()
+  const siteUrl = env.SITE_URL ?? `http://127.0.0.1:${String(env.SITE_PORT)}`
+  const { html, recovery } = makeSheet({ ring, siteUrl, now: new Date() })
+  const sheet = out === undefined ? sheetBeside(file) : resolve(out)
+  writeFileSync(sheet, html, { mode: 0o600, flush: true })
+  writeRecovery(file, recovery)
+  say(labels.sheetWritten(sheet))
+  return 0
+}
+
+/** @throws AppError `keys.confirm` unless the word is the one on the last sheet. */
+export const confirmSheet = (word: string): number => {
+  const { file } = keysHere()
+  const recovery = readRecovery(file)
+  const refuse = (message: string) => new AppError({ code: 'keys.confirm', message, status: 422 })
+  if (recovery === null) throw refuse(labels.noSheet)
+  if (word.trim().toUpperCase() !== recovery.controlWord) throw refuse(labels.wrongWord)
+  writeRecovery(file, { ...recovery, confirmedAt: new Date().toISOString() })
+  rmSync(sheetBeside(file), { force: true })
+  say(labels.confirmed)
+  return 0
+}
+
+/**
+ * Puts the keys copied from a sheet back in front of what the key file holds. Keys that are there stay:
+ * a key made since, in the place of the lost ones, does no harm behind them.
+ *
+ * @throws AppError `keys.restore` or `keys.written`.
+ */
+export const restoreKeys = (copied: string): number => {
+  const refuse = (message: string) => new AppError({ code: 'keys.restore', message, status: 422 })
+  if (copied === '') throw refuse(labels.restoreWhich)
+  const env = readEnv()
+  const file = env.MASTER_KEY_FILE ?? masterKeyFile(env.DATA_DIR)
+  const { masterKeys } = readSheet(readFileSync(resolve(copied), 'utf8'))
+  if (masterKeys.length === 0) throw refuse(labels.restoreNone)
+  const there = existsSync(file) ? [...readMasterKeys(file).keys] : []
+  const isOther = ([id]: [string, Buffer]) => !masterKeys.some((copy) => copy.id === id)
+  const kept = there.filter(isOther).map(([id, key]) => ({ id, key }))
+  writeMasterKeys({ file, lines: [...masterKeys, ...kept].map(formatMasterKey) })
+  say(labels.restored({ file, ids: masterKeys.map(({ id }) => id).join(', ') }))
+  return 0
+}

@@ -1,0 +1,79 @@
+import { AppError } from '@infos-droits/shared'
+import { formatMasterKey, newMasterKey, type KeyRing } from '@infos-droits/shared/crypto'
+import { createProgress, interruption } from '../command/index.ts'
+import { readEnv } from '../env.ts'
+import {
+  ensureMasterKeys,
+  ensureSecrets,
+  readMasterKeys,
+  runCmsCommand,
+  toInstallation,
+  withDatabase,
+  writeMasterKeys,
+} from '../system/index.ts'
+import { labels } from './labels.fr.ts'
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
+
+/** The key file of this machine and what stands in it. */
+export const keysHere = (): { file: string; ring: KeyRing } => {
+  const env = readEnv()
+  const file = env.MASTER_KEY_FILE ?? ensureMasterKeys(env.DATA_DIR)
+  return { file, ring: readMasterKeys(file) }
+}
+
+const linesOf = (keys: Iterable<[string, Buffer]>): string[] =>
+  [...keys].map(([id, key]) => formatMasterKey({ id, key }))
+
+/** Runs the vault's own program on the database, started for it if it does not run. */
+const inVault = (args: string[]): Promise<void> => {
+  const env = readEnv()
+  const signal = interruption()
+  const progress = createProgress({ write: (line) => process.stderr.write(`${line}\n`) })
+  return withDatabase({
+    env,
+    progress,
+    work: (databaseUrl) => {
+      const secrets = ensureSecrets(env.DATA_DIR)
+      const installation = toInstallation({ env, databaseUrl, secrets })
+      return progress.step(labels.steps.rewrap, () =>
+        runCmsCommand({ installation, program: 'vault/main.ts', args, signal }),
+      )
+    },
+  })
+}
+
+/** The master keys, and how many documents each wraps. */
+export const listKeys = async (): Promise<number> => {
+  const { ring } = keysHere()
+  for (const id of ring.keys.keys())
+    say(`${id}  ${id === ring.current.id ? labels.current : labels.old}`)
+  await inVault(['list'])
+  return 0
+}
+
+/** A new master key in front, then every data key wrapped anew; the old ones stay for the backups. */
+export const rotateKeys = async (): Promise<number> => {
+  const { file, ring } = keysHere()
+  const next = newMasterKey(new Date())
+  writeMasterKeys({ file, lines: [formatMasterKey(next), ...linesOf(ring.keys)] })
+  await inVault(['rewrap'])
+  say(labels.rotated({ now: next.id, before: ring.current.id }))
+  say(labels.sheetAgain)
+  return 0
+}
+
+/** Takes an old master key out of the file, once nothing in the database needs it. */
+export const retireKey = async (id: string): Promise<number> => {
+  const refuse = (message: string) => new AppError({ code: 'keys.retire', message, status: 422 })
+  const { file, ring } = keysHere()
+  if (id === '') throw refuse(labels.retireWhich)
+  if (!ring.keys.has(id)) throw refuse(labels.retireUnknown(id))
+  if (id === ring.current.id) throw refuse(labels.retireCurrent)
+  await inVault(['require-unused', id])
+  writeMasterKeys({ file, lines: linesOf([...ring.keys].filter(([known]) => known !== id)) })
+  say(labels.retired(id))
+  return 0
+}

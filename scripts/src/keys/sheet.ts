@@ -1,0 +1,102 @@
+import { escapeHtml } from '@infos-droits/shared/html'
+import { generateSealingKeys, sha256, type KeyRing } from '@infos-droits/shared/crypto'
+import { AppError } from '@infos-droits/shared'
+import { labels } from './labels.fr.ts'
+import type { Recovery } from './recovery.ts'
+import { readKey, writeKey } from './written-key.ts'
+
+/** Everything of an X25519 private key in PKCS #8 that comes before its 32 bytes (RFC 8410). */
+const PKCS8 = Buffer.from('302e020100300506032b656e04220420', 'hex')
+const RECOVERY = 'secours'
+
+/** The private half of the recovery key, as it is used, from the 32 bytes on the sheet. */
+export const recoveryPrivateKey = (bytes: Buffer): string =>
+  Buffer.concat([PKCS8, bytes]).toString('base64url')
+
+/** A sheet to print, once, and what the machine keeps of it. */
+export const makeSheet = ({
+  ring,
+  siteUrl,
+  now,
+}: {
+  ring: KeyRing
+  siteUrl: string
+  now: Date
+}): { html: string; recovery: Recovery } => {
+  const { publicKey, privateKey } = generateSealingKeys()
+  const bytes = Buffer.from(privateKey, 'base64url').subarray(PKCS8.length)
+  const blocks = [
+    ...[...ring.keys].map(([id, key]) => ({ name: id, lines: writeKey(key) })),
+    { name: RECOVERY, lines: writeKey(bytes) },
+  ]
+  const controlWord = sha256(blocks.flatMap(({ lines }) => lines).join('\n'))
+    .slice(0, 8)
+    .toUpperCase()
+  const html = pageOf({ blocks, siteUrl, now, controlWord })
+  const masterKeys = [...ring.keys.keys()]
+  const madeAt = now.toISOString()
+  return { html, recovery: { publicKey, masterKeys, controlWord, madeAt, confirmedAt: null } }
+}
+
+type Block = { name: string; lines: string[] }
+
+const pageOf = ({
+  blocks,
+  siteUrl,
+  now,
+  controlWord,
+}: {
+  blocks: Block[]
+  siteUrl: string
+  now: Date
+  controlWord: string
+}): string => {
+  const day = now.toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
+  const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n')
+  const block = ({ name, lines }: Block) =>
+    `<h2>${escapeHtml(name === RECOVERY ? labels.sheet.recovery : labels.sheet.master(name))}</h2>
+<pre>${escapeHtml([name, ...lines].join('\n'))}</pre>`
+  return `<!doctype html>
+<html lang="fr">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${labels.sheet.title}</title>
+<style>
+@page { size: A4; margin: 18mm }
+body { font: 12pt/1.5 system-ui, sans-serif; max-width: 42rem; margin: 1rem auto; padding: 0 1rem }
+pre { font: 13pt/1.6 ui-monospace, monospace; border: 1px solid; padding: .5rem 1rem; break-inside: avoid; overflow-x: auto }
+</style>
+<h1>${labels.sheet.title}</h1>
+<p>${escapeHtml(labels.sheet.of({ siteUrl, day }))}</p>
+${paragraphs(labels.sheet.why)}
+${blocks.map(block).join('\n')}
+<h2>${labels.sheet.control}</h2>
+<pre>${controlWord}</pre>
+${paragraphs(labels.sheet.then(controlWord))}
+</html>
+`
+}
+
+/** What somebody copied from a sheet. */
+export type Copied = { masterKeys: { id: string; key: Buffer }[]; recovery: Buffer | null }
+
+/**
+ * Reads what was copied from a sheet: the name of each key on a line of its own, its four lines below.
+ *
+ * @throws AppError `keys.written` naming what was copied wrong.
+ */
+export const readSheet = (text: string): Copied => {
+  const lines = text.split('\n').map((line) => line.trim())
+  const copied: Copied = { masterKeys: [], recovery: null }
+  for (const [index, line] of lines.entries()) {
+    if (line.toLowerCase() === RECOVERY)
+      copied.recovery = readKey(lines.slice(index + 1, index + 5))
+    else if (/^k[0-9a-z]{3,31}$/i.test(line))
+      copied.masterKeys.push({
+        id: line.toLowerCase(),
+        key: readKey(lines.slice(index + 1, index + 5)),
+      })
+  }
+  if (copied.masterKeys.length > 0 || copied.recovery !== null) return copied
+  throw new AppError({ code: 'keys.written', message: labels.nothingCopied, status: 422 })
+}
