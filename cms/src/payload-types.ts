@@ -94,6 +94,7 @@ export interface Config {
     intents: IntentLine;
     mails: Mail;
     accessLog: AccessLog;
+    erasures: Erasure;
     users: User;
     seeded: Seeded;
     'payload-kv': PayloadKv;
@@ -136,6 +137,7 @@ export interface Config {
     intents: IntentsSelect<false> | IntentsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     accessLog: AccessLogSelect<false> | AccessLogSelect<true>;
+    erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     seeded: SeededSelect<false> | SeededSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -219,6 +221,8 @@ export interface Ticket {
   guide?: string | null;
   erasedAt?: string | null;
   dataKey?: string | null;
+  emailIndex?: string | null;
+  phoneIndex?: string | null;
   revision: number;
   masked: string;
   text: string;
@@ -1353,18 +1357,52 @@ export interface User {
   collection: 'users';
 }
 /**
- * Qui a ouvert les coordonnées ou la réponse d’une personne, et quand.
+ * Qui a ouvert, remis ou effacé quoi, qui est entré, qui a changé un compte ou une règle. Chaque ligne est liée à la précédente : rien ne peut en être retiré ni changé sans que cela se voie.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "accessLog".
  */
 export interface AccessLog {
   id: string;
-  user: string | User;
-  opened: 'contact' | 'answer' | 'erasure';
-  ticket: string | Ticket;
-  updatedAt: string;
-  createdAt: string;
+  seq: number;
+  at: string;
+  user?: (string | null) | User;
+  event:
+    | 'contact'
+    | 'answer'
+    | 'mail'
+    | 'export'
+    | 'erasure'
+    | 'signed_in'
+    | 'account_made'
+    | 'account_changed'
+    | 'account_deleted'
+    | 'rule_changed'
+    | 'settings_changed'
+    | 'log_exported';
+  ticket?: (string | null) | Ticket;
+  subject?: string | null;
+  previous?: string | null;
+  hash: string;
+  keyId: string;
+}
+/**
+ * Ce qui a été effacé, et quand il n’en restera plus rien nulle part : ni dans les sauvegardes, ni dans le journal interne de la base.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures".
+ */
+export interface Erasure {
+  id: string;
+  reference: string;
+  at: string;
+  reason: 'request' | 'retention' | 'restored';
+  user?: (string | null) | User;
+  backupsUntil: string;
+  /**
+   * Vide tant qu’une sauvegarde ou le journal interne de la base peut encore en contenir une copie chiffrée.
+   */
+  completeAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1579,6 +1617,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'accessLog';
         value: string | AccessLog;
+      } | null)
+    | ({
+        relationTo: 'erasures';
+        value: string | Erasure;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1648,6 +1690,8 @@ export interface TicketsSelect<T extends boolean = true> {
   guide?: T;
   erasedAt?: T;
   dataKey?: T;
+  emailIndex?: T;
+  phoneIndex?: T;
   revision?: T;
   masked?: T;
   text?: T;
@@ -2231,11 +2275,27 @@ export interface MailsSelect<T extends boolean = true> {
  * via the `definition` "accessLog_select".
  */
 export interface AccessLogSelect<T extends boolean = true> {
+  seq?: T;
+  at?: T;
   user?: T;
-  opened?: T;
+  event?: T;
   ticket?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  subject?: T;
+  previous?: T;
+  hash?: T;
+  keyId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "erasures_select".
+ */
+export interface ErasuresSelect<T extends boolean = true> {
+  reference?: T;
+  at?: T;
+  reason?: T;
+  user?: T;
+  backupsUntil?: T;
+  completeAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2435,6 +2495,10 @@ export interface Setting {
    */
   retentionDays: number;
   /**
+   * En jours. Un effacement est dit complet quand la dernière sauvegarde qui le précède a disparu.
+   */
+  backupDays: number;
+  /**
    * En jours : le lien envoyé au partenaire, et celui qui donne à lire une réponse.
    */
   linkDays: number;
@@ -2522,6 +2586,7 @@ export interface SettingsSelect<T extends boolean = true> {
       };
   answerDays?: T;
   retentionDays?: T;
+  backupDays?: T;
   linkDays?: T;
   postsPerMinute?: T;
   senderName?: T;

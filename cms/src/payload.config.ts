@@ -14,9 +14,10 @@ import { sayInFrench } from './french-errors.ts'
 import { handbook } from './handbook/index.ts'
 import { mail, mailAdapter } from './mail/index.ts'
 import { closeInternalCollections, jobsAccess, people } from './people/index.ts'
+import { person } from './person/index.ts'
 import { plainLanguage } from './plain-language/index.ts'
 import { livePreview, preview } from './preview/index.ts'
-import { privacy } from './privacy/index.ts'
+import { noteChanges, privacy } from './privacy/index.ts'
 import { publishing } from './publishing/index.ts'
 import { collectionsOf, type Room } from './room.ts'
 import { searchWords } from './search-words/index.ts'
@@ -42,6 +43,7 @@ const rooms: Room[] = [
   searchWords,
   mail,
   privacy,
+  person,
   people,
   settings,
   handbook,
@@ -59,6 +61,7 @@ const config = buildConfig({
   collections: rooms.flatMap(collectionsOf),
   globals: rooms.flatMap((room) => room.globals ?? []),
   endpoints: rooms.flatMap((room) => room.endpoints ?? []),
+  plugins: [noteChanges],
   jobs: {
     tasks: rooms.flatMap((room) => room.tasks ?? []),
     access: jobsAccess,

@@ -6,7 +6,7 @@ import { env } from './env.ts'
 import { deliverOne, isAccountMail, makeTransport, type Compose } from './mail/index.ts'
 import config from './payload.config.ts'
 import { composeAccountMail } from './people/index.ts'
-import { eraseDue } from './privacy/index.ts'
+import { completeErasures, eraseDue, eraseRisen } from './privacy/index.ts'
 import { publishPassedDates } from './publishing/index.ts'
 import { dropOldSignals } from './signals/index.ts'
 import { vaultState } from './vault/index.ts'
@@ -111,6 +111,8 @@ const main = async () => {
       turn: () =>
         whenOpen(payload, async () => {
           await dropOldSignals({ payload })
+          await eraseRisen({ payload })
+          await completeErasures(payload)
           return (await eraseDue({ payload })) > 0
         }),
     }),

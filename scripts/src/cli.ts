@@ -10,6 +10,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   publish: async () => (await import('./publish/index.ts')).publishVerb,
   bench: async () => (await import('../bench/index.ts')).benchVerb,
   secrets: async () => (await import('./secrets/index.ts')).secretsVerb,
+  audit: async () => (await import('./audit/index.ts')).auditVerb,
   keys: async () => (await import('./keys/index.ts')).keysVerb,
   doctor: async () => (await import('./doctor/index.ts')).doctorVerb,
 }

@@ -1,6 +1,6 @@
 import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
-import { eraseTicket, recordOpening } from '../privacy/index.ts'
+import { eraseTicket, recordAccess } from '../privacy/index.ts'
 import { inTransaction } from '../work/index.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import { revokeLinks } from './links.ts'
@@ -37,11 +37,11 @@ export const eraseForPerson = async ({
         const code = 'ticket.unknown'
         throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 404 })
       }
-      await eraseTicket({ req, ticket })
+      await eraseTicket({ req, ticket, reason: 'request', userId: user.id })
       const state = ticket.state === 'answered' ? 'answered' : 'closed'
       await payload.update({ collection: 'tickets', id: ticket.id, data: { state }, req })
       await revokeLinks({ req, ticket: ticket.id })
-      await recordOpening({ req, userId: user.id, opened: 'erasure', ticket: ticket.id })
+      await recordAccess({ req, userId: user.id, event: 'erasure', ticket: ticket.id })
     },
   })
 }

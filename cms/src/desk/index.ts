@@ -12,6 +12,9 @@ export {
   postPartnerPage,
   postReadingPage,
 } from './pages/index.ts'
+export { eraseForPerson } from './erasure.ts'
+export { EVENT_LABELS, STATE_LABELS } from './labels.fr.ts'
+export { personIndexes, whereReached } from './person-indexes.ts'
 export { settleTicketMail } from './settle.ts'
 
 /** Questions, from their arrival to the answer. */

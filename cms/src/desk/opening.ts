@@ -1,6 +1,6 @@
 import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
-import { recordOpening, wasAnswerOpened } from '../privacy/index.ts'
+import { recordAccess, wasAnswerOpened } from '../privacy/index.ts'
 import { inTransaction } from '../work/index.ts'
 import type { Ticket } from '../payload-types.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
@@ -51,8 +51,8 @@ export const openTicket = async ({
       }
       const ticket = await payload.findByID({ collection: 'tickets', id: ticketId, depth: 0, req })
       const isHandOver = ticket.state === 'to_hand_over'
-      const opened = isHandOver ? 'answer' : 'contact'
-      await recordOpening({ req, userId: user.id, opened, ticket: ticket.id })
+      const event = isHandOver ? 'answer' : 'contact'
+      await recordAccess({ req, userId: user.id, event, ticket: ticket.id })
       return {
         firstName: ticket.person?.firstName ?? null,
         email: ticket.person?.email ?? null,

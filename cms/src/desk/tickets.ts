@@ -7,6 +7,7 @@ import {
   ticketTextAccess,
 } from '../people/index.ts'
 import { ticketEndpoints } from './endpoints.ts'
+import { keepPersonIndexes } from './person-indexes.ts'
 import { TICKET_FIELDS as fr } from './fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, STATE_LABELS, TERRITORY_LABELS } from './labels.fr.ts'
 import { dataKeyField, SEALED } from '../vault/index.ts'
@@ -24,6 +25,7 @@ export const tickets: CollectionConfig = {
   disableBulkEdit: true,
   lockDocuments: false,
   endpoints: ticketEndpoints,
+  hooks: { beforeChange: [keepPersonIndexes] },
   defaultSort: 'dueAt',
   admin: {
     group: fr.group,
@@ -113,6 +115,21 @@ export const tickets: CollectionConfig = {
     { name: 'guide', type: 'text', label: fr.guide, admin: inFacts },
     { name: 'erasedAt', type: 'date', label: fr.erasedAt, index: true, admin: inFacts },
     dataKeyField,
+    /** By these a person is found again, though address and number are encrypted. */
+    {
+      name: 'emailIndex',
+      type: 'text',
+      index: true,
+      access: identityAccess,
+      admin: { hidden: true },
+    },
+    {
+      name: 'phoneIndex',
+      type: 'text',
+      index: true,
+      access: identityAccess,
+      admin: { hidden: true },
+    },
     /** Rises at each change; an action with an older one is refused. */
     { name: 'revision', type: 'number', required: true, admin: { hidden: true } },
     {

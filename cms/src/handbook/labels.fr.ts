@@ -6,7 +6,6 @@ export const HANDBOOK = {
   roles: { lead: 'Chef de projet', partner: 'Partenaire', reception: 'Accueil' },
   practise: 'S’exercer avec une question inventée',
   practiseHelp: 'Rien n’est enregistré, rien n’est envoyé.',
-  signIn: 'Connectez-vous pour lire le mode d’emploi.',
 } as const
 
 /** A question that was made up: nothing is stored, nothing is sent. */

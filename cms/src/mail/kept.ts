@@ -1,7 +1,7 @@
 import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
 import PostalMime from 'postal-mime'
-import { recordOpening } from '../privacy/index.ts'
+import { recordAccess } from '../privacy/index.ts'
 import { sealDocument } from '../vault/index.ts'
 import { inTransaction } from '../work/index.ts'
 import { PREVIEW as fr } from './labels.fr.ts'
@@ -35,7 +35,7 @@ export const openKeptMail = async ({
       if (user === null || !mail?.message)
         throw new AppError({ code: 'mail.unknown', message: fr.unknown, status: 404 })
       const ticket = typeof mail.ticket === 'string' ? mail.ticket : null
-      if (ticket !== null) await recordOpening({ req, userId: user.id, opened: 'contact', ticket })
+      if (ticket !== null) await recordAccess({ req, userId: user.id, event: 'mail', ticket })
       const parsed = await PostalMime.parse(mail.message)
       return {
         to: (parsed.to ?? []).map(({ address }) => address).join(', '),

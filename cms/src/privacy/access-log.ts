@@ -1,76 +1,57 @@
-import type { CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { accessLogAccess } from '../people/index.ts'
+import { logEndpoints } from './endpoints.ts'
+import { ACCESS_EVENTS } from './events.ts'
 import { ACCESS_LOG as fr } from './labels.fr.ts'
 
-const OPENINGS = ['contact', 'answer', 'erasure'] as const
-export type Opening = (typeof OPENINGS)[number]
-
-/** Who opened what of a person, and when. Nothing of the person stands in it. */
+/** Who did what, and when; each line holds the line before it. Nothing of a citizen stands in it. */
 export const accessLog: CollectionConfig = {
   slug: 'accessLog',
   labels: fr.labels,
   access: accessLogAccess,
   disableDuplicate: true,
-  defaultSort: '-createdAt',
+  timestamps: false,
+  endpoints: logEndpoints,
+  defaultSort: '-seq',
   admin: {
     group: fr.group,
     hidden: ({ user }) => user['role'] !== 'lead',
     description: fr.description,
     hideAPIURL: true,
-    defaultColumns: ['createdAt', 'user', 'opened', 'ticket'],
+    defaultColumns: ['at', 'user', 'event', 'ticket', 'subject'],
+    useAsTitle: 'seq',
+    components: { beforeListTable: ['./privacy/admin/LogTools.tsx#LogTools'] },
   },
   fields: [
-    { name: 'user', type: 'relationship', relationTo: 'users', label: fr.user, required: true },
+    { name: 'seq', type: 'number', label: fr.seq, required: true, unique: true, index: true },
     {
-      name: 'opened',
-      type: 'select',
-      label: fr.opened,
+      name: 'at',
+      type: 'date',
+      label: fr.at,
       required: true,
-      options: OPENINGS.map((value) => ({ value, label: fr.openings[value] })),
+      index: true,
+      admin: { date: { displayFormat: 'd MMMM yyyy HH:mm:ss' } },
+    },
+    { name: 'user', type: 'relationship', relationTo: 'users', label: fr.user },
+    {
+      name: 'event',
+      type: 'select',
+      label: fr.event,
+      required: true,
+      index: true,
+      options: ACCESS_EVENTS.map((value) => ({ value, label: fr.events[value] })),
     },
     {
       name: 'ticket',
       type: 'relationship',
       relationTo: 'tickets',
       label: fr.ticket,
-      required: true,
+      index: true,
     },
+    { name: 'subject', type: 'text', label: fr.subject },
+    /** Of the line before it, and of this one with the key that `keyId` names. */
+    { name: 'previous', type: 'text', admin: { hidden: true } },
+    { name: 'hash', type: 'text', required: true, admin: { hidden: true } },
+    { name: 'keyId', type: 'text', required: true, admin: { hidden: true } },
   ],
-}
-
-/** Writes one line of the access log, in the transaction of `req`. */
-export const recordOpening = async ({
-  req,
-  userId,
-  opened,
-  ticket,
-}: {
-  req: PayloadRequest
-  userId: string
-  opened: Opening
-  ticket: string
-}): Promise<void> => {
-  await req.payload.create({ collection: 'accessLog', data: { user: userId, opened, ticket }, req })
-}
-
-/** Whether someone opened the answer of a ticket at or after `since` (ISO date), whoever it was. */
-export const wasAnswerOpened = async ({
-  req,
-  ticket,
-  since,
-}: {
-  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
-  ticket: string
-  since: string
-}): Promise<boolean> => {
-  const { totalDocs } = await req.payload.count({
-    collection: 'accessLog',
-    where: {
-      ticket: { equals: ticket },
-      opened: { equals: 'answer' },
-      createdAt: { greater_than_equal: since },
-    },
-    req,
-  })
-  return totalDocs > 0
 }

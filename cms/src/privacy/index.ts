@@ -1,8 +1,13 @@
 import type { Room } from '../room.ts'
 import { accessLog } from './access-log.ts'
+import { erasures } from './erasures.ts'
+import { prepareLog } from './record.ts'
 
-export { recordOpening, wasAnswerOpened } from './access-log.ts'
-export { eraseDue, eraseTicket } from './erase.ts'
+export { requireLead } from './endpoints.ts'
+export { eraseDue, eraseRisen, eraseTicket } from './erase.ts'
+export { completeErasures, oplogBegins } from './erasures.ts'
+export { noteChanges } from './note-changes.ts'
+export { recordAccess, wasAnswerOpened } from './record.ts'
 
-/** Who saw what of a person. */
-export const privacy: Room = { collections: [accessLog] }
+/** Who saw and did what, and what is left of a person. */
+export const privacy: Room = { collections: [accessLog, erasures], onInit: prepareLog }

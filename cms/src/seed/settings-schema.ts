@@ -27,6 +27,7 @@ export const settingsFileSchema = z.strictObject({
   desk: z.strictObject({ name: text, phone: maybe, address: maybe, hours: maybe }),
   answerDays: z.int(),
   retentionDays: z.int(),
+  backupDays: z.int(),
   linkDays: z.int(),
   postsPerMinute: z.int(),
   senderName: text,

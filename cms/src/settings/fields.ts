@@ -132,6 +132,13 @@ export const limitFields: Field[] = [
     max: 3650,
   }),
   whole({
+    name: 'backupDays',
+    label: fr.backupDays,
+    description: fr.backupDaysHelp,
+    defaultValue: 30,
+    max: 365,
+  }),
+  whole({
     name: 'linkDays',
     label: fr.linkDays,
     description: fr.linkDaysHelp,

@@ -40,6 +40,9 @@ export const SETTINGS = {
   answerDays: 'Délai promis pour une réponse',
   answerDaysHelp: 'En jours ouvrés. Il est annoncé sur le site et sur le reçu.',
   retentionDays: 'Durée de conservation après la réponse',
+  backupDays: 'Sauvegardes gardées',
+  backupDaysHelp:
+    'En jours. Un effacement est dit complet quand la dernière sauvegarde qui le précède a disparu.',
   retentionDaysHelp: 'En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent.',
   linkDays: 'Durée de vie des liens',
   linkDaysHelp:

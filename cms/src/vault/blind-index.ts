@@ -1,22 +1,17 @@
-import { AppError } from '@infos-droits/shared'
 import { blindIndexes as hashes } from '@infos-droits/shared/crypto'
-import { masterKeys } from './key-file.ts'
-import { VAULT as fr } from './labels.fr.ts'
-
-type Value = { purpose: 'email' | 'phone'; text: string }
+import { requireKeys } from './key-file.ts'
 
 /**
- * What stands in the database for a value that has to be found again though it is encrypted.
+ * What may stand in the database for a value that has to be found again though it is encrypted: the
+ * one to write first, then those of master keys that served before.
  *
  * @throws AppError `vault.locked` (503) without master keys.
  */
-export const blindIndex = (value: Value): string => all(value)[0]
-
-/** The same under each master key: what may stand in the database while keys are rotated. */
-export const blindIndexes = (value: Value): string[] => all(value)
-
-const all = ({ purpose, text }: Value) => {
-  const ring = masterKeys()
-  if (ring === null) throw new AppError({ code: 'vault.locked', message: fr.locked, status: 503 })
-  return hashes({ ring, purpose, text: text.normalize('NFC').trim().toLowerCase() })
-}
+export const blindIndexes = ({
+  purpose,
+  text,
+}: {
+  purpose: 'email' | 'phone'
+  text: string
+}): string[] =>
+  hashes({ ring: requireKeys(), purpose, text: text.normalize('NFC').trim().toLowerCase() })

@@ -9,7 +9,6 @@ import type {
   FindOneArgs,
   PayloadRequest,
   SelectType,
-  TypeWithID,
   UpdateManyArgs,
   UpdateOneArgs,
   Where,
@@ -110,10 +109,9 @@ const encrypting = (db: MongooseAdapter): MongooseAdapter => {
     const docs = found.docs.map((doc) => openMaybe(args.collection, doc as Doc) as T)
     return { ...found, docs }
   }
-  db.findOne = async <T extends TypeWithID>(args: FindOneArgs) => {
-    const doc = await inner.findOne(withKey(args, pathsOf(args.collection)))
-    return openMaybe(args.collection, doc) as T | null
-  }
+  const findOne = async (args: FindOneArgs) =>
+    openMaybe(args.collection, await inner.findOne(withKey(args, pathsOf(args.collection))))
+  db.findOne = findOne as typeof db.findOne
   db.deleteOne = async (args) =>
     openMaybe(args.collection, await inner.deleteOne(withKey(args, pathsOf(args.collection))))
   return db

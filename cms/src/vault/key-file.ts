@@ -1,7 +1,8 @@
-import { messageOf } from '@infos-droits/shared'
+import { AppError, messageOf } from '@infos-droits/shared'
 import { parseKeyRing, type KeyRing } from '@infos-droits/shared/crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { env } from '../env.ts'
+import { VAULT as fr } from './labels.fr.ts'
 
 type Known = { ring: KeyRing | null; problem: string | null; changedAt: number }
 
@@ -12,6 +13,13 @@ let known: Known | undefined
  * that a rotation needs no restart. Null when there are none or they cannot be read.
  */
 export const masterKeys = (): KeyRing | null => readKeys().ring
+
+/** @throws AppError `vault.locked` (503) without master keys. */
+export const requireKeys = (): KeyRing => {
+  const ring = masterKeys()
+  if (ring !== null) return ring
+  throw new AppError({ code: 'vault.locked', message: fr.locked, status: 503 })
+}
 
 /** Why there are no master keys, without a word of theirs; null when there are. */
 export const masterKeysProblem = (): string | null => readKeys().problem

@@ -1,6 +1,7 @@
 import { messageOf } from '@infos-droits/shared'
 import { parseArgs } from 'node:util'
-import { getPayload, type Payload } from 'payload'
+import { getPayload, type CollectionSlug, type Payload } from 'payload'
+import { personIndexes } from '../desk/index.ts'
 import { VAULT } from './labels.fr.ts'
 import { countByKey, rewrapAll } from './rewrap.ts'
 
@@ -10,9 +11,24 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
+/** By what a person is found again is made of the master key as well. */
+const indexesOf = async ({
+  payload,
+  collection,
+  id,
+}: {
+  payload: Payload
+  collection: CollectionSlug
+  id: string
+}): Promise<Record<string, unknown>> => {
+  if (collection !== 'tickets') return {}
+  const { person } = await payload.findByID({ collection, id, depth: 0 })
+  return personIndexes(person ?? {})
+}
+
 /** Exit code 0 when nothing is left to do. */
 const rewrap = async (payload: Payload): Promise<number> => {
-  const done = await rewrapAll({ payload })
+  const done = await rewrapAll({ payload, also: (place) => indexesOf({ payload, ...place }) })
   say(fr.rewrapped(done))
   return done.left === 0 ? 0 : 1
 }

@@ -20,11 +20,11 @@ export type Rewrapped = { rewrapped: number; left: number; unreadable: number; c
  */
 export const rewrapAll = async ({
   payload,
-  after = () => Promise.resolve(),
+  also = () => Promise.resolve({}),
 }: {
   payload: Payload
-  /** Told of each document's collection and id once it is rewrapped: indexes made of the key follow. */
-  after?: (place: { collection: CollectionSlug; id: string }) => Promise<void>
+  /** What else of a document is made of a master key, made anew: written with the key, or not at all. */
+  also?: (place: { collection: CollectionSlug; id: string }) => Promise<Record<string, unknown>>
 }): Promise<Rewrapped> => {
   await requireOpenVault(payload)
   const ring = masterKeys()
@@ -37,11 +37,10 @@ export const rewrapAll = async ({
       const docs = await underOtherKeys({ payload, collection, ring, last })
       for (const doc of docs) {
         last = doc.id
-        const outcome = await rewrapOne({ payload, collection, ring, doc })
+        const set = await also({ collection, id: doc.id })
+        const outcome = await rewrapOne({ payload, collection, ring, doc, set })
         if (outcome === 'unreadable') unreadable += 1
-        if (outcome !== 'done') continue
-        await after({ collection, id: doc.id })
-        rewrapped += 1
+        if (outcome === 'done') rewrapped += 1
       }
       if (docs.length === 0) break
     }
@@ -106,17 +105,22 @@ const rewrapOne = async ({
   collection,
   ring,
   doc: { id, dataKey: wrapped },
+  set,
 }: {
   payload: Payload
   collection: CollectionSlug
   ring: KeyRing
   doc: Doc
+  set: Record<string, unknown>
 }): Promise<'done' | 'changed' | 'unreadable'> => {
   const context = contextOf({ collection, id })
   const anew = wrapAnew({ payload, ring, wrapped, context })
   if (anew === null) return 'unreadable'
   const model = modelOf(payload, collection)
-  const done = await model.updateOne({ _id: id, dataKey: wrapped }, { $set: { dataKey: anew } })
+  const done = await model.updateOne(
+    { _id: id, dataKey: wrapped },
+    { $set: { ...set, dataKey: anew } },
+  )
   return done.modifiedCount === 1 ? 'done' : 'changed'
 }
 

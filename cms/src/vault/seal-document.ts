@@ -1,13 +1,12 @@
-import { AppError, messageOf } from '@infos-droits/shared'
+import { messageOf } from '@infos-droits/shared'
 import {
   newDataKey,
   openField,
   sealField,
   unwrapDataKey,
   wrapDataKey,
-  type KeyRing,
 } from '@infos-droits/shared/crypto'
-import { masterKeys } from './key-file.ts'
+import { requireKeys } from './key-file.ts'
 import { VAULT as fr } from './labels.fr.ts'
 import { changeTexts, type SealedPath } from './sealed-fields.ts'
 
@@ -16,13 +15,6 @@ type Doc = Record<string, unknown>
 
 export const contextOf = ({ collection, id }: Pick<Place, 'collection' | 'id'>) =>
   `${collection}:${id}`
-
-/** @throws AppError `vault.locked` (503) without master keys. */
-const requireKeys = (): KeyRing => {
-  const ring = masterKeys()
-  if (ring !== null) return ring
-  throw new AppError({ code: 'vault.locked', message: fr.locked, status: 503 })
-}
 
 /**
  * Encrypts the texts of a document on its way to the database, under the key it has or a new one.
@@ -61,6 +53,7 @@ export const openDocument = ({
   if (typeof wrapped !== 'string') return doc
   const context = contextOf(place)
   const open = opener({ wrapped, context })
+  let isReported = false
   return changeTexts({
     doc,
     paths: place.paths,
@@ -68,7 +61,8 @@ export const openDocument = ({
       try {
         return open(sealed, path)
       } catch (error) {
-        report(messageOf(error))
+        if (!isReported) report(messageOf(error))
+        isReported = true
         return fr.unreadable
       }
     },

@@ -49,7 +49,7 @@ const sealAll = async ({
       const done: unknown = await payload.db.updateOne({
         collection,
         where,
-        data: rootsOf(doc, paths),
+        data: { ...rootsOf(doc, paths), updatedAt: null },
       })
       if (done !== null) sealed += 1
     }

@@ -1,5 +1,6 @@
 import { Types, type mongo } from 'mongoose'
 import type { BasePayload, CollectionSlug, PayloadRequest } from 'payload'
+import { sessionOf } from './transaction.ts'
 
 /**
  * Work claimed by one atomic `findOneAndUpdate`, with a lease by the database's clock and a fencing
@@ -117,8 +118,3 @@ export const finish = async ({
 /** Values as they are: a text that begins with `$` is no expression. */
 const literal = (set: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(set).map(([key, value]) => [key, { $literal: value }]))
-
-const sessionOf = (req: PayloadRequest | undefined) => {
-  const id = req?.transactionID
-  return typeof id === 'string' || typeof id === 'number' ? req?.payload.db.sessions[id] : undefined
-}

@@ -49,3 +49,9 @@ const isTransient = (error: unknown): boolean => {
   if (/WriteConflict|write conflict/i.test(error.message)) return true
   return error.cause !== undefined && isTransient(error.cause)
 }
+
+/** The database session of the transaction that a request holds; undefined outside of one. */
+export const sessionOf = (req: PayloadRequest | undefined) => {
+  const id = req?.transactionID
+  return typeof id === 'string' || typeof id === 'number' ? req?.payload.db.sessions[id] : undefined
+}

@@ -58,6 +58,7 @@ export const EXPECTED: Record<string, Row> = {
   partnerLinks: leadOnly('ab|'),
   mails: leadOnly('ab|'),
   accessLog: leadOnly('ab|'),
+  erasures: leadOnly('ab|'),
   signals: leadOnly('ab|ud'),
   visits: leadOnly('ab|d'),
   desks: leadOnly('ab|cu'),

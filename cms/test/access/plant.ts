@@ -243,8 +243,24 @@ export const plant = async (payload: Payload): Promise<World> => {
           notBefore: new Date(),
         }),
       ),
+      erasures: await two((of) =>
+        make('erasures', {
+          reference: of,
+          at: new Date().toISOString(),
+          reason: 'request',
+          backupsUntil: new Date().toISOString(),
+        }),
+      ),
       accessLog: await two((of) =>
-        make('accessLog', { user: accounts.lead.id, opened: 'contact', ticket: tickets[of] }),
+        make('accessLog', {
+          seq: of === 'a' ? 9001 : 9002,
+          at: new Date().toISOString(),
+          user: accounts.lead.id,
+          event: 'contact',
+          ticket: tickets[of],
+          hash: of,
+          keyId: 'k',
+        }),
       ),
       signals: await two((of) =>
         make('signals', {

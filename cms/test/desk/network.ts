@@ -29,6 +29,7 @@ export const plantNetwork = async (payload: Payload): Promise<Network> => {
       neutralSenderName: 'Messagerie',
       answerDays: 5,
       retentionDays: 90,
+      backupDays: 30,
       linkDays: 30,
       postsPerMinute: 30,
     },

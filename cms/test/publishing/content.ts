@@ -53,6 +53,7 @@ export const makeGround = async (payload: Payload): Promise<Ids> => {
       desk: { name: 'Accueil' },
       answerDays: 5,
       retentionDays: 90,
+      backupDays: 30,
       linkDays: 30,
       postsPerMinute: 30,
       senderName: 'x',

@@ -135,7 +135,7 @@ describe('what a citizen gives', () => {
   it('is gone with its key when it is erased', async () => {
     const ticket = await workedTicket()
     const before = await raw('tickets').findOne({ reference: ticket.reference })
-    await inTransaction({ payload, work: (req) => eraseTicket({ req, ticket }) })
+    await inTransaction({ payload, work: (req) => eraseTicket({ req, ticket, reason: 'request' }) })
     const after = await raw('tickets').findOne({ reference: ticket.reference })
     expect(after?.['dataKey']).not.toBe(before?.['dataKey'])
     // The cipher text put back, from a copy that somebody kept, opens no more.

@@ -1,14 +1,10 @@
 import { AppError } from '@infos-droits/shared'
 import { formatMasterKey, newMasterKey, type KeyRing } from '@infos-droits/shared/crypto'
-import { createProgress, interruption } from '../command/index.ts'
 import { readEnv } from '../env.ts'
 import {
   ensureMasterKeys,
-  ensureSecrets,
   readMasterKeys,
-  runCmsCommand,
-  toInstallation,
-  withDatabase,
+  withCmsCommand,
   writeMasterKeys,
 } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
@@ -27,23 +23,8 @@ export const keysHere = (): { file: string; ring: KeyRing } => {
 const linesOf = (keys: Iterable<[string, Buffer]>): string[] =>
   [...keys].map(([id, key]) => formatMasterKey({ id, key }))
 
-/** Runs the vault's own program on the database, started for it if it does not run. */
-const inVault = (args: string[]): Promise<void> => {
-  const env = readEnv()
-  const signal = interruption()
-  const progress = createProgress({ write: (line) => process.stderr.write(`${line}\n`) })
-  return withDatabase({
-    env,
-    progress,
-    work: (databaseUrl) => {
-      const secrets = ensureSecrets(env.DATA_DIR)
-      const installation = toInstallation({ env, databaseUrl, secrets })
-      return progress.step(labels.steps.rewrap, () =>
-        runCmsCommand({ installation, program: 'vault/main.ts', args, signal }),
-      )
-    },
-  })
-}
+const inVault = (args: string[]): Promise<void> =>
+  withCmsCommand({ step: labels.steps.rewrap, program: 'vault/main.ts', args })
 
 /** The master keys, and how many documents each wraps. */
 export const listKeys = async (): Promise<number> => {

@@ -2,8 +2,12 @@ import { AppError } from '@infos-droits/shared'
 import { join } from 'node:path'
 import { baseEnv, runToEnd } from '../processes/index.ts'
 import { NODE, ROOT } from '../root.ts'
-import { environments, type Installation } from './environments.ts'
+import { createProgress, interruption } from '../command/index.ts'
+import { readEnv } from '../env.ts'
+import { environments, toInstallation, type Installation } from './environments.ts'
 import { labels } from './labels.fr.ts'
+import { ensureSecrets } from './secrets.ts'
+import { withDatabase } from './with-database.ts'
 
 /**
  * Runs one of the programs of the CMS to its end, on this installation, its words on the screen.
@@ -11,7 +15,7 @@ import { labels } from './labels.fr.ts'
  * @param program path from `cms/src`: `vault/main.ts`.
  * @throws AppError `system.commandFailed`.
  */
-export const runCmsCommand = async ({
+const runCmsCommand = async ({
   installation,
   program,
   args,
@@ -33,4 +37,33 @@ export const runCmsCommand = async ({
   if (code === 0) return
   const message = labels.commandFailed(`${program} ${args.join(' ')}`)
   throw new AppError({ code: 'system.commandFailed', message })
+}
+
+/**
+ * The same for a verb: on the database of this machine, started for it if it does not run.
+ *
+ * @throws AppError `system.commandFailed`.
+ */
+export const withCmsCommand = ({
+  step,
+  program,
+  args,
+}: {
+  /** What the progress line says. */
+  step: string
+  program: string
+  args: string[]
+}): Promise<void> => {
+  const env = readEnv()
+  const signal = interruption()
+  const progress = createProgress({ write: (line) => process.stderr.write(`${line}\n`) })
+  return withDatabase({
+    env,
+    progress,
+    work: (databaseUrl) => {
+      const secrets = ensureSecrets(env.DATA_DIR)
+      const installation = toInstallation({ env, databaseUrl, secrets })
+      return progress.step(step, () => runCmsCommand({ installation, program, args, signal }))
+    },
+  })
 }

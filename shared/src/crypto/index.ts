@@ -1,5 +1,7 @@
+export * from './blind-index.ts'
 export * from './codes.ts'
 export * from './data-key.ts'
+export * from './derived-key.ts'
 export * from './digest.ts'
 export * from './key-ring.ts'
 export * from './sealing.ts'

@@ -1,7 +1,6 @@
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { AppError } from '../errors.ts'
 import { KEY_BYTES } from './aes.ts'
-import { keyedHash } from './digest.ts'
 
 /** One master key: an id that is no secret, and 32 bytes. */
 export type MasterKey = { id: string; key: Buffer }
@@ -52,27 +51,4 @@ export const parseKeyRing = (text: string): KeyRing => {
 const invalid = (where: string) => {
   const message = `Le trousseau de clés maîtresses ne peut pas être lu ${where}. Chaque ligne est « identifiant:clé ».`
   return new AppError({ code: 'keys.invalid', message })
-}
-
-/**
- * What stands in an index for a value that is encrypted: equal values give equal hashes, and without
- * the master key none can be guessed. Given once for each key, the current one first.
- */
-export const blindIndexes = ({
-  ring,
-  purpose,
-  text,
-}: {
-  ring: KeyRing
-  purpose: string
-  text: string
-}): [string, ...string[]] => {
-  const hash = (key: Buffer) =>
-    keyedHash({
-      key: Buffer.from(hkdfSync('sha256', key, '', 'infos-droits/blind-index/v1', KEY_BYTES)),
-      purpose,
-      text,
-    })
-  const others = [...ring.keys].filter(([id]) => id !== ring.current.id)
-  return [hash(ring.current.key), ...others.map(([, key]) => hash(key))]
 }

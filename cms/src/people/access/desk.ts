@@ -73,6 +73,15 @@ export const accessLogAccess: Rules = {
   delete: nobody,
 }
 
+/** Written by the machinery; read by the lead. */
+export const erasureAccess: Rules = {
+  create: nobody,
+  read: leadOnly,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
 /** The machinery's alone. */
 export const keyCheckAccess: Rules = {
   create: nobody,

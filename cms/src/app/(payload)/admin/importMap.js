@@ -19,10 +19,12 @@ import { HoursTitle as HoursTitle_e2566122779f99ace0177781cf9485fb } from '../..
 import { TryPanel as TryPanel_b5c0293dc16046aaf66df583476f53b9 } from '../../../search-words/admin/TryPanel.tsx'
 import { SearchHelp as SearchHelp_3bab13ddfe319001cb535f59367864e7 } from '../../../search-words/admin/SearchHelp.tsx'
 import { MailPreview as MailPreview_1dfecff3fae70f05aebe2f94554a65f1 } from '../../../mail/admin/MailPreview.tsx'
+import { LogTools as LogTools_133ec3e24fdc6d6cba1dad7a692b1f1f } from '../../../privacy/admin/LogTools.tsx'
 import { InvitationNotice as InvitationNotice_9ce931408850881c3040d2dea5c668c6 } from '../../../people/admin/InvitationNotice.tsx'
 import { Icon as Icon_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { Logo as Logo_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { IdeaButton as IdeaButton_41df1d3ee6820fcc7b716321156a934e } from '../../../signals/admin/IdeaButton.tsx'
+import { PersonLink as PersonLink_736e0db088974f36a4d6e6107d6ae6e6 } from '../../../person/admin/PersonLink.tsx'
 import { HandbookLink as HandbookLink_cf69e2a1db310e8af1844bb71e870554 } from '../../../handbook/admin/HandbookLink.tsx'
 import { VaultNotice as VaultNotice_6fc31109aaf9a74955b863734c404732 } from '../../../vault/admin/VaultNotice.tsx'
 import { TodayPanel as TodayPanel_346460eebf97aeeb127379bd5166ab97 } from '../../../today/admin/TodayPanel.tsx'
@@ -32,6 +34,7 @@ import { PublicationPanel as PublicationPanel_b1b3d12e91472761355ab6c15c824cdc }
 import { ContentPanel as ContentPanel_1edbcffdfea340c07dd530ce23f24bec } from '../../../content/admin/ContentPanel.tsx'
 import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../../people/admin/FirstLead.tsx'
 import { PreviewView as PreviewView_73c189db1b6c8a6b284676235da7d0a3 } from '../../../preview/admin/PreviewView.tsx'
+import { PersonView as PersonView_abf199e95cd5767150334077394bc4ce } from '../../../person/admin/PersonView.tsx'
 import { PracticeView as PracticeView_caae2fef531da1a681c060b0b9747093 } from '../../../handbook/admin/PracticeView.tsx'
 import { HandbookView as HandbookView_d5b898bcef29c04f5ae845fbd477dfab } from '../../../handbook/admin/HandbookView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -59,10 +62,12 @@ export const importMap = {
   "./search-words/admin/TryPanel.tsx#TryPanel": TryPanel_b5c0293dc16046aaf66df583476f53b9,
   "./search-words/admin/SearchHelp.tsx#SearchHelp": SearchHelp_3bab13ddfe319001cb535f59367864e7,
   "./mail/admin/MailPreview.tsx#MailPreview": MailPreview_1dfecff3fae70f05aebe2f94554a65f1,
+  "./privacy/admin/LogTools.tsx#LogTools": LogTools_133ec3e24fdc6d6cba1dad7a692b1f1f,
   "./people/admin/InvitationNotice.tsx#InvitationNotice": InvitationNotice_9ce931408850881c3040d2dea5c668c6,
   "./people/admin/Logo.tsx#Icon": Icon_4d5f841d23d36f1da6a36620741f4b52,
   "./people/admin/Logo.tsx#Logo": Logo_4d5f841d23d36f1da6a36620741f4b52,
   "./signals/admin/IdeaButton.tsx#IdeaButton": IdeaButton_41df1d3ee6820fcc7b716321156a934e,
+  "./person/admin/PersonLink.tsx#PersonLink": PersonLink_736e0db088974f36a4d6e6107d6ae6e6,
   "./handbook/admin/HandbookLink.tsx#HandbookLink": HandbookLink_cf69e2a1db310e8af1844bb71e870554,
   "./vault/admin/VaultNotice.tsx#VaultNotice": VaultNotice_6fc31109aaf9a74955b863734c404732,
   "./today/admin/TodayPanel.tsx#TodayPanel": TodayPanel_346460eebf97aeeb127379bd5166ab97,
@@ -72,6 +77,7 @@ export const importMap = {
   "./content/admin/ContentPanel.tsx#ContentPanel": ContentPanel_1edbcffdfea340c07dd530ce23f24bec,
   "./people/admin/FirstLead.tsx#FirstLead": FirstLead_dbeef6242acbc44961c8a8870e8dd3d1,
   "./preview/admin/PreviewView.tsx#PreviewView": PreviewView_73c189db1b6c8a6b284676235da7d0a3,
+  "./person/admin/PersonView.tsx#PersonView": PersonView_abf199e95cd5767150334077394bc4ce,
   "./handbook/admin/PracticeView.tsx#PracticeView": PracticeView_caae2fef531da1a681c060b0b9747093,
   "./handbook/admin/HandbookView.tsx#HandbookView": HandbookView_d5b898bcef29c04f5ae845fbd477dfab,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

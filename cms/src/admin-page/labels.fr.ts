@@ -1,0 +1,3 @@
+export const ADMIN_PAGE = {
+  signIn: 'Connectez-vous pour voir cette page.',
+} as const

@@ -1,0 +1,76 @@
+'use client'
+import { useRef, useState } from 'react'
+import type { Erased } from '../erase.ts'
+import { PERSON as fr } from '../labels.fr.ts'
+import { saveFile } from '../../save-file.ts'
+import { ask } from './ask.ts'
+
+/** Erases a person, once asked twice; then the proof. */
+export const ErasePerson = ({
+  address,
+  onProblem,
+}: {
+  address: string
+  onProblem: (problem: string | null) => void
+}) => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [isBusy, setBusy] = useState(false)
+  const [erased, setErased] = useState<Erased | null>(null)
+
+  const erase = async () => {
+    setBusy(true)
+    const answer = await ask('erase', address)
+    setBusy(false)
+    dialog.current?.close()
+    onProblem(answer.problem)
+    if (answer.response !== null) setErased((await answer.response.json()) as Erased)
+  }
+
+  if (erased !== null)
+    return (
+      <section role="status">
+        <p>{fr.erasedNow(erased.references.length)}</p>
+        <button
+          type="button"
+          className="btn btn--style-primary"
+          onClick={() => {
+            saveFile({ content: erased.proof, name: fr.proofName })
+          }}
+        >
+          {fr.proof}
+        </button>
+      </section>
+    )
+  return (
+    <section>
+      <button
+        type="button"
+        className="btn btn--style-secondary"
+        onClick={() => dialog.current?.showModal()}
+      >
+        {fr.erase}
+      </button>
+      <p>{fr.eraseHelp}</p>
+      <dialog ref={dialog} className="person__dialog" aria-labelledby="person-erase">
+        <h2 id="person-erase">{fr.erase}</h2>
+        <p>{address}</p>
+        <p>{fr.eraseHelp}</p>
+        <button
+          type="button"
+          className="btn btn--style-secondary"
+          onClick={() => dialog.current?.close()}
+        >
+          {fr.cancel}
+        </button>{' '}
+        <button
+          type="button"
+          className="btn btn--style-primary"
+          disabled={isBusy}
+          onClick={() => void erase()}
+        >
+          {fr.eraseNow}
+        </button>
+      </dialog>
+    </section>
+  )
+}

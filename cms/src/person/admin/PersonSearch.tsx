@@ -1,0 +1,81 @@
+'use client'
+import { useState, type SyntheticEvent } from 'react'
+import type { Found } from '../endpoints.ts'
+import { PERSON as fr } from '../labels.fr.ts'
+import { saveFile } from '../../save-file.ts'
+import { ask } from './ask.ts'
+import { ErasePerson } from './ErasePerson.tsx'
+
+/** One field; then what is found by it, and the two things to do with it. */
+export const PersonSearch = () => {
+  const [typed, setTyped] = useState('')
+  const [address, setAddress] = useState('')
+  const [found, setFound] = useState<Found | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const find = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    setFound(null)
+    const answer = await ask('find', typed)
+    setProblem(answer.problem)
+    if (answer.response === null) return
+    setAddress(typed)
+    setFound((await answer.response.json()) as Found)
+  }
+  const copy = async () => {
+    const answer = await ask('copy', address)
+    setProblem(answer.problem)
+    if (answer.response !== null)
+      saveFile({ content: await answer.response.blob(), name: fr.copyName })
+  }
+
+  return (
+    <>
+      <form onSubmit={(event) => void find(event)} className="person__form">
+        <label htmlFor="person-address">{fr.address}</label>
+        <input
+          id="person-address"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value)
+          }}
+          autoComplete="off"
+          required
+        />
+        <button type="submit" className="btn btn--style-primary">
+          {fr.find}
+        </button>
+      </form>
+      {problem !== null && <p role="alert">{problem}</p>}
+      <div role="status">{found !== null && <Tickets found={found} />}</div>
+      {found !== null && found.tickets.length > 0 && (
+        <>
+          <section>
+            <button type="button" className="btn btn--style-secondary" onClick={() => void copy()}>
+              {fr.copy}
+            </button>
+            <p>{fr.copyHelp}</p>
+          </section>
+          <ErasePerson key={address} address={address} onProblem={setProblem} />
+        </>
+      )}
+    </>
+  )
+}
+
+const Tickets = ({ found: { tickets } }: { found: Found }) =>
+  tickets.length === 0 ? (
+    <p>{fr.none}</p>
+  ) : (
+    <>
+      <p>{fr.found(tickets.length)}</p>
+      <ul>
+        {tickets.map(({ reference, isErased }) => (
+          <li key={reference}>
+            {reference}
+            {isErased && ` (${fr.erased})`}
+          </li>
+        ))}
+      </ul>
+    </>
+  )

@@ -1,0 +1,76 @@
+import { formatPhone } from '@infos-droits/shared'
+import type { PayloadRequest } from 'payload'
+import { EVENT_LABELS, STATE_LABELS } from '../desk/index.ts'
+import type { Ticket } from '../payload-types.ts'
+import { recordAccess } from '../privacy/index.ts'
+import { inTransaction } from '../work/index.ts'
+import { ticketsOf } from './find.ts'
+import { COPY as fr } from './labels.fr.ts'
+
+/**
+ * Everything the system knows of a person, as a text that anyone can read (RGPD, article 15). Each
+ * ticket in it is a line of the access log.
+ *
+ * @throws AppError as `ticketsOf`.
+ */
+export const copyOfPerson = ({
+  req: { payload },
+  address,
+  userId,
+}: {
+  req: PayloadRequest
+  address: string
+  userId: string
+}): Promise<string> =>
+  inTransaction({
+    payload,
+    work: async (req) => {
+      const tickets = await ticketsOf({ req, address })
+      for (const { id } of tickets) await recordAccess({ req, event: 'export', userId, ticket: id })
+      const settings = await payload.findGlobal({ slug: 'settings', depth: 0, req })
+      const head = fr.head({
+        address: address.trim(),
+        site: settings.siteName,
+        day: say(new Date()),
+      })
+      const foot = fr.foot(settings.retentionDays)
+      const parts = tickets.length === 0 ? [fr.nothing] : tickets.map(partOf)
+      return `\uFEFF${[head, ...parts, foot].join('\n\n')}\n`
+    },
+  })
+
+const date = new Intl.DateTimeFormat('fr-FR', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/Paris',
+})
+const say = (when: Date | string): string => date.format(new Date(when))
+
+const partOf = (ticket: Ticket): string => {
+  const { person, answer, draft } = ticket
+  const facts: [string, string | null | undefined][] = [
+    [fr.received, say(ticket.receivedAt)],
+    [fr.state, STATE_LABELS[ticket.state]],
+    [fr.firstName, person?.firstName],
+    [fr.email, person?.email],
+    [fr.phone, person?.phone ? formatPhone(person.phone) : null],
+    [fr.commune, person?.commune],
+    [fr.mailbox, ticket.mailboxPrivate === true ? fr.mailboxOwn : fr.mailboxShared],
+  ]
+  const steps = (ticket.history ?? []).map(
+    ({ at, event, by, note }) =>
+      `- ${say(at)} : ${EVENT_LABELS[event]} (${by})${note ? ` — ${note}` : ''}`,
+  )
+  return [
+    fr.ticket(ticket.reference),
+    ...facts.flatMap(([name, value]) => (value ? [`${name} : ${value}`] : [])),
+    '',
+    fr.question,
+    ticket.text,
+    ...(draft?.text ? ['', fr.draft, draft.text] : []),
+    ...(answer?.text ? ['', fr.answer, answer.text] : []),
+    '',
+    fr.steps,
+    ...steps,
+  ].join('\n')
+}

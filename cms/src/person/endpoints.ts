@@ -1,0 +1,68 @@
+import { parseOrThrow } from '@infos-droits/shared'
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { jsonBody, respond } from '../http/index.ts'
+import { requireLead } from '../privacy/index.ts'
+import { copyOfPerson } from './copy.ts'
+import { erasePerson } from './erase.ts'
+import { ticketsOf } from './find.ts'
+import { PERSON as fr } from './labels.fr.ts'
+
+const bodySchema = z.object({
+  address: z.string({ error: fr.addressShape }).trim().min(1, fr.addressShape).max(320),
+})
+
+/** What the screen shows before anything is done: how many, never what stands in them. */
+export type Found = { tickets: { reference: string; state: string; isErased: boolean }[] }
+
+const addressOf = async (req: PayloadRequest): Promise<string> =>
+  parseOrThrow({
+    schema: bodySchema,
+    input: await jsonBody(req),
+    code: 'person.address',
+    what: fr.request,
+  }).address
+
+const NO_STORE = { 'cache-control': 'no-store' }
+
+/** `POST /api/person/find`, `/copy` and `/erase` with `{address}`, for leads. */
+export const personEndpoints: Endpoint[] = [
+  {
+    path: '/person/find',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        requireLead(req)
+        const tickets = await ticketsOf({ req, address: await addressOf(req) })
+        const found: Found = {
+          tickets: tickets.map(({ reference, state, erasedAt }) => ({
+            reference,
+            state,
+            isErased: Boolean(erasedAt),
+          })),
+        }
+        return Response.json(found, { headers: NO_STORE })
+      }),
+  },
+  {
+    path: '/person/copy',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        const userId = requireLead(req)
+        const text = await copyOfPerson({ req, address: await addressOf(req), userId })
+        const type = 'text/plain; charset=utf-8'
+        return new Response(text, { headers: { ...NO_STORE, 'content-type': type } })
+      }),
+  },
+  {
+    path: '/person/erase',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        requireLead(req)
+        const erased = await erasePerson({ req, address: await addressOf(req) })
+        return Response.json(erased, { headers: NO_STORE })
+      }),
+  },
+]

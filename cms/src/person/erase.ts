@@ -1,0 +1,41 @@
+import type { PayloadRequest } from 'payload'
+import { eraseForPerson } from '../desk/index.ts'
+import { oplogBegins } from '../privacy/index.ts'
+import { ticketsOf } from './find.ts'
+import { PROOF as fr } from './labels.fr.ts'
+
+/** What was erased, and a text to give to the person. */
+export type Erased = { references: string[]; proof: string }
+
+const DAY = 86_400_000
+const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
+
+/**
+ * Erases every ticket of a mail address or telephone number, each with its line in the access log.
+ * Done again after a fault, it goes on where it stopped.
+ *
+ * @throws AppError as `ticketsOf` and `eraseForPerson`.
+ */
+export const erasePerson = async ({
+  req,
+  address,
+}: {
+  req: PayloadRequest
+  address: string
+}): Promise<Erased> => {
+  const { payload } = req
+  const tickets = await ticketsOf({ req, address })
+  for (const { id } of tickets) await eraseForPerson({ req, ticketId: id })
+  const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
+  const now = new Date()
+  const references = tickets.map(({ reference }) => reference)
+  const proof = fr.text({
+    site: settings.siteName,
+    address: address.trim(),
+    references,
+    day: day.format(now),
+    backups: day.format(new Date(now.getTime() + settings.backupDays * DAY)),
+    isOplogKnown: (await oplogBegins(payload)) !== null,
+  })
+  return { references, proof: `\uFEFF${proof}\n` }
+}

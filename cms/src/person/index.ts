@@ -1,0 +1,15 @@
+import type { Room } from '../room.ts'
+import { personEndpoints } from './endpoints.ts'
+
+/** One person’s data: a copy for them, or nothing left of them, in one action each. */
+export const person: Room = {
+  endpoints: personEndpoints,
+  views: {
+    person: {
+      Component: './person/admin/PersonView.tsx#PersonView',
+      path: '/donnees-d-une-personne',
+      exact: true,
+    },
+  },
+  navLinks: ['./person/admin/PersonLink.tsx#PersonLink'],
+}

@@ -1,0 +1,87 @@
+export const PERSON = {
+  title: 'Données d’une personne',
+  intro:
+    'Une personne peut demander une copie de ce que le système sait d’elle, ou que tout soit effacé. Vérifiez d’abord que c’est bien elle : par exemple, répondez à l’adresse e-mail ou rappelez le numéro qu’elle a donné.',
+  address: 'Son adresse e-mail ou son numéro de téléphone',
+  find: 'Chercher',
+  addressShape: 'Écrivez une adresse e-mail (nom@exemple.fr) ou un numéro de téléphone.',
+  request: 'La demande',
+  none: 'Aucune demande ne porte cette adresse ou ce numéro. Si la personne a posé sa question au guichet sans les donner, cherchez la référence de son reçu dans les demandes.',
+  found: (count: number) =>
+    count === 1
+      ? 'Une demande porte cette adresse ou ce numéro :'
+      : `${String(count)} demandes portent cette adresse ou ce numéro :`,
+  erased: 'déjà effacée',
+  copy: 'Remettre ses données',
+  copyHelp: 'Un fichier à lire et à lui donner. La remise est notée au journal des accès.',
+  copyName: 'vos-donnees.txt',
+  erase: 'Effacer cette personne',
+  eraseHelp:
+    'Tout ce qu’elle a écrit et reçu est effacé, dans toutes ses demandes. Une réponse en cours ne partira pas. Cela ne peut pas être défait.',
+  eraseNow: 'Oui, tout effacer',
+  cancel: 'Non, ne rien effacer',
+  erasedNow: (count: number) =>
+    count === 1 ? 'Une demande est effacée.' : `${String(count)} demandes sont effacées.`,
+  proof: 'Télécharger la preuve d’effacement',
+  proofName: 'preuve-d-effacement.txt',
+  network: 'Cela n’a pas abouti : vérifiez la connexion, puis essayez de nouveau.',
+  leadOnly: 'Cette page est réservée au chef de projet.',
+} as const
+
+export const COPY = {
+  head: ({ address, site, day }: { address: string; site: string; day: string }) =>
+    [
+      `Vos données sur ${site}`,
+      '',
+      `Voici tout ce que nous savons de la personne que l’on joint à ${address}, le ${day}.`,
+    ].join('\n'),
+  nothing: 'Rien : aucune demande ne porte cette adresse ou ce numéro.',
+  foot: (days: number) =>
+    `Votre question et vos coordonnées sont effacées ${String(days)} jours après la réponse. Vous pouvez demander qu’elles le soient tout de suite.`,
+  ticket: (reference: string) => `—— Demande ${reference} ——`,
+  received: 'Reçue le',
+  state: 'Où elle en est',
+  firstName: 'Prénom',
+  email: 'Adresse e-mail',
+  phone: 'Téléphone',
+  commune: 'Commune',
+  mailbox: 'Boîte aux lettres électronique',
+  mailboxOwn: 'vous seul la lisez',
+  mailboxShared: 'd’autres peuvent la lire, ou vous ne l’avez pas dit',
+  question: 'Votre question :',
+  draft: 'Proposition de réponse du partenaire :',
+  answer: 'Réponse :',
+  steps: 'Ce qui a été fait :',
+} as const
+
+export const PROOF = {
+  text: ({
+    site,
+    address,
+    references,
+    day,
+    backups,
+    isOplogKnown,
+  }: {
+    site: string
+    address: string
+    references: string[]
+    day: string
+    backups: string
+    isOplogKnown: boolean
+  }) =>
+    [
+      `Preuve d’effacement — ${site}`,
+      '',
+      `Le ${day}, à la demande de la personne que l’on joint à ${address}, ont été effacés : sa question, ses coordonnées, les propositions de réponse et la réponse de ${references.length === 1 ? 'la demande' : 'ces demandes'} :`,
+      ...references.map((reference) => `- ${reference}`),
+      '',
+      'La clé qui permettait de les lire a été détruite. Il reste la rubrique, le territoire, les dates et les étapes, sans rien qui désigne la personne.',
+      '',
+      `Les sauvegardes faites avant ce jour en contiennent encore une copie chiffrée ; la dernière disparaît le ${backups}.`,
+      isOplogKnown
+        ? 'L’effacement est dit complet quand le journal interne de la base ne remonte plus jusqu’à ce jour non plus ; la date se lit dans l’administration (Effacements).'
+        : 'Le journal interne de la base en contient aussi une copie chiffrée, jusqu’à ce qu’il ait tourné ; ce système ne peut pas en lire la date.',
+      'Si une sauvegarde était remise en place, la demande serait effacée de nouveau.',
+    ].join('\n'),
+} as const

@@ -1,0 +1,111 @@
+import type { CollectionConfig, Payload, PayloadRequest } from 'payload'
+import { erasureAccess } from '../people/index.ts'
+import type { Ticket } from '../payload-types.ts'
+import { ERASURES as fr } from './labels.fr.ts'
+
+const REASONS = ['request', 'retention', 'restored'] as const
+/** `restored`: it was erased before, and came back with a backup. */
+export type ErasureReason = (typeof REASONS)[number]
+
+const DAY = 86_400_000
+
+/** What was erased and when; when nothing of it is left anywhere. Nothing of the person stands in it. */
+export const erasures: CollectionConfig = {
+  slug: 'erasures',
+  labels: fr.labels,
+  access: erasureAccess,
+  disableDuplicate: true,
+  timestamps: false,
+  defaultSort: '-at',
+  admin: {
+    group: fr.group,
+    hidden: ({ user }) => user['role'] !== 'lead',
+    description: fr.description,
+    hideAPIURL: true,
+    useAsTitle: 'reference',
+    defaultColumns: ['reference', 'at', 'reason', 'backupsUntil', 'completeAt'],
+  },
+  fields: [
+    { name: 'reference', type: 'text', label: fr.reference, required: true, index: true },
+    { name: 'at', type: 'date', label: fr.at, required: true, index: true },
+    {
+      name: 'reason',
+      type: 'select',
+      label: fr.reason,
+      required: true,
+      options: REASONS.map((value) => ({ value, label: fr.reasons[value] })),
+    },
+    { name: 'user', type: 'relationship', relationTo: 'users', label: fr.user },
+    { name: 'backupsUntil', type: 'date', label: fr.backupsUntil, required: true },
+    {
+      name: 'completeAt',
+      type: 'date',
+      label: fr.completeAt,
+      index: true,
+      admin: { description: fr.completeAtHelp },
+    },
+  ],
+}
+
+/** Notes an erasure, in the transaction of `req`. */
+export const recordErasure = async ({
+  req,
+  ticket,
+  reason,
+  userId,
+}: {
+  req: PayloadRequest
+  ticket: Ticket
+  reason: ErasureReason
+  userId: string | null
+}): Promise<void> => {
+  const { backupDays } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
+  const at = new Date()
+  await req.payload.create({
+    collection: 'erasures',
+    depth: 0,
+    data: {
+      reference: ticket.reference,
+      at: at.toISOString(),
+      reason,
+      user: userId,
+      backupsUntil: new Date(at.getTime() + backupDays * DAY).toISOString(),
+    },
+    req,
+  })
+}
+
+/**
+ * Calls erasures complete of which no copy is left: the backups made before have had their time, and
+ * the journal of the database (its oplog) begins after them. Answers how many.
+ */
+export const completeErasures = async (payload: Payload): Promise<number> => {
+  const begins = await oplogBegins(payload)
+  if (begins === null) return 0
+  const now = new Date()
+  const { docs } = await payload.update({
+    collection: 'erasures',
+    where: {
+      and: [
+        { completeAt: { exists: false } },
+        { backupsUntil: { less_than: now.toISOString() } },
+        { at: { less_than: begins.toISOString() } },
+      ],
+    },
+    data: { completeAt: now.toISOString() },
+    depth: 0,
+  })
+  return docs.length
+}
+
+/** When the oldest entry of the oplog was written; null when this account may not read it. */
+export const oplogBegins = async (payload: Payload): Promise<Date | null> => {
+  try {
+    const oplog = payload.db.connection.getClient().db('local').collection('oplog.rs')
+    const oldest = await oplog.findOne({}, { sort: { $natural: 1 }, projection: { wall: 1 } })
+    return oldest?.['wall'] instanceof Date ? oldest['wall'] : null
+  } catch (error) {
+    payload.logger.warn({ msg: 'privacy: the oplog cannot be read', reason: String(error) })
+    return null
+  }
+}

@@ -1,0 +1,31 @@
+/** What the access log tells of. */
+export const ACCESS_EVENTS = [
+  'contact',
+  'answer',
+  'mail',
+  'export',
+  'erasure',
+  'signed_in',
+  'account_made',
+  'account_changed',
+  'account_deleted',
+  'rule_changed',
+  'settings_changed',
+  'log_exported',
+] as const
+
+export type AccessEvent = (typeof ACCESS_EVENTS)[number]
+
+/** One line: ids and names of fields, never their values. */
+export type LogLine = {
+  seq: number
+  /** ISO date. */
+  at: string
+  event: AccessEvent
+  user: string | null
+  ticket: string | null
+  /** What it was about, when it is no ticket: `users/<id> role`. */
+  subject: string | null
+  previous: string | null
+  keyId: string
+}

@@ -1,0 +1,99 @@
+import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import type { AccessEvent } from './events.ts'
+import { recordApart } from './record.ts'
+
+/** Collections of which each change is a line of the access log, and the events. */
+const NOTED: Record<string, { made: AccessEvent; changed: AccessEvent; deleted: AccessEvent }> = {
+  users: { made: 'account_made', changed: 'account_changed', deleted: 'account_deleted' },
+  routes: { made: 'rule_changed', changed: 'rule_changed', deleted: 'rule_changed' },
+  desks: { made: 'rule_changed', changed: 'rule_changed', deleted: 'rule_changed' },
+}
+
+/** Fields that change by themselves. */
+const SILENT = new Set([
+  ...['id', 'createdAt', 'updatedAt'],
+  // Of an account: what signing in changes, and what is not always read.
+  ...['sessions', 'loginAttempts', 'lockUntil', 'salt', 'hash'],
+])
+
+type Doc = Record<string, unknown>
+
+/**
+ * A Payload plugin: whoever signs in, or changes an account, a rule or the settings, leaves a line. It
+ * is written before the change is kept: without its line there is no change.
+ */
+export const noteChanges = (config: Config): Config => ({
+  ...config,
+  collections: (config.collections ?? []).map(noted),
+  globals: (config.globals ?? []).map(notedGlobal),
+})
+
+const noted = (collection: CollectionConfig): CollectionConfig => {
+  const events = NOTED[collection.slug]
+  if (events === undefined) return collection
+  const { slug, hooks = {} } = collection
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      afterChange: [
+        ...(hooks.afterChange ?? []),
+        async ({ req, doc, previousDoc, operation }) => {
+          const changes =
+            operation === 'create' ? [] : changedFields(doc as Doc, previousDoc as Doc)
+          if (operation === 'update' && changes.length === 0) return
+          await recordApart(req.payload, {
+            event: operation === 'create' ? events.made : events.changed,
+            userId: req.user?.id ?? null,
+            subject: [`${slug}/${String((doc as Doc)['id'])}`, ...changes].join(' '),
+          })
+        },
+      ],
+      afterDelete: [
+        ...(hooks.afterDelete ?? []),
+        async ({ req, id }) => {
+          const subject = `${slug}/${String(id)}`
+          const userId = req.user?.id ?? null
+          await recordApart(req.payload, { event: events.deleted, userId, subject })
+        },
+      ],
+      ...(slug === 'users'
+        ? {
+            afterLogin: [
+              ...(hooks.afterLogin ?? []),
+              async ({ req, user }) => {
+                const { id } = user as { id: string }
+                await recordApart(req.payload, { event: 'signed_in', userId: id })
+              },
+            ],
+          }
+        : {}),
+    },
+  }
+}
+
+const notedGlobal = (global: GlobalConfig): GlobalConfig =>
+  global.slug !== 'settings'
+    ? global
+    : {
+        ...global,
+        hooks: {
+          ...global.hooks,
+          afterChange: [
+            ...(global.hooks?.afterChange ?? []),
+            async ({ req, doc, previousDoc }) => {
+              const changes = changedFields(doc as Doc, previousDoc as Doc)
+              if (changes.length === 0) return
+              const userId = req.user?.id ?? null
+              const event = 'settings_changed'
+              await recordApart(req.payload, { event, userId, subject: changes.join(' ') })
+            },
+          ],
+        },
+      }
+
+/** Names of the fields that differ; never what stands in them. */
+const changedFields = (doc: Doc, before: Doc | undefined): string[] =>
+  [...new Set([...Object.keys(doc), ...Object.keys(before ?? {})])].filter(
+    (name) => !SILENT.has(name) && JSON.stringify(doc[name]) !== JSON.stringify(before?.[name]),
+  )

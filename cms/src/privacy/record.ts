@@ -1,0 +1,89 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { requireKeys } from '../vault/index.ts'
+import { inTransaction, sessionOf } from '../work/index.ts'
+import { hashOf } from './chain.ts'
+import type { AccessEvent, LogLine } from './events.ts'
+
+/** What is to be noted: who did what, to which ticket or else to what. */
+export type Note = {
+  event: AccessEvent
+  userId: string | null
+  ticket?: string
+  subject?: string
+}
+
+/** The last line, kept apart so that lines cut off the end are missed. */
+type Head = { _id: 'head'; seq: number; hash: string | null }
+
+const heads = (payload: Payload) => payload.db.connection.collection<Head>('accesslog_head')
+
+export const readHead = (payload: Payload): Promise<Head | null> =>
+  heads(payload).findOne({ _id: 'head' })
+
+/** Once, when a process starts: a line never has to make the collection inside a transaction. */
+export const prepareLog = async (payload: Payload): Promise<void> => {
+  const first = { $setOnInsert: { seq: 0, hash: null } }
+  await heads(payload).updateOne({ _id: 'head' }, first, { upsert: true })
+}
+
+/**
+ * Adds a line to the access log, in the transaction of `req`: what it tells of is kept or undone with
+ * it. Two lines at once meet at the head, and the later transaction is tried again.
+ */
+export const recordAccess = async ({
+  req,
+  event,
+  userId,
+  ticket,
+  subject,
+}: Note & { req: PayloadRequest }): Promise<void> => {
+  const { payload } = req
+  const session = sessionOf(req)
+  if (session === undefined) throw new Error('a line of the access log needs a transaction')
+  const ring = requireKeys()
+  const head = await heads(payload).findOneAndUpdate(
+    { _id: 'head' },
+    { $inc: { seq: 1 } },
+    { session, returnDocument: 'before' },
+  )
+  if (head === null) throw new Error('the access log has no head')
+  const line: LogLine = {
+    seq: head.seq + 1,
+    at: new Date().toISOString(),
+    event,
+    user: userId,
+    ticket: ticket ?? null,
+    subject: subject ?? null,
+    previous: head.hash,
+    keyId: ring.current.id,
+  }
+  const hash = hashOf({ ring, line }) ?? ''
+  await heads(payload).updateOne({ _id: 'head' }, { $set: { hash } }, { session })
+  await payload.create({ collection: 'accessLog', data: { ...line, hash }, depth: 0, req })
+}
+
+/** Adds a line in a transaction of its own: for what happens outside of ours, such as signing in. */
+export const recordApart = (payload: Payload, note: Note): Promise<void> =>
+  inTransaction({ payload, work: (req) => recordAccess({ req, ...note }) })
+
+/** Whether someone opened the answer of a ticket at or after `since` (ISO date), whoever it was. */
+export const wasAnswerOpened = async ({
+  req,
+  ticket,
+  since,
+}: {
+  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
+  ticket: string
+  since: string
+}): Promise<boolean> => {
+  const { totalDocs } = await req.payload.count({
+    collection: 'accessLog',
+    where: {
+      ticket: { equals: ticket },
+      event: { equals: 'answer' },
+      at: { greater_than_equal: since },
+    },
+    req,
+  })
+  return totalDocs > 0
+}

@@ -1,0 +1,101 @@
+import type { Payload, TypedUser } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTicket } from '../../src/desk/opening.ts'
+import { logAsCsv } from '../../src/privacy/export-log.ts'
+import { verifyLog } from '../../src/privacy/verify.ts'
+import { bootPayload } from '../boot.ts'
+import { ask } from '../desk/harness.ts'
+
+let payload: Payload
+let lead: TypedUser
+const password = 'une-longue-phrase-secrète'
+beforeAll(async () => {
+  payload = await bootPayload('log')
+  const data = { email: 'lead@x.example', name: '=Lise', role: 'lead', password } as const
+  lead = {
+    ...(await payload.create({ collection: 'users', data })),
+    collection: 'users',
+  }
+})
+afterAll(async () => {
+  await payload.db.connection.dropDatabase()
+  await payload.destroy()
+})
+
+const lines = async () =>
+  (await payload.find({ collection: 'accessLog', sort: 'seq', pagination: false, depth: 0 })).docs
+const raw = () => payload.db.connection.collection('accesslogs')
+const open = (ticketId: string) => openTicket({ req: { payload, user: lead } as never, ticketId })
+
+describe('the access log', () => {
+  it('has one line an opening, in one chain, however many come at once', async () => {
+    const ticket = await ask(payload)
+    const before = (await lines()).length
+    await Promise.all(Array.from({ length: 8 }, () => open(ticket.id)))
+    const all = await lines()
+    expect(all.length).toBe(before + 8)
+    expect(all.map(({ seq }) => seq)).toEqual(all.map((_, index) => index + 1))
+    expect(await verifyLog(payload)).toEqual({ lines: all.length, broken: null })
+  })
+
+  it('tells who signed in and which fields of an account, a rule or the settings changed', async () => {
+    await payload.login({ collection: 'users', data: { email: 'lead@x.example', password } })
+    const partner = await payload.create({
+      collection: 'users',
+      data: { email: 'r@x.example', name: 'R', role: 'reception', password },
+    })
+    await payload.update({
+      collection: 'users',
+      id: partner.id,
+      data: { role: 'lead' },
+      user: lead,
+    })
+    await payload.update({ collection: 'users', id: partner.id, data: { name: 'R' }, user: lead })
+    await payload.delete({ collection: 'users', id: partner.id, user: lead })
+    const told = (await lines()).map(({ event, subject, user }) => [event, subject ?? '', user])
+    expect(told).toContainEqual(['signed_in', '', lead.id])
+    expect(told).toContainEqual(['account_changed', `users/${partner.id} role`, lead.id])
+    expect(told).toContainEqual(['account_deleted', `users/${partner.id}`, lead.id])
+    expect(told.filter(([event]) => event === 'account_changed')).toHaveLength(1)
+    expect(JSON.stringify(told)).not.toContain('r@x.example')
+  })
+
+  it('is exported as a table in which no cell is a formula', async () => {
+    const csv = await logAsCsv(payload)
+    expect(csv.trim().split('\r\n')).toHaveLength((await lines()).length + 1)
+    expect(csv).toContain(`"'=Lise"`)
+  })
+
+  it('shows a line that was changed, taken out, put in or cut off', async () => {
+    const all = await lines()
+    const [first, second] = all
+    const last = all.at(-1)
+    if (first === undefined || second === undefined || last === undefined) throw new Error('empty')
+    const tampered = async (change: () => Promise<unknown>, undo: () => Promise<unknown>) => {
+      await change()
+      const { broken } = await verifyLog(payload)
+      await undo()
+      expect((await verifyLog(payload)).broken).toBeNull()
+      return broken
+    }
+    const set = (seq: number, values: Record<string, unknown>) =>
+      raw().updateOne({ seq }, { $set: values })
+    const changed = await tampered(
+      () => set(2, { event: 'answer' }),
+      () => set(2, { event: second.event }),
+    )
+    expect(changed).toEqual({ seq: 2, why: 'altered' })
+    const document = await raw().findOne({ seq: 2 })
+    const taken = await tampered(
+      () => raw().deleteOne({ seq: 2 }),
+      () => raw().insertOne(document ?? {}),
+    )
+    expect(taken).toEqual({ seq: 2, why: 'missing' })
+    const end = await raw().findOne({ seq: last.seq })
+    const cut = await tampered(
+      () => raw().deleteOne({ seq: last.seq }),
+      () => raw().insertOne(end ?? {}),
+    )
+    expect(cut).toEqual({ seq: last.seq, why: 'cut' })
+  })
+})

@@ -1,0 +1,134 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Payload, TypedUser } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { act } from '../../src/desk/act.ts'
+import { env } from '../../src/env.ts'
+import { copyOfPerson } from '../../src/person/copy.ts'
+import { erasePerson } from '../../src/person/erase.ts'
+import { ticketsOf } from '../../src/person/find.ts'
+import { completeErasures, eraseRisen } from '../../src/privacy/index.ts'
+import { bootPayload } from '../boot.ts'
+import { ask, fresh } from '../desk/harness.ts'
+
+let payload: Payload
+let lead: TypedUser
+beforeAll(async () => {
+  payload = await bootPayload('person')
+  const data = {
+    email: 'lead@x.example',
+    name: 'Lise',
+    role: 'lead',
+    password: 'une-longue-phrase-secrète',
+  } as const
+  lead = {
+    ...(await payload.create({ collection: 'users', data })),
+    collection: 'users',
+  }
+})
+afterAll(async () => {
+  await payload.db.connection.dropDatabase()
+  await payload.destroy()
+})
+
+const req = () => ({ payload, user: lead }) as never
+const CLAIRE = 'claire@exemple.example'
+const references = (tickets: { reference: string }[]) => tickets.map(({ reference }) => reference)
+
+describe('one person', () => {
+  it('is found by address or number, however it is typed, and nobody else with her', async () => {
+    const one = await ask(payload, { email: CLAIRE })
+    const two = await ask(payload, { email: CLAIRE, text: 'Une autre question de Claire.' })
+    const call = await ask(payload, { email: undefined, channel: 'phone', phone: '+33612345678' })
+    await ask(payload, { email: 'autre@exemple.example' })
+    expect(
+      references(await ticketsOf({ req: req(), address: ' Claire@Exemple.example ' })),
+    ).toEqual(references([one, two]))
+    expect(references(await ticketsOf({ req: req(), address: '06 12 34 56 78' }))).toEqual([
+      call.reference,
+    ])
+    expect(await ticketsOf({ req: req(), address: 'nobody@exemple.example' })).toEqual([])
+    await expect(ticketsOf({ req: req(), address: 'Claire' })).rejects.toMatchObject({
+      code: 'person.address',
+    })
+  })
+
+  it('gets a copy of all that is known of her, each ticket noted in the log', async () => {
+    const [ticket] = await ticketsOf({ req: req(), address: CLAIRE })
+    if (ticket === undefined) throw new Error('no ticket')
+    const action = { event: 'close', revision: ticket.revision, reason: 'Vue au guichet' } as const
+    const actor = { role: 'lead', name: 'Lise' } as const
+    await act({ payload, actor, ticketId: ticket.id, action })
+    const copy = await copyOfPerson({ req: req(), address: CLAIRE, userId: lead.id })
+    for (const word of [
+      CLAIRE,
+      ticket.reference,
+      'Une autre question de Claire.',
+      'Vue au guichet',
+    ])
+      expect(copy).toContain(word)
+    expect(copy).not.toContain('autre@exemple.example')
+    const where = { event: { equals: 'export' } }
+    expect((await payload.count({ collection: 'accessLog', where })).totalDocs).toBe(2)
+  })
+
+  it('is erased in one action, with a proof; a second time finds nothing left', async () => {
+    const before = await ticketsOf({ req: req(), address: CLAIRE })
+    const { references: erased, proof } = await erasePerson({ req: req(), address: CLAIRE })
+    expect(erased).toEqual(references(before))
+    for (const { reference } of before) expect(proof).toContain(reference)
+    for (const ticket of before) {
+      const left = JSON.stringify(await fresh(payload, ticket))
+      expect(left).not.toContain(CLAIRE)
+      expect(left).not.toContain('question de Claire')
+      expect(left).toContain('logement')
+    }
+    expect(await ticketsOf({ req: req(), address: CLAIRE })).toEqual([])
+    const { docs } = await payload.find({ collection: 'erasures', depth: 0 })
+    expect(docs).toHaveLength(2)
+    expect(docs[0]).toMatchObject({ reason: 'request', user: lead.id })
+  })
+
+  it('is refused to all but the lead', async () => {
+    const ticket = await ask(payload, { email: 'refus@exemple.example' })
+    const partner = { payload, user: { ...lead, role: 'partner' } } as never
+    await expect(
+      erasePerson({ req: partner, address: 'refus@exemple.example' }),
+    ).rejects.toMatchObject({ status: 403 })
+    expect((await fresh(payload, ticket)).erasedAt ?? null).toBeNull()
+  })
+})
+
+describe('an erased person', () => {
+  it('does not come back with a backup', async () => {
+    const ticket = await ask(payload, { email: 'retour@exemple.example' })
+    const tickets = payload.db.connection.collection('tickets')
+    const backup = await tickets.findOne({ reference: ticket.reference })
+    await erasePerson({ req: req(), address: 'retour@exemple.example' })
+    await tickets.replaceOne({ reference: ticket.reference }, backup ?? {})
+    expect((await fresh(payload, ticket)).person?.email).toBe('retour@exemple.example')
+    expect(await eraseRisen({ payload })).toBe(1)
+    expect((await fresh(payload, ticket)).person?.email ?? null).toBeNull()
+    expect(await eraseRisen({ payload })).toBe(0)
+  })
+
+  it('leaves only an id outside of the database; what is no id there is passed over', async () => {
+    const file = path.join(env().DATA_DIR, 'erased', 'tickets.txt')
+    expect(readFileSync(file, 'utf8')).toMatch(/^([0-9a-f]{24}\n)+$/)
+    mkdirSync(path.dirname(file), { recursive: true })
+    writeFileSync(file, 'half a li', { flag: 'a' })
+    expect(await eraseRisen({ payload })).toBe(0)
+  })
+
+  it('is called gone once backups and oplog have turned, and not before', async () => {
+    expect(await completeErasures(payload)).toBe(0)
+    const longAgo = new Date('2020-01-01')
+    const erasures = payload.db.connection.collection('erasures')
+    const [one] = await erasures.find().toArray()
+    await erasures.updateOne({ _id: one?._id }, { $set: { backupsUntil: longAgo } })
+    expect(await completeErasures(payload)).toBe(0)
+    await erasures.updateOne({ _id: one?._id }, { $set: { at: longAgo } })
+    expect(await completeErasures(payload)).toBe(1)
+    expect(await completeErasures(payload)).toBe(0)
+  })
+})

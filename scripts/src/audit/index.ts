@@ -1,0 +1,19 @@
+import { AppError } from '@infos-droits/shared'
+import type { Verb } from '../command/index.ts'
+import { withCmsCommand } from '../system/index.ts'
+import { labels } from './labels.fr.ts'
+
+/** `npm run audit verify`. */
+export const auditVerb: Verb = {
+  name: 'audit',
+  summary: labels.summary,
+  positionals: 'verify',
+  options: {},
+  details: labels.details,
+  run: async ({ positionals: [action = 'verify'] }) => {
+    if (action !== 'verify')
+      throw new AppError({ code: 'audit.action', message: labels.unknownAction(action) })
+    await withCmsCommand({ step: labels.step, program: 'privacy/main.ts', args: [action] })
+    return 0
+  },
+}
