@@ -46,7 +46,7 @@ const encrypting = (db: MongooseAdapter): MongooseAdapter => {
       },
     })
   const openMaybe = (collection: string, doc: Doc | null): Doc | null =>
-    doc !== null && pathsOf(collection).length > 0 ? open(collection, doc) : doc
+    doc === null ? null : open(collection, doc)
 
   const inner = {
     create: db.create.bind(db) as (args: CreateArgs) => Promise<Doc>,
@@ -104,11 +104,11 @@ const encrypting = (db: MongooseAdapter): MongooseAdapter => {
     const docs = await inner.updateMany(args)
     return docs?.map((doc) => openMaybe(args.collection, doc)) ?? null
   }
-  db.find = async <T>(args: FindArgs) => {
-    const found = await inner.find<T>(withKey(args, pathsOf(args.collection)))
-    const docs = found.docs.map((doc) => openMaybe(args.collection, doc as Doc) as T)
-    return { ...found, docs }
+  const find = async (args: FindArgs) => {
+    const found = await inner.find<Doc>(withKey(args, pathsOf(args.collection)))
+    return { ...found, docs: found.docs.map((doc) => open(args.collection, doc)) }
   }
+  db.find = find as typeof db.find
   const findOne = async (args: FindOneArgs) =>
     openMaybe(args.collection, await inner.findOne(withKey(args, pathsOf(args.collection))))
   db.findOne = findOne as typeof db.findOne

@@ -50,7 +50,7 @@ export const openDocument = ({
 }: Place & { doc: Doc; report: (reason: string) => void }): Doc => {
   const wrapped = doc['dataKey']
   // Without a key: erased, or from before anything was encrypted.
-  if (typeof wrapped !== 'string') return doc
+  if (typeof wrapped !== 'string' || place.paths.length === 0) return doc
   const context = contextOf(place)
   const open = opener({ wrapped, context })
   let isReported = false
