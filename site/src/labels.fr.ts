@@ -47,6 +47,7 @@ export const SEARCH = typeset({
   byKind: 'Genre de page',
   byRubric: 'Besoin',
   byTerritory: 'Ville du partenaire',
+  byPublic: 'Pour qui',
   otherPages: 'Dans le texte d’autres pages',
 })
 

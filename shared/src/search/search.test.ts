@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts'
 import {
   buildIndex,
   createSearch,
+  FOR_ALL,
   openIndex,
   type SearchDocument,
   type SearchWords,
@@ -159,6 +160,19 @@ describe('a search', () => {
       id: 'guide:rsa',
       isPinned: true,
     })
+  })
+
+  it('narrows by public to pages for it and pages for everyone', () => {
+    const young = { ...EVICTION, facets: { ...EVICTION.facets, public: ['jeunes'] } }
+    const old = { ...ADIL, facets: { ...ADIL.facets, public: ['seniors'] } }
+    const some = createSearch({ base: indexOf([RENT, young, old]) })
+    const { hits, facets } = some.ask({ text: 'logement', facets: { public: ['seniors'] } })
+    expect(hits.map(({ id }) => id).toSorted()).toEqual([RENT.id, old.id])
+    expect(facets.public.map(({ value }) => value).toSorted()).toEqual([
+      FOR_ALL,
+      'jeunes',
+      'seniors',
+    ])
   })
 
   it('narrows by facets and counts each without its own narrowing', () => {

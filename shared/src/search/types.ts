@@ -4,9 +4,14 @@ export const TAUGHT_KINDS = ['guide', 'organization', 'hotline', 'theme'] as con
 export const SEARCH_KINDS = [...TAUGHT_KINDS, 'event', 'news', 'resource', 'term'] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
-/** What results can be narrowed by. `territory`: communes; `public`: whom a page is for. */
+/**
+ * What results can be narrowed by. `territory`: communes; `public`: whom a page is for, where one that
+ * says nothing is for everyone.
+ */
 export const FACETS = ['kind', 'rubric', 'territory', 'public'] as const
 export type Facet = (typeof FACETS)[number]
+/** What a page counts under in the facet `public` when it is for everyone: it fits every choice. */
+export const FOR_ALL = ''
 /** Values by facet; a facet that is absent does not narrow. */
 export type FacetValues = Partial<Record<Facet, string[]>>
 

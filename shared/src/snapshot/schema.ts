@@ -53,7 +53,10 @@ export const guideSchema = z.object({
   themes: z.array(slug).min(1),
   title: text,
   summary: text,
+  /** Who is concerned, in whole sentences. */
   audience: z.array(text),
+  /** Whom it is for when it is only for some; empty or absent: for everyone. */
+  audiences: z.array(z.enum(AUDIENCES)).optional(),
   steps: z.array(z.object({ title: text, html: text })),
   prepare: z.array(text),
   contacts: z.array(z.object({ organization: slug, service: slug.nullable(), reason: text })),

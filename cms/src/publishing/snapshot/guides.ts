@@ -34,6 +34,7 @@ const makeGuide = ({
   title: plain(guide.title),
   summary: plain(guide.summary),
   audience: plainList(guide.audience.map((item) => item.text)),
+  audiences: guide.audiences ?? [],
   steps: makeSteps(guide, guide.steps),
   prepare: plainList((guide.prepare ?? []).map((item) => item.text)),
   contacts: (guide.contacts ?? []).map((contact) => ({
