@@ -58,7 +58,7 @@ const guideDocument = ({
     rubric: [...new Set([guide.rubric, ...guide.otherRubrics])],
     ...publicOf(guide.audiences),
   },
-  use: 0,
+  use: guide.use ?? 0,
 })
 
 const organizationDocument = (organization: Organization): SearchDocument => {
@@ -88,7 +88,7 @@ const organizationDocument = (organization: Organization): SearchDocument => {
       ...(cities.length === 0 ? {} : { territory: cities }),
       ...publicOf(organization.audiences),
     },
-    use: 0,
+    use: organization.use ?? 0,
   }
 }
 

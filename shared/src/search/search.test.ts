@@ -162,6 +162,23 @@ describe('a search', () => {
     })
   })
 
+  it('puts the page that is used more first when two answer alike, and only then', () => {
+    const twin = (id: string, use: number) => ({ ...EVICTION, id: `guide:${id}`, use })
+    const order = (...documents: SearchDocument[]) =>
+      createSearch({ base: indexOf(documents), words: WORDS })
+        .ask({ text: 'expulsé rendez-vous' })
+        .hits.map(({ id }) => id)
+    expect(order(twin('a', 0), twin('b', 3), twin('c', 9))).toEqual([
+      'guide:c',
+      'guide:b',
+      'guide:a',
+    ])
+    expect(order(twin('a', 2), twin('b', 2))).toEqual(['guide:a', 'guide:b'])
+    // Whatever the use, the page that says it in its title stays before the one that only mentions it.
+    const mention = page({ title: 'Autre chose', body: 'Une personne expulsée.', use: 9 })
+    expect(order(mention, twin('a', 0))).toEqual(['guide:a', mention.id])
+  })
+
   it('narrows by public to pages for it and pages for everyone', () => {
     const young = { ...EVICTION, facets: { ...EVICTION.facets, public: ['jeunes'] } }
     const old = { ...ADIL, facets: { ...ADIL.facets, public: ['seniors'] } }

@@ -65,6 +65,8 @@ export const guideSchema = z.object({
   synonyms: z.array(text),
   easyRead: easyReadSchema.nullable(),
   sources: z.array(sourceSchema),
+  /** How much people use it, 0 to 9, for ties in a search; absent: not known. */
+  use: z.number().int().min(0).max(9).optional(),
   updatedAt: z.iso.datetime(),
 })
 
@@ -112,6 +114,8 @@ export const organizationSchema = z.object({
   services: z.array(serviceSchema),
   locations: z.array(locationSchema),
   sources: z.array(sourceSchema),
+  /** How much people use it, 0 to 9, for ties in a search; absent: not known. */
+  use: z.number().int().min(0).max(9).optional(),
 })
 
 export const hotlineSchema = z.object({
