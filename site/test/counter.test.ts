@@ -205,7 +205,7 @@ describe('desk mode by keyboard', () => {
     expect(await page.locator('#q').inputValue()).toBe('payer mon loyer')
   })
 
-  it('begins a mail and a text message with title and link', async () => {
+  it('begins a mail with title and link, and a text message with the short one', async () => {
     await go('/guichet/')
     await typeIn('payer mon loyer')
     await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
@@ -225,7 +225,9 @@ describe('desk mode by keyboard', () => {
     expect(await went()).toContain(link)
     await page.keyboard.press('Alt+s')
     await expect.poll(went).toMatch(/^sms:\?body=Je n’arrive/)
-    expect(await went()).toContain(link)
+    const short = (await went()).slice((await went()).indexOf(site.siteUrl))
+    expect(short).toMatch(/\/f\/[a-z]{6}$/)
+    expect((await fetch(short)).url).toBe(link)
   })
 
   it('prints the pages gathered as one hand-out with the next steps, which are kept nowhere', async () => {
@@ -251,7 +253,9 @@ describe('desk mode by keyboard', () => {
     ])
     const paper = await page.locator('#guichet-papier').innerText()
     expect(paper).toContain('Prévenez votre propriétaire')
-    expect(paper).toContain(`${site.siteUrl}/annuaire/adil-78/`)
+    const [, adil = ''] = /ADIL 78\s+(http\S+)/.exec(paper) ?? []
+    expect(adil).toMatch(/\/f\/[a-z]{6}$/)
+    expect((await fetch(adil)).url).toBe(`${site.siteUrl}/annuaire/adil-78/`)
     expect(await page.locator('#guichet-recherche').isVisible()).toBe(false)
     expect(await page.locator('.site-header').isVisible()).toBe(false)
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
@@ -448,6 +452,16 @@ describe('desk mode without a network', () => {
       const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
       expect(colour).toBe('rgb(251, 248, 243)')
     }
+  })
+
+  it('follows a short address that somebody brings on paper', async () => {
+    await openCounter()
+    await go('/annuaire/adil-78/')
+    const short = (await page.locator('.paper-address').getAttribute('data-short')) ?? ''
+    await context.setOffline(true)
+    await go(short)
+    expect(new URL(page.url()).pathname).toBe('/annuaire/adil-78/')
+    expect(await page.locator('h1').textContent()).toBe('ADIL 78')
   })
 
   it('searches, in desk mode and on the search page', async () => {

@@ -107,6 +107,20 @@ it('gives the page to take away: a code to scan, its address, a mail, a message'
   expect(await taken.isVisible()).toBe(false)
 })
 
+it('shows and sends by message the short address of a guide', async () => {
+  await frame.locator('a[href="/logement/"]').first().click()
+  await frame.locator('a[href="/logement/loyer-impaye/"]').first().click()
+  await headingIs(/loyer/i)
+  await page.getByRole('button', { name: 'Emporter cette page' }).click()
+  const taken = page.locator('#borne-emporter-fenetre')
+  const shown = (await taken.locator('.kiosk-address').textContent()) ?? ''
+  expect(shown).toMatch(/\/f\/[a-z]{6}$/)
+  const link = async (name: string) =>
+    decodeURIComponent((await taken.locator(`[data-link=${name}]`).getAttribute('href')) ?? '')
+  expect(await link('text')).toContain(shown)
+  expect(await link('mail')).toContain('/logement/loyer-impaye/')
+})
+
 it('says so before it leaves the site', async () => {
   await page.goto(`${site.siteUrl}/borne/`)
   await frame.locator('a[href="/logement/"]').first().click()
