@@ -199,7 +199,9 @@ describe('on paper', () => {
       expect(await pagesOf(page)).toBe(most)
       await page.emulateMedia({ media: 'print' })
       expect(await page.locator('svg.qr').isVisible()).toBe(true)
-      const shown = page.getByText(`exemple.test${shortPath(site.content, address)}`, { exact: true })
+      const shown = page.getByText(`exemple.test${shortPath(site.content, address)}`, {
+        exact: true,
+      })
       expect(await shown.isVisible()).toBe(true)
       expect(await page.getByRole('heading', { name: 'Mots expliqués' }).isVisible()).toBe(false)
       await page.context().close()
