@@ -97,7 +97,8 @@ describe('a search', () => {
     const answer = search.ask({ text: 'mon proprio veut me mettre dehors' })
     expect(answer.hits[0]?.id).toBe('guide:expulsion')
     expect(answer.mended).toBeNull()
-    expect(answer.understood).toContainEqual({ said: 'proprio', means: ['propriétaire'] })
+    const means = ['propriétaire']
+    expect(answer.understood).toContainEqual({ said: 'proprio', means, telling: means })
   })
 
   it('says what it understood in the words that were typed', () => {

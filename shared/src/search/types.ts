@@ -78,8 +78,11 @@ export type SearchAnswer = {
   facets: Record<Facet, { value: string; count: number }[]>
   /** The query with its misspelt words mended, for « Vouliez-vous dire »; null when nothing was mended. */
   mended: string | null
-  /** Everyday words that were looked up: « proprio » → « propriétaire ». */
-  understood: { said: string; means: string[] }[]
+  /**
+   * Everyday words that were looked up: « proprio » → « propriétaire »; `telling`: those meanings that
+   * teach who typed them something.
+   */
+  understood: { said: string; means: string[]; telling: string[] }[]
   /** Ids of hotline documents to show before everything; empty when nothing points to danger. */
   dangers: string[]
   /** Stems that were looked for: what an excerpt highlights. */
