@@ -1,39 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { loadBuiltSite } from '../src/rendering/index.ts'
-import { launchBrowser } from './browser.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { fixtureContent, fixtureSnapshot } from './fixture.ts'
-import { startTestSite, typedQuestion, type TestSite } from './test-site.ts'
+import { eachOnLivePage } from './live-page.ts'
+import { typedQuestion, type TestSite } from './test-site.ts'
 
 /** Desk mode in a real browser, over the real server: needs `site/dist` (astro build). */
 let site: TestSite
-let browser: Browser
 let context: BrowserContext
 let page: Page
-let complaints: string[]
-
-beforeAll(async () => {
-  site = await startTestSite({ pages: await loadBuiltSite() })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  page = await context.newPage()
-  complaints = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (/content security policy/i.test(message.text())) complaints.push(message.text())
-  })
-})
-afterEach(async () => {
-  expect(complaints).toEqual([])
-  await context.close()
-})
+eachOnLivePage((live) => ({ site, context, page } = live))
 
 const TIMEOUT = { timeout: 15_000 }
 const RENT = 'Je n’arrive plus à payer mon loyer'

@@ -1,42 +1,20 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { loadBuiltSite } from '../src/rendering/index.ts'
-import { launchBrowser } from './browser.ts'
+import type { FrameLocator, Page } from 'playwright-core'
+import { beforeEach, expect, it } from 'vitest'
 import { fixtureContent } from './fixture.ts'
-import { startTestSite, type TestSite } from './test-site.ts'
+import { eachOnLivePage } from './live-page.ts'
+import type { TestSite } from './test-site.ts'
 
 /** The kiosk in a real browser with a clock of its own, over the real server: needs `site/dist`. */
 let site: TestSite
-let browser: Browser
-let context: BrowserContext
 let page: Page
 let frame: FrameLocator
-let complaints: string[]
+eachOnLivePage((live) => ({ site, page } = live))
 
-beforeAll(async () => {
-  site = await startTestSite({ pages: await loadBuiltSite() })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  page = await context.newPage()
   await page.clock.install()
-  complaints = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (/content security policy|refused/i.test(message.text())) complaints.push(message.text())
-  })
   await page.goto(`${site.siteUrl}/borne/`)
   frame = page.frameLocator('iframe')
   await frame.locator('h1').waitFor()
-})
-afterEach(async () => {
-  expect(complaints).toEqual([])
-  await context.close()
 })
 
 const headingIs = (text: RegExp) =>
