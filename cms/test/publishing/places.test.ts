@@ -127,7 +127,7 @@ it('a page says how much it is used, on steps that tell of nobody', async () => 
         collection: 'visits',
         data: {
           ...{ id: newSignalId(), day: dayOf(new Date()), outcome: 'oriented' },
-          page: paths.organization(slug ?? ''),
+          page: paths.organization(slug),
         },
       })
   }
