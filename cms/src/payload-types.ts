@@ -794,6 +794,21 @@ export interface Guide {
   themes: (string | Theme)[];
   otherRubrics?: (string | Rubric)[] | null;
   /**
+   * Facultatif : seulement si la fiche ne vaut que pour certains. Vide : pour tout le monde. Sert à affiner une recherche.
+   */
+  audiences?:
+    | (
+        | 'tous'
+        | 'familles'
+        | 'jeunes'
+        | 'seniors'
+        | 'personnes-handicapees'
+        | 'personnes-etrangeres'
+        | 'personnes-sans-domicile'
+        | 'professionnels'
+      )[]
+    | null;
+  /**
    * Coché tout seul tant qu’une source n’a pas de date de lecture.
    */
   toCheck?: boolean | null;
@@ -1881,6 +1896,7 @@ export interface GuidesSelect<T extends boolean = true> {
   rubric?: T;
   themes?: T;
   otherRubrics?: T;
+  audiences?: T;
   toCheck?: T;
   slug?: T;
   updatedAt?: T;

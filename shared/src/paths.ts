@@ -11,6 +11,7 @@ export const RESERVED_SEGMENTS = [
   'api',
   'borne',
   'donnees-personnelles',
+  'f',
   'glossaire',
   'guichet',
   'healthz',
@@ -79,6 +80,8 @@ export const paths = {
   resources: () => '/ressources/',
   resource: (resource: string) => `/ressources/${resource}/`,
   help: () => '/aide/',
+  /** What paper, text messages and QR codes hold instead of the address of a page. */
+  short: (code: string) => `/f/${code}`,
   /** Desk mode, for those who receive people. */
   counter: () => '/guichet/',
   /** Telephone numbers and hours of partners and lines, by id of the search. */

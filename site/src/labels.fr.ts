@@ -47,6 +47,7 @@ export const SEARCH = typeset({
   byKind: 'Genre de page',
   byRubric: 'Besoin',
   byTerritory: 'Ville du partenaire',
+  byPublic: 'Pour qui',
   otherPages: 'Dans le texte d’autres pages',
 })
 
@@ -147,6 +148,8 @@ export const DIRECTORY = typeset({
     'Nous n’avons pas encore vérifié les coordonnées locales avec ce partenaire. Appelez ou regardez son site avant de vous déplacer.',
   unknown: 'Nous cherchons ses coordonnées. En attendant,',
   unknownAsk: 'posez votre question',
+  unknownAnswer: ' : une personne vous répond, gratuitement.',
+  unknownDesk: 'Ou demandez à l’accueil, qui saura vous guider :',
   guides: 'Les fiches qui en parlent',
   none: 'Pas encore de partenaire dans cette rubrique.',
   map: 'Voir sur la carte',

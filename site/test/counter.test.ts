@@ -1,39 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { loadBuiltSite } from '../src/rendering/index.ts'
-import { launchBrowser } from './browser.ts'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { fixtureContent, fixtureSnapshot } from './fixture.ts'
-import { startTestSite, typedQuestion, type TestSite } from './test-site.ts'
+import { eachOnLivePage } from './live-page.ts'
+import { typedQuestion, type TestSite } from './test-site.ts'
 
 /** Desk mode in a real browser, over the real server: needs `site/dist` (astro build). */
 let site: TestSite
-let browser: Browser
 let context: BrowserContext
 let page: Page
-let complaints: string[]
-
-beforeAll(async () => {
-  site = await startTestSite({ pages: await loadBuiltSite() })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  page = await context.newPage()
-  complaints = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (/content security policy/i.test(message.text())) complaints.push(message.text())
-  })
-})
-afterEach(async () => {
-  expect(complaints).toEqual([])
-  await context.close()
-})
+eachOnLivePage((live) => ({ site, context, page } = live))
 
 const TIMEOUT = { timeout: 15_000 }
 const RENT = 'Je n’arrive plus à payer mon loyer'
@@ -205,7 +181,7 @@ describe('desk mode by keyboard', () => {
     expect(await page.locator('#q').inputValue()).toBe('payer mon loyer')
   })
 
-  it('begins a mail and a text message with title and link', async () => {
+  it('begins a mail with title and link, and a text message with the short one', async () => {
     await go('/guichet/')
     await typeIn('payer mon loyer')
     await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
@@ -225,7 +201,9 @@ describe('desk mode by keyboard', () => {
     expect(await went()).toContain(link)
     await page.keyboard.press('Alt+s')
     await expect.poll(went).toMatch(/^sms:\?body=Je n’arrive/)
-    expect(await went()).toContain(link)
+    const short = (await went()).slice((await went()).indexOf(site.siteUrl))
+    expect(short).toMatch(/\/f\/[a-z]{6}$/)
+    expect((await fetch(short)).url).toBe(link)
   })
 
   it('prints the pages gathered as one hand-out with the next steps, which are kept nowhere', async () => {
@@ -251,7 +229,9 @@ describe('desk mode by keyboard', () => {
     ])
     const paper = await page.locator('#guichet-papier').innerText()
     expect(paper).toContain('Prévenez votre propriétaire')
-    expect(paper).toContain(`${site.siteUrl}/annuaire/adil-78/`)
+    const [, adil = ''] = /ADIL 78\s+(http\S+)/.exec(paper) ?? []
+    expect(adil).toMatch(/\/f\/[a-z]{6}$/)
+    expect((await fetch(adil)).url).toBe(`${site.siteUrl}/annuaire/adil-78/`)
     expect(await page.locator('#guichet-recherche').isVisible()).toBe(false)
     expect(await page.locator('.site-header').isVisible()).toBe(false)
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
@@ -448,6 +428,16 @@ describe('desk mode without a network', () => {
       const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
       expect(colour).toBe('rgb(251, 248, 243)')
     }
+  })
+
+  it('follows a short address that somebody brings on paper', async () => {
+    await openCounter()
+    await go('/annuaire/adil-78/')
+    const short = (await page.locator('.paper-address').getAttribute('data-short')) ?? ''
+    await context.setOffline(true)
+    await go(short)
+    expect(new URL(page.url()).pathname).toBe('/annuaire/adil-78/')
+    expect(await page.locator('h1').textContent()).toBe('ADIL 78')
   })
 
   it('searches, in desk mode and on the search page', async () => {

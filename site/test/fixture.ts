@@ -1,4 +1,4 @@
-import { RUBRIC_SLUGS, type RubricSlug, type Snapshot } from '@infos-droits/shared'
+import { RUBRIC_SLUGS, type Audience, type RubricSlug, type Snapshot } from '@infos-droits/shared'
 import { sealSnapshot, type SnapshotContent } from '@infos-droits/shared/crypto'
 import { sampleLocation } from '@infos-droits/shared/sample'
 import { editorialFixture } from './editorial-fixture.ts'
@@ -170,6 +170,12 @@ const unpaidRent = (): SnapshotContent['guides'][number] => ({
   updatedAt: '2026-11-20T08:00:00.000Z',
 })
 
+/** Guides of two rubrics are only for some. */
+const PUBLICS: Partial<Record<RubricSlug, Audience[]>> = {
+  seniors: ['seniors'],
+  handicap: ['personnes-handicapees'],
+}
+
 const plainGuide = (rubric: RubricSlug): SnapshotContent['guides'][number] => ({
   id: `guide-${rubric}`,
   slug: `demander-une-aide-${rubric}`,
@@ -179,6 +185,7 @@ const plainGuide = (rubric: RubricSlug): SnapshotContent['guides'][number] => ({
   title: `Demander une aide : ${RUBRICS[rubric].name.toLowerCase()}`,
   summary: `Une aide existe (${RUBRICS[rubric].name}). Voici comment la demander.`,
   audience: [],
+  audiences: PUBLICS[rubric] ?? [],
   steps: [{ title: 'Écrivez', html: '<p>Une lettre suffit.</p>' }],
   prepare: [],
   contacts: [],

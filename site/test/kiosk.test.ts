@@ -1,42 +1,20 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { loadBuiltSite } from '../src/rendering/index.ts'
-import { launchBrowser } from './browser.ts'
+import type { FrameLocator, Page } from 'playwright-core'
+import { beforeEach, expect, it } from 'vitest'
 import { fixtureContent } from './fixture.ts'
-import { startTestSite, type TestSite } from './test-site.ts'
+import { eachOnLivePage } from './live-page.ts'
+import type { TestSite } from './test-site.ts'
 
 /** The kiosk in a real browser with a clock of its own, over the real server: needs `site/dist`. */
 let site: TestSite
-let browser: Browser
-let context: BrowserContext
 let page: Page
 let frame: FrameLocator
-let complaints: string[]
+eachOnLivePage((live) => ({ site, page } = live))
 
-beforeAll(async () => {
-  site = await startTestSite({ pages: await loadBuiltSite() })
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser.close()
-  await site.stop()
-})
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  page = await context.newPage()
   await page.clock.install()
-  complaints = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('console', (message) => {
-    if (/content security policy|refused/i.test(message.text())) complaints.push(message.text())
-  })
   await page.goto(`${site.siteUrl}/borne/`)
   frame = page.frameLocator('iframe')
   await frame.locator('h1').waitFor()
-})
-afterEach(async () => {
-  expect(complaints).toEqual([])
-  await context.close()
 })
 
 const headingIs = (text: RegExp) =>
@@ -105,6 +83,20 @@ it('gives the page to take away: a code to scan, its address, a mail, a message'
   expect(subject).toBe(`${title?.trim() ?? ''} – ${fixtureContent().settings.siteName}`)
   await page.keyboard.press('Escape')
   expect(await taken.isVisible()).toBe(false)
+})
+
+it('shows and sends by message the short address of a guide', async () => {
+  await frame.locator('a[href="/logement/"]').first().click()
+  await frame.locator('a[href="/logement/loyer-impaye/"]').first().click()
+  await headingIs(/loyer/i)
+  await page.getByRole('button', { name: 'Emporter cette page' }).click()
+  const taken = page.locator('#borne-emporter-fenetre')
+  const shown = (await taken.locator('.kiosk-address').textContent()) ?? ''
+  expect(shown).toMatch(/\/f\/[a-z]{6}$/)
+  const link = async (name: string) =>
+    decodeURIComponent((await taken.locator(`[data-link=${name}]`).getAttribute('href')) ?? '')
+  expect(await link('text')).toContain(shown)
+  expect(await link('mail')).toContain('/logement/loyer-impaye/')
 })
 
 it('says so before it leaves the site', async () => {

@@ -75,6 +75,7 @@ describe('every page', () => {
     expect(unknown).not.toContain('Appelez ou regardez son site')
     const panel = /id="joindre"[\s\S]*?<\/section>/.exec(unknown)?.[0]
     expect(panel).not.toContain('tel:15')
+    expect(panel).toMatch(/Accueil du CCAS[\s\S]*tel:\+33130000000/)
     const { html: known } = await fetchPage('/annuaire/caf-78/')
     expect(known).toContain('Appelez ou regardez son site')
     expect(known).not.toContain('Nous cherchons ses coordonnées')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { shortPath } from '../src/short-addresses/index.ts'
 import { launchBrowser } from './browser.ts'
 import { fixtureContent } from './fixture.ts'
 import { servePages } from './serve-pages.ts'
@@ -198,7 +199,9 @@ describe('on paper', () => {
       expect(await pagesOf(page)).toBe(most)
       await page.emulateMedia({ media: 'print' })
       expect(await page.locator('svg.qr').isVisible()).toBe(true)
-      const shown = page.getByText(`exemple.test${address.slice(0, -1)}`, { exact: true })
+      const shown = page.getByText(`exemple.test${shortPath(site.content, address)}`, {
+        exact: true,
+      })
       expect(await shown.isVisible()).toBe(true)
       expect(await page.getByRole('heading', { name: 'Mots expliqués' }).isVisible()).toBe(false)
       await page.context().close()

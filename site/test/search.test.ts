@@ -299,6 +299,30 @@ describe('what results are narrowed to', () => {
   })
 })
 
+describe('the public that a page is for', () => {
+  const FOR_SENIORS = 'Demander une aide\u00A0: seniors'
+  const FOR_DISABLED = 'Demander une aide\u00A0: handicap'
+
+  it.each([true, false])(
+    'narrows to pages for it and for everyone, with JavaScript or without: %s',
+    async (javaScriptEnabled) => {
+      const page = await open('/recherche/?q=demander+une+aide', { javaScriptEnabled })
+      await expect.poll(() => titles(page), TIMEOUT).toContain(FOR_DISABLED)
+      const all = await titles(page)
+      await page.locator('#affiner summary').click()
+      const seniors = page.locator('[data-facet="public"] label', { hasText: 'Seniors' })
+      const count = Number(/\((\d+)\)/.exec((await seniors.textContent()) ?? '')?.[1])
+      await seniors.locator('input').check()
+      if (!javaScriptEnabled) await page.locator('#affiner-appliquer').click()
+      await expect.poll(() => page.url()).toContain('public=seniors')
+      expect(await titles(page)).toContain(FOR_SENIORS)
+      expect(await titles(page)).not.toContain(FOR_DISABLED)
+      expect(await headline(page)).toBe(`${String(count)} résultats`)
+      expect(all).toContain(FOR_SENIORS)
+    },
+  )
+})
+
 describe('the search page by keyboard', () => {
   it('empties the field with Escape, and goes to the results with Enter', async () => {
     const page = await open('/recherche/')

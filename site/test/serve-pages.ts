@@ -53,6 +53,7 @@ export const ON_DEMAND = [
   '/signaler/?page=/annuaire/&merci=1',
   '/recherche/?q=loyer',
   '/recherche/?q=aide&rubrique=logement&genre=guide',
+  '/recherche/?q=demander+une+aide&public=seniors',
   '/recherche/?q=mon+mari+me+frappe',
   '/recherche/?q=3230',
   '/recherche/?q=zzzz',

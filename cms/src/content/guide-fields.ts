@@ -1,6 +1,7 @@
 import type { Field, FilterOptions } from 'payload'
 import type { Guide } from '../payload-types.ts'
 import {
+  audiencesField,
   httpsRequired,
   onePerLine,
   online,
@@ -173,6 +174,7 @@ export const sidebarFields: Field[] = [
     label: fr.otherRubrics,
     admin: { position: 'sidebar', allowCreate: false },
   },
+  audiencesField({ description: fr.audiencesHelp }),
   {
     name: 'toCheck',
     type: 'checkbox',

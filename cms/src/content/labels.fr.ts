@@ -68,6 +68,8 @@ export const GUIDES = {
   otherRubrics: 'Aussi dans ces rubriques',
   themes: 'Thèmes',
   themesHelp: 'Un à trois thèmes de la rubrique.',
+  audiencesHelp:
+    'Facultatif\u00A0: seulement si la fiche ne vaut que pour certains. Vide\u00A0: pour tout le monde. Sert à affiner une recherche.',
   synonyms: 'Autres mots',
   synonymsHelp:
     'Ce que les gens tapent vraiment\u00A0: mots de tous les jours, anciens noms, sigles. Un mot par ligne.',

@@ -98,7 +98,7 @@ export const sidebarFields: Field[] = [
     label: fr.rubrics,
     admin: { position: 'sidebar', allowCreate: false },
   },
-  audiencesField,
+  audiencesField(),
   {
     name: 'toCheck',
     type: 'checkbox',

@@ -19,11 +19,13 @@ export const rubricsField: Field = {
 }
 
 /** Whom something is for. */
-export const audiencesField: Field = {
+export const audiencesField = ({
+  description = fr.audiencesHelp,
+}: { description?: string } = {}): Field => ({
   name: 'audiences',
   type: 'select',
   hasMany: true,
   label: fr.audiences,
   options: AUDIENCES.map((value) => ({ value, label: AUDIENCE_NAMES[value] })),
-  admin: { position: 'sidebar', description: fr.audiencesHelp },
-}
+  admin: { position: 'sidebar', description },
+})

@@ -51,6 +51,7 @@ const makeGuide = async ({
       otherRubrics: idsOf(context, 'rubrics', guide.otherRubrics),
       themes,
       audience: guide.audience.map((text) => ({ text })),
+      audiences: guide.audiences,
       steps: stored(guide.steps),
       prepare: guide.prepare.map((text) => ({ text })),
       contacts: guide.contacts.flatMap(({ organization, reason }) =>

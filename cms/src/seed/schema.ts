@@ -1,3 +1,4 @@
+import { AUDIENCES } from '@infos-droits/shared'
 import { z } from 'zod'
 import { rubric, slug, text, url } from './parts.ts'
 
@@ -40,6 +41,8 @@ export const guideFileSchema = z.strictObject({
   summary: text(420),
   /** Who it concerns, one sentence each. */
   audience: z.array(text(300)).min(1).max(6),
+  /** Only when it is for some people only. */
+  audiences: z.array(z.enum(AUDIENCES)).default([]),
   steps: z
     .array(z.strictObject({ title: text(110), /** Markdown. */ text: text(1800) }))
     .min(2)

@@ -5,6 +5,7 @@ import { visits } from './visits.ts'
 
 export { keepIdea } from './idea.ts'
 export { IDEA } from './labels.fr.ts'
+export { peopleHelped } from './people-helped.ts'
 export { dropOldSignals } from './retention.ts'
 
 /** Small words about the site, and what desks note of their visits. */

@@ -1,25 +1,21 @@
 import { previewRequestSchema, type Snapshot } from '@infos-droits/shared'
-import { REST_POST } from '@payloadcms/next/routes'
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
-import type { Payload, SanitizedConfig } from 'payload'
+import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DraftAnswer } from '../../src/preview/answer.ts'
 import { buildSnapshot } from '../../src/publishing/index.ts'
 import { bootPayload } from '../boot.ts'
 import { guideData, makeGround, type Ids } from '../publishing/content.ts'
-
-const ORIGIN = 'http://127.0.0.1:3000'
-const PASSWORD = 'une-longue-phrase-secrète'
+import { ORIGIN, postAs, signInTeam } from '../team.ts'
 
 let payload: Payload
-let config: Promise<SanitizedConfig>
 let ids: Ids
 let site: Server
-const cookies: Record<string, string> = {}
+let cookies: Record<string, string>
 const asked: { address: string; snapshot: Snapshot }[] = []
 
 beforeAll(async () => {
@@ -34,9 +30,8 @@ beforeAll(async () => {
   const { port } = site.address() as AddressInfo
   process.env['SITE_INTERNAL_URL'] = `http://127.0.0.1:${String(port)}`
   payload = await bootPayload('draft-preview')
-  config = import('../../src/payload.config.ts').then((module) => module.default)
   ids = await makeGround(payload)
-  for (const role of ['lead', 'partner', 'reception'] as const) cookies[role] = await signIn(role)
+  cookies = await signInTeam({ payload, organization: ids.organization })
 })
 
 afterAll(async () => {
@@ -45,22 +40,6 @@ afterAll(async () => {
   await payload.db.connection.dropDatabase()
   await payload.destroy()
 })
-
-const post = (path: string, body: unknown, headers: Record<string, string> = {}) => {
-  const json = { 'Content-Type': 'application/json' }
-  const init = { method: 'POST', body: JSON.stringify(body), headers: { ...json, ...headers } }
-  const slug = path.split('/').filter(Boolean)
-  const request = new Request(`${ORIGIN}/api${path}`, init)
-  return REST_POST(config)(request, { params: Promise.resolve({ slug }) })
-}
-
-const signIn = async (role: 'lead' | 'partner' | 'reception') => {
-  const account = { email: `${role}@team.example`, password: PASSWORD }
-  const partner = role === 'partner' ? { organization: ids.organization } : {}
-  await payload.create({ collection: 'users', data: { ...account, name: role, role, ...partner } })
-  const login = await post('/users/login', account)
-  return (login.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-}
 
 const preview = ({
   role = 'lead',
@@ -76,11 +55,7 @@ const preview = ({
   origin?: string
 }) => {
   const cookie = cookies[role]
-  return post(
-    `/preview/${document}`,
-    { data, view },
-    cookie === undefined ? {} : { cookie, origin },
-  )
+  return postAs({ path: `/preview/${document}`, body: { data, view }, cookie, origin })
 }
 
 const shown = async (asking: Parameters<typeof preview>[0]): Promise<DraftAnswer> => {

@@ -1,3 +1,4 @@
+import { dayOf, newSignalId, paths } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storedDay } from '../../src/paris-time.ts'
@@ -115,4 +116,23 @@ it('an organization says whom it is for', async () => {
   const data = { audiences, _status: 'published' as const }
   await payload.update({ collection: 'organizations', id: ids.organization, data })
   expect((await buildSnapshot({ payload })).organizations[0]?.audiences).toEqual(audiences)
+})
+
+it('a page says how much it is used, on steps that tell of nobody', async () => {
+  const { slug } = await payload.findByID({ collection: 'organizations', id: ids.organization })
+  const useOf = async () => (await buildSnapshot({ payload })).organizations[0]?.use
+  const helped = async (people: number) => {
+    for (let person = 0; person < people; person += 1)
+      await payload.create({
+        collection: 'visits',
+        data: {
+          ...{ id: newSignalId(), day: dayOf(new Date()), outcome: 'oriented' },
+          page: paths.organization(slug),
+        },
+      })
+  }
+  await helped(4)
+  expect(await useOf()).toBe(0)
+  await helped(6)
+  expect(await useOf()).toBe(2)
 })

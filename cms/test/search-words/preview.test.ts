@@ -1,22 +1,17 @@
-import { REST_POST } from '@payloadcms/next/routes'
-import type { Payload, SanitizedConfig } from 'payload'
+import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PreviewAnswer } from '../../src/search-words/preview/answer.ts'
 import { bootPayload } from '../boot.ts'
 import { guideData, makeGround, type Ids } from '../publishing/content.ts'
-
-const ORIGIN = 'http://127.0.0.1:3000'
-const PASSWORD = 'une-longue-phrase-secrète'
+import { ORIGIN, postAs, signInTeam } from '../team.ts'
 
 let payload: Payload
-let config: Promise<SanitizedConfig>
 let ids: Ids
 let guide: string
-const cookies: Record<string, string> = {}
+let cookies: Record<string, string>
 
 beforeAll(async () => {
   payload = await bootPayload('preview')
-  config = import('../../src/payload.config.ts').then((module) => module.default)
   ids = await makeGround(payload)
   const make = async (title: string, synonyms: string[]) => {
     const data = { ...guideData(ids), title, synonyms, summary: 'Un. Deux.', steps: steps(title) }
@@ -25,7 +20,7 @@ beforeAll(async () => {
   }
   guide = await make('Mon propriétaire veut m’expulser', ['expulsion'])
   await make('Je cherche une place en crèche', ['garde d’enfant'])
-  for (const role of ['lead', 'partner', 'reception'] as const) cookies[role] = await signIn(role)
+  cookies = await signInTeam({ payload, organization: ids.organization })
 })
 
 afterAll(async () => {
@@ -35,26 +30,9 @@ afterAll(async () => {
 
 const steps = (title: string) => guideData(ids).steps.map((step) => ({ ...step, title }))
 
-const post = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
-  const text = typeof body === 'string' ? body : JSON.stringify(body)
-  const json = { 'Content-Type': 'application/json' }
-  const init = { method: 'POST', body: text, headers: { ...json, ...headers } }
-  const slug = path.split('/').filter(Boolean)
-  const request = new Request(`${ORIGIN}/api${path}`, init)
-  return REST_POST(config)(request, { params: Promise.resolve({ slug }) })
-}
-
-const signIn = async (role: 'lead' | 'partner' | 'reception') => {
-  const account = { email: `${role}@team.example`, password: PASSWORD }
-  const partner = role === 'partner' ? { organization: ids.organization } : {}
-  await payload.create({ collection: 'users', data: { ...account, name: role, role, ...partner } })
-  const login = await post('/users/login', account)
-  return (login.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-}
-
 const as = (role: string, body: unknown, origin = ORIGIN) => {
   const cookie = cookies[role]
-  return post('/search-words/preview', body, cookie === undefined ? {} : { cookie, origin })
+  return postAs({ path: '/search-words/preview', body, cookie, origin })
 }
 
 const line = { says: ['lourder'], means: ['expulsion'], bothWays: false }

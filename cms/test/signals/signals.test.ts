@@ -3,7 +3,7 @@ import { seal, sha256 } from '@infos-droits/shared/crypto'
 import { handleEndpoints, type Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { getPartnerPage, postPartnerPage } from '../../src/desk/index.ts'
-import { dropOldSignals } from '../../src/signals/index.ts'
+import { dropOldSignals, peopleHelped } from '../../src/signals/index.ts'
 import type { User } from '../../src/payload-types.ts'
 import { bootPayload, testKeys } from '../boot.ts'
 import { ask, form, tokenOf } from '../desk/harness.ts'
@@ -69,6 +69,20 @@ const cookieOf = async (role: keyof Network['users']) => {
   const response = await post('/users/login', data, {})
   return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
 }
+
+describe('the people that a page helped', () => {
+  it('are those who said yes and those whom a desk led there, of the last months', async () => {
+    const yes = (path: string, day = DAY) => helpful({ path, day, answer: 'yes' })
+    const old = '2025-10-21'
+    await send(yes(PATH), yes(PATH), yes('/annuaire/adil-78/'), yes(PATH, old), helpful())
+    await send(visit(), visit({ day: old }), visit({ outcome: 'notFound' }), visit({ page: null }))
+    const people = await peopleHelped({ payload, now: new Date(`${DAY}T10:00:00Z`) })
+    expect([...people].toSorted()).toEqual([
+      ['/annuaire/adil-78/', 1],
+      [PATH, 3],
+    ])
+  })
+})
 
 describe('signals from the site', () => {
   it('are stored once, however often they are sent', async () => {

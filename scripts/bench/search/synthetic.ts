@@ -64,6 +64,7 @@ const madeGuide = ({
     slug: `${slug}-${index}`,
     title: renewed(title),
     summary: renewed(summary),
+    use: index % 10,
     synonyms: [...synonyms.filter(() => random() < 0.5), renewed(synonyms[0] ?? title)],
     steps: Array.from({ length: STEPS }, (_, step) => ({
       title: renewed(pick(random, steps)?.title ?? `${title} ${step}`),

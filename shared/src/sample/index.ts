@@ -45,6 +45,7 @@ export const sampleContent = (): SnapshotContent => ({
       title: 'Loyer impayé',
       summary: 'Deux phrases. Voilà.',
       audience: ['Vous'],
+      audiences: [],
       steps: [{ title: 'Parlez', html: '<p>Parlez.</p>' }],
       prepare: [],
       contacts: [{ organization: 'adil', service: null, reason: 'Conseil' }],

@@ -95,6 +95,14 @@ describe('documentsOf', () => {
     expect(document.body).toContain('Siège Versailles')
   })
 
+  it('says whom a page is for, unless that is everyone', () => {
+    const publicIn = (audiences: Guide['audiences']) =>
+      documentsOf(searchable({ guides: [guide({ audiences })] }))[0]?.facets.public
+    expect(publicIn(['jeunes', 'familles'])).toEqual(['jeunes', 'familles'])
+    for (const audiences of [undefined, [], ['jeunes' as const, 'tous' as const]])
+      expect(publicIn(audiences)).toBeUndefined()
+  })
+
   it('narrows nothing by territory for a partner without a place', () => {
     const changed = organization({ locations: [] })
     const [found] = documentsOf(searchable({ guides: [], organizations: [changed] }))

@@ -1,6 +1,7 @@
 import { paths } from '../paths.ts'
 import type { Guide, Hotline, Organization, Snapshot, Theme } from '../snapshot/schema.ts'
 import { typesetDocument } from './document.ts'
+import { publicOf } from './public-of.ts'
 import { textOf } from './text-of.ts'
 import type { SearchDocument } from './types.ts'
 
@@ -27,7 +28,6 @@ export const documentsOf = (snapshot: Searchable): SearchDocument[] =>
 const isOf = ({ guide, theme }: { guide: Guide; theme: Theme }): boolean =>
   guide.rubric === theme.rubric && guide.themes.includes(theme.slug)
 
-/** Whom a guide is for is told in whole sentences: text to search in, nothing to choose from. */
 const guideDocument = ({
   guide,
   snapshot,
@@ -53,8 +53,12 @@ const guideDocument = ({
     ...guide.links.map((link) => link.label),
   ]),
   numbers: [],
-  facets: { kind: ['guide'], rubric: [...new Set([guide.rubric, ...guide.otherRubrics])] },
-  use: 0,
+  facets: {
+    kind: ['guide'],
+    rubric: [...new Set([guide.rubric, ...guide.otherRubrics])],
+    ...publicOf(guide.audiences),
+  },
+  use: guide.use ?? 0,
 })
 
 const organizationDocument = (organization: Organization): SearchDocument => {
@@ -82,8 +86,9 @@ const organizationDocument = (organization: Organization): SearchDocument => {
       kind: ['organization'],
       rubric: organization.rubrics,
       ...(cities.length === 0 ? {} : { territory: cities }),
+      ...publicOf(organization.audiences),
     },
-    use: 0,
+    use: organization.use ?? 0,
   }
 }
 

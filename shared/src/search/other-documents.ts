@@ -3,6 +3,7 @@ import { paths } from '../paths.ts'
 import type { Event, GlossaryTerm, News, Resource } from '../snapshot/editorial.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { emptyDocument, typesetDocument } from './document.ts'
+import { publicOf } from './public-of.ts'
 import type { SearchDocument } from './types.ts'
 
 /** The parts of a snapshot that are found beside guides and partners. */
@@ -39,6 +40,7 @@ const eventDocument = (event: Event): SearchDocument => ({
     kind: ['event'],
     rubric: event.rubrics,
     ...(event.place?.city ? { territory: [event.place.city] } : {}),
+    ...publicOf(event.audiences),
   },
 })
 
@@ -55,7 +57,7 @@ const resourceDocument = (resource: Resource): SearchDocument => ({
   url: paths.resource(resource.slug),
   title: resource.title,
   summary: resource.summary,
-  facets: { kind: [OTHER], rubric: resource.rubrics },
+  facets: { kind: [OTHER], rubric: resource.rubrics, ...publicOf(resource.audiences) },
 })
 
 const termDocument = (term: GlossaryTerm): SearchDocument => ({

@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts'
 import {
   buildIndex,
   createSearch,
+  FOR_ALL,
   openIndex,
   type SearchDocument,
   type SearchWords,
@@ -96,7 +97,8 @@ describe('a search', () => {
     const answer = search.ask({ text: 'mon proprio veut me mettre dehors' })
     expect(answer.hits[0]?.id).toBe('guide:expulsion')
     expect(answer.mended).toBeNull()
-    expect(answer.understood).toContainEqual({ said: 'proprio', means: ['propriétaire'] })
+    const means = ['propriétaire']
+    expect(answer.understood).toContainEqual({ said: 'proprio', means, telling: means })
   })
 
   it('says what it understood in the words that were typed', () => {
@@ -159,6 +161,36 @@ describe('a search', () => {
       id: 'guide:rsa',
       isPinned: true,
     })
+  })
+
+  it('puts the page that is used more first when two answer alike, and only then', () => {
+    const twin = (id: string, use: number) => ({ ...EVICTION, id: `guide:${id}`, use })
+    const order = (...documents: SearchDocument[]) =>
+      createSearch({ base: indexOf(documents), words: WORDS })
+        .ask({ text: 'expulsé rendez-vous' })
+        .hits.map(({ id }) => id)
+    expect(order(twin('a', 0), twin('b', 3), twin('c', 9))).toEqual([
+      'guide:c',
+      'guide:b',
+      'guide:a',
+    ])
+    expect(order(twin('a', 2), twin('b', 2))).toEqual(['guide:a', 'guide:b'])
+    // Whatever the use, the page that says it in its title stays before the one that only mentions it.
+    const mention = page({ title: 'Autre chose', body: 'Une personne expulsée.', use: 9 })
+    expect(order(mention, twin('a', 0))).toEqual(['guide:a', mention.id])
+  })
+
+  it('narrows by public to pages for it and pages for everyone', () => {
+    const young = { ...EVICTION, facets: { ...EVICTION.facets, public: ['jeunes'] } }
+    const old = { ...ADIL, facets: { ...ADIL.facets, public: ['seniors'] } }
+    const some = createSearch({ base: indexOf([RENT, young, old]) })
+    const { hits, facets } = some.ask({ text: 'logement', facets: { public: ['seniors'] } })
+    expect(hits.map(({ id }) => id).toSorted()).toEqual([RENT.id, old.id])
+    expect(facets.public.map(({ value }) => value).toSorted()).toEqual([
+      FOR_ALL,
+      'jeunes',
+      'seniors',
+    ])
   })
 
   it('narrows by facets and counts each without its own narrowing', () => {

@@ -4,9 +4,14 @@ export const TAUGHT_KINDS = ['guide', 'organization', 'hotline', 'theme'] as con
 export const SEARCH_KINDS = [...TAUGHT_KINDS, 'event', 'news', 'resource', 'term'] as const
 export type SearchKind = (typeof SEARCH_KINDS)[number]
 
-/** What results can be narrowed by. `territory`: communes; `public`: whom a page is for. */
+/**
+ * What results can be narrowed by. `territory`: communes; `public`: whom a page is for, where one that
+ * says nothing is for everyone.
+ */
 export const FACETS = ['kind', 'rubric', 'territory', 'public'] as const
 export type Facet = (typeof FACETS)[number]
+/** What a page counts under in the facet `public` when it is for everyone: it fits every choice. */
+export const FOR_ALL = ''
 /** Values by facet; a facet that is absent does not narrow. */
 export type FacetValues = Partial<Record<Facet, string[]>>
 
@@ -73,8 +78,11 @@ export type SearchAnswer = {
   facets: Record<Facet, { value: string; count: number }[]>
   /** The query with its misspelt words mended, for « Vouliez-vous dire »; null when nothing was mended. */
   mended: string | null
-  /** Everyday words that were looked up: « proprio » → « propriétaire ». */
-  understood: { said: string; means: string[] }[]
+  /**
+   * Everyday words that were looked up: « proprio » → « propriétaire »; `telling`: those meanings that
+   * teach who typed them something.
+   */
+  understood: { said: string; means: string[]; telling: string[] }[]
   /** Ids of hotline documents to show before everything; empty when nothing points to danger. */
   dangers: string[]
   /** Stems that were looked for: what an excerpt highlights. */

@@ -53,7 +53,10 @@ export const guideSchema = z.object({
   themes: z.array(slug).min(1),
   title: text,
   summary: text,
+  /** Who is concerned, in whole sentences. */
   audience: z.array(text),
+  /** Whom it is for when it is only for some; empty or absent: for everyone. */
+  audiences: z.array(z.enum(AUDIENCES)).optional(),
   steps: z.array(z.object({ title: text, html: text })),
   prepare: z.array(text),
   contacts: z.array(z.object({ organization: slug, service: slug.nullable(), reason: text })),
@@ -62,6 +65,8 @@ export const guideSchema = z.object({
   synonyms: z.array(text),
   easyRead: easyReadSchema.nullable(),
   sources: z.array(sourceSchema),
+  /** How much people use it, 0 to 9, for ties in a search; absent: not known. */
+  use: z.number().int().min(0).max(9).optional(),
   updatedAt: z.iso.datetime(),
 })
 
@@ -109,6 +114,8 @@ export const organizationSchema = z.object({
   services: z.array(serviceSchema),
   locations: z.array(locationSchema),
   sources: z.array(sourceSchema),
+  /** How much people use it, 0 to 9, for ties in a search; absent: not known. */
+  use: z.number().int().min(0).max(9).optional(),
 })
 
 export const hotlineSchema = z.object({

@@ -3,7 +3,7 @@ import { fixtureSnapshot } from '../../test/fixture.ts'
 import { makeContent } from '../content/index.ts'
 import { counterData } from './data.ts'
 
-const data = counterData(
+const { ways: data, codes } = counterData(
   makeContent({ snapshot: fixtureSnapshot(), siteUrl: 'https://droits.example' }),
 )
 const plain = (text: string | undefined) => text?.replaceAll('\u00A0', ' ')
@@ -29,4 +29,8 @@ it('gives the line by which a partner is called, but no emergency line for it', 
 
 it('gives the lines themselves, the one reached by text message as such', () => {
   expect(data['hotline:sms-114']?.[0]?.phone?.href).toBe('sms:114')
+})
+
+it('gives the code of the short address of each page', () => {
+  expect(codes['/logement/loyer-impaye/']).toMatch(/^[a-z]{6}$/)
 })

@@ -1,6 +1,7 @@
 import type { SiteContent } from '../content/index.ts'
 import { hotlinesOfOrganization, phoneLink } from '../content/index.ts'
 import { hoursText } from '../hours/index.ts'
+import { codesOf } from '../short-addresses/index.ts'
 
 /** One way to reach a partner: a number ready to dial, whose it is, when. */
 export type CounterWay = {
@@ -11,11 +12,21 @@ export type CounterWay = {
   hours: string | null
 }
 
-/** Id of a search document → what the desk reads out; partners and lines without any are left out. */
-export type CounterData = Record<string, CounterWay[]>
+/** What desk mode knows of pages beside the search. */
+export type CounterData = {
+  /** Id of a search document → what the desk reads out; partners and lines without any are left out. */
+  ways: Record<string, CounterWay[]>
+  /** Path of a page → code of its short address. */
+  codes: Record<string, string>
+}
 
-/** Numbers, towns and hours that desk mode shows in its results. */
-export const counterData = (content: SiteContent): CounterData =>
+/** Numbers, towns and hours that desk mode shows in its results, and the short addresses it sends. */
+export const counterData = (content: SiteContent): CounterData => ({
+  ways: waysByPage(content),
+  codes: codesOf(content).all,
+})
+
+const waysByPage = (content: SiteContent): CounterData['ways'] =>
   Object.fromEntries([
     ...content.organizations.flatMap((organization): [string, CounterWay[]][] => {
       const ways = [

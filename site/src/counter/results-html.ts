@@ -17,16 +17,16 @@ const WAYS_MAX = 3
 /** The list of results of desk mode. Icons are those of `components/SearchIcons.astro` and the page’s own. */
 export const counterResultsHtml = ({
   groups,
-  data,
+  ways,
 }: {
   groups: CounterGroup[]
-  data: CounterData
+  ways: CounterData['ways']
 }): Markup =>
   markup`${groups.map(
     ({ name, hits }) => markup`
 <section aria-labelledby="groupe-${name}">
 <h2 id="groupe-${name}">${COUNTER.groups[name]}</h2>
-<ol class="counter-results">${hits.map((hit) => resultItem({ hit, ways: data[hit.id] ?? [] }))}</ol>
+<ol class="counter-results">${hits.map((hit) => resultItem({ hit, ways: ways[hit.id] ?? [] }))}</ol>
 </section>`,
   )}`
 

@@ -22,8 +22,12 @@ export const EDITORIAL = {
 export const GLOSSARY = {
   title: fr('Les mots expliqués'),
   lead: fr('Les sigles et les mots difficiles que vous pouvez rencontrer, en mots simples.'),
-  jump: fr('Aller à une lettre'),
   letter: (letter: string) => (letter === '0–9' ? fr('Chiffres') : fr(`Lettre ${letter}`)),
+  /** What a folded letter holds: « 9 mots : de facture à FSL ». */
+  words: (terms: string[]) =>
+    terms.length === 1
+      ? fr(terms[0] ?? '')
+      : fr(`${String(terms.length)} mots : de « ${terms[0] ?? ''} » à « ${terms.at(-1) ?? ''} »`),
   alsoWritten: fr('On écrit aussi :'),
 } as const
 

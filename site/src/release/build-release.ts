@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { BuiltSite } from '../rendering/index.ts'
 import { FIRST_WORDS } from '../labels.fr.ts'
 import { makeSearch } from '../search/index.ts'
+import { codesOf } from '../short-addresses/index.ts'
 import { checkAddresses, isPage } from './addresses.ts'
 import { checkCounts, checkLinks, referencesOfCss, type Linking } from './check/index.ts'
 import { compressFiles, type Predecessor } from './compress.ts'
@@ -14,6 +15,7 @@ import { makingDir } from './housekeeping.ts'
 import { MANIFEST, readManifest, SNAPSHOT, type ReleaseManifest } from './manifest.ts'
 import { refuseIfAny, stopIfAborted } from './refuse.ts'
 import { writeOfflineList } from './offline-list.ts'
+import { releaseLabels as labels } from './labels.fr.ts'
 import { renderPages } from './render-pages.ts'
 import { writeSearchFiles } from './search-files.ts'
 import { writeFullText } from './full-text.ts'
@@ -55,6 +57,7 @@ export const buildRelease = async ({
   const directory = makingDir({ releasesDir, id })
   const plan = describe({ snapshot, siteUrl })
   checkAddresses(plan.addresses)
+  refuseIfAny(codesOf(plan.content).clashes.map(labels.sameShort))
   const total = plan.addresses.length + 2
   const { steps, during } = stopwatch({ onProgress, total, signal })
   await mkdir(directory, { recursive: true })

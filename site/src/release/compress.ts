@@ -12,9 +12,9 @@ const toGzip = promisify(gzip)
 const TEXT = new Set(
   'html css ics js json svg txt xml webmanifest'.split(' ').map((ending) => `.${ending}`),
 )
-/** What a first result waits for, search index, words, scripts, styles: worth the time, seldom new. */
-const SMALLEST = /\.bin$|^\/recherche\/mots\.|^\/_astro\//
-const MIN_BYTES = 400
+/** What a first result waits for, search page, index, words, scripts, styles: worth the time, seldom new. */
+const SMALLEST = /\.bin$|^\/recherche\/(?:mots\.|index\.)|^\/_astro\//
+const MIN_BYTES = 200
 /** Of 11: nearly as small, thirty times as fast. */
 const BROTLI_QUALITY = 9
 const CONCURRENCY = 4

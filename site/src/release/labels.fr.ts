@@ -29,6 +29,7 @@ export const releaseLabels = {
   search: (reason: string) => `L’index de recherche n’a pas pu être fait\u00A0: ${reason}`,
   searchCount: ({ indexed, expected }: { indexed: number; expected: number }) =>
     `L’index de recherche compte ${String(indexed)} pages pour ${String(expected)} fiches.`,
+  sameShort: (key: string) => `Deux pages auraient la même adresse courte (${key}).`,
   more: (count: number) => `Et ${String(count)} autres problèmes.`,
   interrupted: 'La fabrication du site a été interrompue.',
 } as const

@@ -15,6 +15,7 @@ export const FACET_NAMES = {
   kind: 'genre',
   rubric: 'rubrique',
   territory: 'ville',
+  public: 'public',
 } as const satisfies Partial<Record<Facet, string>>
 
 export type OfferedFacet = keyof typeof FACET_NAMES

@@ -47,13 +47,19 @@ describe('resultsHtml', () => {
   it('tells how the words were understood, in few words', () => {
     const understood = Array.from({ length: 5 }, (_, index) => ({
       said: `mot${String(index)}`,
-      means: ['a', 'b', 'c'],
+      means: ['z', 'a', 'b', 'c'],
+      telling: ['a', 'b', 'c'],
     }))
     const html = written({ mended: 'loyer', understood })
     expect(html).toContain('Nous avons cherché\u00A0: <strong>loyer</strong>')
     expect(html).toContain('«\u00A0mot0\u00A0» = a, b\u202F; «\u00A0mot1\u00A0» = a, b')
     expect(html).not.toContain('mot3')
     expect(html.indexOf('mot0')).toBeGreaterThan(html.indexOf('class="best"'))
+  })
+
+  it('does not tell of words that say the same', () => {
+    const understood = [{ said: 'loyer impayé', means: ['impayé de loyer'], telling: [] }]
+    expect(written({ understood })).not.toContain('impayé')
   })
 
   it('shows the others of a group as titles', () => {

@@ -43,19 +43,23 @@ const notes = ({ answer, isNarrowed }: ResultsView): Markup => {
 }
 
 /** What the words were taken to mean: under the best result, which must not move for it. */
-const meaningsOf = ({ answer: { understood } }: ResultsView): Markup | null =>
-  understood.length === 0
+const meaningsOf = ({ answer: { understood } }: ResultsView): Markup | null => {
+  const telling = understood.filter((word) => word.telling.length > 0)
+  return telling.length === 0
     ? null
-    : markup`<p class="meanings">${RESULTS.understood} ${meanings(understood)}</p>`
+    : markup`<p class="meanings">${RESULTS.understood} ${meanings(telling)}</p>`
+}
 
 /** Words and meanings beyond these would only be read as noise. */
 const UNDERSTOOD_MAX = 3
 const MEANS_MAX = 2
 
-const meanings = (understood: { said: string; means: string[] }[]): string =>
+const meanings = (understood: { said: string; telling: string[] }[]): string =>
   understood
     .slice(0, UNDERSTOOD_MAX)
-    .map(({ said, means }) => RESULTS.means({ said, means: means.slice(0, MEANS_MAX).join(', ') }))
+    .map(({ said, telling }) =>
+      RESULTS.means({ said, means: telling.slice(0, MEANS_MAX).join(', ') }),
+    )
     .join('\u202F; ')
 
 /** Id of the heading of a group. */

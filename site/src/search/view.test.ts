@@ -1,4 +1,9 @@
-import type { SearchAnswer, SearchHit, SearchKind } from '@infos-droits/shared/search'
+import {
+  FOR_ALL,
+  type SearchAnswer,
+  type SearchHit,
+  type SearchKind,
+} from '@infos-droits/shared/search'
 import { describe, expect, it } from 'vitest'
 import { choicesOf, firstScreenOf, idsShown, viewOf } from './view.ts'
 
@@ -93,6 +98,30 @@ describe('choicesOf', () => {
       { value: 'logement', count: 3, isChosen: false, isShown: true },
       { value: 'sante', count: 1, isChosen: false, isShown: true },
       { value: 'emploi', count: 0, isChosen: false, isShown: false },
+    ])
+  })
+
+  it('counts pages for everyone with those for one public, and offers no public that has none', () => {
+    const found = answer([], {
+      facets: {
+        ...{ kind: [], rubric: [], territory: [] },
+        public: [
+          { value: FOR_ALL, count: 5 },
+          { value: 'jeunes', count: 2 },
+          { value: 'seniors', count: 1 },
+        ],
+      },
+    })
+    const view = viewOf({ query, answer: found })
+    const { choices } = choicesOf({
+      facet: 'public',
+      values: ['jeunes', 'seniors', 'familles'],
+      view,
+    })
+    expect(choices.map(({ count, isShown }) => [count, isShown])).toEqual([
+      [7, true],
+      [6, true],
+      [5, false],
     ])
   })
 

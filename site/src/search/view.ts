@@ -1,4 +1,5 @@
 import type { Excerpt, SearchAnswer, SearchHit } from '@infos-droits/shared/search'
+import { FOR_ALL } from '@infos-droits/shared/search-types'
 import { isNarrowed, type OfferedFacet, type SearchQuery } from './query.ts'
 
 /** Parts of the list of results, in the order they stand: what comes after first results stands last. */
@@ -94,9 +95,10 @@ export const choicesOf = ({
   const counts = new Map(view?.answer.facets[facet].map(({ value, count }) => [value, count]))
   const chosen = view?.query.facets[facet] ?? []
   const choices = values.map((value) => {
-    const count = counts.get(value) ?? 0
+    const own = counts.get(value) ?? 0
     const isChosen = chosen.includes(value)
-    return { value, count, isChosen, isShown: count > 0 || isChosen }
+    const count = own + (counts.get(FOR_ALL) ?? 0)
+    return { value, count, isChosen, isShown: own > 0 || isChosen }
   })
   const isShown = chosen.length > 0 || choices.filter((choice) => choice.isShown).length > 1
   return { isShown, choices }

@@ -12,6 +12,7 @@ import {
 } from './pages/index.ts'
 import { receiptTokenIn, showForm, showReceipt } from './questions/index.ts'
 import { locate, sendFile, type LiveRelease } from './releases/index.ts'
+import { targetOfShort } from '../short-addresses/index.ts'
 import type { Exchange, SiteServices } from './router.ts'
 import { feedbackKindAt, showFeedback } from './signals/index.ts'
 
@@ -23,6 +24,8 @@ export const showPage = async ({ exchange, release, services }: Page): Promise<v
   if (target.path === paths.ask()) return showForm({ request, target, response, release, services })
   const kind = feedbackKindAt(target.path)
   if (kind !== null) return showFeedback({ kind, target, response, release, services })
+  const long = targetOfShort(release.content, target.path)
+  if (long !== null) return redirect({ response, status: 302, location: long })
   const token = receiptTokenIn(target.path)
   if (token !== null && (await showReceipt({ token, request, response, release, services }))) return
   const query = readQuery(target.params)

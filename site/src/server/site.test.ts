@@ -3,9 +3,12 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fixtureSnapshot } from '../../test/fixture.ts'
 import { echoed } from '../../test/tiny-site.ts'
 import { startTestSite, type TestSite } from '../../test/test-site.ts'
+import { makeContent } from '../content/index.ts'
 import type { SearchManifest } from '../search/index.ts'
+import { shortPath } from '../short-addresses/index.ts'
 import type { FormView, SearchView } from '../views.ts'
 
 let site: TestSite
@@ -33,6 +36,19 @@ const rawGet = (path: string, headers: Record<string, string> = {}) =>
         .end()
     },
   )
+
+describe('a short address', () => {
+  test('leads to the page, however it is written, and to none when nobody has it', async () => {
+    const content = makeContent({ snapshot: fixtureSnapshot(), siteUrl: site.siteUrl })
+    const short = shortPath(content, '/logement/loyer-impaye/')
+    for (const path of [short, `${short.toUpperCase()}/`]) {
+      const { status, headers } = await rawGet(path)
+      expect([status, headers['location']]).toEqual([302, '/logement/loyer-impaye/'])
+      expect(headers['cache-control']).toBe('no-store')
+    }
+    expect((await rawGet('/f/zzzzzz')).status).toBe(404)
+  })
+})
 
 describe('a page of the release', () => {
   test('comes with its policy, to be checked again each time', async () => {

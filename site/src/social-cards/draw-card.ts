@@ -1,7 +1,7 @@
 import { RUBRIC_SLUGS, type RubricSlug } from '@infos-droits/shared/rubrics'
 import { readFile } from 'node:fs/promises'
 import sharp from 'sharp'
-import { ICONS } from '../icons/index.ts'
+import { DOORS, HANDLE_RADIUS, ICONS, type DoorPart } from '../icons/index.ts'
 
 /** Pixels that social networks ask for. Source: https://developers.facebook.com/docs/sharing/webmasters/images */
 export const CARD = { width: 1200, height: 630 } as const
@@ -47,13 +47,22 @@ const rubricDoor = (rubric: RubricSlug, colour: Colours): string => {
 <circle cx="752" cy="470" r="14" fill="${colour(`${rubric}-tint`)}"/>`
 }
 
+/** Colour of each part, by its name in the style sheet. */
+const DOOR_COLOURS: Record<DoorPart, string> = {
+  left: 'logement',
+  right: 'famille',
+  light: 'light',
+  leaf: 'brand',
+  knob: 'sun',
+}
+
 /** The same three as on the home page. */
-const threeDoors = (colour: Colours): string => `${ground(colour('sun'))}
-<g transform="translate(130 54) scale(2.35)">
-<path d="M24 220V116a48 48 0 0 1 96 0v104z" fill="${colour('logement')}"/>
-<path d="M292 220V126a45 45 0 0 1 90 0v94z" fill="${colour('famille')}"/>
-<path d="M146 220V88a60 60 0 0 1 120 0v132l40 20H106z" fill="${colour('light')}"/>
-<path d="M146 220V88c0-30 20-53 46-59l16 18v190z" fill="${colour('brand')}"/>
-<circle cx="194" cy="142" r="5" fill="${colour('light')}"/>
-<circle cx="104" cy="168" r="5" fill="${colour('sun')}"/>
-<circle cx="308" cy="172" r="5" fill="${colour('sun')}"/></g>`
+const threeDoors = (colour: Colours): string => {
+  const shapes = DOORS.map((shape) => {
+    const fill = `fill="${colour(DOOR_COLOURS[shape.part])}"`
+    if ('path' in shape) return `<path d="${shape.path}" ${fill}/>`
+    const [x, y] = shape.centre
+    return `<circle cx="${x}" cy="${y}" r="${HANDLE_RADIUS}" ${fill}/>`
+  })
+  return `${ground(colour('sun'))}<g transform="translate(130 54) scale(2.35)">${shapes.join('')}</g>`
+}

@@ -40,7 +40,7 @@ export const events: CollectionConfig = {
       admin: { position: 'sidebar', description: fr.isCancelledHelp },
     },
     rubricsField,
-    audiencesField,
+    audiencesField(),
     plainLanguageField,
     slugField({ collection: 'events', from: 'title', isReserved: isReservedSlug('events') }),
   ],

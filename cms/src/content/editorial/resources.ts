@@ -57,7 +57,7 @@ export const resources: CollectionConfig = {
       admin: { description: fr.transcriptHelp, condition: ({ kind }) => kind === 'video' },
     },
     rubricsField,
-    audiencesField,
+    audiencesField(),
     plainLanguageField,
     slugField({ collection: 'resources', from: 'title' }),
   ],

@@ -1,6 +1,7 @@
-import { parseOrThrow, snapshotSchema, type Snapshot } from '@infos-droits/shared'
+import { parseOrThrow, snapshotSchema, useOf, type Snapshot } from '@infos-droits/shared'
 import { readSnapshot, sealSnapshot, type SnapshotContent } from '@infos-droits/shared/crypto'
 import type { Payload } from 'payload'
+import { peopleHelped } from '../../signals/index.ts'
 import { SNAPSHOT as fr } from '../labels.fr.ts'
 import { putInPlace, type DraftInPlace } from './draft.ts'
 import { makeDirectory } from './directory.ts'
@@ -11,6 +12,7 @@ import { readPublished } from './read.ts'
 import { makeReferences } from './references.ts'
 import { makeSearchWords } from './search.ts'
 import { makeSettings } from './settings.ts'
+import type { UseAt } from './use-at.ts'
 
 /**
  * Everything published, as the site reads it: whole or not at all.
@@ -28,11 +30,14 @@ export const buildSnapshot = async ({
 }): Promise<Snapshot> => {
   const published = putInPlace(await readPublished({ payload }), draft)
   const references = makeReferences(published)
+  const people = await peopleHelped({ payload, now: published.asOf })
+  const useAt: UseAt = (...addresses) =>
+    useOf(addresses.reduce((sum, address) => sum + (people.get(address) ?? 0), 0))
   const settings = makeSettings({ published, references })
   const pages = {
     themes: makeThemes({ themes: published.themes, references }),
-    guides: makeGuides({ guides: published.guides, references }),
-    organizations: makeDirectory({ published, references }),
+    guides: makeGuides({ guides: published.guides, references, useAt }),
+    organizations: makeDirectory({ published, references, useAt }),
     hotlines: makeHotlines(published.hotlines),
   }
   const content: SnapshotContent = {

@@ -1,3 +1,4 @@
+import { paths } from '@infos-droits/shared'
 import type { SnapshotContent } from '@infos-droits/shared/crypto'
 import type { Location, Organization, Service } from '../../payload-types.ts'
 import { makeHours } from './hours.ts'
@@ -5,19 +6,21 @@ import { plain, plainList, plainOrNull } from './plain.ts'
 import type { Published } from './read.ts'
 import type { References } from './references.ts'
 import { makeSource } from './sources.ts'
+import type { UseAt } from './use-at.ts'
 
 type OrganizationContent = SnapshotContent['organizations'][number]
 
 /** Published organizations with their services and places, by slug. */
 export const makeDirectory = ({
   published,
-  references,
+  ...context
 }: {
   published: Published
   references: References
+  useAt: UseAt
 }): SnapshotContent['organizations'] =>
   published.organizations
-    .map((organization) => makeOrganization({ organization, published, references }))
+    .map((organization) => makeOrganization({ organization, published, ...context }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
 
 const ordered = <Row extends { organization: unknown; order: number; slug: string }>(
@@ -32,10 +35,12 @@ const makeOrganization = ({
   organization,
   published,
   references,
+  useAt,
 }: {
   organization: Organization
   published: Published
   references: References
+  useAt: UseAt
 }): OrganizationContent => ({
   id: organization.id,
   slug: organization.slug,
@@ -58,6 +63,7 @@ const makeOrganization = ({
     makeLocation({ location, asOf: published.asOf }),
   ),
   sources: organization.sources.map(makeSource),
+  use: useAt(paths.organization(organization.slug)),
 })
 
 const makeService = ({ service, references }: { service: Service; references: References }) => ({

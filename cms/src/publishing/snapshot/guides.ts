@@ -1,28 +1,33 @@
+import { paths } from '@infos-droits/shared'
 import type { SnapshotContent } from '@infos-droits/shared/crypto'
 import type { Guide } from '../../payload-types.ts'
 import { plain, plainList, plainOrNull } from './plain.ts'
 import type { References } from './references.ts'
 import { htmlOf } from './rich-text.ts'
 import { makeSource } from './sources.ts'
+import type { UseAt } from './use-at.ts'
 
 type GuideContent = SnapshotContent['guides'][number]
 
 /** Guides as the snapshot holds them, by slug. */
 export const makeGuides = ({
   guides,
-  references,
+  ...context
 }: {
   guides: readonly Guide[]
   references: References
+  useAt: UseAt
 }): SnapshotContent['guides'] =>
-  guides.map((guide) => makeGuide({ guide, references })).sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  guides.map((guide) => makeGuide({ guide, ...context })).sort((a, b) => (a.slug < b.slug ? -1 : 1))
 
 const makeGuide = ({
   guide,
   references,
+  useAt,
 }: {
   guide: Guide
   references: References
+  useAt: UseAt
 }): GuideContent => ({
   id: guide.id,
   slug: guide.slug,
@@ -34,6 +39,7 @@ const makeGuide = ({
   title: plain(guide.title),
   summary: plain(guide.summary),
   audience: plainList(guide.audience.map((item) => item.text)),
+  audiences: guide.audiences ?? [],
   steps: makeSteps(guide, guide.steps),
   prepare: plainList((guide.prepare ?? []).map((item) => item.text)),
   contacts: (guide.contacts ?? []).map((contact) => ({
@@ -50,8 +56,24 @@ const makeGuide = ({
   synonyms: plainList(guide.synonyms),
   easyRead: makeEasyRead(guide),
   sources: guide.sources.map(makeSource),
+  use: useOfGuide({
+    slug: guide.slug,
+    rubric: references.rubric(guide.title, guide.rubric),
+    useAt,
+  }),
   updatedAt: guide.updatedAt,
 })
+
+/** The easy-to-read page helps with the same. */
+const useOfGuide = ({
+  rubric,
+  slug,
+  useAt,
+}: {
+  rubric: string
+  slug: string
+  useAt: UseAt
+}): number => useAt(paths.guide(rubric, slug), paths.easyRead(rubric, slug))
 
 const makeSteps = (guide: Guide, steps: Guide['steps']) =>
   steps.map(({ title, text }) => ({

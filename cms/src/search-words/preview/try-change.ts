@@ -69,7 +69,7 @@ const sideOf = ({
     isPinned,
     move: moves[index] ?? { kind: 'same' },
   })),
-  understood: answer.understood,
+  understood: answer.understood.map(({ said, means }) => ({ said, means })),
   mended: answer.mended,
   dangers: answer.dangers.map(nameOf),
   isNearest: answer.isNearest,

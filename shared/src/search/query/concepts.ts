@@ -1,4 +1,5 @@
 import { IMPACT, type SearchIndex } from '../index/index.ts'
+import { tellingMeans } from './telling.ts'
 import { findSayings, type Thesaurus } from './thesaurus.ts'
 import type { Token } from './tokens.ts'
 
@@ -16,7 +17,8 @@ export type Concept = {
   share: number
 }
 
-export type Understood = { said: string; means: string[] }
+/** Words that were looked up; `telling`: of what they mean, what teaches who typed them something. */
+export type Understood = { said: string; means: string[]; telling: string[] }
 
 /** A word of mere asking, beside one of the subject. */
 const WEAK = 0.85
@@ -54,7 +56,7 @@ export const conceptsOf = ({
     const means = saying.means.flatMap(({ stems: meant, text, share }) => {
       const numbers = meant.flatMap((stem) => index.stemNumbers.get(stem) ?? [])
       const isAllKnown = numbers.length === meant.length
-      return isAllKnown ? [{ numbers, text, weight: share * sure }] : []
+      return isAllKnown ? [{ meant, numbers, text, weight: share * sure }] : []
     })
     if (means.length === 0) continue
     understood.push({
@@ -63,6 +65,7 @@ export const conceptsOf = ({
         .map((place) => tokens[place]?.typed)
         .join(' '),
       means: means.map(({ text }) => text),
+      telling: tellingMeans({ means, said: saying.stems, typed: stems }).map(({ text }) => text),
     })
     const [only] = places
     const alternatives = means.map(({ numbers, weight }) =>

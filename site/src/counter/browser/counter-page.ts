@@ -142,9 +142,13 @@ root.addEventListener('click', ({ target }) => {
 const print = async (pages: CounterPage[], said: string[] | null) => {
   tell(TRAY.preparing)
   const place = byId('guichet-papier', HTMLElement)
-  const missing = await printHandOut({ place, pages, steps: said, letterhead })
+  const { shortOf } = results
+  const missing = await printHandOut({ place, pages, steps: said, letterhead, shortOf })
   tell(missing.map(TRAY.missing).join(' '))
 }
+
+/** As short as can be: it is read on a small telephone, and perhaps typed again. */
+const shortened = (page: CounterPage): CounterPage => ({ ...page, url: results.shortOf(page.url) })
 
 const act = (action: PageAction, pages: CounterPage[]) => {
   tellFound.stop()
@@ -157,7 +161,8 @@ const act = (action: PageAction, pages: CounterPage[]) => {
   if (action === 'oriented') visit.oriented()
   else if (action === 'print') void print(pages, null)
   else if (action === 'mail') location.assign(mailLink({ pages, ...letterhead }))
-  else if (action === 'text') location.assign(textLink({ pages, ...letterhead }))
+  else if (action === 'text')
+    location.assign(textLink({ pages: pages.map(shortened), ...letterhead }))
   else tell(pages.map(tray.add).join(' '))
 }
 

@@ -19,19 +19,22 @@ export const printHandOut = async ({
   pages,
   steps,
   letterhead,
+  shortOf,
 }: {
   /** Where it is put together; shown on paper only. */
   place: HTMLElement
   pages: CounterPage[]
   steps: string[] | null
   letterhead: Letterhead
+  /** Path of a page → the address that is printed. */
+  shortOf: (path: string) => string
 }): Promise<string[]> => {
-  const sheets = await Promise.all(pages.map((page) => sheetOf({ page, letterhead })))
+  const sheets = await Promise.all(pages.map((page) => sheetOf({ page, letterhead, shortOf })))
   const missing = pages.filter((_, index) => sheets[index] === null).map(({ title }) => title)
   const whole = sheets.filter((sheet) => sheet !== null)
   if (whole.length === 0 && steps === null) return missing
   place.replaceChildren(
-    ...(steps === null ? [] : [firstSheet({ pages, steps, letterhead })]),
+    ...(steps === null ? [] : [firstSheet({ pages, steps, letterhead, shortOf })]),
     ...whole,
   )
   document.body.classList.add(PRINTING)
@@ -56,25 +59,29 @@ const firstSheet = ({
   pages,
   steps,
   letterhead: { siteName, siteUrl, desk },
+  shortOf,
 }: {
   pages: CounterPage[]
   steps: string[]
   letterhead: Letterhead
+  shortOf: (path: string) => string
 }): HTMLElement =>
   elementOf(markup`
 <p class="sheet-from">${siteName}</p>
 <h1>${HAND_OUT.title}</h1>
 <p>${HAND_OUT.given(dayOf(new Date()))}${desk === '' ? null : markup`<br>${desk}`}</p>
 ${steps.length === 0 ? null : markup`<h2>${TRAY.steps}</h2><ul class="checklist sheet-steps">${steps.map((step) => markup`<li>${step}</li>`)}</ul>`}
-${pages.length === 0 ? null : markup`<h2>${HAND_OUT.pages}</h2><ol>${pages.map(({ title, url }) => markup`<li><strong>${title}</strong><br>${siteUrl}${url}</li>`)}</ol>`}`)
+${pages.length === 0 ? null : markup`<h2>${HAND_OUT.pages}</h2><ol>${pages.map(({ title, url }) => markup`<li><strong>${title}</strong><br>${siteUrl}${shortOf(url)}</li>`)}</ol>`}`)
 
 /** A page of the site as a sheet; null when it cannot be had. */
 const sheetOf = async ({
   page: { url },
   letterhead: { siteName, siteUrl },
+  shortOf,
 }: {
   page: CounterPage
   letterhead: Letterhead
+  shortOf: (path: string) => string
 }): Promise<HTMLElement | null> => {
   const { pathname, hash } = new URL(url, location.origin)
   const response = await fetch(pathname).catch(() => null)
@@ -85,7 +92,9 @@ const sheetOf = async ({
   if (content === null) return null
   for (const element of content.querySelectorAll(LEFT_OUT)) element.remove()
   await addStyles(page)
-  const sheet = elementOf(markup`<p class="sheet-from">${siteName} – ${siteUrl}${pathname}</p>`)
+  const sheet = elementOf(
+    markup`<p class="sheet-from">${siteName} – ${siteUrl}${shortOf(pathname)}</p>`,
+  )
   const colour = [...page.body.classList].find((name) => name.startsWith('r-'))
   if (colour !== undefined) sheet.classList.add(colour)
   const body = document.createElement('div')

@@ -22,6 +22,8 @@ export type Results = {
   isFor: (text: string) => boolean
   /** True from when the search does not answer until it does. */
   hasFailed: () => boolean
+  /** Path of a page → its short address, when that is known. */
+  shortOf: (path: string) => string
 }
 
 /** The results of desk mode, made by the same search as the search page. */
@@ -37,7 +39,7 @@ export const makeResults = ({
   const none = byId('guichet-rien', HTMLElement)
   const failed = byId('guichet-panne', HTMLElement)
   const fresh = document.createElement('template')
-  let data: CounterData = {}
+  let { ways, codes }: CounterData = { ways: {}, codes: {} }
   let last: Answered | null = null
   let isFailing = false
 
@@ -47,7 +49,7 @@ export const makeResults = ({
     const { hits, dangers } = answered.answer
     const groups = groupsOf(hits)
     showDangers(dangers)
-    fresh.innerHTML = counterResultsHtml({ groups, data }).html
+    fresh.innerHTML = counterResultsHtml({ groups, ways }).html
     patch(element, fresh.content)
     hide(failed, true)
     hide(none, hits.length > 0 || answered.isBare)
@@ -65,7 +67,10 @@ export const makeResults = ({
   const loadData = async () => {
     const response = await fetch(paths.counterData()).catch(() => null)
     if (response?.ok !== true) return
-    data = (await response.json()) as CounterData
+    const data = (await response.json()) as Partial<CounterData>
+    // One kept by an older version of this page may have another form.
+    ways = data.ways ?? {}
+    codes = data.codes ?? {}
     if (last !== null) show(last)
   }
   void loadData()
@@ -96,5 +101,9 @@ export const makeResults = ({
     },
     isFor: (text) => last?.query.text === text,
     hasFailed: () => isFailing,
+    shortOf: (path) => {
+      const code = codes[path]
+      return code === undefined ? path : paths.short(code)
+    },
   }
 }

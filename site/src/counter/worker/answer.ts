@@ -1,4 +1,5 @@
 import { paths } from '@infos-droits/shared/paths'
+import type { CounterData } from '../data.ts'
 import type { Treatment } from '../offline/index.ts'
 import { withAge } from './with-age.ts'
 import type { Store } from './store.ts'
@@ -62,10 +63,22 @@ const held = async ({ request, store }: Pick<Asked, 'request' | 'store'>) => {
 const notHeld = async ({ request, store }: Pick<Asked, 'request' | 'store'>) => {
   const list = await store.list()
   const { pathname } = new URL(request.url)
+  const long = await targetOfShort({ pathname, store })
+  if (long !== null) return Response.redirect(new URL(long, request.url), 302)
   const isGone = list !== null && pathname.endsWith('/') && !(pathname in list.files)
   return isGone
     ? insteadOf({ address: paths.offlineGone(), status: 404, store })
     : insteadOf({ address: paths.offline(), status: 503, store })
+}
+
+/** Where a short address leads, as far as is known here. */
+const targetOfShort = async ({ pathname, store }: { pathname: string; store: Store }) => {
+  const code = /^\/f\/([a-z]+)\/?$/i.exec(pathname)?.[1]?.toLowerCase()
+  const digest = (await store.list())?.files[paths.counterData()]
+  if (code === undefined || digest === undefined) return null
+  const kept = await store.find(paths.counterData(), digest)
+  const { codes = {} } = ((await kept?.json()) ?? {}) as Partial<CounterData>
+  return Object.keys(codes).find((path) => codes[path] === code) ?? null
 }
 
 const insteadOf = async ({

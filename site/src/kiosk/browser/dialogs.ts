@@ -5,15 +5,25 @@ const take = byId('borne-emporter-fenetre', HTMLDialogElement)
 const outside = byId('borne-dehors', HTMLDialogElement)
 
 /** A page that a person takes away. */
-type Taken = { title: string; address: string; siteName: string }
+type Taken = {
+  title: string
+  address: string
+  /** The address that is shown, scanned and sent by message: a short one where there is one. */
+  short: string
+  siteName: string
+}
 
 /** The address of a page as a square to scan, as text, and as a mail or a message to send. */
-export const showTake = ({ title, address, siteName }: Taken): void => {
-  draw(take, address)
-  const { origin, pathname, search } = new URL(address)
-  const sending = { pages: [{ title, url: pathname + search }], siteUrl: origin, siteName }
-  linkIn(take, 'mail').href = mailLink(sending)
-  linkIn(take, 'text').href = textLink(sending)
+export const showTake = ({ title, address, short, siteName }: Taken): void => {
+  const sending = (url: URL) => ({
+    pages: [{ title, url: url.pathname + url.search }],
+    siteUrl: url.origin,
+    siteName,
+  })
+  const shown = new URL(short, address)
+  draw(take, shown.href)
+  linkIn(take, 'mail').href = mailLink(sending(new URL(address)))
+  linkIn(take, 'text').href = textLink(sending(shown))
   take.showModal()
 }
 

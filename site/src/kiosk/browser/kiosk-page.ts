@@ -101,7 +101,9 @@ byId('borne-imprimer', HTMLButtonElement).addEventListener('click', () => {
 byId('borne-emporter', HTMLButtonElement).addEventListener('click', () => {
   const page = frameOf().contentDocument
   if (page === null) return
-  showTake({ title: titleOf(page), address: page.location.href, siteName })
+  const short = page.querySelector<HTMLElement>('[data-short]')?.dataset['short']
+  const address = page.location.href
+  showTake({ title: titleOf(page), address, short: short ?? address, siteName })
 })
 // Before it closes by a button, and after it was closed by a key.
 for (const name of ['submit', 'close']) asking.addEventListener(name, stay)

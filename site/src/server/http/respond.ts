@@ -42,7 +42,7 @@ export const redirect = ({
   location,
 }: {
   response: ServerResponse
-  status: 301 | 303
+  status: 301 | 302 | 303
   location: string
 }): void => {
   const headers = { location, 'cache-control': status === 301 ? 'no-cache' : 'no-store' }

@@ -1,0 +1,54 @@
+import { paths } from '@infos-droits/shared'
+import type { SiteContent } from '../content/index.ts'
+import { makeCodes, type Coded, type Codes } from './codes.ts'
+
+const known = new WeakMap<SiteContent, Codes>()
+
+/**
+ * Codes of all pages that are printed or sent, by what the CMS calls them: neither a new title nor a
+ * new address changes one.
+ */
+export const codesOf = (content: SiteContent): Codes => {
+  const codes = known.get(content) ?? makeCodes(codedPages(content))
+  known.set(content, codes)
+  return codes
+}
+
+/** What stands on paper: `/f/bcdfgh`, or the whole path of a page that has no code. */
+export const shortPath = (content: SiteContent, path: string): string => {
+  const code = codesOf(content).codeOf(path)
+  return code === undefined ? path : paths.short(code)
+}
+
+/** Where a short address leads now; null for any other address, and for a code of no page. */
+export const targetOfShort = (content: SiteContent, path: string): string | null => {
+  const typed = /^\/f\/([a-z .-]+)\/?$/i.exec(path)?.[1]
+  return typed === undefined ? null : (codesOf(content).pathOf(typed) ?? null)
+}
+
+const codedPages = (content: SiteContent): Coded[] => {
+  const { guides, themes, organizations, news, events, resources } = content
+  return [
+    ...guides.map(coded('guide', ({ rubric, slug }) => paths.guide(rubric, slug))),
+    ...guides
+      .filter(({ easyRead }) => easyRead !== null)
+      .map(coded('easy', ({ rubric, slug }) => paths.easyRead(rubric, slug))),
+    ...themes.map(coded('theme', ({ rubric, slug }) => paths.theme(rubric, slug))),
+    ...organizations.map(coded('organization', ({ slug }) => paths.organization(slug))),
+    ...news.map(coded('news', ({ slug }) => paths.news(slug))),
+    ...events.map(coded('event', ({ slug }) => paths.event(slug))),
+    ...resources.map(coded('resource', ({ slug }) => paths.resource(slug))),
+  ]
+}
+
+/**
+ * Ids of the CMS are in order of time. An easy-to-read page is younger than its guide, nobody knows by
+ * how much: it comes after all others.
+ */
+const coded =
+  <Document extends { id: string }>(kind: string, pathOf: (document: Document) => string) =>
+  (document: Document): Coded => ({
+    key: `${kind}:${document.id}`,
+    path: pathOf(document),
+    age: `${kind === 'easy' ? '1' : '0'} ${document.id} ${kind}`,
+  })
