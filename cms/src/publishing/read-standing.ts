@@ -1,0 +1,78 @@
+import type { PayloadRequest } from 'payload'
+import { env } from '../env.ts'
+import type { Publication } from '../payload-types.ts'
+import { addressOf, type PublishedCollection } from './addresses.ts'
+import { standingOf, type Change, type FirstLive, type Standing } from './standing.ts'
+import { publicationStatus } from './status.ts'
+
+type Asked = { req: PayloadRequest; collection: PublishedCollection; id: string }
+
+/** What the site shows of a document, as far as the asker may read it; null when there is none to tell of. */
+export const readStanding = async ({ req, collection, id }: Asked): Promise<Standing | null> => {
+  const change = await readChange({ req, collection, id })
+  if (change === null) return null
+  const { payload } = req
+  const [status, firstLive] = await Promise.all([
+    publicationStatus(payload),
+    firstLiveAfter({ req, changedAt: change.changedAt }),
+  ])
+  return standingOf({ change, firstLive, status, now: new Date() })
+}
+
+/** The document that the site shows or showed, whatever drafts lie over it. */
+const readChange = async ({ req, collection, id }: Asked): Promise<Change | null> => {
+  const { docs } = await req.payload.find({
+    collection,
+    where: { id: { equals: id } },
+    depth: 1,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    req,
+  })
+  const doc: Record<string, unknown> | undefined = docs.map((each) => ({ ...each }))[0]
+  const changedAt = doc?.['updatedAt']
+  if (doc === undefined || typeof changedAt !== 'string') return null
+  const isPublic = doc['_status'] === 'published'
+  if (!isPublic && !(await wasPublic({ req, collection, id }))) return null
+  const address = addressOf({ collection, slug: doc['slug'], rubric: doc['rubric'] })
+  return { changedAt, isPublic, url: address === null ? null : `${env().SITE_URL}${address}` }
+}
+
+const wasPublic = async ({ req, collection, id }: Asked): Promise<boolean> => {
+  const { totalDocs } = await req.payload.countVersions({
+    collection,
+    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
+    req,
+  })
+  return totalDocs > 0
+}
+
+const firstLiveAfter = async ({
+  req,
+  changedAt,
+}: {
+  req: PayloadRequest
+  changedAt: string
+}): Promise<FirstLive> => {
+  const live = async (
+    claimedAt: Record<string, string>,
+    sort: string,
+  ): Promise<Publication | null> => {
+    const { docs } = await req.payload.find({
+      collection: 'publications',
+      where: { and: [{ state: { equals: 'live' } }, { claimedAt }] },
+      sort,
+      limit: 1,
+      depth: 0,
+      pagination: false,
+      req,
+    })
+    return docs[0] ?? null
+  }
+  const first = await live({ greater_than_equal: changedAt }, 'claimedAt')
+  if (first === null) return null
+  const before = await live({ less_than: changedAt }, '-claimedAt')
+  // Old ones are forgotten: what came first of those kept may not have been the first.
+  return { doneAt: first.doneAt ?? null, isFirstKept: before === null }
+}
