@@ -8,7 +8,7 @@ import {
   sentences,
   sourcesField,
 } from '../fields/index.ts'
-import { plainLanguageField } from '../plain-language/index.ts'
+import { plainLanguageField, plainNotes } from '../plain-language/index.ts'
 import { stepEditor } from './editor.ts'
 import { GUIDES as fr } from './labels.fr.ts'
 
@@ -29,7 +29,7 @@ export const textFields: Field[] = [
     label: fr.title,
     required: true,
     maxLength: 110,
-    admin: { description: fr.titleHelp },
+    admin: { ...plainNotes, description: fr.titleHelp },
   },
   {
     name: 'summary',
@@ -37,12 +37,13 @@ export const textFields: Field[] = [
     label: fr.summary,
     required: true,
     maxLength: 420,
-    admin: { description: fr.summaryHelp },
+    admin: { ...plainNotes, description: fr.summaryHelp },
   },
   sentences({
     name: 'audience',
     label: fr.audience,
     description: fr.audienceHelp,
+    row: plainNotes,
     maxLength: 300,
     minRows: 1,
     maxRows: 6,
@@ -57,14 +58,29 @@ export const textFields: Field[] = [
     maxRows: 10,
     admin: rowTitle,
     fields: [
-      { name: 'title', type: 'text', label: fr.stepTitle, required: true, maxLength: 110 },
-      { name: 'text', type: 'richText', label: fr.stepText, required: true, editor: stepEditor },
+      {
+        name: 'title',
+        type: 'text',
+        label: fr.stepTitle,
+        required: true,
+        maxLength: 110,
+        admin: plainNotes,
+      },
+      {
+        name: 'text',
+        type: 'richText',
+        label: fr.stepText,
+        required: true,
+        editor: stepEditor,
+        admin: plainNotes,
+      },
     ],
   },
   sentences({
     name: 'prepare',
     label: fr.prepare,
     description: fr.prepareHelp,
+    row: plainNotes,
     maxLength: 200,
     maxRows: 15,
   }),
@@ -95,7 +111,14 @@ export const orientFields: Field[] = [
         filterOptions: servicesFilter,
         admin: { description: fr.serviceHelp },
       },
-      { name: 'reason', type: 'text', label: fr.reason, required: true, maxLength: 220 },
+      {
+        name: 'reason',
+        type: 'text',
+        label: fr.reason,
+        required: true,
+        maxLength: 220,
+        admin: plainNotes,
+      },
     ],
   },
   {
