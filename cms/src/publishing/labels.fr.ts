@@ -90,7 +90,7 @@ export const LINE = {
 
 export const SCHEDULE = {
   publish: 'Publier',
-  open: 'Programmer…',
+  open: 'Programmer la publication…',
   title: (title: string) => `Programmer\u00A0: «\u00A0${title}\u00A0»`,
   what: 'Que faire\u00A0?',
   types: { publish: 'Publier', unpublish: 'Retirer du site' },

@@ -4,6 +4,9 @@ import { FieldError, FieldPathContext, useField } from '@payloadcms/ui'
 import type { KeyboardEvent } from 'react'
 import { FIELDS as fr } from '../labels.fr.ts'
 
+/** Letters that a line of the box holds, about. */
+const LINE_LENGTH = 80
+
 type Props = {
   path: string
   number: number
@@ -34,7 +37,8 @@ export const SentenceLine = ({ path, number, name, isFixed, next, remove, moveUp
           <textarea
             id={`field-${path.replaceAll('.', '__')}`}
             aria-label={name}
-            rows={1}
+            // Where the box does not grow by itself.
+            rows={Math.ceil(Math.max(text.length, 1) / LINE_LENGTH)}
             value={text}
             disabled={isFixed}
             onKeyDown={onKey}

@@ -17,7 +17,7 @@ export const reveal = async ({ path, passage }: { path: string; passage: string 
   const isPlain = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement
   const target = isPlain ? field : field.querySelector<HTMLElement>('[contenteditable="true"]')
   const shown = target ?? field
-  shown.scrollIntoView({ block: 'center' })
+  shown.scrollIntoView({ block: 'start' })
   shown.focus({ preventScroll: true })
   if (isPlain) selectInInput(field, passage)
   else if (target !== null) selectInText(target, passage)
@@ -70,7 +70,7 @@ const selectInText = (element: HTMLElement, passage: string) => {
   const selection = window.getSelection()
   selection?.removeAllRanges()
   selection?.addRange(range)
-  start.node.parentElement?.scrollIntoView({ block: 'center' })
+  start.node.parentElement?.scrollIntoView({ block: 'start' })
 }
 
 const placeOf = (

@@ -13,7 +13,7 @@ import { hasScheduledPublishEnabled } from 'payload/shared'
 import { SCHEDULE as fr } from '../labels.fr.ts'
 import { SchedulePanel } from './SchedulePanel.tsx'
 
-/** « Publier » and, in its menu, « Programmer… ». */
+/** « Publier » and, in its menu, « Programmer la publication… ». */
 export const PublishDocument = () => {
   const {
     id,
