@@ -34,7 +34,7 @@ export const pageLink =
       overrideAccess: false,
       req,
     })
-    const [found]: Record<string, unknown>[] = docs.map((each) => ({ ...each }))
-    const address = addressOf({ collection, slug: found?.['slug'], rubric: found?.['rubric'] })
+    const [found] = docs
+    const address = found === undefined ? null : addressOf(collection, { ...found })
     return address === null ? null : `${env().SITE_URL}${address}`
   }

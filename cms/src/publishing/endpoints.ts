@@ -2,7 +2,7 @@ import { AppError, parseOrThrow, renewalSchema, reportSchema } from '@infos-droi
 import type { Endpoint } from 'payload'
 import { jsonBody, requireSite, respond } from '../http/index.ts'
 import { isLead } from '../people/index.ts'
-import { isPublishedCollection } from './addresses.ts'
+import { isShownCollection } from './addresses.ts'
 import { claimPublication, renewPublication, reportPublication } from './claim.ts'
 import { PANEL, PROTOCOL as fr } from './labels.fr.ts'
 import { readStanding } from './read-standing.ts'
@@ -88,7 +88,7 @@ export const publishingEndpoints: Endpoint[] = [
         if (!isLead({ req }))
           throw new AppError({ code: 'publishing.lead', message: fr.standingLead, status: 403 })
         const { collection, id } = req.routeParams ?? {}
-        if (!isPublishedCollection(collection) || typeof id !== 'string' || !OBJECT_ID.test(id))
+        if (!isShownCollection(collection) || typeof id !== 'string' || !OBJECT_ID.test(id))
           throw new AppError({ code: 'publishing.gone', message: fr.gone, status: 404 })
         const standing = await readStanding({ req, collection, id })
         return standing === null ? nothing() : Response.json(standing, { headers })

@@ -1,3 +1,4 @@
+import type { CollectionAdminOptions } from 'payload'
 import type { Room } from '../room.ts'
 import { ensureOneRunning } from './claim.ts'
 import { publishingEndpoints } from './endpoints.ts'
@@ -25,6 +26,11 @@ export const publishedControls = {
   PublishButton: './publishing/admin/PublishDocument.tsx#PublishDocument',
   line: './publishing/admin/PublicationLine.tsx#PublicationLine',
 } as const
+
+/** The same of one that is public as soon as it is saved. */
+export const savedControls: NonNullable<CollectionAdminOptions['components']> = {
+  edit: { beforeDocumentControls: [publishedControls.line] },
+}
 
 /** The snapshot that the site reads, and the signal that it changed. */
 export const publishing: Room = {

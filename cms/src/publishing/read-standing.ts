@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { env } from '../env.ts'
 import type { Publication } from '../payload-types.ts'
-import { addressOf, type PublishedCollection } from './addresses.ts'
+import { addressOf, isPublishedCollection, type ShownCollection } from './addresses.ts'
 import { standingOf, type Change, type FirstLive, type Standing } from './standing.ts'
 import { publicationStatus } from './status.ts'
 
-type Asked = { req: PayloadRequest; collection: PublishedCollection; id: string }
+type Asked = { req: PayloadRequest; collection: ShownCollection; id: string }
 
 /** What the site shows of a document, as far as the asker may read it; null when there is none to tell of. */
 export const readStanding = async ({ req, collection, id }: Asked): Promise<Standing | null> => {
@@ -25,6 +25,7 @@ const readChange = async ({ req, collection, id }: Asked): Promise<Change | null
     collection,
     where: { id: { equals: id } },
     depth: 1,
+    populate: { organizations: { slug: true, _status: true } },
     limit: 1,
     pagination: false,
     overrideAccess: false,
@@ -33,9 +34,11 @@ const readChange = async ({ req, collection, id }: Asked): Promise<Change | null
   const doc: Record<string, unknown> | undefined = docs.map((each) => ({ ...each }))[0]
   const changedAt = doc?.['updatedAt']
   if (doc === undefined || typeof changedAt !== 'string') return null
-  const isPublic = doc['_status'] === 'published'
-  if (!isPublic && !(await wasPublic({ req, collection, id }))) return null
-  const address = addressOf({ collection, slug: doc['slug'], rubric: doc['rubric'] })
+  const address = addressOf(collection, doc)
+  const hasDrafts = isPublishedCollection(collection)
+  const isPublic = hasDrafts ? doc['_status'] === 'published' : address !== null
+  const isTold = isPublic || (hasDrafts && (await wasPublic({ req, collection, id })))
+  if (!isTold) return null
   return { changedAt, isPublic, url: address === null ? null : `${env().SITE_URL}${address}` }
 }
 

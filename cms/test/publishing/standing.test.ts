@@ -46,12 +46,13 @@ const signIn = async (role: 'lead' | 'partner' | 'reception') => {
 
 const ask = (role: string | null, document = `guides/${guide}`) => {
   const slug = ['publishing', 'standing', ...document.split('/')]
-  const headers = role === null ? {} : { cookie: cookies[role] ?? '', origin: ORIGIN }
+  const headers = { origin: ORIGIN, cookie: role === null ? '' : (cookies[role] ?? '') }
   const request = new Request(`${ORIGIN}/api/${slug.join('/')}`, { headers })
   return REST_GET(config)(request, { params: Promise.resolve({ slug }) })
 }
 
-const standing = async (): Promise<Standing> => (await ask('lead')).json() as Promise<Standing>
+const standing = async (document?: string): Promise<Standing> =>
+  (await ask('lead', document)).json() as Promise<Standing>
 
 const set = (data: object) => payload.update({ collection: 'guides', id: guide, data })
 
@@ -107,10 +108,24 @@ describe('where the last change of a document stands', () => {
     expect([state, typeof since]).toEqual(['there', 'string'])
   })
 
+  it('is told of what is public as soon as it is saved, if a page shows it', async () => {
+    await payload.update({ collection: 'themes', id: ids.theme, data: { title: 'Payer' } })
+    const theme = await standing(`themes/${ids.theme}`)
+    const url = 'http://127.0.0.1:4321/logement/theme/payer/'
+    expect(theme).toMatchObject({ state: 'coming', isPublic: true, url })
+    await publisher('live')
+    const service = await standing(`services/${ids.service}`)
+    expect(service).toMatchObject({ url: 'http://127.0.0.1:4321/annuaire/adil-78/' })
+  })
+
   it('goes on its way out and is gone, when it is withdrawn', async () => {
     await set({ _status: 'draft' })
     expect(await standing()).toMatchObject({ state: 'coming', isPublic: false, url: null })
     await publisher('live')
     expect(await standing()).toMatchObject({ state: 'there', isPublic: false, url: null })
+    // What stood on the page of an organization is not told of when that page goes.
+    const away = { _status: 'draft' } as const
+    await payload.update({ collection: 'organizations', id: ids.organization, data: away })
+    expect((await ask('lead', `services/${ids.service}`)).status).toBe(204)
   })
 })
