@@ -7,6 +7,8 @@ import { publicationStatus } from './status.ts'
 
 type Asked = { req: PayloadRequest; collection: ShownCollection; id: string }
 
+const SAME_MOMENT_MS = 100
+
 /** What the site shows of a document, as far as the asker may read it; null when there is none to tell of. */
 export const readStanding = async ({ req, collection, id }: Asked): Promise<Standing | null> => {
   const change = await readChange({ req, collection, id })
@@ -37,19 +39,17 @@ const readChange = async ({ req, collection, id }: Asked): Promise<Change | null
   const address = addressOf(collection, doc)
   const hasDrafts = isPublishedCollection(collection)
   const isPublic = hasDrafts ? doc['_status'] === 'published' : address !== null
-  const isTold = isPublic || (hasDrafts && (await wasPublic({ req, collection, id })))
+  const isTold = isPublic || (hasDrafts && wasPublic(doc))
   if (!isTold) return null
   return { changedAt, isPublic, url: address === null ? null : `${env().SITE_URL}${address}` }
 }
 
-const wasPublic = async ({ req, collection, id }: Asked): Promise<boolean> => {
-  const { totalDocs } = await req.payload.countVersions({
-    collection,
-    where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'published' } }] },
-    req,
-  })
-  return totalDocs > 0
-}
+/**
+ * Drafts are kept beside the document: one that was never published stays as it was created. (Its
+ * versions do not tell: « Retirer du site » rewrites the last one.)
+ */
+const wasPublic = ({ createdAt, updatedAt }: Record<string, unknown>): boolean =>
+  Date.parse(String(updatedAt)) - Date.parse(String(createdAt)) > SAME_MOMENT_MS
 
 const firstLiveAfter = async ({
   req,

@@ -69,6 +69,12 @@ const publisher = async (outcome: 'live' | 'refused') => {
 }
 
 describe('where the last change of a document stands', () => {
+  it('is nothing while it was never published, however often it is saved', async () => {
+    const data = { title: 'Brouillon' }
+    await payload.update({ collection: 'guides', id: guide, data, draft: true })
+    expect((await ask('lead')).status).toBe(204)
+  })
+
   it('is told to the lead and to nobody else', async () => {
     expect((await ask(null)).status).toBe(403)
     expect((await ask('partner')).status).toBe(403)
@@ -119,7 +125,9 @@ describe('where the last change of a document stands', () => {
   })
 
   it('goes on its way out and is gone, when it is withdrawn', async () => {
-    await set({ _status: 'draft' })
+    const data = { _status: 'draft' } as const
+    // As « Retirer du site » asks for it.
+    await payload.update({ collection: 'guides', id: guide, data, unpublishAllLocales: true })
     expect(await standing()).toMatchObject({ state: 'coming', isPublic: false, url: null })
     await publisher('live')
     expect(await standing()).toMatchObject({ state: 'there', isPublic: false, url: null })
