@@ -41,7 +41,7 @@ export const ADMIN_FR = {
     revertToPublished: 'Revenir à la version en ligne',
     unpublish: 'Retirer du site',
     unpublishing: 'Retrait en cours…',
-    unpublishedSuccessfully: 'Retiré du site.',
+    unpublishedSuccessfully: 'C’est enregistré\u00A0: la page va quitter le site.',
     confirmUnpublish: 'Retirer du site',
     aboutToUnpublish: 'Cette page ne sera plus sur le site. Continuer\u00A0?',
   },

@@ -76,12 +76,58 @@ describe('what the lead does to a guide', () => {
 
     await changeTitle('Mon loyer, je ne peux plus le payer')
     await lead.locator('#action-save').click()
+    const line = lead.locator('.publication-line')
+    await line.getByText('En ligne dans quelques secondes').waitFor()
+    await line.getByText(/^En ligne depuis \d\d:\d\d\./).waitFor()
+    expect(await line.getByRole('link').getAttribute('href')).toBe(
+      `${world.system.siteUrl}${GUIDE}`,
+    )
     await until(
       GUIDE,
       (status, html) => status === 200 && html.includes('je ne peux plus le payer'),
     )
     const search = await onSite('/recherche/?q=je%20ne%20peux%20plus%20payer%20mon%20loyer')
     expect(await search.text()).toContain(GUIDE)
+  })
+
+  it('can be planned for later: publishing is proposed first, in French, and can be cancelled', async () => {
+    await openGuide()
+    await lead.locator('.doc-controls__controls .popup__trigger-wrap button').click()
+    await lead.locator('#schedule-publish').click()
+    const panel = lead.locator('.schedule-panel')
+    expect(await panel.getByRole('radio', { name: /^Publier/ }).isChecked()).toBe(true)
+    await panel.locator('#scheduled-publish-save').click()
+    await panel.getByText('Choisissez un jour et une heure.').waitFor()
+    await panel.getByLabel(/^Quand/).fill(`24/12/${new Date().getFullYear() + 1} 08:30`)
+    await panel.getByLabel(/^Quand/).press('Tab')
+    await panel.locator('#scheduled-publish-save').click()
+    await panel.getByText(/Publier le 24 décembre \d{4} à 08:30/).waitFor()
+    await panel.getByRole('button', { name: /^Annuler/ }).click()
+    await panel.getByText('Rien n’est prévu pour cette page.').waitFor()
+  })
+
+  it('is told in plain words what could be said more plainly, under the text and at the foot', async () => {
+    await openGuide()
+    await lead.locator('#field-summary').fill('Vous sollicitez une aide nonobstant un refus.')
+    await lead.locator('.plain-notes', { hasText: 'sollicitez' }).waitFor()
+    await lead.getByRole('button', { name: 'Facile à lire (FALC)' }).click()
+    await lead.locator('.plain-language > details > summary').click()
+    await lead.locator('.plain-language__go', { hasText: 'nonobstant' }).click()
+    await lead.locator('#field-summary').waitFor()
+    await expect.poll(() => lead.evaluate('getSelection().toString()')).toBe('nonobstant')
+  })
+
+  it('shows on a phone the form or the page, one at a time', async () => {
+    await lead.setViewportSize({ width: 360, height: 740 })
+    await openGuide()
+    const title = lead.locator('#field-title')
+    await lead.getByRole('button', { name: 'La page', exact: true }).click()
+    await title.waitFor({ state: 'hidden' })
+    await lead.frameLocator('#live-preview-iframe').frameLocator('iframe').locator('h1').waitFor()
+    await lead.getByRole('button', { name: 'Le formulaire', exact: true }).click()
+    await title.waitFor()
+    expect(await lead.evaluate('document.documentElement.scrollWidth')).toBe(360)
+    await lead.setViewportSize({ width: 1280, height: 720 })
   })
 
   it('is told on the dashboard, with the hour', async () => {
@@ -102,6 +148,9 @@ describe('what the lead does to a guide', () => {
     await until(OTHER_GUIDE, (status) => status === 404)
     expect((await onSite('/logement/')).status).toBe(200)
     expect(await (await onSite('/logement/')).text()).not.toContain(OTHER_GUIDE)
+    await lead.goto(`${world.system.cmsUrl}/admin/collections/guides?search=depot-de-garantie`)
+    await lead.locator('.table a').first().click()
+    await lead.getByText(/^Retiré du site depuis \d\d:\d\d\./).waitFor()
   })
 
   it('goes on being served while the CMS and the database are away', async () => {

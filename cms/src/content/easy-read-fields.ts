@@ -1,6 +1,7 @@
 import type { ArrayFieldValidation, Field, TextareaFieldValidation } from 'payload'
 import { array, textarea } from 'payload/shared'
 import { isLeftOut, rowTitle } from '../fields/index.ts'
+import { plainNotes } from '../plain-language/index.ts'
 import { stepEditor } from './editor.ts'
 import { EASY_READ as fr } from './labels.fr.ts'
 
@@ -22,7 +23,7 @@ export const easyReadFields: Field[] = [
     type: 'textarea',
     label: fr.summary,
     maxLength: 420,
-    admin: { description: fr.summaryHelp },
+    admin: { ...plainNotes, description: fr.summaryHelp },
     validate: summaryIsThere,
   },
   {
@@ -34,8 +35,22 @@ export const easyReadFields: Field[] = [
     admin: { ...rowTitle, description: fr.stepsHelp },
     validate: stepsAreThere,
     fields: [
-      { name: 'title', type: 'text', label: fr.stepTitle, required: true, maxLength: 110 },
-      { name: 'text', type: 'richText', label: fr.stepText, required: true, editor: stepEditor },
+      {
+        name: 'title',
+        type: 'text',
+        label: fr.stepTitle,
+        required: true,
+        maxLength: 110,
+        admin: plainNotes,
+      },
+      {
+        name: 'text',
+        type: 'richText',
+        label: fr.stepText,
+        required: true,
+        editor: stepEditor,
+        admin: plainNotes,
+      },
     ],
   },
 ]

@@ -9,7 +9,7 @@ import {
   sentences,
   sourcesField,
 } from '../fields/index.ts'
-import { plainLanguageField } from '../plain-language/index.ts'
+import { plainLanguageField, plainNotes } from '../plain-language/index.ts'
 import { stepEditor } from './editor.ts'
 import { GUIDES as fr } from './labels.fr.ts'
 
@@ -30,7 +30,7 @@ export const textFields: Field[] = [
     label: fr.title,
     required: true,
     maxLength: 110,
-    admin: { description: fr.titleHelp },
+    admin: { ...plainNotes, description: fr.titleHelp },
   },
   {
     name: 'summary',
@@ -38,12 +38,13 @@ export const textFields: Field[] = [
     label: fr.summary,
     required: true,
     maxLength: 420,
-    admin: { description: fr.summaryHelp },
+    admin: { ...plainNotes, description: fr.summaryHelp },
   },
   sentences({
     name: 'audience',
     label: fr.audience,
     description: fr.audienceHelp,
+    row: plainNotes,
     maxLength: 300,
     minRows: 1,
     maxRows: 6,
@@ -58,14 +59,29 @@ export const textFields: Field[] = [
     maxRows: 10,
     admin: rowTitle,
     fields: [
-      { name: 'title', type: 'text', label: fr.stepTitle, required: true, maxLength: 110 },
-      { name: 'text', type: 'richText', label: fr.stepText, required: true, editor: stepEditor },
+      {
+        name: 'title',
+        type: 'text',
+        label: fr.stepTitle,
+        required: true,
+        maxLength: 110,
+        admin: plainNotes,
+      },
+      {
+        name: 'text',
+        type: 'richText',
+        label: fr.stepText,
+        required: true,
+        editor: stepEditor,
+        admin: plainNotes,
+      },
     ],
   },
   sentences({
     name: 'prepare',
     label: fr.prepare,
     description: fr.prepareHelp,
+    row: plainNotes,
     maxLength: 200,
     maxRows: 15,
   }),
@@ -96,7 +112,14 @@ export const orientFields: Field[] = [
         filterOptions: servicesFilter,
         admin: { description: fr.serviceHelp },
       },
-      { name: 'reason', type: 'text', label: fr.reason, required: true, maxLength: 220 },
+      {
+        name: 'reason',
+        type: 'text',
+        label: fr.reason,
+        required: true,
+        maxLength: 220,
+        admin: plainNotes,
+      },
     ],
   },
   {

@@ -2,7 +2,7 @@ import { isReservedSlug } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { slugField } from '../fields/index.ts'
 import { documentAccess } from '../people/index.ts'
-import { pageLink } from '../preview/index.ts'
+import { documentControls, pageLink } from '../preview/index.ts'
 import { publishesWhenPublic } from '../publishing/index.ts'
 import { usedByField } from '../used-by/index.ts'
 import { flagUnchecked } from './check-flag.ts'
@@ -31,6 +31,7 @@ export const guides: CollectionConfig = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     preview: pageLink('guides'),
+    components: documentControls,
   },
   hooks: {
     ...publishing,

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { onePerLine, orderField, slugField, sourceFields } from '../fields/index.ts'
 import { referenceAccess } from '../people/index.ts'
-import { publishesOnSave } from '../publishing/index.ts'
+import { publishesOnSave, savedControls } from '../publishing/index.ts'
 import { usedByField } from '../used-by/index.ts'
 import { HOTLINES as fr } from './labels.fr.ts'
 import { refuseDeleteWhenUsed } from './references.ts'
@@ -18,6 +18,7 @@ export const hotlines: CollectionConfig = {
     defaultColumns: ['number', 'name', 'emergency', 'order'],
     listSearchableFields: ['number', 'name', 'aliases'],
     hideAPIURL: true,
+    components: savedControls,
   },
   defaultSort: 'order',
   disableDuplicate: true,

@@ -2,7 +2,7 @@ import { RUBRIC_SLUGS } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { orderField } from '../fields/index.ts'
 import { rubricAccess } from '../people/index.ts'
-import { publishesOnSave } from '../publishing/index.ts'
+import { publishesOnSave, savedControls } from '../publishing/index.ts'
 import { RUBRICS as fr } from './labels.fr.ts'
 
 /** The eight entries of the site. */
@@ -16,6 +16,7 @@ export const rubrics: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'need', 'order'],
     hideAPIURL: true,
+    components: savedControls,
   },
   defaultSort: 'order',
   disableDuplicate: true,

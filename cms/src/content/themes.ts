@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { orderField, slugField } from '../fields/index.ts'
 import { referenceAccess } from '../people/index.ts'
-import { publishesOnSave } from '../publishing/index.ts'
+import { publishesOnSave, savedControls } from '../publishing/index.ts'
 import { usedByField } from '../used-by/index.ts'
 import { THEMES as fr } from './labels.fr.ts'
 import { refuseDeleteWhenUsed } from './references.ts'
@@ -17,6 +17,7 @@ export const themes: CollectionConfig = {
     useAsTitle: 'title',
     defaultColumns: ['title', 'rubric', 'order', 'updatedAt'],
     hideAPIURL: true,
+    components: savedControls,
   },
   defaultSort: 'title',
   disableDuplicate: true,

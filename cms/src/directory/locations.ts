@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { orderField, phoneField, postalCodeField, slugField } from '../fields/index.ts'
 import { referenceAccess } from '../people/index.ts'
-import { publishesOnSave } from '../publishing/index.ts'
+import { publishesOnSave, savedControls } from '../publishing/index.ts'
 import { accessFields } from './access-fields.ts'
 import { hoursFields } from './hours-fields.ts'
 import { LOCATIONS as fr } from './labels.fr.ts'
@@ -25,6 +25,7 @@ export const locations: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'organization', 'city', 'toCheck'],
     hideAPIURL: true,
+    components: savedControls,
   },
   defaultSort: 'name',
   disableDuplicate: true,

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { slugField } from '../fields/index.ts'
 import { documentAccess } from '../people/index.ts'
-import { pageLink } from '../preview/index.ts'
+import { documentControls, pageLink } from '../preview/index.ts'
 import { publishesWhenPublic } from '../publishing/index.ts'
 import { usedByField } from '../used-by/index.ts'
 import { ORGANIZATIONS as fr } from './labels.fr.ts'
@@ -33,6 +33,7 @@ export const organizations: CollectionConfig = {
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
     preview: pageLink('organizations'),
+    components: documentControls,
   },
   hooks: {
     ...publishing,

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { refuseDeleteWhenUsed } from '../content/index.ts'
 import { orderField, slugField } from '../fields/index.ts'
 import { referenceAccess } from '../people/index.ts'
-import { publishesOnSave } from '../publishing/index.ts'
+import { publishesOnSave, savedControls } from '../publishing/index.ts'
 import { usedByField } from '../used-by/index.ts'
 import { SERVICES as fr } from './labels.fr.ts'
 
@@ -17,6 +17,7 @@ export const services: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'organization', 'fees', 'updatedAt'],
     hideAPIURL: true,
+    components: savedControls,
   },
   defaultSort: 'name',
   disableDuplicate: true,

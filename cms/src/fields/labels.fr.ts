@@ -20,6 +20,10 @@ export const FIELDS = {
   /** After « Ajouter : », and before a row’s number. */
   itemRow: 'ligne',
   addItem: 'Ajouter une ligne',
+  lineNumber: (list: string, number: number) => `${list}, ligne ${String(number)}`,
+  moveUp: (number: number) => `Monter la ligne ${String(number)}`,
+  removeLine: (number: number) => `Supprimer la ligne ${String(number)}`,
+  full: (count: number) => `${String(count)}\u00A0lignes au plus.`,
   source: 'Source',
   sourceRow: 'source',
   sources: 'Sources',

@@ -1,4 +1,4 @@
-import type { ArrayField, Field } from 'payload'
+import type { ArrayField, Field, TextField } from 'payload'
 import { FIELDS as fr } from './labels.fr.ts'
 import { httpsRequired } from './urls.ts'
 
@@ -12,7 +12,7 @@ export const onePerLine = {
   components: { Field: './fields/admin/Lines.tsx#Lines' },
 } as const
 
-/** A list of sentences, one a row: `[{ text }]`. */
+/** A list of sentences, one a line: `[{ text }]`. */
 export const sentences = ({
   name,
   label,
@@ -20,6 +20,7 @@ export const sentences = ({
   maxLength,
   maxRows,
   minRows,
+  row,
 }: {
   name: string
   label: string
@@ -27,6 +28,8 @@ export const sentences = ({
   maxLength: number
   maxRows: number
   minRows?: number
+  /** Of each line. */
+  row?: TextField['admin']
 }): ArrayField => ({
   name,
   type: 'array',
@@ -34,8 +37,20 @@ export const sentences = ({
   labels: { singular: fr.itemRow, plural: label },
   maxRows,
   ...(minRows === undefined ? {} : { minRows, required: true }),
-  admin: { ...rowTitle, ...(description === undefined ? {} : { description }) },
-  fields: [{ name: 'text', type: 'text', label: fr.item, required: true, maxLength }],
+  admin: {
+    components: { Field: './fields/admin/Sentences.tsx#Sentences' },
+    ...(description === undefined ? {} : { description }),
+  },
+  fields: [
+    {
+      name: 'text',
+      type: 'text',
+      label: fr.item,
+      required: true,
+      maxLength,
+      ...(row === undefined ? {} : { admin: row }),
+    },
+  ],
 })
 
 /** The parts of one source: where it was read, and when. */

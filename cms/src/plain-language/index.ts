@@ -11,12 +11,16 @@ export const plainLanguage: Room = {
   endpoints: [referenceEndpoint],
 }
 
-/** « Langage clair », beside the form. */
+/** Under a field: what could be said more plainly in it. For `admin` of a field whose text is read over. */
+export const plainNotes = {
+  components: { afterInput: ['./plain-language/admin/FieldNotes.tsx#FieldNotes'] },
+}
+
+/** « Langage clair », at the foot of the form; the last of its fields. */
 export const plainLanguageField: UIField = {
   name: 'plainLanguage',
   type: 'ui',
   admin: {
-    position: 'sidebar',
     components: { Field: './plain-language/admin/PlainPanel.tsx#PlainPanel' },
     disableListColumn: true,
   },

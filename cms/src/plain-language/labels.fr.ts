@@ -37,6 +37,29 @@ export const PANEL = {
   reading: (level: string, score: number) => `Lecture ${level} (${score}\u00A0sur\u00A0100).`,
   easyReading: (level: string, score: number) =>
     `Version facile à lire\u00A0: lecture ${level} (${score}\u00A0sur\u00A0100).`,
+  /** On one line, beside the title. */
+  brief: {
+    page: (level: string, score: number) => `lecture ${level} (${score})`,
+    easyRead: (level: string, score: number) => `FALC\u00A0: ${level} (${score})`,
+  },
+  verdict: {
+    page: (level: string, score: number) =>
+      `La page\u00A0: lecture ${level} (${score}\u00A0sur\u00A0100).`,
+    easyRead: (level: string, score: number) =>
+      `La version facile à lire\u00A0: lecture ${level} (${score}\u00A0sur\u00A0100). Elle se juge à part, plus sévèrement\u00A0: facile à partir de 80, difficile au-dessous de 70\u00A0; 15\u00A0mots par phrase au plus.`,
+  },
+  short: {
+    page: 'La page\u00A0: texte encore trop court pour dire s’il se lit facilement.',
+    easyRead:
+      'La version facile à lire\u00A0: texte encore trop court pour dire s’il se lit facilement.',
+  },
+  hardest: (level: string, score: number) =>
+    `Passage le plus difficile (lecture ${level}, ${score}\u00A0sur\u00A0100)\u00A0:`,
+  hardestHere: {
+    page: (score: number) => `Passage le plus difficile de la page (${score}\u00A0sur\u00A0100).`,
+    easyRead: (score: number) =>
+      `Passage le plus difficile de la version facile à lire (${score}\u00A0sur\u00A0100).`,
+  },
   tooShort: 'Texte encore trop court pour dire s’il se lit facilement.',
   readingHelp:
     'D’après la longueur des phrases et des mots (indice de Flesch adapté au français par Kandel et Moles). C’est une indication.',
@@ -53,7 +76,6 @@ export const PANEL = {
     passive: 'Dites d’abord qui agit\u00A0: «\u00A0la CAF verse…\u00A0».',
     acronym: 'Écrivez le nom en entier, ou ajoutez ce sigle au glossaire.',
   },
-  quote: (passage: string) => `«\u00A0${passage}\u00A0»`,
   more: (count: number) => `Voir les autres (${count})`,
   list: 'Modifier la liste des mots',
   glossary: 'Ouvrir le glossaire',

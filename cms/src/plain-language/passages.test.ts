@@ -24,10 +24,10 @@ it('finds the texts of a guide, each with its place, and leaves out what is empt
     ],
     easyRead: { summary: 'Court.', steps: 0 },
   })
-  expect(page.map(({ where, text, isProse }) => [where, text, isProse])).toEqual([
-    ['Titre', 'Payer', false],
-    ['Étape 1', 'Un', false],
-    ['Étape 1', 'Allez vite.\nA\nB', true],
+  expect(page.map(({ where, path, text, isProse }) => [where, path, text, isProse])).toEqual([
+    ['Titre', 'title', 'Payer', false],
+    ['Étape 1', 'steps.0.title', 'Un', false],
+    ['Étape 1', 'steps.0.text', 'Allez vite.\nA\nB', true],
   ])
   expect(easyRead).toMatchObject([{ text: 'Court.', maxWords: 15 }])
 })

@@ -11,13 +11,15 @@ export type Passages = { page: Passage[]; easyRead: Passage[] }
 
 type Values = Record<string, unknown>
 
+type Place = { where: string; path: string }
+
 const rowsOf = (value: unknown): Values[] =>
   Array.isArray(value) ? value.filter((row): row is Values => typeof row === 'object') : []
 
-const passage = (where: string, value: unknown, more: Partial<Passage> = {}): Passage[] => {
+const passage = (place: Place, value: unknown, more: Partial<Passage> = {}): Passage[] => {
   const text = typeof value === 'string' ? value : linesOf(value).join('\n')
   if (text.trim() === '') return []
-  return [{ where, text, maxWords: MAX_WORDS, isProse: true, ...more }]
+  return [{ ...place, text, maxWords: MAX_WORDS, isProse: true, ...more }]
 }
 
 /** Titles and lists of things are read over, and say nothing of how a text reads. */
@@ -27,26 +29,36 @@ const listed = { isProse: false }
 export const passagesOf = (values: Values): Passages => {
   const easy = values['easyRead']
   const easyValues = easy !== null && typeof easy === 'object' ? (easy as Values) : {}
+  const field = (path: string, where: string, more?: Partial<Passage>) =>
+    passage({ where, path }, values[path], more)
+  const rows = (list: string, name: string, where: string, more?: Partial<Passage>) =>
+    rowsOf(values[list]).flatMap((row, index) =>
+      passage({ where, path: `${list}.${index}.${name}` }, row[name], more),
+    )
   return {
     page: [
-      ...passage(fr.title, values['title'], listed),
-      ...passage(fr.summary, values['summary']),
-      ...rowsOf(values['audience']).flatMap(({ text }) => passage(fr.audience, text)),
-      ...stepsIn(values, fr.step),
-      ...rowsOf(values['prepare']).flatMap(({ text }) => passage(fr.prepare, text, listed)),
-      ...rowsOf(values['contacts']).flatMap(({ reason }) => passage(fr.reason, reason, listed)),
-      ...passage(fr.text, values['text']),
-      ...passage(fr.term, values['definition']),
+      ...field('title', fr.title, listed),
+      ...field('summary', fr.summary),
+      ...rows('audience', 'text', fr.audience),
+      ...stepsIn(values, '', fr.step),
+      ...rows('prepare', 'text', fr.prepare, listed),
+      ...rows('contacts', 'reason', fr.reason, listed),
+      ...field('text', fr.text),
+      ...field('definition', fr.term),
     ],
     easyRead: [
-      ...passage(fr.easySummary, easyValues['summary']),
-      ...stepsIn(easyValues, fr.easyStep),
+      ...passage({ where: fr.easySummary, path: 'easyRead.summary' }, easyValues['summary']),
+      ...stepsIn(easyValues, 'easyRead.', fr.easyStep),
     ].map((each) => ({ ...each, maxWords: EASY_MAX_WORDS })),
   }
 }
 
-const stepsIn = (values: Values, place: (index: number) => string): Passage[] =>
-  rowsOf(values['steps']).flatMap(({ title, text }, index) => [
-    ...passage(place(index + 1), title, listed),
-    ...passage(place(index + 1), text),
-  ])
+const stepsIn = (values: Values, prefix: string, place: (index: number) => string): Passage[] =>
+  rowsOf(values['steps']).flatMap(({ title, text }, index) => {
+    const where = place(index + 1)
+    const path = `${prefix}steps.${index}`
+    return [
+      ...passage({ where, path: `${path}.title` }, title, listed),
+      ...passage({ where, path: `${path}.text` }, text),
+    ]
+  })

@@ -1,7 +1,20 @@
+import type { CollectionAdminOptions } from 'payload'
+import { publishedControls } from '../publishing/index.ts'
 import type { Room } from '../room.ts'
 import { previewEndpoint } from './endpoint.ts'
 
 export { livePreview, pageLink } from './links.ts'
+
+/** What stands among the buttons of a document that is previewed and published. */
+export const documentControls: NonNullable<CollectionAdminOptions['components']> = {
+  edit: {
+    PublishButton: publishedControls.PublishButton,
+    beforeDocumentControls: [
+      publishedControls.line,
+      './preview/admin/PreviewSwitch.tsx#PreviewSwitch',
+    ],
+  },
+}
 
 /** A draft as the page it will be, beside its form; nobody else sees it. */
 export const preview: Room = {

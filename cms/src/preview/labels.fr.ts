@@ -4,6 +4,8 @@ export const PREVIEW = {
   bannerHelp: 'Personne d’autre ne voit cette page. Les liens s’ouvrent sur le site public.',
   frame: 'La page telle qu’elle sera',
   choose: 'Version montrée',
+  /** On a narrow screen, one at a time. */
+  sides: { label: 'À l’écran', form: 'Le formulaire', page: 'La page' },
   busy: 'Mise à jour…',
   fresh: 'À jour avec ce que vous écrivez.',
   seePage: 'Voir la page en ligne',

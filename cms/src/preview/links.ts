@@ -1,6 +1,6 @@
-import { paths, RUBRIC_SLUGS } from '@infos-droits/shared'
 import type { CollectionAdminOptions, LivePreviewConfig } from 'payload'
 import { env } from '../env.ts'
+import { addressOf } from '../publishing/index.ts'
 import { BREAKPOINTS } from './labels.fr.ts'
 import { isPreviewed, PREVIEWED, type Previewed } from './previewed.ts'
 
@@ -14,14 +14,6 @@ export const livePreview: LivePreviewConfig & { collections: string[] } = {
     if (!isEditor || !isPreviewed(collectionConfig?.slug) || typeof id !== 'string') return null
     return `/admin/apercu/${collectionConfig.slug}/${id}`
   },
-}
-
-const PAGES: Record<Exclude<Previewed, 'guides'>, (slug: string) => string> = {
-  organizations: paths.organization,
-  news: paths.news,
-  events: paths.event,
-  resources: paths.resource,
-  'glossary-terms': paths.glossary,
 }
 
 type Preview = NonNullable<CollectionAdminOptions['preview']>
@@ -42,15 +34,7 @@ export const pageLink =
       overrideAccess: false,
       req,
     })
-    const [found]: Record<string, unknown>[] = docs.map((each) => ({ ...each }))
-    const slug = found?.['slug']
-    if (typeof slug !== 'string') return null
-    if (collection !== 'guides') return `${env().SITE_URL}${PAGES[collection](slug)}`
-    const rubric = rubricOf(found?.['rubric'])
-    return rubric === null ? null : `${env().SITE_URL}${paths.guide(rubric, slug)}`
+    const [found] = docs
+    const address = found === undefined ? null : addressOf(collection, { ...found })
+    return address === null ? null : `${env().SITE_URL}${address}`
   }
-
-const rubricOf = (value: unknown): string | null => {
-  const slug = value !== null && typeof value === 'object' && 'slug' in value ? value.slug : null
-  return RUBRIC_SLUGS.find((each) => each === slug) ?? null
-}

@@ -1,20 +1,17 @@
 import { paths, type Snapshot } from '@infos-droits/shared'
-import type { DraftInPlace } from '../publishing/index.ts'
+import {
+  isPublishedCollection,
+  PUBLISHED,
+  type DraftInPlace,
+  type PublishedCollection,
+} from '../publishing/index.ts'
 
-/** Collections whose drafts can be seen as the page they will be. */
-export const PREVIEWED = [
-  'guides',
-  'organizations',
-  'news',
-  'events',
-  'resources',
-  'glossary-terms',
-] as const
+/** Collections whose drafts can be seen as the page they will be: all that are published. */
+export const PREVIEWED = PUBLISHED
 
-export type Previewed = (typeof PREVIEWED)[number]
+export type Previewed = PublishedCollection
 
-export const isPreviewed = (slug: unknown): slug is Previewed =>
-  (PREVIEWED as readonly unknown[]).includes(slug)
+export const isPreviewed = isPublishedCollection
 
 /** The part of what is published in which the draft takes its place. */
 export const PARTS: Record<Previewed, DraftInPlace['part']> = {

@@ -2,13 +2,16 @@ import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../work/index.ts'
 import { PANEL as fr } from './labels.fr.ts'
 import { requestPublication } from './request.ts'
+import { closureTurns } from './snapshot/closure-times.ts'
 import { eventTurns, maybeKeptAt } from './snapshot/event-times.ts'
 import { databaseNow } from './snapshot/read.ts'
 
 /**
  * Asks for a publication when a date has passed since the last one that changes what the site shows:
- * the banner’s, the end of an event, the day it leaves the site. Nothing is planned ahead, so nothing
- * is to be planned again when a date is changed. True when it asked.
+ * the banner’s, the end of an event, the day it leaves the site, the end of a closure. A page says
+ * « Fermé du… au… » by the date of its release, without any script: so a closure that is over leaves with
+ * a new release. Nothing is planned ahead, so nothing is to be planned again when a date is changed. True
+ * when it asked.
  */
 export const publishPassedDates = async ({ payload }: { payload: Payload }): Promise<boolean> => {
   const since = await lastClaim(payload)
@@ -58,5 +61,17 @@ const turnsAfter = async (since: number, req: PayloadRequest): Promise<number[]>
     pagination: false,
     req,
   })
-  return [...(alert?.until ? [Date.parse(alert.until)] : []), ...docs.flatMap(eventTurns)]
+  const places = await req.payload.find({
+    collection: 'locations',
+    where: { 'closures.from': { exists: true } },
+    select: { closures: true },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  return [
+    ...(alert?.until ? [Date.parse(alert.until)] : []),
+    ...docs.flatMap(eventTurns),
+    ...places.docs.flatMap(({ closures }) => closureTurns(closures ?? [])),
+  ]
 }

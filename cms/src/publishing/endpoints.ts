@@ -2,11 +2,14 @@ import { AppError, parseOrThrow, renewalSchema, reportSchema } from '@infos-droi
 import type { Endpoint } from 'payload'
 import { jsonBody, requireSite, respond } from '../http/index.ts'
 import { isLead } from '../people/index.ts'
+import { isShownCollection } from './addresses.ts'
 import { claimPublication, renewPublication, reportPublication } from './claim.ts'
 import { PANEL, PROTOCOL as fr } from './labels.fr.ts'
+import { readStanding } from './read-standing.ts'
 import { requestPublication } from './request.ts'
 import { buildSnapshot } from './snapshot/build.ts'
 
+const OBJECT_ID = /^[0-9a-f]{24}$/
 const headers = { 'Cache-Control': 'no-store' }
 const nothing = () => new Response(null, { status: 204, headers })
 const leaseLost = () =>
@@ -74,6 +77,21 @@ export const publishingEndpoints: Endpoint[] = [
           throw new AppError({ code: 'publishing.lead', message: fr.leadOnly, status: 403 })
         await requestPublication({ req, cause: PANEL.byHand })
         return nothing()
+      }),
+  },
+  {
+    // What the site shows of one document, for the line under its buttons.
+    path: '/publishing/standing/:collection/:id',
+    method: 'get',
+    handler: (req) =>
+      respond(async () => {
+        if (!isLead({ req }))
+          throw new AppError({ code: 'publishing.lead', message: fr.standingLead, status: 403 })
+        const { collection, id } = req.routeParams ?? {}
+        if (!isShownCollection(collection) || typeof id !== 'string' || !OBJECT_ID.test(id))
+          throw new AppError({ code: 'publishing.gone', message: fr.gone, status: 404 })
+        const standing = await readStanding({ req, collection, id })
+        return standing === null ? nothing() : Response.json(standing, { headers })
       }),
   },
 ]

@@ -37,7 +37,7 @@ export const PANEL = {
   see: 'Voir le site',
   history: 'Toutes les publications',
   byHand: 'Demandée par le chef de projet',
-  byDate: 'Une date est passée (bandeau ou événement)',
+  byDate: 'Une date est passée (bandeau, événement ou fermeture)',
   pages: (count: number) => `${String(count)}\u00A0pages`,
 } as const
 
@@ -63,6 +63,54 @@ export const SNAPSHOT = {
 export const PROTOCOL = {
   leaseLost: 'Cette publication a été reprise par un autre programme.',
   leadOnly: 'Seul le chef de projet peut publier.',
+  standingLead: 'Seul le chef de projet voit où en est une publication.',
+  gone: 'Ce document n’existe plus.',
   renewal: 'Le renouvellement',
   report: 'Le compte rendu de publication',
+} as const
+
+/** Under the buttons of a document: where its last change stands. */
+export const LINE = {
+  coming: 'En ligne dans quelques secondes…',
+  liveToday: (time: string) => `En ligne depuis ${time}.`,
+  liveSince: (date: string) => `En ligne depuis le ${date}.`,
+  live: 'En ligne.',
+  leaving: 'Retrait du site dans quelques secondes…',
+  goneToday: (time: string) => `Retiré du site depuis ${time}.`,
+  goneSince: (date: string) => `Retiré du site depuis le ${date}.`,
+  gone: 'Retiré du site.',
+  refused: (reason: string) => `Publication refusée\u00A0: ${reason}`,
+  leavingRefused: (reason: string) => `Retrait refusé\u00A0: ${reason}`,
+  noReason: 'le site n’a pas dit pourquoi.',
+  stillOld: 'La version précédente reste en ligne.',
+  stillThere: 'La page est encore en ligne.',
+  see: 'Voir la page',
+  history: 'Voir les publications',
+} as const
+
+export const SCHEDULE = {
+  publish: 'Publier',
+  open: 'Programmer la publication…',
+  title: (title: string) => `Programmer\u00A0: «\u00A0${title}\u00A0»`,
+  what: 'Que faire\u00A0?',
+  types: { publish: 'Publier', unpublish: 'Retirer du site' },
+  typesHelp: {
+    publish: 'Le brouillon enregistré en dernier sera mis en ligne.',
+    unpublish: 'La page ne sera plus sur le site\u00A0; son texte est gardé en brouillon.',
+  },
+  when: 'Quand\u00A0? (heure de Paris)',
+  hour: 'Heure',
+  whenExample: 'jj/mm/aaaa hh:mm',
+  confirm: { publish: 'Programmer la publication', unpublish: 'Programmer le retrait' },
+  planned: 'Déjà prévu',
+  nothing: 'Rien n’est prévu pour cette page.',
+  waiting: 'Lecture de ce qui est prévu…',
+  line: { publish: 'Publier le', unpublish: 'Retirer du site le' },
+  cancel: 'Annuler',
+  cancelNamed: (what: string, date: string) => `Annuler\u00A0: ${what} ${date}`,
+  done: 'C’est prévu.',
+  cancelled: 'C’est annulé.',
+  noDate: 'Choisissez un jour et une heure.',
+  past: 'Ce moment est passé\u00A0: choisissez un jour et une heure à venir.',
+  failed: 'La demande n’a pas abouti. Réessayez dans un instant.',
 } as const

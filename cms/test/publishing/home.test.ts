@@ -135,4 +135,28 @@ describe('a date that passes', () => {
     await publishedAgo(2 * HOUR)
     expect(await turn()).toBe(expected)
   })
+
+  it('of a closure asks for one once it is over: no page says « Fermé du… au… » after that', async () => {
+    await payload.delete({ collection: 'events', where: {}, trash: true })
+    const closed = (from: number, to: number) => [{ from: inMs(from), to: inMs(to) }]
+    const data = { name: 'Accueil', slug: 'accueil', city: 'Versailles', order: 1 }
+    const { id } = await payload.create({
+      collection: 'locations',
+      data: { ...data, organization: ids.organization, closures: closed(-9 * DAY, -2 * DAY) },
+    })
+    const close = (from: number, to: number) =>
+      payload.update({ collection: 'locations', id, data: { closures: closed(from, to) } })
+    const closures = async () => {
+      const { organizations } = await buildSnapshot({ payload })
+      return organizations.flatMap(({ locations }) => locations).flatMap((place) => place.closures)
+    }
+    await publishedAgo(5 * DAY)
+    expect([await turn(), await closures()]).toEqual([true, []])
+    // It was over before the last publication, which told nothing of it.
+    await publishedAgo(HOUR)
+    expect(await turn()).toBe(false)
+    await close(-DAY, DAY)
+    await publishedAgo(5 * DAY)
+    expect([await turn(), (await closures()).length]).toEqual([false, 1])
+  })
 })

@@ -82,6 +82,14 @@ describe('readability', () => {
     expect(readabilityOf(more)?.score).toBe(Math.min(100, Math.round(207 - 4.06 - 73.6 * 1.25)))
   })
 
+  it('asks more of an easy-to-read version than of a page', () => {
+    const text =
+      'Votre allocation est calculée chaque année. La mairie examine votre demande. '.repeat(6)
+    const { score = 0, level } = readabilityOf(text) ?? {}
+    expect([score >= 60 && score < 70, level]).toEqual([true, 'easy'])
+    expect(readabilityOf(text, { standard: 'easyRead' })).toMatchObject({ score, level: 'hard' })
+  })
+
   it('says nothing of a few words', () => {
     expect(readabilityOf('Vous payez un loyer.')).toBeNull()
   })
@@ -151,16 +159,53 @@ it('a review gives each remark with its place, and once', () => {
   const long = `${'mot '.repeat(26)}fin.`
   const { remarks, readability } = reviewTexts({
     passages: [
-      { where: 'Résumé', text: 'Sollicitez la CPAM.', maxWords: 25, isProse: true },
-      { where: 'Étape 1', text: `${long} Sollicitez la CPAM.`, maxWords: 25, isProse: true },
+      {
+        where: 'Résumé',
+        path: 'summary',
+        text: 'Sollicitez la CPAM.',
+        maxWords: 25,
+        isProse: true,
+      },
+      {
+        where: 'Étape 1',
+        path: 'steps.0.text',
+        text: `${long} Sollicitez la CPAM.`,
+        maxWords: 25,
+        isProse: true,
+      },
     ],
     terms: [],
     findHardWords: hardWordFinder([{ hard: ['solliciter'], plain: 'demander' }]),
   })
   expect(remarks).toMatchObject([
-    { where: 'Résumé', kind: 'word', passage: 'Sollicitez', plain: 'demander' },
+    { where: 'Résumé', path: 'summary', kind: 'word', passage: 'Sollicitez', plain: 'demander' },
     { where: 'Résumé', kind: 'acronym', passage: 'CPAM' },
     { where: 'Étape 1', kind: 'long', words: 27, maxWords: 25 },
   ])
   expect(readability).toBeNull()
+})
+
+it('a review names the paragraph that reads worst, and none when all read easily', () => {
+  const easy = 'Vous payez un loyer. La CAF peut vous aider. Allez la voir vite. '.repeat(3).trim()
+  const hard =
+    'La transmission préalable des justificatifs conditionne l’attribution de la prestation compensatoire, subordonnée à la régularité administrative de la situation du bénéficiaire concerné.'
+  const passages = [
+    { where: 'Étape 1', path: 'steps.0.text', text: easy, maxWords: 25, isProse: true },
+    {
+      where: 'Étape 2',
+      path: 'steps.1.text',
+      text: `${easy}\n${hard}`,
+      maxWords: 25,
+      isProse: true,
+    },
+  ]
+  const given = { terms: [], findHardWords: hardWordFinder([]) }
+  expect(reviewTexts({ passages, ...given }).hardest).toEqual({
+    where: 'Étape 2',
+    path: 'steps.1.text',
+    passage: hard,
+    score: 0,
+    level: 'hard',
+  })
+  expect(reviewTexts({ passages: passages.slice(0, 1), ...given }).hardest).toBeNull()
 })

@@ -1,5 +1,6 @@
 import type { CollectionConfig, DateField, RichTextField, TextareaField } from 'payload'
 import { documentAccess } from '../../people/index.ts'
+import { plainNotes } from '../../plain-language/index.ts'
 import { publishesWhenPublic } from '../../publishing/index.ts'
 import { stepEditor } from '../editor.ts'
 
@@ -24,7 +25,7 @@ export const summaryField = ({
   label,
   required: true,
   maxLength: 420,
-  admin: { description },
+  admin: { ...plainNotes, description },
 })
 
 /** A text with what the steps of a guide may hold. */
@@ -34,6 +35,7 @@ export const textField = (label: string): RichTextField => ({
   label,
   required: true,
   editor: stepEditor,
+  admin: plainNotes,
 })
 
 export const dayPicker: NonNullable<DateField['admin']>['date'] = {

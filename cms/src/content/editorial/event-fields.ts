@@ -2,6 +2,7 @@ import { EVENT_MODES } from '@infos-droits/shared'
 import type { DateField, Field } from 'payload'
 import { linkField, online, postalCodeField } from '../../fields/index.ts'
 import type { Event } from '../../payload-types.ts'
+import { plainNotes } from '../../plain-language/index.ts'
 import { summaryField, textField } from './common.ts'
 import { endProblem, isOnSite, isRemote, joinProblem, placeProblem } from './event-checks.ts'
 import { EVENTS as fr } from './labels.fr.ts'
@@ -23,7 +24,7 @@ export const textFields: Field[] = [
     label: fr.title,
     required: true,
     maxLength: 120,
-    admin: { description: fr.titleHelp },
+    admin: { ...plainNotes, description: fr.titleHelp },
   },
   summaryField({ label: fr.summary, description: fr.summaryHelp }),
   textField(fr.text),

@@ -2,7 +2,7 @@ import { isReservedSlug } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { audiencesField, rubricsField, slugField } from '../../fields/index.ts'
 import { plainLanguageField } from '../../plain-language/index.ts'
-import { pageLink } from '../../preview/index.ts'
+import { documentControls, pageLink } from '../../preview/index.ts'
 import { editorial } from './common.ts'
 import { moreFields, textFields, whenFields } from './event-fields.ts'
 import { EVENTS as fr } from './labels.fr.ts'
@@ -22,6 +22,7 @@ export const events: CollectionConfig = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     preview: pageLink('events'),
+    components: documentControls,
   },
   fields: [
     {

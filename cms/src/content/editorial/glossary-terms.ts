@@ -1,8 +1,8 @@
 import { isReservedSlug } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { linkField, onePerLine, slugField } from '../../fields/index.ts'
-import { plainLanguageField } from '../../plain-language/index.ts'
-import { pageLink } from '../../preview/index.ts'
+import { plainLanguageField, plainNotes } from '../../plain-language/index.ts'
+import { documentControls, pageLink } from '../../preview/index.ts'
 import { editorial } from './common.ts'
 import { GLOSSARY as fr } from './labels.fr.ts'
 
@@ -21,6 +21,7 @@ export const glossaryTerms: CollectionConfig = {
     pagination: { defaultLimit: 50 },
     hideAPIURL: true,
     preview: pageLink('glossary-terms'),
+    components: documentControls,
   },
   fields: [
     {
@@ -44,7 +45,7 @@ export const glossaryTerms: CollectionConfig = {
       label: fr.definition,
       required: true,
       maxLength: 600,
-      admin: { description: fr.definitionHelp },
+      admin: { ...plainNotes, description: fr.definitionHelp },
     },
     {
       name: 'aliases',

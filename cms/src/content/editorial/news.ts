@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { linkField, online, rubricsField, slugField } from '../../fields/index.ts'
-import { plainLanguageField } from '../../plain-language/index.ts'
-import { pageLink } from '../../preview/index.ts'
+import { plainLanguageField, plainNotes } from '../../plain-language/index.ts'
+import { documentControls, pageLink } from '../../preview/index.ts'
 import { dayPicker, editorial, summaryField, textField } from './common.ts'
 import { NEWS as fr } from './labels.fr.ts'
 
@@ -20,6 +20,7 @@ export const news: CollectionConfig = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     preview: pageLink('news'),
+    components: documentControls,
   },
   fields: [
     {
@@ -28,7 +29,7 @@ export const news: CollectionConfig = {
       label: fr.title,
       required: true,
       maxLength: 120,
-      admin: { description: fr.titleHelp },
+      admin: { ...plainNotes, description: fr.titleHelp },
     },
     summaryField({ label: fr.summary, description: fr.summaryHelp }),
     textField(fr.text),

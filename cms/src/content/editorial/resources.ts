@@ -1,8 +1,8 @@
 import { RESOURCE_KINDS } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { audiencesField, httpsRequired, rubricsField, slugField } from '../../fields/index.ts'
-import { plainLanguageField } from '../../plain-language/index.ts'
-import { pageLink } from '../../preview/index.ts'
+import { plainLanguageField, plainNotes } from '../../plain-language/index.ts'
+import { documentControls, pageLink } from '../../preview/index.ts'
 import { stepEditor } from '../editor.ts'
 import { editorial, summaryField } from './common.ts'
 import { RESOURCES as fr } from './labels.fr.ts'
@@ -22,9 +22,17 @@ export const resources: CollectionConfig = {
     pagination: { defaultLimit: 25 },
     hideAPIURL: true,
     preview: pageLink('resources'),
+    components: documentControls,
   },
   fields: [
-    { name: 'title', type: 'text', label: fr.title, required: true, maxLength: 120 },
+    {
+      name: 'title',
+      type: 'text',
+      label: fr.title,
+      required: true,
+      maxLength: 120,
+      admin: plainNotes,
+    },
     summaryField({ label: fr.summary, description: fr.summaryHelp }),
     {
       name: 'kind',

@@ -1,39 +1,25 @@
 import type { Remark } from '@infos-droits/shared/plain-language'
 import { PANEL as fr } from '../labels.fr.ts'
+import { PassageButton } from './PassageButton.tsx'
+import { adviceOn } from './reviews.ts'
 
 const KINDS = ['long', 'word', 'passive', 'acronym'] as const
 
 /** More of a kind than this stay folded. */
 const SHOWN = 5
 
-const adviceOn = (remark: Remark): string => {
-  switch (remark.kind) {
-    case 'long':
-      return fr.advice.long(remark.words)
-    case 'word':
-      return fr.advice.word(remark.plain)
-    default:
-      return fr.advice[remark.kind]
-  }
-}
-
-const Item = ({ remark }: { remark: Remark }) => (
-  <li>
-    <q>{remark.passage}</q>
-    <span>{adviceOn(remark)}</span>
-    <span className="plain-language__small">{remark.where}</span>
-  </li>
-)
-
 const Items = ({ remarks }: { remarks: readonly Remark[] }) => (
   <ul>
     {remarks.map((remark) => (
-      <Item key={`${remark.where} ${remark.passage}`} remark={remark} />
+      <li key={`${remark.path} ${remark.passage}`}>
+        <PassageButton {...remark} />
+        <span>{adviceOn(remark)}</span>
+      </li>
     ))}
   </ul>
 )
 
-/** Remarks by kind, each with its passage, a proposal and its place. */
+/** Remarks by kind, each with its passage, to go to, and a proposal. */
 export const RemarkList = ({ remarks }: { remarks: readonly Remark[] }) =>
   KINDS.map((kind) => {
     const own = remarks.filter((remark) => remark.kind === kind)

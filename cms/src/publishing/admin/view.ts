@@ -1,5 +1,6 @@
 import { formatDate, formatDateTime, formatTime } from '@infos-droits/shared'
 import { PANEL as fr } from '../labels.fr.ts'
+import { isStuck } from '../standing.ts'
 import type { PublicationStatus } from '../status.ts'
 
 export type PanelView = {
@@ -12,15 +13,9 @@ export type PanelView = {
   isMoving: boolean
 }
 
-const STUCK_MS = 10 * 60_000
-
 /** What the panel says of the public site. */
 export const panelView = ({ status, now }: { status: PublicationStatus; now: Date }): PanelView => {
   const { live, refused, running, waiting } = status
-  const isStuck =
-    running === null &&
-    waiting !== null &&
-    now.getTime() - Date.parse(waiting.requestedAt) > STUCK_MS
   return {
     headline: headline({ status, now }),
     refusal:
@@ -31,7 +26,7 @@ export const panelView = ({ status, now }: { status: PublicationStatus; now: Dat
             reason: refused.reason ?? '',
             stillLive: live !== null,
           },
-    warning: isStuck ? fr.stuck : null,
+    warning: isStuck({ running, waiting, now }) ? fr.stuck : null,
     isMoving: running !== null || waiting !== null,
   }
 }

@@ -1,6 +1,7 @@
 import { TicketDesk as TicketDesk_c528125743eb788a6206a3f1486d3134 } from '../../../desk/admin/TicketDesk.tsx'
 import { PageLink as PageLink_924d7f60de72a0b3c67de8e4a6fb0eed } from '../../../signals/admin/PageLink.tsx'
-import { RowTitle as RowTitle_343bfcf6695a08bfe271c84386a43e11 } from '../../../fields/admin/RowTitle.tsx'
+import { FieldNotes as FieldNotes_0a9dba9f79de475aad526d147c374fc2 } from '../../../plain-language/admin/FieldNotes.tsx'
+import { Sentences as Sentences_25168a31c658e85d7898f9544cc70a47 } from '../../../fields/admin/Sentences.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -12,9 +13,13 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { RowTitle as RowTitle_343bfcf6695a08bfe271c84386a43e11 } from '../../../fields/admin/RowTitle.tsx'
 import { Lines as Lines_1ee7a41ae5ae16e432f6ace9fd9d1b5b } from '../../../fields/admin/Lines.tsx'
 import { PlainPanel as PlainPanel_efdab3b6499fdb7cffd83e3a5fb0ac40 } from '../../../plain-language/admin/PlainPanel.tsx'
 import { UsedBy as UsedBy_32adde07848c119bb8d1919e98d4aabe } from '../../../used-by/admin/UsedBy.tsx'
+import { PublicationLine as PublicationLine_8e6657b5a48df3715cb23e3c78c30639 } from '../../../publishing/admin/PublicationLine.tsx'
+import { PreviewSwitch as PreviewSwitch_71e338452c4ca3403f117ef8c6b3910e } from '../../../preview/admin/PreviewSwitch.tsx'
+import { PublishDocument as PublishDocument_4fa1fe91b3d7b7a4db500bce61326ea4 } from '../../../publishing/admin/PublishDocument.tsx'
 import { HoursTitle as HoursTitle_e2566122779f99ace0177781cf9485fb } from '../../../directory/admin/HoursTitle.tsx'
 import { TryPanel as TryPanel_b5c0293dc16046aaf66df583476f53b9 } from '../../../search-words/admin/TryPanel.tsx'
 import { SearchHelp as SearchHelp_3bab13ddfe319001cb535f59367864e7 } from '../../../search-words/admin/SearchHelp.tsx'
@@ -43,7 +48,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "./desk/admin/TicketDesk.tsx#TicketDesk": TicketDesk_c528125743eb788a6206a3f1486d3134,
   "./signals/admin/PageLink.tsx#PageLink": PageLink_924d7f60de72a0b3c67de8e4a6fb0eed,
-  "./fields/admin/RowTitle.tsx#RowTitle": RowTitle_343bfcf6695a08bfe271c84386a43e11,
+  "./plain-language/admin/FieldNotes.tsx#FieldNotes": FieldNotes_0a9dba9f79de475aad526d147c374fc2,
+  "./fields/admin/Sentences.tsx#Sentences": Sentences_25168a31c658e85d7898f9544cc70a47,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -55,9 +61,13 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "./fields/admin/RowTitle.tsx#RowTitle": RowTitle_343bfcf6695a08bfe271c84386a43e11,
   "./fields/admin/Lines.tsx#Lines": Lines_1ee7a41ae5ae16e432f6ace9fd9d1b5b,
   "./plain-language/admin/PlainPanel.tsx#PlainPanel": PlainPanel_efdab3b6499fdb7cffd83e3a5fb0ac40,
   "./used-by/admin/UsedBy.tsx#UsedBy": UsedBy_32adde07848c119bb8d1919e98d4aabe,
+  "./publishing/admin/PublicationLine.tsx#PublicationLine": PublicationLine_8e6657b5a48df3715cb23e3c78c30639,
+  "./preview/admin/PreviewSwitch.tsx#PreviewSwitch": PreviewSwitch_71e338452c4ca3403f117ef8c6b3910e,
+  "./publishing/admin/PublishDocument.tsx#PublishDocument": PublishDocument_4fa1fe91b3d7b7a4db500bce61326ea4,
   "./directory/admin/HoursTitle.tsx#HoursTitle": HoursTitle_e2566122779f99ace0177781cf9485fb,
   "./search-words/admin/TryPanel.tsx#TryPanel": TryPanel_b5c0293dc16046aaf66df583476f53b9,
   "./search-words/admin/SearchHelp.tsx#SearchHelp": SearchHelp_3bab13ddfe319001cb535f59367864e7,
