@@ -542,6 +542,7 @@ export interface Location {
  */
 export interface Route {
   id: string;
+  title?: string | null;
   rubric: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite';
   territory: 'here' | 'department' | 'elsewhere';
   /**
@@ -572,6 +573,7 @@ export interface PartnerLink {
  * via the `definition` "signals".
  */
 export interface Signal {
+  title?: string | null;
   id: string;
   kind: 'helpful' | 'error' | 'idea';
   page: string;
@@ -579,9 +581,6 @@ export interface Signal {
   about?: ('idea' | 'problem') | null;
   text?: string | null;
   day: string;
-  /**
-   * Un « oui » ou un « non » sans un mot est compté, il n’y a rien à traiter.
-   */
   state: 'new' | 'handled';
 }
 /**
@@ -610,9 +609,6 @@ export interface Desk {
    * Comme vous l’appelez. Exemple : Centre social du quartier.
    */
   name: string;
-  /**
-   * Donné par le système à l’enregistrement. Lisez-le à l’accueil, ou envoyez-le.
-   */
   code?: string | null;
   /**
    * Mettez une date pour que le code ne compte plus. Videz-la pour qu’il compte de nouveau.
@@ -1662,6 +1658,7 @@ export interface TicketsSelect<T extends boolean = true> {
  * via the `definition` "routes_select".
  */
 export interface RoutesSelect<T extends boolean = true> {
+  title?: T;
   rubric?: T;
   territory?: T;
   organization?: T;
@@ -1686,6 +1683,7 @@ export interface PartnerLinksSelect<T extends boolean = true> {
  * via the `definition` "signals_select".
  */
 export interface SignalsSelect<T extends boolean = true> {
+  title?: T;
   id?: T;
   kind?: T;
   page?: T;

@@ -1,10 +1,14 @@
 import type { CollectionConfig } from 'payload'
 import { saidAccess, signalAccess } from '../people/index.ts'
 import { signalEndpoints } from './endpoints.ts'
-import { SIGNALS as fr } from './labels.fr.ts'
+import { SIGNAL, SIGNALS as fr } from './labels.fr.ts'
+import { titleOf } from './title.ts'
 
 const optionsOf = <Value extends string>(labels: Record<Value, string>) =>
   (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }))
+
+/** Shown by the signal’s own screen, not as a field of a form; still a column of the list. */
+const inScreen = { condition: () => false } as const
 
 /**
  * What people say about the site, one list for the lead. Its identifier is the sender’s, and it has a
@@ -18,17 +22,42 @@ export const signals: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   endpoints: signalEndpoints,
-  defaultSort: '-day',
+  // What is still to handle first, `new` coming after `handled`; then the newest.
+  defaultSort: ['-state', '-day'],
   admin: {
     group: fr.group,
     description: fr.description,
     hidden: ({ user }) => user['role'] !== 'lead',
     hideAPIURL: true,
-    useAsTitle: 'page',
-    defaultColumns: ['page', 'kind', 'answer', 'text', 'day', 'state'],
-    listSearchableFields: ['page', 'text'],
+    useAsTitle: 'title',
+    defaultColumns: ['screen', 'kind', 'page', 'day', 'state'],
+    // Never the text: what is stored of it cannot be searched.
+    listSearchableFields: ['page'],
+    components: { edit: { SaveButton: './signals/admin/NoSaveButton.tsx#NoSaveButton' } },
   },
   fields: [
+    {
+      name: 'screen',
+      type: 'ui',
+      label: SIGNAL.said,
+      admin: {
+        components: {
+          Field: './signals/admin/SignalScreen.tsx#SignalScreen',
+          Cell: './signals/admin/cells.tsx#SaidCell',
+        },
+      },
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: fr.title,
+      admin: { ...inScreen, disableListColumn: true, disableListFilter: true },
+      hooks: {
+        // Made when read, stored nowhere: the title of a document may not be a virtual field.
+        beforeChange: [() => undefined],
+        afterRead: [({ data }) => titleOf({ ...data })],
+      },
+    },
     {
       name: 'id',
       type: 'text',
@@ -44,6 +73,7 @@ export const signals: CollectionConfig = {
       index: true,
       access: saidAccess,
       options: optionsOf(fr.kinds),
+      admin: { ...inScreen, components: { Cell: './signals/admin/cells.tsx#NatureCell' } },
     },
     {
       name: 'page',
@@ -52,7 +82,7 @@ export const signals: CollectionConfig = {
       required: true,
       index: true,
       access: saidAccess,
-      admin: { components: { afterInput: ['./signals/admin/PageLink.tsx#PageLink'] } },
+      admin: { ...inScreen, components: { Cell: './signals/admin/cells.tsx#PageCell' } },
     },
     {
       name: 'answer',
@@ -60,7 +90,7 @@ export const signals: CollectionConfig = {
       label: fr.answer,
       access: saidAccess,
       options: optionsOf(fr.answers),
-      admin: { condition: ({ kind }) => kind === 'helpful' },
+      admin: inScreen,
     },
     {
       name: 'about',
@@ -68,9 +98,15 @@ export const signals: CollectionConfig = {
       label: fr.about,
       access: saidAccess,
       options: optionsOf(fr.abouts),
-      admin: { condition: ({ kind }) => kind === 'idea' },
+      admin: inScreen,
     },
-    { name: 'text', type: 'textarea', label: fr.text, access: saidAccess },
+    {
+      name: 'text',
+      type: 'textarea',
+      label: fr.text,
+      access: saidAccess,
+      admin: { ...inScreen, disableListColumn: true, disableListFilter: true },
+    },
     {
       name: 'day',
       type: 'text',
@@ -78,7 +114,7 @@ export const signals: CollectionConfig = {
       required: true,
       index: true,
       access: saidAccess,
-      admin: { position: 'sidebar' },
+      admin: { ...inScreen, components: { Cell: './signals/admin/cells.tsx#DayCell' } },
     },
     {
       name: 'state',
@@ -87,7 +123,7 @@ export const signals: CollectionConfig = {
       required: true,
       index: true,
       options: optionsOf(fr.states),
-      admin: { position: 'sidebar', isClearable: false, description: fr.stateHelp },
+      admin: { ...inScreen, isClearable: false },
     },
   ],
 }

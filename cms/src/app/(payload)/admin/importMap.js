@@ -1,5 +1,12 @@
 import { TicketDesk as TicketDesk_c528125743eb788a6206a3f1486d3134 } from '../../../desk/admin/TicketDesk.tsx'
-import { PageLink as PageLink_924d7f60de72a0b3c67de8e4a6fb0eed } from '../../../signals/admin/PageLink.tsx'
+import { SignalScreen as SignalScreen_1173f068925abc49a266431dbd8950fc } from '../../../signals/admin/SignalScreen.tsx'
+import { SaidCell as SaidCell_cb79524a1f6e690e0325c4d7c1b89302 } from '../../../signals/admin/cells.tsx'
+import { NatureCell as NatureCell_cb79524a1f6e690e0325c4d7c1b89302 } from '../../../signals/admin/cells.tsx'
+import { PageCell as PageCell_cb79524a1f6e690e0325c4d7c1b89302 } from '../../../signals/admin/cells.tsx'
+import { DayCell as DayCell_cb79524a1f6e690e0325c4d7c1b89302 } from '../../../signals/admin/cells.tsx'
+import { NoSaveButton as NoSaveButton_189ab69f59fd45cbca9a0f7f1233ff02 } from '../../../signals/admin/NoSaveButton.tsx'
+import { DeskCode as DeskCode_de7179fdb75d81e5fbaabf70ba085c5c } from '../../../signals/admin/DeskCode.tsx'
+import { Reading as Reading_3549a4a5c44353621407bc2259f206e5 } from '../../../reading/admin/Reading.tsx'
 import { RowTitle as RowTitle_343bfcf6695a08bfe271c84386a43e11 } from '../../../fields/admin/RowTitle.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,11 +32,10 @@ import { Logo as Logo_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/a
 import { IdeaButton as IdeaButton_41df1d3ee6820fcc7b716321156a934e } from '../../../signals/admin/IdeaButton.tsx'
 import { HandbookLink as HandbookLink_cf69e2a1db310e8af1844bb71e870554 } from '../../../handbook/admin/HandbookLink.tsx'
 import { TodayPanel as TodayPanel_346460eebf97aeeb127379bd5166ab97 } from '../../../today/admin/TodayPanel.tsx'
-import { DeskDashboard as DeskDashboard_59203c66db734fe758f7aabde06b00ec } from '../../../desk/admin/DeskDashboard.tsx'
-import { SignalsPanel as SignalsPanel_453e80739e8b2fcf747b43628ad91e89 } from '../../../signals/admin/SignalsPanel.tsx'
 import { PublicationPanel as PublicationPanel_b1b3d12e91472761355ab6c15c824cdc } from '../../../publishing/admin/PublicationPanel.tsx'
-import { ContentPanel as ContentPanel_1edbcffdfea340c07dd530ce23f24bec } from '../../../content/admin/ContentPanel.tsx'
+import { Names as Names_99e45d7925a0f72f34459ca0f0e3c6c3 } from '../../../names/admin/Names.tsx'
 import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../../people/admin/FirstLead.tsx'
+import { Home as Home_f701621a98e6a96d171ea76f29547244 } from '../../../today/admin/Home.tsx'
 import { PreviewView as PreviewView_73c189db1b6c8a6b284676235da7d0a3 } from '../../../preview/admin/PreviewView.tsx'
 import { PracticeView as PracticeView_caae2fef531da1a681c060b0b9747093 } from '../../../handbook/admin/PracticeView.tsx'
 import { HandbookView as HandbookView_d5b898bcef29c04f5ae845fbd477dfab } from '../../../handbook/admin/HandbookView.tsx'
@@ -38,7 +44,14 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "./desk/admin/TicketDesk.tsx#TicketDesk": TicketDesk_c528125743eb788a6206a3f1486d3134,
-  "./signals/admin/PageLink.tsx#PageLink": PageLink_924d7f60de72a0b3c67de8e4a6fb0eed,
+  "./signals/admin/SignalScreen.tsx#SignalScreen": SignalScreen_1173f068925abc49a266431dbd8950fc,
+  "./signals/admin/cells.tsx#SaidCell": SaidCell_cb79524a1f6e690e0325c4d7c1b89302,
+  "./signals/admin/cells.tsx#NatureCell": NatureCell_cb79524a1f6e690e0325c4d7c1b89302,
+  "./signals/admin/cells.tsx#PageCell": PageCell_cb79524a1f6e690e0325c4d7c1b89302,
+  "./signals/admin/cells.tsx#DayCell": DayCell_cb79524a1f6e690e0325c4d7c1b89302,
+  "./signals/admin/NoSaveButton.tsx#NoSaveButton": NoSaveButton_189ab69f59fd45cbca9a0f7f1233ff02,
+  "./signals/admin/DeskCode.tsx#DeskCode": DeskCode_de7179fdb75d81e5fbaabf70ba085c5c,
+  "./reading/admin/Reading.tsx#Reading": Reading_3549a4a5c44353621407bc2259f206e5,
   "./fields/admin/RowTitle.tsx#RowTitle": RowTitle_343bfcf6695a08bfe271c84386a43e11,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -64,11 +77,10 @@ export const importMap = {
   "./signals/admin/IdeaButton.tsx#IdeaButton": IdeaButton_41df1d3ee6820fcc7b716321156a934e,
   "./handbook/admin/HandbookLink.tsx#HandbookLink": HandbookLink_cf69e2a1db310e8af1844bb71e870554,
   "./today/admin/TodayPanel.tsx#TodayPanel": TodayPanel_346460eebf97aeeb127379bd5166ab97,
-  "./desk/admin/DeskDashboard.tsx#DeskDashboard": DeskDashboard_59203c66db734fe758f7aabde06b00ec,
-  "./signals/admin/SignalsPanel.tsx#SignalsPanel": SignalsPanel_453e80739e8b2fcf747b43628ad91e89,
   "./publishing/admin/PublicationPanel.tsx#PublicationPanel": PublicationPanel_b1b3d12e91472761355ab6c15c824cdc,
-  "./content/admin/ContentPanel.tsx#ContentPanel": ContentPanel_1edbcffdfea340c07dd530ce23f24bec,
+  "./names/admin/Names.tsx#Names": Names_99e45d7925a0f72f34459ca0f0e3c6c3,
   "./people/admin/FirstLead.tsx#FirstLead": FirstLead_dbeef6242acbc44961c8a8870e8dd3d1,
+  "./today/admin/Home.tsx#Home": Home_f701621a98e6a96d171ea76f29547244,
   "./preview/admin/PreviewView.tsx#PreviewView": PreviewView_73c189db1b6c8a6b284676235da7d0a3,
   "./handbook/admin/PracticeView.tsx#PracticeView": PracticeView_caae2fef531da1a681c060b0b9747093,
   "./handbook/admin/HandbookView.tsx#HandbookView": HandbookView_d5b898bcef29c04f5ae845fbd477dfab,
