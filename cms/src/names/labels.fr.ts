@@ -24,7 +24,6 @@ export const NAMES: readonly (readonly [selector: string, name: string])[] = [
   ['.draggable-block-menu', 'Déplacer ce paragraphe'],
   ['.add-block-menu', 'Ajouter un paragraphe'],
   ['.insert-paragraph-at-end', 'Ajouter un paragraphe à la fin'],
-  ['.diff-collapser__toggle-button', 'Replier ou déplier'],
   ['.select-row__checkbox input', 'Cocher cette ligne'],
   ['.select-all__checkbox input', 'Tout cocher'],
   ['[name="live-preview-width"]', 'Largeur de l’aperçu'],
@@ -38,4 +37,9 @@ export const WORDS: Readonly<Record<string, string>> = {
   'No columns selected': 'Aucune colonne choisie',
 }
 
+/** A field without a label. */
+export const CHOICE = 'Choix'
+export const DATE = 'Date'
+
+export const SORT = (column: string): string => `Trier par ${column}`
 export const EDIT = (title: string): string => `Modifier ${title}`
