@@ -560,6 +560,7 @@ export interface Location {
  */
 export interface Route {
   id: string;
+  title?: string | null;
   rubric: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite';
   territory: 'here' | 'department' | 'elsewhere';
   /**
@@ -590,6 +591,7 @@ export interface PartnerLink {
  * via the `definition` "signals".
  */
 export interface Signal {
+  title?: string | null;
   id: string;
   kind: 'helpful' | 'error' | 'idea';
   page: string;
@@ -598,9 +600,6 @@ export interface Signal {
   text?: string | null;
   dataKey?: string | null;
   day: string;
-  /**
-   * Un « oui » ou un « non » sans un mot est compté, il n’y a rien à traiter.
-   */
   state: 'new' | 'handled';
 }
 /**
@@ -629,9 +628,6 @@ export interface Desk {
    * Comme vous l’appelez. Exemple : Centre social du quartier.
    */
   name: string;
-  /**
-   * Donné par le système à l’enregistrement. Lisez-le à l’accueil, ou envoyez-le.
-   */
   code?: string | null;
   /**
    * Mettez une date pour que le code ne compte plus. Videz-la pour qu’il compte de nouveau.
@@ -1752,6 +1748,7 @@ export interface TicketsSelect<T extends boolean = true> {
  * via the `definition` "routes_select".
  */
 export interface RoutesSelect<T extends boolean = true> {
+  title?: T;
   rubric?: T;
   territory?: T;
   organization?: T;
@@ -1776,6 +1773,7 @@ export interface PartnerLinksSelect<T extends boolean = true> {
  * via the `definition` "signals_select".
  */
 export interface SignalsSelect<T extends boolean = true> {
+  title?: T;
   id?: T;
   kind?: T;
   page?: T;

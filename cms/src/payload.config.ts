@@ -14,6 +14,7 @@ import { sayInFrench } from './french-errors.ts'
 import { handbook } from './handbook/index.ts'
 import { mail, mailAdapter } from './mail/index.ts'
 import { closeInternalCollections, jobsAccess, people } from './people/index.ts'
+import { names } from './names/index.ts'
 import { person } from './person/index.ts'
 import { plainLanguage } from './plain-language/index.ts'
 import { livePreview, preview } from './preview/index.ts'
@@ -47,6 +48,7 @@ const rooms: Room[] = [
   people,
   settings,
   handbook,
+  names,
   seeding,
 ]
 
@@ -84,6 +86,7 @@ const config = buildConfig({
     livePreview,
     components: {
       actions: rooms.flatMap((room) => room.actions ?? []),
+      providers: rooms.flatMap((room) => room.providers ?? []),
       afterNavLinks: rooms.flatMap((room) => room.navLinks ?? []),
       beforeDashboard: rooms.flatMap((room) => room.dashboard ?? []),
       graphics: {

@@ -20,6 +20,8 @@ export type Room = {
   dashboard?: string[]
   /** Components at the top of every screen of the admin. */
   actions?: string[]
+  /** Components around every screen of the admin. */
+  providers?: string[]
   /** Pages of their own in the admin, by a name. */
   views?: Record<string, AdminViewConfig>
   /** Components at the foot of the admin’s menu. */

@@ -2,8 +2,8 @@ import type { Config, Field } from 'payload'
 
 type SchemaHook = NonNullable<NonNullable<Config['typescript']>['schema']>[number]
 
-/** Written by intake and the workflow only: what is required is always there. */
-const WRITTEN_BY_CODE = ['tickets']
+/** Written by intake and their own screen only: what is required is always there. */
+const WRITTEN_BY_CODE = ['tickets', 'signals']
 
 const isHiddenButRequired = (field: Field): field is Field & { name: string } =>
   'name' in field &&

@@ -1,3 +1,4 @@
+import { notForOthers, readByOthers } from '../reading/index.ts'
 import type { Room } from '../room.ts'
 import { events } from './editorial/events.ts'
 import { glossaryTerms } from './editorial/glossary-terms.ts'
@@ -16,15 +17,9 @@ export { pagesNaming, refuseDeleteWhenUsed, refuseInUse } from './references.ts'
 /** What the site says: rubrics, themes, guides, helplines, words, news, events, resources, pictures. */
 export const content: Room = {
   collections: () => [
-    guides,
-    themes,
-    rubrics,
-    hotlines,
-    glossaryTerms,
-    news,
-    events,
-    resources,
-    makeMedia(),
+    readByOthers(guides),
+    ...[themes, rubrics, hotlines].map(notForOthers),
+    ...[glossaryTerms, news, events, resources].map(readByOthers),
+    notForOthers(makeMedia()),
   ],
-  dashboard: ['./content/admin/ContentPanel.tsx#ContentPanel'],
 }

@@ -140,16 +140,6 @@ export const MEDIA = {
   unreadable: 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP ou AVIF).',
 } as const
 
-/** The lead's home page. */
-export const CONTENT_PANEL = {
-  title: 'Contenu',
-  guides: 'Fiches en ligne',
-  drafts: 'Fiches en brouillon',
-  toCheck: 'Fiches à vérifier',
-  organizations: 'Partenaires en ligne',
-  organizationsToCheck: 'Partenaires à vérifier',
-} as const
-
 /** Why something cannot be removed or withdrawn. */
 export const IN_USE = (what: string, users: readonly string[]): string =>
   `Impossible\u00A0: ${what} sert encore à ${users.map((title) => `«\u00A0${title}\u00A0»`).join(', ')}. Retirez-le d’abord de là.`

@@ -21,5 +21,4 @@ export { settleTicketMail } from './settle.ts'
 export const desk: Room = {
   collections: [tickets, routes, partnerLinks],
   endpoints: [intakeEndpoint],
-  dashboard: ['./desk/admin/DeskDashboard.tsx#DeskDashboard'],
 }

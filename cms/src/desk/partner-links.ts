@@ -2,6 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { identityAccess, partnerLinkAccess } from '../people/index.ts'
 import { LINK_FIELDS as fr } from './fields.fr.ts'
 
+const date = { displayFormat: 'd MMMM yyyy HH:mm' }
+
 /** Single-ticket links mailed to partners; only the hash of the token is kept. */
 export const partnerLinks: CollectionConfig = {
   slug: 'partnerLinks',
@@ -37,7 +39,7 @@ export const partnerLinks: CollectionConfig = {
       access: identityAccess,
       admin: { hidden: true },
     },
-    { name: 'expiresAt', type: 'date', label: fr.expiresAt, required: true },
-    { name: 'revokedAt', type: 'date', label: fr.revokedAt },
+    { name: 'expiresAt', type: 'date', label: fr.expiresAt, required: true, admin: { date } },
+    { name: 'revokedAt', type: 'date', label: fr.revokedAt, admin: { date } },
   ],
 }

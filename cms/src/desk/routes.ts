@@ -1,8 +1,18 @@
 import { RUBRIC_SLUGS, TERRITORIES } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
+import type { Route } from '../payload-types.ts'
 import { routeAccess } from '../people/index.ts'
 import { ROUTE_FIELDS as fr, TICKET_FIELDS } from './fields.fr.ts'
 import { TERRITORY_LABELS } from './labels.fr.ts'
+
+/** What a rule is called: « Logement, sur le territoire du site ». */
+const titleOf = ({ rubric, territory }: Partial<Route>): string => {
+  const parts = [
+    rubric === undefined ? '' : TICKET_FIELDS.rubrics[rubric],
+    territory === undefined ? '' : TERRITORY_LABELS[territory].toLowerCase(),
+  ]
+  return parts.filter((part) => part !== '').join(', ')
+}
 
 /** Rules the lead edits: rubric × territory → organization. */
 export const routes: CollectionConfig = {
@@ -14,9 +24,22 @@ export const routes: CollectionConfig = {
     group: fr.group,
     description: fr.description,
     hideAPIURL: true,
+    useAsTitle: 'title',
+    listSearchableFields: ['rubric', 'territory'],
     defaultColumns: ['rubric', 'territory', 'organization'],
   },
   fields: [
+    {
+      name: 'title',
+      type: 'text',
+      label: fr.labels.singular,
+      admin: { condition: () => false, disableListColumn: true, disableListFilter: true },
+      hooks: {
+        // Made when read, stored nowhere: the title of a document may not be a virtual field.
+        beforeChange: [() => undefined],
+        afterRead: [({ data }) => titleOf({ ...data })],
+      },
+    },
     {
       name: 'rubric',
       type: 'select',

@@ -1,7 +1,10 @@
+import { notForOthers, readByOthers } from '../reading/index.ts'
 import type { Room } from '../room.ts'
 import { locations } from './locations.ts'
 import { organizations } from './organizations.ts'
 import { services } from './services.ts'
 
 /** Whom to see: organizations, their services and places (Open Referral HSDS terms). */
-export const directory: Room = { collections: [organizations, services, locations] }
+export const directory: Room = {
+  collections: [readByOthers(organizations), ...[services, locations].map(notForOthers)],
+}

@@ -22,11 +22,23 @@ export const PRACTICE = {
     'Bonjour, je viens de recevoir une lettre de ma banque et je ne peux plus payer mon loyer ce mois-ci. J’ai deux enfants. Mon numéro est le [téléphone masqué]. À qui puis-je demander de l’aide\u00A0?',
   asPartner: 'Comme partenaire',
   asReception: 'Comme accueil',
+  asLead: 'Comme chef de projet',
+  proposal: 'Proposition du partenaire (inventée)',
+  leadAnswer: 'La réponse à envoyer',
+  leadAnswerHelp:
+    'C’est ce texte, et lui seul, que la personne recevrait. Relisez, corrigez, ou effacez tout pour composer la vôtre. N’y mettez rien de vrai sur une personne.',
+  returnReason: 'Renvoyer au partenaire\u00A0: pourquoi\u00A0?',
+  route: 'Confier à un partenaire',
+  routeChoose: 'Choisir…',
+  partners: ['Un partenaire inventé', 'Un autre partenaire inventé'],
   draft: 'Votre proposition de réponse',
   draftHelp:
     'Écrivez ce que vous voulez\u00A0: le texte disparaît quand vous quittez la page. N’y mettez rien de vrai sur une personne.',
   reason: 'Pourquoi\u00A0?',
   buttons: {
+    validate: 'Valider et envoyer',
+    returnToPartner: 'Renvoyer au partenaire',
+    route: 'Confier',
     save: 'Enregistrer le brouillon',
     propose: 'Transmettre au chef de projet',
     handBack: 'Ce n’est pas pour nous',
@@ -35,6 +47,17 @@ export const PRACTICE = {
   },
   wouldTitle: 'Ce qui se passerait',
   would: {
+    validate:
+      'La proposition, telle qu’elle est, partirait par courriel à la personne. La demande passerait à «\u00A0Répondue\u00A0» une fois le courriel parti.',
+    validateOwn:
+      'Votre texte, et non la proposition, partirait par courriel à la personne. La demande passerait à «\u00A0Répondue\u00A0» une fois le courriel parti.',
+    validateEmpty: 'Il faudrait d’abord écrire la réponse\u00A0: le bouton vous le dirait.',
+    returnToPartner:
+      'La question retournerait au partenaire avec votre remarque. Un courriel le préviendrait, sans un mot de la question. Rien ne partirait à la personne.',
+    returnEmpty: 'Il faudrait d’abord dire pourquoi, en une phrase.',
+    route:
+      'Le partenaire choisi recevrait un courriel avec un lien, sans un mot de la question. Vous attendriez sa proposition.',
+    routeEmpty: 'Il faudrait d’abord choisir un partenaire.',
     save: 'Votre texte serait gardé. Vous pourriez revenir avec le même lien ou par votre compte. Personne ne serait prévenu.',
     propose:
       'Votre proposition irait chez le chef de projet, qui la relirait avant de l’envoyer. La personne ne verrait pas votre nom. Vous n’auriez plus rien à faire.',

@@ -4,6 +4,7 @@ export const USERS = {
   labels: { singular: 'Compte', plural: 'Comptes' },
   description:
     'Les personnes qui se connectent ici. Un nouveau compte reçoit une invitation par e-mail pour choisir son mot de passe.',
+  email: 'Adresse e-mail',
   name: 'Nom affiché',
   nameHelp: 'Prénom et nom, comme l’équipe les connaît.',
   role: 'Rôle',

@@ -59,6 +59,7 @@ export const makeUsers = (): CollectionConfig => ({
       // Payload's own field; stated here only to close it.
       name: 'email',
       type: 'email',
+      label: fr.email,
       required: true,
       unique: true,
       access: userRightsAccess,

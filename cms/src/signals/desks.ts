@@ -85,7 +85,7 @@ export const desks: CollectionConfig = {
       unique: true,
       index: true,
       access: saidAccess,
-      admin: { description: fr.codeHelp },
+      admin: { components: { Field: './signals/admin/DeskCode.tsx#DeskCode' } },
     },
     {
       name: 'revokedOn',

@@ -11,6 +11,5 @@ export { dropOldSignals } from './retention.ts'
 /** Small words about the site, and what desks note of their visits. */
 export const signals: Room = {
   collections: [signalsCollection, visits, desks],
-  dashboard: ['./signals/admin/SignalsPanel.tsx#SignalsPanel'],
   actions: ['./signals/admin/IdeaButton.tsx#IdeaButton'],
 }

@@ -12,9 +12,7 @@ export const SIGNALS = {
     idea: 'Idée ou problème',
   },
   state: 'État',
-  states: { new: 'Nouveau', handled: 'Traité' },
-  stateHelp:
-    'Un «\u00A0oui\u00A0» ou un «\u00A0non\u00A0» sans un mot est compté, il n’y a rien à traiter.',
+  states: { new: 'À traiter', handled: 'Traité' },
   day: 'Jour',
   page: 'Page',
   answer: 'Réponse',
@@ -22,8 +20,71 @@ export const SIGNALS = {
   about: 'C’est',
   abouts: { idea: 'Une idée', problem: 'Un problème' },
   text: 'Texte',
-  open: 'Ouvrir la page',
+  title: 'Titre',
 } as const
+
+/** The screen of one signal, and its line in the list. */
+export const SIGNAL = {
+  said: 'Ce qui est dit',
+  noWord: 'Sans un mot\u00A0: compté, rien à traiter.',
+  /** What it is, by what was chosen in the form. */
+  nature: {
+    error: 'Erreur signalée',
+    yes: 'Cette page a aidé',
+    no: 'Cette page n’a pas aidé',
+    idea: 'Une idée',
+    problem: 'Un problème',
+  },
+  title: (nature: string, day: string) => `${nature}, le ${day}`,
+  page: 'Page',
+  day: 'Jour',
+  state: 'État',
+  handle: 'Marquer comme traité',
+  putBack: 'Remettre à traiter',
+  next: 'Suivant',
+  all: 'Tous les retours',
+  left: (count: number) =>
+    count === 0
+      ? 'Rien d’autre à traiter.'
+      : count === 1
+        ? '1 autre retour à traiter.'
+        : `${String(count)} autres retours à traiter.`,
+  handled: 'Traité.',
+  isBack: 'Remis à traiter.',
+  failed: 'Le serveur ne répond pas. Réessayez dans un instant.',
+} as const
+
+/** Pages of the site that no document gives a title, by their name in `paths`. */
+export const SITE_PAGES = {
+  home: 'Page d’accueil du site',
+  directory: 'Annuaire',
+  search: 'Recherche',
+  ask: 'Poser une question',
+  hotlines: 'Numéros utiles',
+  glossary: 'Glossaire',
+  news: 'Actualités',
+  agenda: 'Agenda',
+  resources: 'Ressources',
+  help: 'Aide',
+  counter: 'Mode guichet',
+  sitemap: 'Plan du site',
+  legal: 'Mentions légales',
+  privacy: 'Données personnelles',
+  accessibility: 'Accessibilité',
+} as const
+
+/** Screens of those who work here, the same, by their address. */
+export const SCREENS: Readonly<Record<string, string>> = {
+  '/demande/': 'Page d’un lien envoyé à un partenaire',
+  '/admin': 'Première page de l’administration',
+  '/admin/account': 'Mon compte',
+  '/admin/mode-d-emploi': 'Mode d’emploi',
+  '/admin/mode-d-emploi/exercice': 'Exercice',
+}
+
+export const EASY_READ_OF = (title: string): string => `${title} (facile à lire)`
+export const LIST_OF = (plural: string): string => `Liste\u00A0: ${plural}`
+export const ONE_OF = (singular: string, title: string): string => `${singular}\u00A0: ${title}`
 
 export const VISITS = {
   group: GROUP,
@@ -46,18 +107,14 @@ export const DESKS = {
   name: 'Nom',
   nameHelp: 'Comme vous l’appelez. Exemple\u00A0: Centre social du quartier.',
   code: 'Code',
-  codeHelp: 'Donné par le système à l’enregistrement. Lisez-le à l’accueil, ou envoyez-le.',
+  codeHelp: 'Lisez-le à l’accueil, ou copiez-le pour l’envoyer.',
+  codeLater: 'Le système donne le code à l’enregistrement.',
+  copy: 'Copier le code',
+  copied: 'Code copié.',
+  selected: 'Le code est sélectionné\u00A0: copiez-le avec Ctrl\u00A0+\u00A0C.',
   revokedOn: 'Code révoqué le',
   revokedOnHelp:
     'Mettez une date pour que le code ne compte plus. Videz-la pour qu’il compte de nouveau.',
-} as const
-
-export const PANEL = {
-  title: 'Retours sur le site',
-  none: 'Rien de nouveau.',
-  count: (count: number): string =>
-    count === 1 ? '1 nouveau retour' : `${String(count)} nouveaux retours`,
-  all: 'Tous les retours',
 } as const
 
 /** « Une idée, un problème ? », on screens and on the page of a mailed link. */

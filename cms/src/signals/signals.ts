@@ -2,10 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { saidAccess, signalAccess } from '../people/index.ts'
 import { signalEndpoints } from './endpoints.ts'
 import { dataKeyField, SEALED } from '../vault/index.ts'
-import { SIGNALS as fr } from './labels.fr.ts'
+import { SIGNAL, SIGNALS as fr } from './labels.fr.ts'
+import { titleOf } from './title.ts'
 
 const optionsOf = <Value extends string>(labels: Record<Value, string>) =>
   (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }))
+
+/** Shown by the signal’s own screen, not as a field of a form; still a column of the list. */
+const inScreen = { condition: () => false } as const
 
 /**
  * What people say about the site, one list for the lead. Its identifier is the sender’s, and it has a
@@ -19,17 +23,42 @@ export const signals: CollectionConfig = {
   disableDuplicate: true,
   lockDocuments: false,
   endpoints: signalEndpoints,
-  defaultSort: '-day',
+  // What is still to handle first, `new` coming after `handled`; then the newest.
+  defaultSort: ['-state', '-day'],
   admin: {
     group: fr.group,
     description: fr.description,
     hidden: ({ user }) => user['role'] !== 'lead',
     hideAPIURL: true,
-    useAsTitle: 'page',
-    defaultColumns: ['page', 'kind', 'answer', 'text', 'day', 'state'],
+    useAsTitle: 'title',
+    defaultColumns: ['screen', 'kind', 'page', 'day', 'state'],
+    // Never the text: what is stored of it cannot be searched.
     listSearchableFields: ['page'],
+    components: { edit: { SaveButton: './signals/admin/NoSaveButton.tsx#NoSaveButton' } },
   },
   fields: [
+    {
+      name: 'screen',
+      type: 'ui',
+      label: SIGNAL.said,
+      admin: {
+        components: {
+          Field: './signals/admin/SignalScreen.tsx#SignalScreen',
+          Cell: './signals/admin/cells.tsx#SaidCell',
+        },
+      },
+    },
+    {
+      name: 'title',
+      type: 'text',
+      label: fr.title,
+      admin: { ...inScreen, disableListColumn: true, disableListFilter: true },
+      hooks: {
+        // Made when read, stored nowhere: the title of a document may not be a virtual field.
+        beforeChange: [() => undefined],
+        afterRead: [({ data }) => titleOf({ ...data })],
+      },
+    },
     {
       name: 'id',
       type: 'text',
@@ -45,6 +74,7 @@ export const signals: CollectionConfig = {
       index: true,
       access: saidAccess,
       options: optionsOf(fr.kinds),
+      admin: { ...inScreen, components: { Cell: './signals/admin/cells.tsx#NatureCell' } },
     },
     {
       name: 'page',
@@ -53,7 +83,7 @@ export const signals: CollectionConfig = {
       required: true,
       index: true,
       access: saidAccess,
-      admin: { components: { afterInput: ['./signals/admin/PageLink.tsx#PageLink'] } },
+      admin: { ...inScreen, components: { Cell: './signals/admin/cells.tsx#PageCell' } },
     },
     {
       name: 'answer',
@@ -61,7 +91,7 @@ export const signals: CollectionConfig = {
       label: fr.answer,
       access: saidAccess,
       options: optionsOf(fr.answers),
-      admin: { condition: ({ kind }) => kind === 'helpful' },
+      admin: inScreen,
     },
     {
       name: 'about',
@@ -69,9 +99,16 @@ export const signals: CollectionConfig = {
       label: fr.about,
       access: saidAccess,
       options: optionsOf(fr.abouts),
-      admin: { condition: ({ kind }) => kind === 'idea' },
+      admin: inScreen,
     },
-    { name: 'text', type: 'textarea', label: fr.text, custom: SEALED, access: saidAccess },
+    {
+      name: 'text',
+      type: 'textarea',
+      custom: SEALED,
+      label: fr.text,
+      access: saidAccess,
+      admin: { ...inScreen, disableListColumn: true, disableListFilter: true },
+    },
     dataKeyField,
     {
       name: 'day',
@@ -80,7 +117,7 @@ export const signals: CollectionConfig = {
       required: true,
       index: true,
       access: saidAccess,
-      admin: { position: 'sidebar' },
+      admin: { ...inScreen, components: { Cell: './signals/admin/cells.tsx#DayCell' } },
     },
     {
       name: 'state',
@@ -89,7 +126,7 @@ export const signals: CollectionConfig = {
       required: true,
       index: true,
       options: optionsOf(fr.states),
-      admin: { position: 'sidebar', isClearable: false, description: fr.stateHelp },
+      admin: { ...inScreen, isClearable: false },
     },
   ],
 }

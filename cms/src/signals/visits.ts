@@ -29,7 +29,14 @@ export const visits: CollectionConfig = {
       required: true,
       admin: { hidden: true, disableListColumn: true },
     },
-    { name: 'day', type: 'text', label: fr.day, required: true, index: true },
+    {
+      name: 'day',
+      type: 'text',
+      label: fr.day,
+      required: true,
+      index: true,
+      admin: { components: { Cell: './signals/admin/cells.tsx#DayCell' } },
+    },
     { name: 'rubric', type: 'select', label: fr.rubric, options: rubricOptions },
     {
       name: 'outcome',

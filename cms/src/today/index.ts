@@ -1,4 +1,7 @@
 import type { Room } from '../room.ts'
 
 /** What each person has to do today. */
-export const today: Room = { dashboard: ['./today/admin/TodayPanel.tsx#TodayPanel'] }
+export const today: Room = {
+  dashboard: ['./today/admin/TodayPanel.tsx#TodayPanel'],
+  views: { dashboard: { Component: './today/admin/Home.tsx#Home' } },
+}

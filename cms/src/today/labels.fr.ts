@@ -3,6 +3,7 @@ export const TODAY = {
   title: 'Aujourd’hui',
   nothing: 'Rien d’urgent aujourd’hui.',
   later: 'Quand vous aurez le temps',
+  underWay: 'En cours, chez d’autres que vous',
   late: (n: number) => (n === 1 ? 'question en retard' : 'questions en retard'),
   toRoute: (n: number) => (n === 1 ? 'question à confier' : 'questions à confier'),
   toValidate: (n: number) => (n === 1 ? 'réponse à valider' : 'réponses à valider'),
@@ -10,6 +11,9 @@ export const TODAY = {
   toAnswer: (n: number) => (n === 1 ? 'question vous attend' : 'questions vous attendent'),
   toHandOver: (n: number) =>
     n === 1 ? 'réponse à rappeler ou à remettre' : 'réponses à rappeler ou à remettre',
+  withPartner: (n: number) =>
+    n === 1 ? 'question chez un partenaire' : 'questions chez un partenaire',
+  mails: (n: number) => (n === 1 ? 'courriel à vérifier' : 'courriels à vérifier'),
   refused: (n: number) => (n === 1 ? 'publication refusée' : 'publications refusées'),
   signals: (n: number) => (n === 1 ? 'nouveau retour à lire' : 'nouveaux retours à lire'),
   oldSources: (n: number) =>

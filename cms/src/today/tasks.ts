@@ -2,8 +2,11 @@ import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
 import { publicationStatus } from '../publishing/index.ts'
 import { TODAY as fr } from './labels.fr.ts'
 
-/** Something to do: how much of it, where. */
-export type Task = { label: string; count: number; href: string; isUrgent: boolean }
+/** Now, when there is time, or by somebody else. */
+type When = 'now' | 'later' | 'under-way'
+
+/** Something to do: how much of it, where, when. */
+export type Task = { label: string; count: number; href: string; when: When }
 
 type Asking = { payload: Payload; user: TypedUser; now: Date }
 
@@ -13,7 +16,7 @@ type Ask = {
   where: Where
   /** The same as the list’s own filter. */
   filter: string
-  isUrgent: boolean
+  when: When
 }
 
 const DAY = 86_400_000
@@ -24,12 +27,12 @@ const daysBefore = (now: Date, days: number): string =>
 /** States in which a question waits for somebody of the team. */
 const OPEN = ['with_lead', 'with_partner', 'to_validate', 'to_hand_over', 'undeliverable']
 
-const inState = (state: string, label: Ask['label']): Ask => ({
+const inState = (state: string, label: Ask['label'], when: When = 'now'): Ask => ({
   collection: 'tickets',
   label,
   where: { state: { equals: state } },
   filter: `where[state][equals]=${state}&sort=dueAt`,
-  isUrgent: true,
+  when,
 })
 
 const late = (now: Date): Ask => {
@@ -39,7 +42,7 @@ const late = (now: Date): Ask => {
     label: fr.late,
     where: { and: [{ dueAt: { less_than: instant } }, { state: { in: OPEN } }] },
     filter: `where[and][0][dueAt][less_than]=${instant}&where[and][1][state][in]=${OPEN.join(',')}&sort=dueAt`,
-    isUrgent: true,
+    when: 'now',
   }
 }
 
@@ -48,7 +51,16 @@ const newSignals: Ask = {
   label: fr.signals,
   where: { state: { equals: 'new' } },
   filter: 'where[state][equals]=new&sort=-day',
-  isUrgent: true,
+  when: 'now',
+}
+
+/** Mails that were refused, or of which nobody knows whether they left. */
+const doubtfulMails: Ask = {
+  collection: 'mails',
+  label: fr.mails,
+  where: { state: { in: ['failed', 'uncertain'] } },
+  filter: 'where[state][in]=failed,uncertain',
+  when: 'now',
 }
 
 const upkeep = (now: Date): Ask[] => {
@@ -59,28 +71,28 @@ const upkeep = (now: Date): Ask[] => {
       label: fr.oldSources,
       where: { 'sources.checkedOn': { less_than: year } },
       filter: `where[sources.checkedOn][less_than]=${year}`,
-      isUrgent: false,
+      when: 'later',
     },
     {
       collection: 'guides',
       label: fr.toCheck,
       where: { toCheck: { equals: true } },
       filter: 'where[toCheck][equals]=true',
-      isUrgent: false,
+      when: 'later',
     },
     {
       collection: 'organizations',
       label: fr.partnersToCheck,
       where: { toCheck: { equals: true } },
       filter: 'where[toCheck][equals]=true',
-      isUrgent: false,
+      when: 'later',
     },
     {
       collection: 'guides',
       label: fr.oldDrafts,
       where: { and: [{ _status: { equals: 'draft' } }, { updatedAt: { less_than: month } }] },
       filter: `where[and][0][_status][equals]=draft&where[and][1][updatedAt][less_than]=${month}`,
-      isUrgent: false,
+      when: 'later',
     },
   ]
 }
@@ -91,8 +103,11 @@ const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
     inState('to_validate', fr.toValidate),
     inState('with_lead', fr.toRoute),
     inState('undeliverable', fr.undeliverable),
+    doubtfulMails,
     newSignals,
     ...upkeep(now),
+    inState('with_partner', fr.withPartner, 'under-way'),
+    inState('to_hand_over', fr.toHandOver, 'under-way'),
   ],
   partner: (now) => [late(now), inState('with_partner', fr.toAnswer)],
   reception: () => [inState('to_hand_over', fr.toHandOver)],
@@ -101,11 +116,11 @@ const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
 /** What there is to do for this person, as far as they may see it; nothing that is not there. */
 export const tasksFor = async ({ payload, user, now }: Asking): Promise<Task[]> => {
   const counted = await Promise.all(
-    ASKS[user.role](now).map(async ({ collection, label, where, filter, isUrgent }) => {
+    ASKS[user.role](now).map(async ({ collection, label, where, filter, when }) => {
       const found = await payload.count({ collection, where, overrideAccess: false, user })
       const count = found.totalDocs
       const href = `/admin/collections/${collection}?${filter}`
-      return { label: label(count), count, href, isUrgent }
+      return { label: label(count), count, href, when }
     }),
   )
   const own = user.role === 'lead' ? await siteTasks({ payload, user, now }) : []
@@ -125,10 +140,8 @@ const siteTasks = async ({ payload, user, now }: Asking): Promise<Task[]> => {
   const list = '/admin/collections'
   const refusal = `${list}/publications?where[state][equals]=refused&sort=-doneAt`
   const events = `${list}/events?sort=-startsAt`
-  return [
-    ...(refused === null
-      ? []
-      : [{ label: fr.refused(1), count: 1, href: refusal, isUrgent: true }]),
-    ...(totalDocs > 0 ? [] : [{ label: fr.noEvent, count: 0, href: events, isUrgent: false }]),
-  ]
+  const tasks: Task[] = []
+  if (refused !== null) tasks.push({ label: fr.refused(1), count: 1, href: refusal, when: 'now' })
+  if (totalDocs === 0) tasks.push({ label: fr.noEvent, count: 0, href: events, when: 'later' })
+  return tasks
 }

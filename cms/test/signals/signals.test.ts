@@ -135,6 +135,31 @@ describe('signals from the site', () => {
     }
   })
 
+  it('are listed with what is to be handled first, then the newest; each is called in French', async () => {
+    await send(
+      helpful({ day: '2026-11-22' }),
+      helpful({ day: '2026-10-01', word: 'Ancien' }),
+      helpful({ day: '2026-11-20', word: 'Nouveau' }),
+      helpful({ day: '2026-11-21', answer: 'yes' }),
+    )
+    const { docs } = await payload.find({ collection: 'signals', depth: 0 })
+    expect(docs.map(({ title }) => title)).toEqual([
+      'Cette page n’a pas aidé, le 20 novembre 2026',
+      'Cette page n’a pas aidé, le 1er octobre 2026',
+      'Cette page n’a pas aidé, le 22 novembre 2026',
+      'Cette page a aidé, le 21 novembre 2026',
+    ])
+    const stored = await payload.db.collections['signals']?.collection.find({}).toArray()
+    expect(stored?.filter((each) => 'title' in each)).toEqual([])
+  })
+
+  it('are never searched by what they say', () => {
+    const { admin, fields } = payload.collections.signals.config
+    expect(admin.listSearchableFields).toEqual(['page'])
+    const text = fields.find((field) => 'name' in field && field.name === 'text')
+    expect(text?.admin).toMatchObject({ disableListColumn: true, disableListFilter: true })
+  })
+
   it('that cannot be read are told so, and hold up no other', async () => {
     const good = helpful()
     const bad = sealed({ kind: 'helpful', id: good.id, path: 'javascript:' }, newSignalId())

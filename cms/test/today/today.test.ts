@@ -25,11 +25,14 @@ afterAll(async () => {
   await payload.destroy()
 })
 
+/** After what is to be done now, and after what is with somebody else. */
+const MARKS = { now: '!', later: '', 'under-way': '…' } as const
+
 const tasks = async (role: string) => {
   const user = users[role]
   if (user === undefined) throw new Error(role)
   const found = await tasksFor({ payload, user, now })
-  return found.map(({ count, label, isUrgent }) => `${count} ${label}${isUrgent ? '!' : ''}`)
+  return found.map(({ count, label, when }) => `${count} ${label}${MARKS[when]}`)
 }
 
 const ticket = (reference: string, state: string, dueAt: string, organization?: string) =>
@@ -57,6 +60,10 @@ it('each role is told of what waits for it, and of nothing else', async () => {
     '1 question en retard!',
     '1 réponse à valider!',
   ])
+  expect((await tasks('lead')).filter((task) => task.endsWith('…'))).toEqual([
+    '2 questions chez un partenaire…',
+    '1 réponse à rappeler ou à remettre…',
+  ])
   expect(await tasks('partner')).toEqual(['1 question en retard!', '1 question vous attend!'])
   expect(await tasks('reception')).toEqual(['1 réponse à rappeler ou à remettre!'])
 })
@@ -67,6 +74,14 @@ it('the lead is told of pages to look at again', async () => {
   const data = { ...guideData(ids), sources, _status: 'published' as const }
   await payload.create({ collection: 'guides', data })
   expect(await tasks('lead')).toContain('1 fiche relue il y a plus d’un an')
+})
+
+it('mails that were refused, or may not have left, are to be looked at', async () => {
+  for (const state of ['failed', 'uncertain', 'sent'])
+    await payload.db.create({ collection: 'mails', data: { state, kind: 'citizen-answer' } })
+  expect(await tasks('lead')).toContain('2 courriels à vérifier!')
+  for (const role of ['partner', 'reception'])
+    expect((await tasks(role)).join()).not.toContain('courriel')
 })
 
 it('new words about the site wait for the lead alone', async () => {

@@ -51,6 +51,16 @@ it.each([
   ])
 })
 
+it('a rule of orientation is listed once, by its words', async () => {
+  const data = { rubric: 'logement', territory: 'here', organization: ids.organization } as const
+  const { id } = await payload.create({ collection: 'routes', data })
+  const rules = (await titles('organizations', ids.organization, 'lead')).filter(
+    (title) => !title.startsWith('Une fiche'),
+  )
+  expect(rules).toEqual(['Logement, sur le territoire du site'])
+  await payload.delete({ collection: 'routes', id })
+})
+
 it('others see only what they may read', async () => {
   expect(await titles('organizations', ids.organization, 'reception')).toEqual([
     'Une fiche en ligne',

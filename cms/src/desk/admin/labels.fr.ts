@@ -59,15 +59,3 @@ export const DESK = {
     reopen: 'Rouvrir',
   },
 } as const
-
-export const DASHBOARD = {
-  title: 'Les demandes',
-  empty: 'Rien n’attend. Tout est répondu.',
-  toRoute: 'À orienter',
-  toValidate: 'À valider',
-  withPartner: 'Chez un partenaire',
-  handOver: 'À rappeler ou à remettre',
-  undeliverable: 'Non distribuées',
-  late: (count: number) => (count === 1 ? '1 en retard' : `${String(count)} en retard`),
-  mails: 'Courriels à vérifier',
-} as const

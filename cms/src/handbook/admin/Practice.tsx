@@ -1,17 +1,19 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useState } from 'react'
 import { PRACTICE as fr } from '../labels.fr.ts'
+import { PracticeLead } from './PracticeLead.tsx'
+import { PracticePart, type Outcome } from './PracticePart.tsx'
 
 type Role = 'lead' | 'partner' | 'reception'
-type Outcome = keyof typeof fr.would
 
-/** The parts of the made-up question for one’s role; a lead tries both. */
+/** The parts of the made-up question for one’s role; a lead tries them all. */
 export const Practice = ({ role }: { role: Role }) => {
   const [round, setRound] = useState(0)
   return (
     <div key={round}>
+      {role === 'lead' && <PracticeLead />}
       {role !== 'reception' && <AsPartner />}
       {role !== 'partner' && <AsReception />}
       <Button buttonStyle="secondary" onClick={() => setRound(round + 1)}>
@@ -21,39 +23,13 @@ export const Practice = ({ role }: { role: Role }) => {
   )
 }
 
-const Part = ({
-  title,
-  outcome,
-  children,
-}: {
-  title: string
-  outcome: Outcome | null
-  children: ReactNode
-}) => (
-  <section className="practice" aria-label={`${fr.mark}, ${title}`}>
-    <p className="practice__mark">{fr.mark}</p>
-    <h2>{title}</h2>
-    <h3>{fr.question}</h3>
-    <blockquote>{fr.questionText}</blockquote>
-    {children}
-    <div role="status">
-      {outcome !== null && (
-        <div className="practice__would">
-          <h3>{fr.wouldTitle}</h3>
-          <p>{fr.would[outcome]}</p>
-        </div>
-      )}
-    </div>
-  </section>
-)
-
 const AsPartner = () => {
   const [draft, setDraft] = useState('')
   const [reason, setReason] = useState('')
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [draftId, reasonId] = [useId(), useId()]
   return (
-    <Part title={fr.asPartner} outcome={outcome}>
+    <PracticePart title={fr.asPartner} outcome={outcome}>
       <label htmlFor={draftId}>{fr.draft}</label>
       <p className="practice__help">{fr.draftHelp}</p>
       <textarea
@@ -91,7 +67,7 @@ const AsPartner = () => {
           {fr.buttons.handBack}
         </Button>
       </div>
-    </Part>
+    </PracticePart>
   )
 }
 
@@ -103,7 +79,7 @@ const AsReception = () => {
     setOutcome('open')
   }
   return (
-    <Part title={fr.asReception} outcome={outcome}>
+    <PracticePart title={fr.asReception} outcome={outcome}>
       {isOpen && (
         <>
           <h3>{fr.answer}</h3>
@@ -123,6 +99,6 @@ const AsReception = () => {
           {fr.buttons.given}
         </Button>
       </div>
-    </Part>
+    </PracticePart>
   )
 }

@@ -9,22 +9,25 @@ import './today.css'
 export const TodayPanel = async ({ payload, user }: ServerProps) => {
   if (!user) return null
   const tasks = await tasksFor({ payload, user, now: new Date() })
-  const urgent = tasks.filter(({ isUrgent }) => isUrgent)
-  const later = tasks.filter(({ isUrgent }) => !isUrgent)
+  const now = tasks.filter(({ when }) => when === 'now')
   return (
     <section className="today" aria-labelledby="today">
-      <h2 id="today">{fr.title}</h2>
-      {urgent.length === 0 ? <p>{fr.nothing}</p> : <Tasks tasks={urgent} />}
-      {later.length > 0 && (
-        <>
-          <h3>{fr.later}</h3>
-          <Tasks tasks={later} />
-        </>
-      )}
+      <h1 id="today">{fr.title}</h1>
+      {now.length === 0 ? <p>{fr.nothing}</p> : <Tasks tasks={now} />}
+      <Group title={fr.later} tasks={tasks.filter(({ when }) => when === 'later')} />
+      <Group title={fr.underWay} tasks={tasks.filter(({ when }) => when === 'under-way')} />
       {user.role === 'reception' && <ForReception payload={payload} user={user} />}
     </section>
   )
 }
+
+const Group = ({ title, tasks }: { title: string; tasks: readonly Task[] }) =>
+  tasks.length === 0 ? null : (
+    <>
+      <h2>{title}</h2>
+      <Tasks tasks={tasks} />
+    </>
+  )
 
 const Tasks = ({ tasks }: { tasks: readonly Task[] }) => (
   <ul className="today__tasks">
@@ -54,7 +57,7 @@ const ForReception = async ({ payload, user }: { payload: Payload; user: TypedUs
       <p>
         <a href={`${SITE_URL}${paths.counter()}`}>{fr.counter}</a> {fr.counterHelp}
       </p>
-      <h3>{fr.changes}</h3>
+      <h2>{fr.changes}</h2>
       {docs.length === 0 && <p>{fr.noChange}</p>}
       <ul>
         {docs.map(({ id, title, slug, rubric, updatedAt }) => (

@@ -9,7 +9,7 @@ export const UsedBy = async ({ collectionSlug, id, req }: UIFieldServerProps) =>
   const users = await usersOf({ collection: collectionSlug as Used, id: String(id), req })
   return (
     <section className="used-by" aria-label={fr.title}>
-      <h3>{fr.title}</h3>
+      <h2>{fr.title}</h2>
       <p>{users.length === 0 ? fr.none : fr.count(users.length)}</p>
       <ul>
         {users.map(({ key, title, kind, state, href }) => (

@@ -1,5 +1,12 @@
 import { TicketDesk as TicketDesk_c528125743eb788a6206a3f1486d3134 } from '../../../desk/admin/TicketDesk.tsx'
-import { PageLink as PageLink_924d7f60de72a0b3c67de8e4a6fb0eed } from '../../../signals/admin/PageLink.tsx'
+import { SignalScreen as SignalScreen_1173f068925abc49a266431dbd8950fc } from '../../../signals/admin/SignalScreen.tsx'
+import { SaidCell as SaidCell_cb79524a1f6e690e0325c4d7c1b89302 } from '../../../signals/admin/cells.tsx'
+import { NatureCell as NatureCell_cb79524a1f6e690e0325c4d7c1b89302 } from '../../../signals/admin/cells.tsx'
+import { PageCell as PageCell_cb79524a1f6e690e0325c4d7c1b89302 } from '../../../signals/admin/cells.tsx'
+import { DayCell as DayCell_cb79524a1f6e690e0325c4d7c1b89302 } from '../../../signals/admin/cells.tsx'
+import { NoSaveButton as NoSaveButton_189ab69f59fd45cbca9a0f7f1233ff02 } from '../../../signals/admin/NoSaveButton.tsx'
+import { DeskCode as DeskCode_de7179fdb75d81e5fbaabf70ba085c5c } from '../../../signals/admin/DeskCode.tsx'
+import { Reading as Reading_3549a4a5c44353621407bc2259f206e5 } from '../../../reading/admin/Reading.tsx'
 import { FieldNotes as FieldNotes_0a9dba9f79de475aad526d147c374fc2 } from '../../../plain-language/admin/FieldNotes.tsx'
 import { Sentences as Sentences_25168a31c658e85d7898f9544cc70a47 } from '../../../fields/admin/Sentences.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -33,11 +40,10 @@ import { PersonLink as PersonLink_736e0db088974f36a4d6e6107d6ae6e6 } from '../..
 import { HandbookLink as HandbookLink_cf69e2a1db310e8af1844bb71e870554 } from '../../../handbook/admin/HandbookLink.tsx'
 import { VaultNotice as VaultNotice_6fc31109aaf9a74955b863734c404732 } from '../../../vault/admin/VaultNotice.tsx'
 import { TodayPanel as TodayPanel_346460eebf97aeeb127379bd5166ab97 } from '../../../today/admin/TodayPanel.tsx'
-import { DeskDashboard as DeskDashboard_59203c66db734fe758f7aabde06b00ec } from '../../../desk/admin/DeskDashboard.tsx'
-import { SignalsPanel as SignalsPanel_453e80739e8b2fcf747b43628ad91e89 } from '../../../signals/admin/SignalsPanel.tsx'
 import { PublicationPanel as PublicationPanel_b1b3d12e91472761355ab6c15c824cdc } from '../../../publishing/admin/PublicationPanel.tsx'
-import { ContentPanel as ContentPanel_1edbcffdfea340c07dd530ce23f24bec } from '../../../content/admin/ContentPanel.tsx'
+import { Names as Names_99e45d7925a0f72f34459ca0f0e3c6c3 } from '../../../names/admin/Names.tsx'
 import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../../people/admin/FirstLead.tsx'
+import { Home as Home_f701621a98e6a96d171ea76f29547244 } from '../../../today/admin/Home.tsx'
 import { PreviewView as PreviewView_73c189db1b6c8a6b284676235da7d0a3 } from '../../../preview/admin/PreviewView.tsx'
 import { PersonView as PersonView_abf199e95cd5767150334077394bc4ce } from '../../../person/admin/PersonView.tsx'
 import { PracticeView as PracticeView_caae2fef531da1a681c060b0b9747093 } from '../../../handbook/admin/PracticeView.tsx'
@@ -47,7 +53,14 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "./desk/admin/TicketDesk.tsx#TicketDesk": TicketDesk_c528125743eb788a6206a3f1486d3134,
-  "./signals/admin/PageLink.tsx#PageLink": PageLink_924d7f60de72a0b3c67de8e4a6fb0eed,
+  "./signals/admin/SignalScreen.tsx#SignalScreen": SignalScreen_1173f068925abc49a266431dbd8950fc,
+  "./signals/admin/cells.tsx#SaidCell": SaidCell_cb79524a1f6e690e0325c4d7c1b89302,
+  "./signals/admin/cells.tsx#NatureCell": NatureCell_cb79524a1f6e690e0325c4d7c1b89302,
+  "./signals/admin/cells.tsx#PageCell": PageCell_cb79524a1f6e690e0325c4d7c1b89302,
+  "./signals/admin/cells.tsx#DayCell": DayCell_cb79524a1f6e690e0325c4d7c1b89302,
+  "./signals/admin/NoSaveButton.tsx#NoSaveButton": NoSaveButton_189ab69f59fd45cbca9a0f7f1233ff02,
+  "./signals/admin/DeskCode.tsx#DeskCode": DeskCode_de7179fdb75d81e5fbaabf70ba085c5c,
+  "./reading/admin/Reading.tsx#Reading": Reading_3549a4a5c44353621407bc2259f206e5,
   "./plain-language/admin/FieldNotes.tsx#FieldNotes": FieldNotes_0a9dba9f79de475aad526d147c374fc2,
   "./fields/admin/Sentences.tsx#Sentences": Sentences_25168a31c658e85d7898f9544cc70a47,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -81,11 +94,10 @@ export const importMap = {
   "./handbook/admin/HandbookLink.tsx#HandbookLink": HandbookLink_cf69e2a1db310e8af1844bb71e870554,
   "./vault/admin/VaultNotice.tsx#VaultNotice": VaultNotice_6fc31109aaf9a74955b863734c404732,
   "./today/admin/TodayPanel.tsx#TodayPanel": TodayPanel_346460eebf97aeeb127379bd5166ab97,
-  "./desk/admin/DeskDashboard.tsx#DeskDashboard": DeskDashboard_59203c66db734fe758f7aabde06b00ec,
-  "./signals/admin/SignalsPanel.tsx#SignalsPanel": SignalsPanel_453e80739e8b2fcf747b43628ad91e89,
   "./publishing/admin/PublicationPanel.tsx#PublicationPanel": PublicationPanel_b1b3d12e91472761355ab6c15c824cdc,
-  "./content/admin/ContentPanel.tsx#ContentPanel": ContentPanel_1edbcffdfea340c07dd530ce23f24bec,
+  "./names/admin/Names.tsx#Names": Names_99e45d7925a0f72f34459ca0f0e3c6c3,
   "./people/admin/FirstLead.tsx#FirstLead": FirstLead_dbeef6242acbc44961c8a8870e8dd3d1,
+  "./today/admin/Home.tsx#Home": Home_f701621a98e6a96d171ea76f29547244,
   "./preview/admin/PreviewView.tsx#PreviewView": PreviewView_73c189db1b6c8a6b284676235da7d0a3,
   "./person/admin/PersonView.tsx#PersonView": PersonView_abf199e95cd5767150334077394bc4ce,
   "./handbook/admin/PracticeView.tsx#PracticeView": PracticeView_caae2fef531da1a681c060b0b9747093,

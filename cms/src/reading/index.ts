@@ -1,0 +1,1 @@
+export { notForOthers, readByOthers } from './for-others.ts'

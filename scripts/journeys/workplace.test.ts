@@ -1,0 +1,150 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { signIn } from './steps.ts'
+import { startWorld, type World } from './world.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await startWorld()
+})
+afterAll(() => world.end())
+
+/** Everything that can be reached by the keyboard has a name, and every screen a place to jump to. */
+const RULES = [
+  'aria-command-name',
+  'aria-hidden-focus',
+  'aria-input-field-name',
+  'button-name',
+  'document-title',
+  'html-has-lang',
+  'label',
+  'landmark-one-main',
+  'link-name',
+  'page-has-heading-one',
+  'select-name',
+]
+
+/** Words that Payload writes in English, and its own name. */
+const ENGLISH =
+  /\b(?:add|close|collapse|drag|dropdown|edit|insert|loading|open|payload|remove|responsive|toggle)\b/i
+
+/** What a screen says and what its elements are called. */
+const wordsOn = async (page: Page): Promise<string[]> => {
+  const names = await page.evaluate<string[]>(
+    `['aria-label', 'title', 'placeholder'].flatMap((name) =>
+      [...document.querySelectorAll('[' + name + ']')].map((one) => one.getAttribute(name)))`,
+  )
+  const text = await page.locator('body').innerText()
+  return [await page.title(), ...text.split('\n'), ...names]
+}
+
+const look = async (page: Page, path: string) => {
+  await page.goto(`${world.system.cmsUrl}${path}`)
+  await page.locator('h1').first().waitFor()
+  await page.locator('.shimmer-effect').first().waitFor({ state: 'detached' })
+  const { violations } = await new AxeBuilder({ page }).withRules(RULES).analyze()
+  const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
+  const english = (await wordsOn(page)).filter((words) => ENGLISH.test(words))
+  return { path, faults, english }
+}
+
+/** Lists in the menu of whoever is signed in. */
+const listsOf = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(
+    `[...document.querySelectorAll('aside a[href^="/admin/collections/"]')].map((link) =>
+      link.getAttribute('href'))`,
+  )
+
+/** Lists and forms that differ from one another; the rest is made of the same parts. */
+const LEAD_SCREENS = [
+  '/admin',
+  '/admin/account',
+  '/admin/mode-d-emploi/exercice',
+  '/admin/globals/settings',
+  '/admin/collections/desks/create',
+  '/admin/collections/events/create',
+  '/admin/collections/guides/create',
+  '/admin/collections/organizations/create',
+]
+
+const firstOf = async (page: Page, list: string): Promise<string[]> => {
+  await page.goto(`${world.system.cmsUrl}${list}`)
+  const link = page.locator(`tbody a[href^="${list}/"]`).first()
+  const href = (await link.count()) === 0 ? null : await link.getAttribute('href')
+  return href === null ? [] : [href]
+}
+
+describe('the workplace', () => {
+  it('is in French, and each of its parts has a name, for the lead', async () => {
+    const page = await signIn(world, 'lead')
+    const lists = await listsOf(page)
+    expect(lists.length).toBeGreaterThan(15)
+    const guide = await firstOf(page, '/admin/collections/guides')
+    const versions = guide.map((path) => `${path}/versions`)
+    for (const path of [...LEAD_SCREENS, ...lists, ...guide, ...versions])
+      expect(await look(page, path)).toEqual({ path, faults: [], english: [] })
+  })
+
+  it.each(['partner', 'reception'] as const)(
+    'is in French too for %s, who reads pages and never meets a greyed form',
+    async (role) => {
+      const page = await signIn(world, role)
+      for (const path of ['/admin', '/admin/account', ...(await listsOf(page))]) {
+        expect(await look(page, path)).toEqual({ path, faults: [], english: [] })
+        for (const document of await firstOf(page, path)) {
+          await page.goto(`${world.system.cmsUrl}${document}`)
+          await page.locator('h1').first().waitFor()
+          expect(await page.locator('main :is(input, textarea):visible').count()).toBe(0)
+        }
+      }
+      await page.goto(`${world.system.cmsUrl}/admin/collections/guides`)
+      await page.locator('tbody a').first().click()
+      await page.getByRole('link', { name: 'Lire la page sur le site' }).click()
+      await page.waitForURL(`${world.system.siteUrl}/**`)
+    },
+  )
+})
+
+describe('what somebody says of a screen', () => {
+  it('is read by the lead as a page, marked as handled, and put back', async () => {
+    const reception = await signIn(world, 'reception')
+    for (const text of ['Où est le numéro de la mairie\u00A0?', 'Écrire plus grand, merci.']) {
+      await reception.getByRole('button', { name: 'Une idée, un problème' }).click()
+      await reception.getByRole('radio', { name: 'un problème' }).check()
+      await reception.locator('#idea-text').fill(text)
+      await reception.getByRole('button', { name: 'Envoyer' }).click()
+      await reception.getByText('Merci').first().waitFor()
+    }
+    const lead = await signIn(world, 'lead')
+    await lead.getByRole('link', { name: '2 nouveaux retours à lire' }).click()
+    await lead.getByRole('link', { name: 'Écrire plus grand, merci.' }).click()
+    await lead.getByRole('heading', { level: 1, name: /^Un problème, le \d+/ }).waitFor()
+    await lead.getByRole('link', { name: 'Première page de l’administration' }).waitFor()
+    await lead.getByRole('button', { name: 'Marquer comme traité' }).click()
+    await lead.getByRole('button', { name: 'Remettre à traiter' }).click()
+    await lead.getByRole('button', { name: 'Marquer comme traité' }).click()
+    await lead.getByRole('button', { name: 'Remettre à traiter' }).waitFor()
+    await lead.getByRole('link', { name: 'Suivant' }).click()
+    await lead.getByText('Où est le numéro de la mairie').waitFor()
+    await lead.getByText('Rien d’autre à traiter.').waitFor()
+  })
+})
+
+describe('the code of a desk', () => {
+  it('is copied, and where that is refused it is selected to be copied by a key', async () => {
+    const page = await signIn(world, 'lead')
+    await page.goto(`${world.system.cmsUrl}/admin/collections/desks/create`)
+    await page.locator('#field-name').fill('Mairie annexe')
+    await page.locator('#action-save').click()
+    await page.waitForURL(/desks\/[0-9a-f]{24}/)
+    const code = await page.locator('#desk-code').inputValue()
+    expect(code).toMatch(/^[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}$/)
+    await page.evaluate(`Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new Error('refused')) },
+    })`)
+    await page.getByRole('button', { name: 'Copier le code' }).click()
+    await page.getByText('Le code est sélectionné').waitFor()
+    expect(await page.evaluate('getSelection().toString()')).toBe(code)
+  })
+})
