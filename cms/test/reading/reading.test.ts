@@ -37,8 +37,8 @@ it.each(WITH_PAGES)('of %s, the lead has the form and others are led to the page
   for (const role of ['lead', null]) expect(isShown(reading?.admin?.condition, role)).toBe(false)
   const panels = others.filter((field) => field.type === 'ui')
   for (const { admin: of } of panels) {
-    expect(isShown(of?.condition, 'lead')).toBe(true)
-    expect(isShown(of?.condition, 'partner')).toBe(false)
+    expect(isShown(of.condition, 'lead')).toBe(true)
+    expect(isShown(of.condition, 'partner')).toBe(false)
   }
 })
 
