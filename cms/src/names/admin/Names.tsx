@@ -2,6 +2,7 @@
 
 import { useEffect, type ReactNode } from 'react'
 import { mend } from '../mend.ts'
+import './legible.css'
 
 /**
  * Payload has no option for these names and leaves no door to its buttons: they are given in the
