@@ -78,6 +78,8 @@ export const paths = {
   eventCalendar: (event: string) => `/agenda/${event}.ics`,
   resources: () => '/ressources/',
   resource: (resource: string) => `/ressources/${resource}/`,
+  /** A picture by its name, which tells its content. */
+  picture: (name: string) => `/media/${name}.jpg`,
   help: () => '/aide/',
   /** Desk mode, for those who receive people. */
   counter: () => '/guichet/',

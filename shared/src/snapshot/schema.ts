@@ -11,6 +11,7 @@ import {
 } from './editorial.ts'
 import { digest, document, rubricSlug, slug, text, url } from './fields.ts'
 import { accessSchema, closureSchema, weekSchema } from './hours.ts'
+import { pictureSchema } from './pictures.ts'
 import { searchWordsSchema } from './search-words.ts'
 
 /**
@@ -53,6 +54,7 @@ export const guideSchema = z.object({
   themes: z.array(slug).min(1),
   title: text,
   summary: text,
+  picture: pictureSchema.nullable(),
   audience: z.array(text),
   steps: z.array(z.object({ title: text, html: text })),
   prepare: z.array(text),
@@ -101,6 +103,8 @@ export const organizationSchema = z.object({
   /** Whom it is for; empty: nobody said, or anyone. */
   audiences: z.array(z.enum(AUDIENCES)),
   description: text,
+  /** Its sign, its front door, its people. */
+  picture: pictureSchema.nullable(),
   website: url.nullable(),
   /** E.164; only when checked. */
   phone: text.nullable(),
