@@ -8,6 +8,7 @@ import {
   sentences,
   sourcesField,
 } from '../fields/index.ts'
+import { pictureField } from '../pictures/index.ts'
 import { plainLanguageField } from '../plain-language/index.ts'
 import { stepEditor } from './editor.ts'
 import { GUIDES as fr } from './labels.fr.ts'
@@ -39,6 +40,7 @@ export const textFields: Field[] = [
     maxLength: 420,
     admin: { description: fr.summaryHelp },
   },
+  pictureField({ description: fr.pictureHelp }),
   sentences({
     name: 'audience',
     label: fr.audience,

@@ -7,6 +7,7 @@ import { makeDirectory } from './directory.ts'
 import { makeEditorial } from './editorial.ts'
 import { makeGuides } from './guides.ts'
 import { makeHotlines, makeRubrics, makeThemes } from './lists.ts'
+import { makePictures } from './pictures.ts'
 import { readPublished } from './read.ts'
 import { makeReferences } from './references.ts'
 import { makeSearchWords } from './search.ts'
@@ -28,11 +29,12 @@ export const buildSnapshot = async ({
 }): Promise<Snapshot> => {
   const published = putInPlace(await readPublished({ payload }), draft)
   const references = makeReferences(published)
+  const pictures = await makePictures(published)
   const settings = makeSettings({ published, references })
   const pages = {
     themes: makeThemes({ themes: published.themes, references }),
-    guides: makeGuides({ guides: published.guides, references }),
-    organizations: makeDirectory({ published, references }),
+    guides: makeGuides({ guides: published.guides, references, pictures }),
+    organizations: makeDirectory({ published, references, pictures }),
     hotlines: makeHotlines(published.hotlines),
   }
   const content: SnapshotContent = {
@@ -42,7 +44,7 @@ export const buildSnapshot = async ({
     settings,
     rubrics: makeRubrics(published.rubrics),
     ...pages,
-    ...makeEditorial({ published, references }),
+    ...makeEditorial({ published, references, pictures }),
     search: makeSearchWords({ words: published.words, pages }),
   }
   // The site's own checks, here first: what it would refuse, the lead learns at once.

@@ -1,6 +1,7 @@
 import type { SnapshotContent } from '@infos-droits/shared/crypto'
 import type { Location, Organization, Service } from '../../payload-types.ts'
 import { makeHours } from './hours.ts'
+import type { Pictures } from './pictures.ts'
 import { plain, plainList, plainOrNull } from './plain.ts'
 import type { Published } from './read.ts'
 import type { References } from './references.ts'
@@ -8,16 +9,12 @@ import { makeSource } from './sources.ts'
 
 type OrganizationContent = SnapshotContent['organizations'][number]
 
+type From = { published: Published; references: References; pictures: Pictures }
+
 /** Published organizations with their services and places, by slug. */
-export const makeDirectory = ({
-  published,
-  references,
-}: {
-  published: Published
-  references: References
-}): SnapshotContent['organizations'] =>
+export const makeDirectory = ({ published, ...from }: From): SnapshotContent['organizations'] =>
   published.organizations
-    .map((organization) => makeOrganization({ organization, published, references }))
+    .map((organization) => makeOrganization({ organization, published, ...from }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
 
 const ordered = <Row extends { organization: unknown; order: number; slug: string }>(
@@ -32,11 +29,8 @@ const makeOrganization = ({
   organization,
   published,
   references,
-}: {
-  organization: Organization
-  published: Published
-  references: References
-}): OrganizationContent => ({
+  pictures,
+}: From & { organization: Organization }): OrganizationContent => ({
   id: organization.id,
   slug: organization.slug,
   name: plain(organization.name),
@@ -45,6 +39,7 @@ const makeOrganization = ({
   rubrics: organization.rubrics.map((item) => references.rubric(organization.name, item)),
   audiences: organization.audiences ?? [],
   description: plain(organization.description),
+  picture: pictures(organization),
   website: plainOrNull(organization.website),
   phone: plainOrNull(organization.phone),
   hotlines: (organization.hotlines ?? []).map((item) =>

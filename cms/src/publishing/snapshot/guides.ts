@@ -1,29 +1,23 @@
 import type { SnapshotContent } from '@infos-droits/shared/crypto'
 import type { Guide } from '../../payload-types.ts'
 import { plain, plainList, plainOrNull } from './plain.ts'
+import type { Pictures } from './pictures.ts'
 import type { References } from './references.ts'
 import { htmlOf } from './rich-text.ts'
 import { makeSource } from './sources.ts'
 
 type GuideContent = SnapshotContent['guides'][number]
 
+type From = { references: References; pictures: Pictures }
+
 /** Guides as the snapshot holds them, by slug. */
 export const makeGuides = ({
   guides,
-  references,
-}: {
-  guides: readonly Guide[]
-  references: References
-}): SnapshotContent['guides'] =>
-  guides.map((guide) => makeGuide({ guide, references })).sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  ...from
+}: From & { guides: readonly Guide[] }): SnapshotContent['guides'] =>
+  guides.map((guide) => makeGuide({ guide, ...from })).sort((a, b) => (a.slug < b.slug ? -1 : 1))
 
-const makeGuide = ({
-  guide,
-  references,
-}: {
-  guide: Guide
-  references: References
-}): GuideContent => ({
+const makeGuide = ({ guide, references, pictures }: From & { guide: Guide }): GuideContent => ({
   id: guide.id,
   slug: guide.slug,
   rubric: references.rubric(guide.title, guide.rubric),
@@ -33,6 +27,7 @@ const makeGuide = ({
   themes: guide.themes.map((item) => references.theme(guide.title, item)),
   title: plain(guide.title),
   summary: plain(guide.summary),
+  picture: pictures(guide),
   audience: plainList(guide.audience.map((item) => item.text)),
   steps: makeSteps(guide, guide.steps),
   prepare: plainList((guide.prepare ?? []).map((item) => item.text)),

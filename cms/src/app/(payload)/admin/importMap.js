@@ -1,5 +1,6 @@
 import { TicketDesk as TicketDesk_c528125743eb788a6206a3f1486d3134 } from '../../../desk/admin/TicketDesk.tsx'
 import { PageLink as PageLink_924d7f60de72a0b3c67de8e4a6fb0eed } from '../../../signals/admin/PageLink.tsx'
+import { PictureWords as PictureWords_40962b067ef5617f58147099e63d7efc } from '../../../pictures/admin/PictureWords.tsx'
 import { RowTitle as RowTitle_343bfcf6695a08bfe271c84386a43e11 } from '../../../fields/admin/RowTitle.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,6 +16,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { Lines as Lines_1ee7a41ae5ae16e432f6ace9fd9d1b5b } from '../../../fields/admin/Lines.tsx'
 import { PlainPanel as PlainPanel_efdab3b6499fdb7cffd83e3a5fb0ac40 } from '../../../plain-language/admin/PlainPanel.tsx'
 import { UsedBy as UsedBy_32adde07848c119bb8d1919e98d4aabe } from '../../../used-by/admin/UsedBy.tsx'
+import { PictureCell as PictureCell_ee4f9692f8ba097f79264c07c21078b4 } from '../../../pictures/admin/PictureCell.tsx'
 import { HoursTitle as HoursTitle_e2566122779f99ace0177781cf9485fb } from '../../../directory/admin/HoursTitle.tsx'
 import { TryPanel as TryPanel_b5c0293dc16046aaf66df583476f53b9 } from '../../../search-words/admin/TryPanel.tsx'
 import { SearchHelp as SearchHelp_3bab13ddfe319001cb535f59367864e7 } from '../../../search-words/admin/SearchHelp.tsx'
@@ -39,6 +41,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "./desk/admin/TicketDesk.tsx#TicketDesk": TicketDesk_c528125743eb788a6206a3f1486d3134,
   "./signals/admin/PageLink.tsx#PageLink": PageLink_924d7f60de72a0b3c67de8e4a6fb0eed,
+  "./pictures/admin/PictureWords.tsx#PictureWords": PictureWords_40962b067ef5617f58147099e63d7efc,
   "./fields/admin/RowTitle.tsx#RowTitle": RowTitle_343bfcf6695a08bfe271c84386a43e11,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -54,6 +57,7 @@ export const importMap = {
   "./fields/admin/Lines.tsx#Lines": Lines_1ee7a41ae5ae16e432f6ace9fd9d1b5b,
   "./plain-language/admin/PlainPanel.tsx#PlainPanel": PlainPanel_efdab3b6499fdb7cffd83e3a5fb0ac40,
   "./used-by/admin/UsedBy.tsx#UsedBy": UsedBy_32adde07848c119bb8d1919e98d4aabe,
+  "./pictures/admin/PictureCell.tsx#PictureCell": PictureCell_ee4f9692f8ba097f79264c07c21078b4,
   "./directory/admin/HoursTitle.tsx#HoursTitle": HoursTitle_e2566122779f99ace0177781cf9485fb,
   "./search-words/admin/TryPanel.tsx#TryPanel": TryPanel_b5c0293dc16046aaf66df583476f53b9,
   "./search-words/admin/SearchHelp.tsx#SearchHelp": SearchHelp_3bab13ddfe319001cb535f59367864e7,

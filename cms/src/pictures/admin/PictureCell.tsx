@@ -1,0 +1,21 @@
+'use client'
+
+import { DefaultCell } from '@payloadcms/ui'
+import type { DefaultCellComponentProps } from 'payload'
+import './pictures.css'
+
+const addressIn = (row: Record<string, unknown>): string | null => {
+  const address = row['thumbnailURL'] ?? row['url']
+  return typeof address === 'string' ? address : null
+}
+
+/** A picture in a list: small, with what it shows; never the name of its file. */
+export const PictureCell = (props: DefaultCellComponentProps) => {
+  const address = addressIn(props.rowData)
+  return (
+    <span className="picture-cell">
+      {address !== null && <img src={address} alt="" width={96} height={48} loading="lazy" />}
+      <DefaultCell {...props} />
+    </span>
+  )
+}
