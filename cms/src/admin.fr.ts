@@ -27,6 +27,19 @@ export const ADMIN_FR = {
     successfullyCreated: 'Enregistré\u00A0: {{label}}.',
     true: 'Oui',
   },
+  upload: {
+    cropToolDescription:
+      'Faites glisser les coins\u00A0: ce qui est hors du cadre disparaît de l’image. Ou donnez sa taille ci-dessous.',
+    dragAndDrop: 'faites glisser l’image ici',
+    focalPoint: 'Point important',
+    focalPointDescription:
+      'Faites glisser la croix sur ce qui doit rester visible, où que l’image soit coupée. Ou donnez sa place ci-dessous.',
+    previewSizes: 'Voir la bande',
+    selectFile: 'Choisir une image',
+    setCropArea: 'L’image, et le cadre de ce qui en est gardé',
+    setFocalPoint: 'L’image, et la croix du point important',
+    sizesFor: 'L’image entière, et la bande qu’une fiche montre',
+  },
   validation: {
     requiresAtLeast: 'Il en faut au moins {{count}}.',
     requiresNoMoreThan: 'Il en faut {{count}} au plus.',
