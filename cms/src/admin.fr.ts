@@ -6,6 +6,7 @@ export const ADMIN_FR = {
   fields: {
     addLabel: 'Ajouter\u00A0: {{label}}',
     addNew: 'Ajouter',
+    chooseFromExisting: 'Choisir dans la liste',
     addNewLabel: 'Nouveau\u00A0: {{label}}',
   },
   general: {

@@ -26,6 +26,8 @@ export const makeMedia = (): CollectionConfig => ({
     staticDir: mediaDirectory(),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     withMetadata: false,
+    // Each needs its own words.
+    bulkUpload: false,
     crop: true,
     focalPoint: true,
     pasteURL: false,

@@ -1,6 +1,6 @@
 'use client'
 
-import { DefaultCell } from '@payloadcms/ui'
+import { RenderDefaultCell } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import './pictures.css'
 
@@ -15,7 +15,12 @@ export const PictureCell = (props: DefaultCellComponentProps) => {
   return (
     <span className="picture-cell">
       {address !== null && <img src={address} alt="" width={96} height={48} loading="lazy" />}
-      <DefaultCell {...props} />
+      {/* In the list from which a picture is chosen it is a button, elsewhere a link. */}
+      <RenderDefaultCell
+        clientProps={props}
+        columnIndex={props.columnIndex ?? 0}
+        isLinkedColumn={props.link === true}
+      />
     </span>
   )
 }
