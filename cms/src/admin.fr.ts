@@ -166,10 +166,17 @@ export const ADMIN_FR = {
     dragAndDropHere: 'ou déposez un fichier ici',
     filesToUpload: 'Fichiers à ajouter',
     fileToUpload: 'Fichier à ajouter',
-    focalPoint: 'Point à garder visible',
+    cropToolDescription:
+      'Faites glisser les coins\u00A0: ce qui est hors du cadre disparaît de l’image. Ou donnez sa taille ci-dessous.',
+    dragAndDrop: 'faites glisser l’image ici',
+    focalPoint: 'Point important',
     focalPointDescription:
-      'Posez le point sur ce qui doit rester visible quand l’image est recadrée.',
-    selectFile: 'Choisir un fichier',
+      'Faites glisser la croix sur ce qui doit rester visible, où que l’image soit coupée. Ou donnez sa place ci-dessous.',
+    previewSizes: 'Voir la bande',
+    selectFile: 'Choisir une image',
+    setCropArea: 'L’image, et le cadre de ce qui en est gardé',
+    setFocalPoint: 'L’image, et la croix du point important',
+    sizesFor: 'L’image entière, et la bande qu’une fiche montre',
   },
   validation: {
     emailAddress: 'Cette adresse e-mail n’est pas valide.',

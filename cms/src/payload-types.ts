@@ -292,6 +292,10 @@ export interface Organization {
    * Deux ou trois phrases simples.
    */
   description: string;
+  /**
+   * Facultatif : de quoi reconnaître le lieu. Montré entier, en petit.
+   */
+  picture?: (string | null) | Media;
   website?: string | null;
   /**
    * Seulement s’il a été vérifié. Vide plutôt que faux.
@@ -356,6 +360,48 @@ export interface Organization {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Photos et illustrations (JPEG, PNG, WebP, AVIF). Elles sont réduites et leurs métadonnées (lieu, appareil, auteur) effacées. « Recadrer » garde une partie de l’image, et elle seule. Sur une fiche ou une actualité, l’image est montrée en bande : le point important reste visible.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * Ce que montre l’image, pour qui ne la voit pas : « L’entrée de la mairie, avec sa rampe ». C’est aussi son nom dans les listes. Une image qui ne montre rien d’utile n’a pas sa place sur le site.
+   */
+  alt: string;
+  /**
+   * Sans l’un de ces droits, une image ne peut pas être mise en ligne.
+   */
+  licence: 'own' | 'permission' | 'cc0' | 'cc-by' | 'cc-by-sa' | 'licence-ouverte';
+  /**
+   * Qui l’a faite : « Prénom Nom », « Nom de la commune ».
+   */
+  credit?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+  sizes?: {
+    bande?: {
+      url?: string | null;
+      width?: number | null;
+      height?: number | null;
+      mimeType?: string | null;
+      filesize?: number | null;
+      filename?: string | null;
+    };
+  };
 }
 /**
  * Les numéros nationaux, avec leur source. Les numéros locaux sont dans l’annuaire.
@@ -676,6 +722,10 @@ export interface Guide {
    */
   summary: string;
   /**
+   * Facultatif : une image qui aide à comprendre de quoi parle la fiche. Elle est montrée sous le résumé, en bande, et n’est pas imprimée.
+   */
+  picture?: (string | null) | Media;
+  /**
    * Une phrase par ligne, à la personne : « Vous êtes locataire… ».
    */
   audience: {
@@ -892,6 +942,10 @@ export interface News {
    * Ce que l’on lit dans la liste, sous le titre.
    */
   summary: string;
+  /**
+   * Facultatif : montrée en bande, au-dessus du texte.
+   */
+  picture?: (string | null) | Media;
   text: {
     root: {
       type: string;
@@ -951,6 +1005,10 @@ export interface Event {
    * Ce que l’on lit dans l’agenda, sous le titre.
    */
   summary: string;
+  /**
+   * Facultatif : montrée entière. Tout ce que dit une affiche doit aussi être écrit dans cette page.
+   */
+  picture?: (string | null) | Media;
   text: {
     root: {
       type: string;
@@ -1108,60 +1166,6 @@ export interface Resource {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Photos et illustrations (JPEG, PNG, WebP, AVIF). Elles sont réduites et leurs métadonnées (lieu, appareil, auteur) effacées.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "media".
- */
-export interface Media {
-  id: string;
-  /**
-   * Cochez si l’image n’apprend rien de plus que le texte : elle n’est alors pas lue à haute voix.
-   */
-  isDecorative?: boolean | null;
-  /**
-   * Ce que montre l’image, pour qui ne la voit pas.
-   */
-  alt?: string | null;
-  /**
-   * Sans l’un de ces droits, une image ne peut pas être mise en ligne.
-   */
-  licence: 'own' | 'permission' | 'cc0' | 'cc-by' | 'cc-by-sa' | 'licence-ouverte';
-  /**
-   * Qui l’a faite : « Prénom Nom », « Nom de la commune ».
-   */
-  credit?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
-  sizes?: {
-    small?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-    large?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
 }
 /**
  * Les mots de l’administration, et ce qu’on peut dire à la place. Ils sont signalés pendant que vous écrivez, sans rien bloquer.
@@ -1834,6 +1838,7 @@ export interface PublicationsSelect<T extends boolean = true> {
 export interface GuidesSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  picture?: T;
   audience?:
     | T
     | {
@@ -1981,6 +1986,7 @@ export interface GlossaryTermsSelect<T extends boolean = true> {
 export interface NewsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  picture?: T;
   text?: T;
   link?:
     | T
@@ -2004,6 +2010,7 @@ export interface NewsSelect<T extends boolean = true> {
 export interface EventsSelect<T extends boolean = true> {
   title?: T;
   summary?: T;
+  picture?: T;
   text?: T;
   isAllDay?: T;
   startsAt?: T;
@@ -2061,7 +2068,6 @@ export interface ResourcesSelect<T extends boolean = true> {
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  isDecorative?: T;
   alt?: T;
   licence?: T;
   credit?: T;
@@ -2079,17 +2085,7 @@ export interface MediaSelect<T extends boolean = true> {
   sizes?:
     | T
     | {
-        small?:
-          | T
-          | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-        large?:
+        bande?:
           | T
           | {
               url?: T;
@@ -2121,6 +2117,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   acronym?: T;
   formerNames?: T;
   description?: T;
+  picture?: T;
   website?: T;
   phone?: T;
   hotlines?: T;

@@ -79,6 +79,8 @@ export const paths = {
   eventCalendar: (event: string) => `/agenda/${event}.ics`,
   resources: () => '/ressources/',
   resource: (resource: string) => `/ressources/${resource}/`,
+  /** A picture by its name, which tells its content. */
+  picture: (name: string) => `/media/${name}.jpg`,
   help: () => '/aide/',
   /** What paper, text messages and QR codes hold instead of the address of a page. */
   short: (code: string) => `/f/${code}`,

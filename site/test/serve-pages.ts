@@ -13,6 +13,7 @@ import { feedbackViewFor } from '../src/server/signals/feedback-view.ts'
 import { feedbackKindAt } from '../src/server/signals/index.ts'
 import type { FeedbackView, FormView, ReceiptView } from '../src/views.ts'
 import { fixtureSnapshot } from './fixture.ts'
+import { picturedFixture } from './picture-fixture.ts'
 
 type Handler = (
   request: IncomingMessage,
@@ -24,6 +25,7 @@ type Handler = (
 const DIST = join(import.meta.dirname, '..', 'dist')
 const TYPES: Record<string, string> = {
   '.css': 'text/css',
+  '.jpg': 'image/jpeg',
   '.js': 'text/javascript',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
@@ -69,7 +71,7 @@ export const ON_DEMAND = [
 ]
 
 /**
- * The built pages over the fixture, on a free port; files of the folder `extra` beside them. The files
+ * The built pages over the fixture and its pictures, on a free port; files of the folder `extra` beside them. The files
  * of the search can be changed while it runs.
  */
 export const servePages = async ({
@@ -84,7 +86,8 @@ export const servePages = async ({
 }> => {
   const entry = join(DIST, 'server', 'entry.mjs')
   const { handler } = (await import(entry)) as { handler: Handler }
-  const snapshot = fixtureSnapshot(changes)
+  const pictured = await picturedFixture()
+  const snapshot = fixtureSnapshot({ ...pictured.changes, ...changes })
   const content = makeContent({ snapshot, siteUrl: 'https://exemple.test' })
   const { search, files } = makeSearch(snapshot)
   const searchFiles = new Map(files.map((file) => [file.path, file.content]))
@@ -97,6 +100,12 @@ export const servePages = async ({
     if (searchFile !== undefined || url.pathname.startsWith('/recherche/textes/')) {
       response.statusCode = searchFile === undefined ? 404 : 200
       response.end(searchFile)
+      return
+    }
+    const picture = pictured.files.get(url.pathname)
+    if (picture !== undefined) {
+      response.setHeader('content-type', TYPES['.jpg'] ?? '')
+      response.end(picture)
       return
     }
     const file = [join(DIST, 'client'), ...(extra === undefined ? [] : [extra])]

@@ -1,4 +1,5 @@
 import {
+  PICTURES_PATH,
   signalContext,
   type Claim,
   type IntakeRequest,
@@ -39,8 +40,13 @@ export const startStandInCms = async ({
     reports: [] as Report[],
     claims: [] as Claim[],
     renewals: [] as Renewal[],
-    /** Body of `GET /api/snapshot`. */
+    /** Body of `GET /api/snapshot`, and its status. */
     snapshot: '' as string,
+    snapshotStatus: 200,
+    /** Pictures by name. */
+    pictures: new Map<string, Buffer>(),
+    /** Names of pictures that were asked for. */
+    picturesAsked: [] as string[],
     /** Status of every answer, when not the usual one. */
     failWith: null as number | null,
     /** What is said of a question instead of the truth. */
@@ -88,7 +94,7 @@ export const startStandInCms = async ({
       const { code } = JSON.parse(body) as { code: string }
       return { status: 200, body: JSON.stringify({ name: state.desks.get(code) ?? null }) }
     },
-    '/api/snapshot': () => ({ status: 200, body: state.snapshot }),
+    '/api/snapshot': () => ({ status: state.snapshotStatus, body: state.snapshot }),
     '/api/publishing/claim': () => {
       const claim = state.claims.shift()
       return claim === undefined ? { status: 204 } : { status: 200, body: JSON.stringify(claim) }
@@ -102,13 +108,22 @@ export const startStandInCms = async ({
       return { status: state.reportStatus }
     },
   }
+  const picture = (url: string) => {
+    const name = url.startsWith(`${PICTURES_PATH}/`) ? url.slice(PICTURES_PATH.length + 1) : null
+    if (name === null) return { status: 404 }
+    state.picturesAsked.push(name)
+    const body = state.pictures.get(name)
+    return body === undefined ? { status: 404 } : { status: 200, body }
+  }
   const server = createServer((request, response) => {
     const answer = async () => {
       const body = await text(request)
       const isAllowed = request.headers.authorization === `Bearer ${STAND_IN_TOKEN}`
       const status = isAllowed ? state.failWith : 401
       const found =
-        status === null ? (answers[request.url ?? '']?.(body) ?? { status: 404 }) : { status }
+        status === null
+          ? (answers[request.url ?? '']?.(body) ?? picture(request.url ?? ''))
+          : { status }
       if (state.answerAfterMs > 0) await sleep(state.answerAfterMs)
       response.writeHead(found.status, { 'content-type': 'application/json' })
       response.end('body' in found ? found.body : undefined)

@@ -33,8 +33,27 @@ describe('an uploaded picture', () => {
     })
     expect((await sharp(clean.data).metadata()).exif).toBeUndefined()
     expect(clean.data.includes('Planted Author')).toBe(false)
-    expect(clean.name).toMatch(/^[0-9a-f]{20}\.webp$/)
+    expect(clean.name).toMatch(/^[0-9a-f]{12}\.webp$/)
     expect((await cleanImage(data)).name).toBe(clean.name)
+    expect((await cleanImage(data, { alt: 'L’entrée, avec sa rampe' })).name).toBe(
+      `l-entree-avec-sa-rampe-${clean.name}`,
+    )
+  })
+
+  it('is turned upright before it is cut to the part asked for', async () => {
+    // Lying on its side: upright, its left half is what was its upper half.
+    const data = await photo(400, 200)
+      .composite([
+        { input: await photo(400, 100).negate({ alpha: false }).png().toBuffer(), left: 0, top: 0 },
+      ])
+      .withMetadata({ orientation: 8 })
+      .jpeg()
+      .toBuffer()
+    const area = { x: 0, y: 50, width: 50, height: 50 }
+    const { data: cut } = await cleanImage(data, { area })
+    expect(await sharp(cut).metadata()).toMatchObject({ width: 100, height: 200 })
+    const { channels } = await sharp(cut).stats()
+    expect(channels[0]?.mean).toBeLessThan(120)
   })
 
   it.each([

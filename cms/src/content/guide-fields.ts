@@ -9,6 +9,7 @@ import {
   sentences,
   sourcesField,
 } from '../fields/index.ts'
+import { pictureField } from '../pictures/index.ts'
 import { plainLanguageField, plainNotes } from '../plain-language/index.ts'
 import { stepEditor } from './editor.ts'
 import { GUIDES as fr } from './labels.fr.ts'
@@ -40,6 +41,7 @@ export const textFields: Field[] = [
     maxLength: 420,
     admin: { ...plainNotes, description: fr.summaryHelp },
   },
+  pictureField({ description: fr.pictureHelp }),
   sentences({
     name: 'audience',
     label: fr.audience,

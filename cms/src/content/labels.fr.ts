@@ -39,6 +39,8 @@ export const GUIDES = {
   summary: 'En deux phrases',
   summaryHelp:
     'Ce que la personne lit en premier, sur la fiche et dans les résultats de recherche.',
+  pictureHelp:
+    'Facultatif\u00A0: une image qui aide à comprendre de quoi parle la fiche. Elle est montrée sous le résumé, en bande, et n’est pas imprimée.',
   audience: 'Qui est concerné',
   audienceHelp: 'Une phrase par ligne, à la personne\u00A0: «\u00A0Vous êtes locataire…\u00A0».',
   steps: 'Ce que vous pouvez faire',
@@ -117,13 +119,11 @@ export const MEDIA = {
   group: GROUP,
   labels: { singular: 'Image', plural: 'Images' },
   description:
-    'Photos et illustrations (JPEG, PNG, WebP, AVIF). Elles sont réduites et leurs métadonnées (lieu, appareil, auteur) effacées.',
+    'Photos et illustrations (JPEG, PNG, WebP, AVIF). Elles sont réduites et leurs métadonnées (lieu, appareil, auteur) effacées. «\u00A0Recadrer\u00A0» garde une partie de l’image, et elle seule. Sur une fiche ou une actualité, l’image est montrée en bande\u00A0: le point important reste visible.',
   alt: 'Texte de remplacement',
-  altHelp: 'Ce que montre l’image, pour qui ne la voit pas.',
-  altMissing: 'Dites ce que montre l’image, ou cochez «\u00A0Image décorative\u00A0».',
-  isDecorative: 'Image décorative',
-  isDecorativeHelp:
-    'Cochez si l’image n’apprend rien de plus que le texte\u00A0: elle n’est alors pas lue à haute voix.',
+  altHelp:
+    'Ce que montre l’image, pour qui ne la voit pas\u00A0: «\u00A0L’entrée de la mairie, avec sa rampe\u00A0». C’est aussi son nom dans les listes. Une image qui ne montre rien d’utile n’a pas sa place sur le site.',
+  altMissing: 'Dites ce que montre l’image.',
   credit: 'Crédit',
   creditHelp: 'Qui l’a faite\u00A0: «\u00A0Prénom Nom\u00A0», «\u00A0Nom de la commune\u00A0».',
   creditMissing: 'Cette licence demande de nommer l’auteur.',
@@ -137,6 +137,7 @@ export const MEDIA = {
     'cc-by-sa': 'Creative Commons CC BY-SA',
     'licence-ouverte': 'Licence Ouverte (Etalab)',
   },
+  fileGone: 'Le fichier de cette image manque sur le serveur\u00A0: choisissez-le à nouveau.',
   unreadable: 'Ce fichier n’est pas une image lisible (JPEG, PNG, WebP ou AVIF).',
 } as const
 

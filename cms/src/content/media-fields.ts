@@ -1,21 +1,17 @@
+import { LICENCES } from '@infos-droits/shared'
 import type { Field, TextFieldValidation } from 'payload'
 import { text } from 'payload/shared'
+import { usedByField } from '../used-by/index.ts'
 import { MEDIA as fr } from './labels.fr.ts'
-
-/** Under what terms a picture may be shown. */
-const LICENCES = ['own', 'permission', 'cc0', 'cc-by', 'cc-by-sa', 'licence-ouverte'] as const
 
 /** Licences that ask for the name of the author. */
 const NAMED: readonly unknown[] = ['permission', 'cc-by', 'cc-by-sa', 'licence-ouverte']
 
-type Picture = { isDecorative?: unknown; licence?: unknown }
+type Picture = { licence?: unknown }
 
-/** A picture that says something has words for who cannot see it (RGAA 1.1); one that only adorns has none. */
-const altIsThere: TextFieldValidation = (value, options) => {
-  const { isDecorative } = options.siblingData as Picture
-  if (isDecorative === true || value?.trim()) return text(value, options)
-  return fr.altMissing
-}
+/** What a picture says has words for who cannot see it (RGAA 1.1); one that only adorns is not taken. */
+const altIsThere: TextFieldValidation = (value, options) =>
+  value?.trim() ? text(value, options) : fr.altMissing
 
 const creditIsThere: TextFieldValidation = (value, options) => {
   const { licence } = options.siblingData as Picture
@@ -25,21 +21,15 @@ const creditIsThere: TextFieldValidation = (value, options) => {
 
 export const mediaFields: Field[] = [
   {
-    name: 'isDecorative',
-    type: 'checkbox',
-    label: fr.isDecorative,
-    defaultValue: false,
-    admin: { description: fr.isDecorativeHelp },
-  },
-  {
     name: 'alt',
     type: 'text',
     label: fr.alt,
+    required: true,
     maxLength: 200,
     validate: altIsThere,
     admin: {
       description: fr.altHelp,
-      condition: (_, picture: Picture) => picture.isDecorative !== true,
+      components: { Cell: './pictures/admin/PictureCell.tsx#PictureCell' },
     },
   },
   {
@@ -58,4 +48,5 @@ export const mediaFields: Field[] = [
     validate: creditIsThere,
     admin: { description: fr.creditHelp },
   },
+  usedByField,
 ]

@@ -1,14 +1,14 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { env } from '../env.ts'
 import { mediaAccess } from '../people/index.ts'
+import { mediaDirectory } from '../pictures/index.ts'
 import { MEDIA as fr } from './labels.fr.ts'
 import { cleanUpload } from './clean-upload.ts'
 import { mediaFields } from './media-fields.ts'
+import { forgetWhenDeleted, publishWhenShown, refuseDeleteShown } from './media-use.ts'
 
 const AVIF = { format: 'avif', options: { quality: 55, effort: 4 } } as const
 
-/** Images of the site: small, without metadata, named after their content. No SVG. */
+/** Images of the site: small, without metadata, named after what they show and hold. No SVG. */
 export const makeMedia = (): CollectionConfig => ({
   slug: 'media',
   labels: fr.labels,
@@ -16,34 +16,26 @@ export const makeMedia = (): CollectionConfig => ({
   admin: {
     group: fr.group,
     description: fr.description,
-    useAsTitle: 'filename',
-    defaultColumns: ['filename', 'alt', 'credit', 'licence', 'updatedAt'],
-    listSearchableFields: ['filename', 'alt', 'credit'],
+    useAsTitle: 'alt',
+    defaultColumns: ['alt', 'credit', 'licence', 'updatedAt'],
+    listSearchableFields: ['alt', 'credit'],
     hideAPIURL: true,
   },
   disableDuplicate: true,
   upload: {
-    staticDir: path.join(env().DATA_DIR, 'media'),
+    staticDir: mediaDirectory(),
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif'],
     withMetadata: false,
-    crop: false,
-    focalPoint: false,
+    // Each needs its own words.
+    bulkUpload: false,
+    crop: true,
+    focalPoint: true,
     pasteURL: false,
     displayPreview: true,
-    adminThumbnail: 'small',
+    adminThumbnail: 'bande',
     imageSizes: [
-      {
-        name: 'small',
-        width: 480,
-        withoutEnlargement: true,
-        formatOptions: AVIF,
-      },
-      {
-        name: 'large',
-        width: 1200,
-        withoutEnlargement: true,
-        formatOptions: AVIF,
-      },
+      // Its name is read: the editor shows how a page will cut the picture.
+      { name: 'bande', width: 480, height: 240, formatOptions: AVIF },
     ],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('Cache-Control', 'private, max-age=31536000, immutable')
@@ -52,6 +44,11 @@ export const makeMedia = (): CollectionConfig => ({
       return headers
     },
   },
-  hooks: { beforeOperation: [cleanUpload] },
+  hooks: {
+    beforeOperation: [cleanUpload],
+    afterChange: [publishWhenShown],
+    beforeDelete: [refuseDeleteShown],
+    afterDelete: [forgetWhenDeleted],
+  },
   fields: mediaFields,
 })

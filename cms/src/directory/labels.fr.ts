@@ -15,6 +15,8 @@ export const ORGANIZATIONS = {
   rubrics: 'Rubriques',
   descriptionField: 'Ce qu’il fait',
   descriptionHelp: 'Deux ou trois phrases simples.',
+  picture: 'Logo ou photo',
+  pictureHelp: 'Facultatif\u00A0: de quoi reconnaître le lieu. Montré entier, en petit.',
   website: 'Site',
   phone: 'Téléphone',
   phoneHelp: 'Seulement s’il a été vérifié. Vide plutôt que faux.',

@@ -7,6 +7,7 @@ import {
   webAddress,
 } from '../fields/index.ts'
 import { partnerContactAccess } from '../people/index.ts'
+import { pictureField } from '../pictures/index.ts'
 import { ORGANIZATIONS as fr } from './labels.fr.ts'
 
 export const publicFields: Field[] = [
@@ -34,6 +35,7 @@ export const publicFields: Field[] = [
     maxLength: 700,
     admin: { description: fr.descriptionHelp },
   },
+  pictureField({ label: fr.picture, description: fr.pictureHelp }),
   { name: 'website', type: 'text', label: fr.website, validate: webAddress },
   phoneField({ name: 'phone', label: fr.phone, description: fr.phoneHelp }),
   {

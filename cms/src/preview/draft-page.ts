@@ -1,5 +1,6 @@
-import { AppError } from '@infos-droits/shared'
+import { AppError, picturesShown, type PreviewRequest, type Snapshot } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
+import { readSiteFile } from '../pictures/index.ts'
 import { buildSnapshot } from '../publishing/index.ts'
 import type { DraftAnswer, View } from './answer.ts'
 import { askSite } from './ask-site.ts'
@@ -37,7 +38,11 @@ export const draftPage = async ({
     if (place === null) return problem(fr.unfitTitle, [fr.notShown])
     const isEasy = view === 'easyRead' && place.easyRead !== null
     const address = isEasy && place.easyRead !== null ? place.easyRead : place.address
-    const { status, html } = await askSite({ address, snapshot })
+    const { status, html } = await askSite({
+      address,
+      snapshot,
+      pictures: await picturesOf({ snapshot, id }),
+    })
     if (status !== 200) return problem(fr.unfitTitle, [fr.failed])
     return {
       kind: 'page',
@@ -51,6 +56,20 @@ export const draftPage = async ({
     const isSilent = error.code === 'preview.silent'
     return problem(isSilent ? fr.silentTitle : fr.unfitTitle, [error.message])
   }
+}
+
+/** The picture of the document itself, which the site may not have yet. */
+const picturesOf = async ({
+  snapshot,
+  id,
+}: {
+  snapshot: Snapshot
+  id: string
+}): Promise<NonNullable<PreviewRequest['pictures']>> => {
+  const shown = picturesShown(snapshot).find((page) => page.id === id)
+  const [largest] = shown?.picture.files.slice(-1) ?? []
+  const bytes = largest === undefined ? null : await readSiteFile(largest.name)
+  return largest === undefined || bytes === null ? {} : { [largest.name]: bytes.toString('base64') }
 }
 
 const problem = (title: string, lines: string[]): DraftAnswer => ({ kind: 'problem', title, lines })

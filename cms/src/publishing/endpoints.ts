@@ -2,6 +2,7 @@ import { AppError, parseOrThrow, renewalSchema, reportSchema } from '@infos-droi
 import type { Endpoint } from 'payload'
 import { jsonBody, requireSite, respond } from '../http/index.ts'
 import { isLead } from '../people/index.ts'
+import { pictureEndpoint } from '../pictures/index.ts'
 import { isShownCollection } from './addresses.ts'
 import { claimPublication, renewPublication, reportPublication } from './claim.ts'
 import { PANEL, PROTOCOL as fr } from './labels.fr.ts'
@@ -26,6 +27,7 @@ export const publishingEndpoints: Endpoint[] = [
         return Response.json(await buildSnapshot({ payload: req.payload }), { headers })
       }),
   },
+  pictureEndpoint,
   {
     path: '/publishing/claim',
     method: 'post',

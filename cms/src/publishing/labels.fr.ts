@@ -53,6 +53,7 @@ export const SNAPSHOT = {
   anOrganization: 'un partenaire',
   aService: 'un service',
   aHotline: 'un numéro utile',
+  aPicture: 'une image',
   unknownNode: (type: string) =>
     `le texte contient un élément que le site ne sait pas montrer («\u00A0${type}\u00A0»)`,
   badLink: (url: string) => `le lien «\u00A0${url}\u00A0» n’est pas une adresse https`,

@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { USED_BY as fr } from './labels.fr.ts'
 
 /** Documents that other ones name. */
-export type Used = 'guides' | 'organizations' | 'services' | 'hotlines' | 'themes'
+export type Used = 'guides' | 'organizations' | 'services' | 'hotlines' | 'themes' | 'media'
 
 /** One that names it. */
 export type UsingDocument = {
@@ -45,6 +45,12 @@ const PLACES: Record<Used, readonly Place[]> = {
     putFirst('hotlines'),
   ],
   themes: [names('guides', 'themes'), putFirst('themes')],
+  media: [
+    names('guides', 'picture'),
+    names('news', 'picture'),
+    names('events', 'picture'),
+    names('organizations', 'picture'),
+  ],
 }
 
 /** More of a kind than this are not listed. */

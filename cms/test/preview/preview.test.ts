@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
 import type { Payload } from 'payload'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DraftAnswer } from '../../src/preview/answer.ts'
 import { buildSnapshot } from '../../src/publishing/index.ts'
@@ -16,13 +17,13 @@ let payload: Payload
 let ids: Ids
 let site: Server
 let cookies: Record<string, string>
-const asked: { address: string; snapshot: Snapshot }[] = []
+const asked: { address: string; snapshot: Snapshot; pictures: Record<string, string> }[] = []
 
 beforeAll(async () => {
   site = createServer((request, response) => {
     void buffer(request).then((body) => {
       const given = previewRequestSchema.parse(JSON.parse(gunzipSync(body).toString()))
-      asked.push({ address: given.address, snapshot: given.snapshot as Snapshot })
+      asked.push({ ...given, snapshot: given.snapshot as Snapshot })
       response.end(JSON.stringify({ status: 200, html: `<h1>${given.address}</h1>` }))
     })
   }).listen(0, '127.0.0.1')
@@ -95,6 +96,27 @@ describe('the preview of a draft', () => {
     const { guides } = await buildSnapshot({ payload })
     expect(guides.map(({ title }) => title)).not.toContain('Jamais publiée')
     expect((await payload.count({ collection: 'publications' })).totalDocs).toBe(before.totalDocs)
+  })
+
+  it('shows the picture that was just chosen, which the site does not have', async () => {
+    const data = await sharp({
+      create: { width: 900, height: 600, channels: 3, background: '#406080' },
+    })
+      .png()
+      .toBuffer()
+    const { id: picture } = await payload.create({
+      collection: 'media',
+      data: { alt: 'Une porte', licence: 'own' },
+      file: { data, name: 'a.png', mimetype: 'image/png', size: data.length },
+    })
+    const { id } = await draftGuide({ title: 'Avec une image' })
+    await shown({ document: `guides/${id}` })
+    expect(asked.at(-1)?.pictures).toEqual({})
+    await shown({ document: `guides/${id}`, data: { picture } })
+    const { snapshot, pictures = {} } = asked.at(-1) ?? {}
+    const guide = snapshot?.guides.find((each) => each.id === id)
+    expect(guide?.picture?.alternative).toBe('Une porte')
+    expect(Object.keys(pictures)).toEqual([guide?.picture?.files.at(-1)?.name])
   })
 
   it('shows a change in the place of what is on the site, saved or not', async () => {

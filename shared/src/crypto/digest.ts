@@ -12,8 +12,12 @@ export const canonicalJson = (value: unknown): string => {
   return JSON.stringify(value)
 }
 
-/** SHA-256 of a text, hex. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** SHA-256 of a text or of bytes, hex. */
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex')
+
+/** The name of a picture of the snapshot: see `PICTURE_NAME`. */
+export const pictureName = (bytes: Uint8Array): string => sha256(bytes).slice(0, 20)
 
 /** HMAC-SHA-256 with a purpose, base64url: one key serves several uses that never meet. */
 export const keyedHash = ({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PICTURE_NAME } from '../snapshot/pictures.ts'
 
 /**
  * How the CMS asks the site server for one page as it would be, without publishing anything:
@@ -11,6 +12,8 @@ export const previewRequestSchema = z.strictObject({
   address: z.string().regex(/^\/(?:[a-z0-9][a-z0-9-]*\/)*$/),
   /** A whole snapshot that holds the draft; checked as one that is published. */
   snapshot: z.unknown(),
+  /** Pictures of that page by name, in base64: the site has none that is not published. */
+  pictures: z.record(z.string().regex(PICTURE_NAME), z.base64()).default({}),
 })
 
 export const previewAnswerSchema = z.strictObject({
@@ -20,5 +23,5 @@ export const previewAnswerSchema = z.strictObject({
   html: z.string(),
 })
 
-export type PreviewRequest = z.infer<typeof previewRequestSchema>
+export type PreviewRequest = z.input<typeof previewRequestSchema>
 export type PreviewAnswer = z.infer<typeof previewAnswerSchema>

@@ -9,8 +9,12 @@ import { z } from 'zod'
  *   lease begins again; or 409 when another publisher has the work by now.
  * - `POST /api/publishing/report` with the claim's id and fence → 204, or 409 when the lease was
  *   lost and another publisher has it. « waiting » gives unfinished work back.
- * - `GET /api/snapshot` → the snapshot.
+ * - `GET /api/snapshot` → the snapshot, or 422 with `{code, message}`: why there can be none, in French.
+ * - `GET /api/publishing/pictures/<name>` → a picture that a snapshot names, in JPEG, or 404.
  */
+export const PICTURES_PATH = '/api/publishing/pictures'
+
+/** Work to be done: what a claim gives. */
 export const claimSchema = z.object({
   id: z.string().min(1),
   /** Rises at each claim: a report with an older one is refused. */

@@ -16,6 +16,7 @@ const event = (slug: string, changes: Partial<Event> = {}): Event => ({
     slug,
     title: 'Atelier pour refaire son CV',
     summary: 'Venez à plusieurs.',
+    picture: null,
   },
   ...{ html: '<p>Texte</p>', startsAt: '2026-12-03T13:00:00.000Z', endsAt: null, isAllDay: false },
   ...{ mode: 'onsite' as const, joinUrl: null, registration: null, cost: null, audiences: [] },

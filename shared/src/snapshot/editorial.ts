@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { document, link, rubricSlug, slug, text, url } from './fields.ts'
+import { pictureSchema } from './pictures.ts'
 
 /** What the site says besides guides and partners: words explained, news, events, resources. */
 
@@ -36,6 +37,7 @@ export const newsSchema = z.object({
   slug,
   title: text,
   summary: text,
+  picture: pictureSchema.nullable(),
   html: text,
   /** `AAAA-MM-JJ`. */
   publishedOn: z.iso.date(),
@@ -52,6 +54,7 @@ export const eventSchema = z.object({
   slug,
   title: text,
   summary: text,
+  picture: pictureSchema.nullable(),
   html: text,
   startsAt: z.iso.datetime(),
   /** Null: nobody said when it ends. For a whole day, midnight in Paris after the last one. */

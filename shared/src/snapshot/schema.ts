@@ -11,6 +11,7 @@ import {
 } from './editorial.ts'
 import { digest, document, rubricSlug, slug, text, url } from './fields.ts'
 import { accessSchema, closureSchema, weekSchema } from './hours.ts'
+import { pictureSchema } from './pictures.ts'
 import { searchWordsSchema } from './search-words.ts'
 
 /**
@@ -53,6 +54,7 @@ export const guideSchema = z.object({
   themes: z.array(slug).min(1),
   title: text,
   summary: text,
+  picture: pictureSchema.nullable(),
   /** Who is concerned, in whole sentences. */
   audience: z.array(text),
   /** Whom it is for when it is only for some; empty or absent: for everyone. */
@@ -106,6 +108,8 @@ export const organizationSchema = z.object({
   /** Whom it is for; empty: nobody said, or anyone. */
   audiences: z.array(z.enum(AUDIENCES)),
   description: text,
+  /** Its sign, its front door, its people. */
+  picture: pictureSchema.nullable(),
   website: url.nullable(),
   /** E.164; only when checked. */
   phone: text.nullable(),

@@ -35,6 +35,11 @@ export const TESTS = {
     name: 'is in sight with the spacing that a person may want',
     label: 'rien n’est coupé avec un texte plus espacé',
   },
+  pictures: {
+    file: 'site/test/pictures.test.ts',
+    name: 'of %s says what it shows, who made it and on what terms',
+    label: 'chaque image a une alternative, et sa légende lui est reliée',
+  },
   landmarks: {
     file: 'site/test/every-page.test.ts',
     name: 'has a header, a menu, one main part and a footer',

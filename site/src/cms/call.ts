@@ -2,6 +2,8 @@ import { AppError } from '@infos-droits/shared'
 
 export type CmsAddress = { cmsUrl: string; token: string }
 
+const MEGABYTE = 1_048_576
+
 export type CmsAnswer = { status: number; body: unknown }
 
 /**
@@ -16,7 +18,7 @@ export const callCms = async ({
   path,
   body,
   timeoutMs,
-  maxBytes = 1_048_576,
+  maxBytes = MEGABYTE,
   signal,
 }: {
   cms: CmsAddress
@@ -27,41 +29,87 @@ export const callCms = async ({
   maxBytes?: number
   signal?: AbortSignal | undefined
 }): Promise<CmsAnswer> => {
+  const accept = 'application/json'
+  const response = await ask({ cms, method, path, body, timeoutMs, signal, accept })
+  const bytes = await readBytes({ response, maxBytes }).catch(unreachable)
+  const text = bytes.toString('utf8')
+  return { status: response.status, body: text === '' ? null : parseJson({ response, text }) }
+}
+
+/**
+ * A file of the CMS, or null when it has none there.
+ *
+ * @throws AppError `cms.unreachable`, `cms.unreadable` (too large) or `cms.answer`.
+ */
+export const fetchFromCms = async ({
+  cms,
+  path,
+  timeoutMs,
+  signal,
+}: {
+  cms: CmsAddress
+  path: string
+  timeoutMs: number
+  signal?: AbortSignal | undefined
+}): Promise<Uint8Array | null> => {
+  const response = await ask({ cms, method: 'GET', path, timeoutMs, signal, accept: 'image/*' })
+  const bytes = await readBytes({ response, maxBytes: MEGABYTE }).catch(unreachable)
+  if (response.ok) return bytes
+  if (response.status === 404) return null
+  const message = `Le CMS a répondu ${String(response.status)}.`
+  throw new AppError({ code: 'cms.answer', message, status: 502 })
+}
+
+const ask = async ({
+  cms,
+  method,
+  path,
+  body,
+  timeoutMs,
+  signal,
+  accept,
+}: {
+  cms: CmsAddress
+  method: 'GET' | 'POST'
+  path: string
+  body?: unknown
+  timeoutMs: number
+  signal?: AbortSignal | undefined
+  accept: string
+}): Promise<Response> => {
   const timeout = AbortSignal.timeout(timeoutMs)
-  try {
-    const response = await fetch(`${cms.cmsUrl}${path}`, {
-      method,
-      redirect: 'error',
-      signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
-      headers: {
-        authorization: `Bearer ${cms.token}`,
-        accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-    const text = await readText({ response, maxBytes })
-    return { status: response.status, body: text === '' ? null : parseJson({ response, text }) }
-  } catch (cause) {
-    if (cause instanceof AppError) throw cause
-    const message = 'Le CMS ne répond pas.'
-    throw new AppError({ code: 'cms.unreachable', message, status: 502, cause })
-  }
+  return fetch(`${cms.cmsUrl}${path}`, {
+    method,
+    redirect: 'error',
+    signal: signal === undefined ? timeout : AbortSignal.any([timeout, signal]),
+    headers: {
+      authorization: `Bearer ${cms.token}`,
+      accept,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch(unreachable)
+}
+
+const unreachable = (cause: unknown): never => {
+  if (cause instanceof AppError) throw cause
+  const message = 'Le CMS ne répond pas.'
+  throw new AppError({ code: 'cms.unreachable', message, status: 502, cause })
 }
 
 const unreadable = (message: string, cause?: unknown) =>
   new AppError({ code: 'cms.unreadable', message, status: 502, cause })
 
-const readText = async ({ response, maxBytes }: { response: Response; maxBytes: number }) => {
+const readBytes = async ({ response, maxBytes }: { response: Response; maxBytes: number }) => {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of response.body ?? []) {
     bytes += chunk.byteLength
     if (bytes > maxBytes)
-      throw unreadable(`La réponse du CMS dépasse ${String(Math.round(maxBytes / 1_048_576))} Mo.`)
+      throw unreadable(`La réponse du CMS dépasse ${String(Math.round(maxBytes / MEGABYTE))} Mo.`)
     chunks.push(chunk)
   }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
 const parseJson = ({ response, text }: { response: Response; text: string }): unknown => {

@@ -1,4 +1,4 @@
-import type { PreviewAnswer, PreviewRequest } from '@infos-droits/shared'
+import { paths, type PreviewAnswer, type PreviewRequest } from '@infos-droits/shared'
 import { readSnapshot } from '@infos-droits/shared/crypto'
 import { readFile } from 'node:fs/promises'
 import { makeContent } from '../content/index.ts'
@@ -25,11 +25,33 @@ export const previewPages = ({
   files: Files
 }): PreviewPages => {
   const readAsset = assetsOf(files)
-  return async ({ address, snapshot }) => {
+  return async ({ address, snapshot, pictures = {} }) => {
     const content = makeContent({ snapshot: readSnapshot(snapshot), siteUrl })
     const page = await renderPage({ handler, address, siteUrl, locals: { content } })
-    const html = page.body.toString('utf8')
-    return { status: page.status, html: await selfContained({ html, siteUrl, readAsset }) }
+    const html = await selfContained({
+      html: page.body.toString('utf8'),
+      siteUrl,
+      readAsset: withPictures({ pictures, readAsset }),
+    })
+    return { status: page.status, html }
+  }
+}
+
+/** Pictures that came with the page stand before the files of the site. */
+const withPictures = ({
+  pictures,
+  readAsset,
+}: {
+  pictures: NonNullable<PreviewRequest['pictures']>
+  readAsset: ReadAsset
+}): ReadAsset => {
+  const byPath = new Map(
+    Object.entries(pictures).map(([name, content]) => [paths.picture(name), content]),
+  )
+  return (path) => {
+    const content = byPath.get(path)
+    if (content === undefined) return readAsset(path)
+    return Promise.resolve({ type: 'image/jpeg', content: Buffer.from(content, 'base64') })
   }
 }
 

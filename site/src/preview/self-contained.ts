@@ -1,4 +1,6 @@
 const STYLE_SHEET = /<link\b[^>]*\brel="stylesheet"[^>]*>/gi
+const PICTURE = /<img\b[^>]*>/gi
+const SRC = /\bsrc="([^"]*)"/i
 const OTHER_LINK = /<link\b[^>]*>/gi
 const SCRIPT = /<script\b[\s\S]*?<\/script\s*>/gi
 const HREF = /\bhref="([^"]*)"/i
@@ -9,7 +11,7 @@ const ANCHOR = /<a\b([^>]*)>/gi
 export type ReadAsset = (path: string) => Promise<{ type: string; content: Buffer } | null>
 
 /**
- * A page of the site that needs nothing else: its styles and letters stand in it, its scripts are gone,
+ * A page of the site that needs nothing else: its styles, letters and pictures stand in it, its scripts are gone,
  * its links open the public site beside it. For pages that our own templates made.
  */
 export const selfContained = async ({
@@ -26,18 +28,27 @@ export const selfContained = async ({
     if (file === null) return ''
     return `<style>${await withFiles(file.content.toString('utf8'), readAsset)}</style>`
   })
-  return styled
+  const pictured = await replaceEach(styled, PICTURE, async ([image]) => {
+    const file = await readAsset(SRC.exec(image)?.[1] ?? '')
+    return file === null
+      ? image
+      : image
+          .replace(/\s(?:srcset|sizes)="[^"]*"/gi, '')
+          .replace(SRC, () => `src="${dataOf(file)}"`)
+  })
+  return pictured
     .replace(OTHER_LINK, '')
     .replace(ANCHOR, (_, attributes: string) => `<a${outwards(attributes, siteUrl)}>`)
 }
+
+const dataOf = ({ type, content }: { type: string; content: Buffer }): string =>
+  `data:${type};base64,${content.toString('base64')}`
 
 /** Letters and pictures of a style sheet, written into it. */
 const withFiles = (css: string, readAsset: ReadAsset): Promise<string> =>
   replaceEach(css, FILE_IN_STYLE, async ([whole, , path = '']) => {
     const file = await readAsset(path)
-    return file === null
-      ? whole
-      : `url(data:${file.type};base64,${file.content.toString('base64')})`
+    return file === null ? whole : `url(${dataOf(file)})`
   })
 
 /** A link inside the page stays; every other one opens elsewhere, so that the draft is not lost. */

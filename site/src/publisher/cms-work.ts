@@ -1,5 +1,6 @@
 import {
   AppError,
+  PICTURES_PATH,
   claimSchema,
   parseOrThrow,
   type Claim,
@@ -7,7 +8,8 @@ import {
   type Report,
 } from '@infos-droits/shared'
 import { readSnapshot } from '@infos-droits/shared/crypto'
-import { callCms, type CmsAddress } from '../cms/index.ts'
+import { z } from 'zod'
+import { callCms, fetchFromCms, type CmsAddress } from '../cms/index.ts'
 import { publisherLabels as labels } from './labels.fr.ts'
 
 const SHORT_MS = 10_000
@@ -18,6 +20,17 @@ const SNAPSHOT_BYTES = 50 * 1_048_576
 
 const unexpected = (status: number) =>
   new AppError({ code: 'cms.answer', message: labels.badAnswer(status), status: 502 })
+
+const refusalSchema = z.object({
+  code: z.string().startsWith('snapshot.'),
+  message: z.string().min(1),
+})
+
+/** Why the CMS can give no snapshot, in its own words for the lead. */
+const refusalIn = (body: unknown): AppError | null => {
+  const { success, data } = refusalSchema.safeParse(body)
+  return success ? new AppError({ ...data, status: 422 }) : null
+}
 
 /** What the publisher asks of the CMS. */
 export const cmsWork = ({
@@ -46,9 +59,12 @@ export const cmsWork = ({
       maxBytes: SNAPSHOT_BYTES,
       signal,
     })
-    if (answer.status !== 200) throw unexpected(answer.status)
+    if (answer.status !== 200) throw refusalIn(answer.body) ?? unexpected(answer.status)
     return readSnapshot(answer.body)
   },
+  /** The bytes of a picture of the snapshot, or null when the CMS has it no more. */
+  picture: (name: string) =>
+    fetchFromCms({ cms, path: `${PICTURES_PATH}/${name}`, timeoutMs: SHORT_MS, signal }),
   /** Begins the lease again. False when another publisher has the work by now. */
   renew: (renewal: Renewal) =>
     tell({ cms, path: '/api/publishing/renew', body: renewal, timeoutMs: SHORT_MS, signal }),

@@ -8,6 +8,7 @@ import {
   switchRelease,
   type BuiltRelease,
   type Describe,
+  type FetchPicture,
   type ReleaseProgress,
 } from '../release/index.ts'
 import type { BuiltSite } from '../rendering/index.ts'
@@ -21,6 +22,7 @@ export type PublishOptions = {
   releasesDir: string
   siteUrl: string
   describe?: Describe
+  fetchPicture?: FetchPicture
   onProgress?: ReleaseProgress
   signal?: AbortSignal | undefined
 }

@@ -8,7 +8,7 @@ import { publish, type PublishOptions } from './publish.ts'
 import { retryUntil } from './retry.ts'
 
 const REASON_MAX = 2000
-/** How long a CMS that stumbles is asked for the snapshot again. */
+/** How long a CMS that stumbles is asked for the snapshot and its pictures again. */
 const FETCH_MS = 90_000
 
 /** The work is not ours any more, or not now: it is left to the lease to run out. */
@@ -67,8 +67,17 @@ const serveLeased = async ({ lease, ...serving }: Serving & { lease: Lease }) =>
         isPassing,
         work: work.snapshot,
       })
+    const fetchPicture = (name: string) =>
+      retryUntil({
+        deadline,
+        what: 'picture not fetched',
+        log,
+        signal,
+        isPassing,
+        work: () => work.picture(name),
+      })
     const maySwitch = () => Promise.resolve().then(lease.check)
-    const built = await publish({ ...options, signal, snapshot, maySwitch })
+    const built = await publish({ ...options, signal, snapshot, fetchPicture, maySwitch })
     const { id: release, asOf, pages, milliseconds } = built.manifest
     await deliver({ id, fence, state: 'live', release, asOf, pages, milliseconds })
     return { built }

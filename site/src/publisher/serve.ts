@@ -70,7 +70,8 @@ export const publishNext = async ({
     return outcome
   }
   if (isServable && (await currentReleaseId(options.releasesDir)) !== null) return 'nothing'
-  const outcome = { built: await publish({ ...options, snapshot: work.snapshot }) }
+  const { snapshot, picture: fetchPicture } = work
+  const outcome = { built: await publish({ ...options, snapshot, fetchPicture }) }
   tellLive({ log, outcome })
   return outcome
 }

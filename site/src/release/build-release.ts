@@ -15,6 +15,7 @@ import { makingDir } from './housekeeping.ts'
 import { MANIFEST, readManifest, SNAPSHOT, type ReleaseManifest } from './manifest.ts'
 import { refuseIfAny, stopIfAborted } from './refuse.ts'
 import { writeOfflineList } from './offline-list.ts'
+import { writePictures, type FetchPicture } from './pictures.ts'
 import { releaseLabels as labels } from './labels.fr.ts'
 import { renderPages } from './render-pages.ts'
 import { writeSearchFiles } from './search-files.ts'
@@ -40,6 +41,7 @@ export const buildRelease = async ({
   releasesDir,
   siteUrl,
   describe = describeRelease,
+  fetchPicture = () => Promise.resolve(null),
   onProgress = () => undefined,
   signal,
 }: {
@@ -48,6 +50,8 @@ export const buildRelease = async ({
   releasesDir: string
   siteUrl: string
   describe?: Describe
+  /** Where the pictures are kept that no release before has. */
+  fetchPicture?: FetchPicture
   onProgress?: ReleaseProgress
   signal?: AbortSignal | undefined
 }): Promise<BuiltRelease> => {
@@ -62,6 +66,7 @@ export const buildRelease = async ({
   const { steps, during } = stopwatch({ onProgress, total, signal })
   await mkdir(directory, { recursive: true })
   try {
+    await writePictures({ snapshot, directory, releasesDir, fetchPicture })
     let done = 0
     const { linking, searchFiles } = await during('render', async () => {
       const { search, files: searchFiles } = makeSearch(snapshot)

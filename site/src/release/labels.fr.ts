@@ -24,6 +24,8 @@ export const releaseLabels = {
     `La page ${address} mène à ${url}, qui n’existe pas.`,
   brokenFragment: ({ address, url }: { address: string; url: string }) =>
     `La page ${address} mène à ${url}, mais cet endroit de la page n’existe pas.`,
+  missingPicture: ({ title, alternative }: { title: string; alternative: string }) =>
+    `«\u00A0${title}\u00A0» montre l’image «\u00A0${alternative}\u00A0», dont le fichier manque. Ouvrez-la dans «\u00A0Images\u00A0», remettez son fichier, puis publiez.`,
   missingPage: (address: string) => `La page ${address} manque.`,
   missing404: 'La page « introuvable » (404) manque.',
   search: (reason: string) => `L’index de recherche n’a pas pu être fait\u00A0: ${reason}`,

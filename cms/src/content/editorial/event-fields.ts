@@ -2,6 +2,7 @@ import { EVENT_MODES } from '@infos-droits/shared'
 import type { DateField, Field } from 'payload'
 import { linkField, online, postalCodeField } from '../../fields/index.ts'
 import type { Event } from '../../payload-types.ts'
+import { pictureField } from '../../pictures/index.ts'
 import { plainNotes } from '../../plain-language/index.ts'
 import { summaryField, textField } from './common.ts'
 import { endProblem, isOnSite, isRemote, joinProblem, placeProblem } from './event-checks.ts'
@@ -27,6 +28,7 @@ export const textFields: Field[] = [
     admin: { ...plainNotes, description: fr.titleHelp },
   },
   summaryField({ label: fr.summary, description: fr.summaryHelp }),
+  pictureField({ label: fr.picture, description: fr.pictureHelp }),
   textField(fr.text),
 ]
 

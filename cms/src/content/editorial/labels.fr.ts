@@ -25,6 +25,7 @@ export const NEWS = {
   titleHelp: 'Ce qui change, en une ligne\u00A0: «\u00A0Le chèque énergie arrive en avril\u00A0».',
   summary: 'En une ou deux phrases',
   summaryHelp: 'Ce que l’on lit dans la liste, sous le titre.',
+  pictureHelp: 'Facultatif\u00A0: montrée en bande, au-dessus du texte.',
   text: 'Texte',
   publishedOn: 'Date',
   publishedOnHelp:
@@ -45,6 +46,9 @@ export const EVENTS = {
     'Ce que l’on y fait\u00A0: «\u00A0Atelier\u00A0: remplir sa demande de retraite\u00A0».',
   summary: 'En une ou deux phrases',
   summaryHelp: 'Ce que l’on lit dans l’agenda, sous le titre.',
+  picture: 'Affiche ou image',
+  pictureHelp:
+    'Facultatif\u00A0: montrée entière. Tout ce que dit une affiche doit aussi être écrit dans cette page.',
   text: 'Texte',
   isAllDay: 'Toute la journée',
   isAllDayHelp: 'Coché\u00A0: seuls les jours comptent, pas les heures.',

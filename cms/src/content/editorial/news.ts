@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { linkField, online, rubricsField, slugField } from '../../fields/index.ts'
+import { pictureField } from '../../pictures/index.ts'
 import { plainLanguageField, plainNotes } from '../../plain-language/index.ts'
 import { documentControls, pageLink } from '../../preview/index.ts'
 import { dayPicker, editorial, summaryField, textField } from './common.ts'
@@ -32,6 +33,7 @@ export const news: CollectionConfig = {
       admin: { ...plainNotes, description: fr.titleHelp },
     },
     summaryField({ label: fr.summary, description: fr.summaryHelp }),
+    pictureField({ description: fr.pictureHelp }),
     textField(fr.text),
     linkField({ description: fr.linkHelp }),
     {

@@ -8,6 +8,7 @@ import { makeDirectory } from './directory.ts'
 import { makeEditorial } from './editorial.ts'
 import { makeGuides } from './guides.ts'
 import { makeHotlines, makeRubrics, makeThemes } from './lists.ts'
+import { makePictures } from './pictures.ts'
 import { readPublished } from './read.ts'
 import { makeReferences } from './references.ts'
 import { makeSearchWords } from './search.ts'
@@ -30,14 +31,15 @@ export const buildSnapshot = async ({
 }): Promise<Snapshot> => {
   const published = putInPlace(await readPublished({ payload }), draft)
   const references = makeReferences(published)
+  const pictures = await makePictures(published)
   const people = await peopleHelped({ payload, now: published.asOf })
   const useAt: UseAt = (...addresses) =>
     useOf(addresses.reduce((sum, address) => sum + (people.get(address) ?? 0), 0))
   const settings = makeSettings({ published, references })
   const pages = {
     themes: makeThemes({ themes: published.themes, references }),
-    guides: makeGuides({ guides: published.guides, references, useAt }),
-    organizations: makeDirectory({ published, references, useAt }),
+    guides: makeGuides({ guides: published.guides, references, pictures, useAt }),
+    organizations: makeDirectory({ published, references, pictures, useAt }),
     hotlines: makeHotlines(published.hotlines),
   }
   const content: SnapshotContent = {
@@ -47,7 +49,7 @@ export const buildSnapshot = async ({
     settings,
     rubrics: makeRubrics(published.rubrics),
     ...pages,
-    ...makeEditorial({ published, references }),
+    ...makeEditorial({ published, references, pictures }),
     search: makeSearchWords({ words: published.words, pages }),
   }
   // The site's own checks, here first: what it would refuse, the lead learns at once.

@@ -2,6 +2,7 @@ import { paths } from '@infos-droits/shared'
 import type { SnapshotContent } from '@infos-droits/shared/crypto'
 import type { Location, Organization, Service } from '../../payload-types.ts'
 import { makeHours } from './hours.ts'
+import type { Pictures } from './pictures.ts'
 import { plain, plainList, plainOrNull } from './plain.ts'
 import type { Published } from './read.ts'
 import type { References } from './references.ts'
@@ -10,17 +11,17 @@ import type { UseAt } from './use-at.ts'
 
 type OrganizationContent = SnapshotContent['organizations'][number]
 
-/** Published organizations with their services and places, by slug. */
-export const makeDirectory = ({
-  published,
-  ...context
-}: {
+type From = {
   published: Published
   references: References
+  pictures: Pictures
   useAt: UseAt
-}): SnapshotContent['organizations'] =>
+}
+
+/** Published organizations with their services and places, by slug. */
+export const makeDirectory = ({ published, ...from }: From): SnapshotContent['organizations'] =>
   published.organizations
-    .map((organization) => makeOrganization({ organization, published, ...context }))
+    .map((organization) => makeOrganization({ organization, published, ...from }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1))
 
 const ordered = <Row extends { organization: unknown; order: number; slug: string }>(
@@ -36,12 +37,8 @@ const makeOrganization = ({
   published,
   references,
   useAt,
-}: {
-  organization: Organization
-  published: Published
-  references: References
-  useAt: UseAt
-}): OrganizationContent => ({
+  pictures,
+}: From & { organization: Organization }): OrganizationContent => ({
   id: organization.id,
   slug: organization.slug,
   name: plain(organization.name),
@@ -50,6 +47,7 @@ const makeOrganization = ({
   rubrics: organization.rubrics.map((item) => references.rubric(organization.name, item)),
   audiences: organization.audiences ?? [],
   description: plain(organization.description),
+  picture: pictures(organization),
   website: plainOrNull(organization.website),
   phone: plainOrNull(organization.phone),
   hotlines: (organization.hotlines ?? []).map((item) =>

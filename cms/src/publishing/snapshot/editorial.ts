@@ -3,6 +3,7 @@ import { parisDay } from '../../paris-time.ts'
 import type { Event, GlossaryTerm, News, Resource } from '../../payload-types.ts'
 import { eventTimes, isKept } from './event-times.ts'
 import { makeLink } from './links.ts'
+import type { Pictures } from './pictures.ts'
 import { plain, plainList, plainOrNull } from './plain.ts'
 import type { Published } from './read.ts'
 import type { References } from './references.ts'
@@ -10,24 +11,22 @@ import { htmlOf, htmlOrNull } from './rich-text.ts'
 
 type Part = 'glossary' | 'news' | 'events' | 'resources'
 type Given = Pick<Published, Part | 'asOf'>
+type From = { references: References; pictures: Pictures }
 
 /** Words, news, events and resources as the snapshot holds them, each in an order that never wavers. */
 export const makeEditorial = ({
   published: { glossary, news, events, resources, asOf },
-  references,
-}: {
-  published: Given
-  references: References
-}): Pick<SnapshotContent, Part> => ({
+  ...from
+}: From & { published: Given }): Pick<SnapshotContent, Part> => ({
   glossary: glossary.map(makeTerm).sort(bySlug),
   news: news
-    .map((item) => makeNews({ item, references }))
+    .map((item) => makeNews({ item, ...from }))
     .sort((a, b) => compare(b.publishedOn, a.publishedOn) || bySlug(a, b)),
   events: events
     .filter((event) => isKept(event, asOf))
-    .map((event) => makeEvent({ event, references }))
+    .map((event) => makeEvent({ event, ...from }))
     .sort((a, b) => compare(a.startsAt, b.startsAt) || bySlug(a, b)),
-  resources: resources.map((resource) => makeResource({ resource, references })).sort(bySlug),
+  resources: resources.map((resource) => makeResource({ resource, ...from })).sort(bySlug),
 })
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
@@ -61,11 +60,10 @@ const organizationOf = (doc: Pick<News, 'title' | 'organization'>, references: R
 const makeNews = ({
   item,
   references,
-}: {
-  item: News
-  references: References
-}): SnapshotContent['news'][number] => ({
+  pictures,
+}: From & { item: News }): SnapshotContent['news'][number] => ({
   ...makeHead(item, references),
+  picture: pictures(item),
   html: htmlOf({ text: item.text, where: [item.title] }),
   publishedOn: parisDay(item.publishedOn) ?? '',
   organization: organizationOf(item, references),
@@ -75,11 +73,10 @@ const makeNews = ({
 const makeEvent = ({
   event,
   references,
-}: {
-  event: Event
-  references: References
-}): SnapshotContent['events'][number] => ({
+  pictures,
+}: From & { event: Event }): SnapshotContent['events'][number] => ({
   ...makeHead(event, references),
+  picture: pictures(event),
   html: htmlOf({ text: event.text, where: [event.title] }),
   ...eventTimes(event),
   isAllDay: event.isAllDay === true,
@@ -108,10 +105,7 @@ const makePlace = (place: Event['place']): SnapshotContent['events'][number]['pl
 const makeResource = ({
   resource,
   references,
-}: {
-  resource: Resource
-  references: References
-}): SnapshotContent['resources'][number] => ({
+}: From & { resource: Resource }): SnapshotContent['resources'][number] => ({
   ...makeHead(resource, references),
   kind: resource.kind,
   url: resource.url,

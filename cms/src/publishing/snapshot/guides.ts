@@ -2,6 +2,7 @@ import { paths } from '@infos-droits/shared'
 import type { SnapshotContent } from '@infos-droits/shared/crypto'
 import type { Guide } from '../../payload-types.ts'
 import { plain, plainList, plainOrNull } from './plain.ts'
+import type { Pictures } from './pictures.ts'
 import type { References } from './references.ts'
 import { htmlOf } from './rich-text.ts'
 import { makeSource } from './sources.ts'
@@ -9,26 +10,21 @@ import type { UseAt } from './use-at.ts'
 
 type GuideContent = SnapshotContent['guides'][number]
 
+type From = { references: References; pictures: Pictures; useAt: UseAt }
+
 /** Guides as the snapshot holds them, by slug. */
 export const makeGuides = ({
   guides,
-  ...context
-}: {
-  guides: readonly Guide[]
-  references: References
-  useAt: UseAt
-}): SnapshotContent['guides'] =>
-  guides.map((guide) => makeGuide({ guide, ...context })).sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  ...from
+}: From & { guides: readonly Guide[] }): SnapshotContent['guides'] =>
+  guides.map((guide) => makeGuide({ guide, ...from })).sort((a, b) => (a.slug < b.slug ? -1 : 1))
 
 const makeGuide = ({
   guide,
   references,
+  pictures,
   useAt,
-}: {
-  guide: Guide
-  references: References
-  useAt: UseAt
-}): GuideContent => ({
+}: From & { guide: Guide }): GuideContent => ({
   id: guide.id,
   slug: guide.slug,
   rubric: references.rubric(guide.title, guide.rubric),
@@ -38,6 +34,7 @@ const makeGuide = ({
   themes: guide.themes.map((item) => references.theme(guide.title, item)),
   title: plain(guide.title),
   summary: plain(guide.summary),
+  picture: pictures(guide),
   audience: plainList(guide.audience.map((item) => item.text)),
   audiences: guide.audiences ?? [],
   steps: makeSteps(guide, guide.steps),

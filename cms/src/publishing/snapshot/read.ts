@@ -5,6 +5,7 @@ import type {
   Guide,
   Hotline,
   Location,
+  Media,
   News,
   Organization,
   Resource,
@@ -31,6 +32,7 @@ export type Published = {
   news: News[]
   events: Event[]
   resources: Resource[]
+  media: Media[]
   words: TaughtLines
 }
 
@@ -62,6 +64,7 @@ const readAll = async (req: PayloadRequest): Promise<Published> => {
   const news = await payload.find({ collection: 'news', ...online })
   const events = await payload.find({ collection: 'events', ...online })
   const resources = await payload.find({ collection: 'resources', ...online })
+  const media = await payload.find({ collection: 'media', depth: 0, pagination: false, req })
   const words = await readTaught({ req })
   return {
     asOf,
@@ -77,6 +80,7 @@ const readAll = async (req: PayloadRequest): Promise<Published> => {
     news: news.docs,
     events: events.docs,
     resources: resources.docs,
+    media: media.docs,
     words,
   }
 }

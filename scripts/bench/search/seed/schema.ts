@@ -37,7 +37,7 @@ export const themeFileSchema = z.array(
 )
 
 export const guideFileSchema = guideSchema
-  .omit({ id: true, digest: true, updatedAt: true })
+  .omit({ id: true, digest: true, picture: true, updatedAt: true })
   .extend({
     otherRubrics: guideSchema.shape.otherRubrics.default([]),
     steps: z.array(z.object({ title: text, text })),
@@ -49,25 +49,27 @@ export const guideFileSchema = guideSchema
       .default(null),
   })
 
-export const organizationFileSchema = organizationSchema.omit({ id: true, digest: true }).extend({
-  acronym: maybe,
-  formerNames: list,
-  website: maybe,
-  phone: maybe,
-  hotlines: list,
-  audiences: organizationSchema.shape.audiences.default([]),
-  services: z.array(serviceSchema.extend({ application: maybe, fees: maybe })),
-  locations: z
-    .array(
-      locationSchema.extend({
-        ...{ street: maybe, postalCode: maybe, phone: maybe, hours: maybe },
-        week: locationSchema.shape.week.default(null),
-        closures: locationSchema.shape.closures.default([]),
-        access: locationSchema.shape.access.default(NO_ACCESS),
-      }),
-    )
-    .default([]),
-})
+export const organizationFileSchema = organizationSchema
+  .omit({ id: true, digest: true, picture: true })
+  .extend({
+    acronym: maybe,
+    formerNames: list,
+    website: maybe,
+    phone: maybe,
+    hotlines: list,
+    audiences: organizationSchema.shape.audiences.default([]),
+    services: z.array(serviceSchema.extend({ application: maybe, fees: maybe })),
+    locations: z
+      .array(
+        locationSchema.extend({
+          ...{ street: maybe, postalCode: maybe, phone: maybe, hours: maybe },
+          week: locationSchema.shape.week.default(null),
+          closures: locationSchema.shape.closures.default([]),
+          access: locationSchema.shape.access.default(NO_ACCESS),
+        }),
+      )
+      .default([]),
+  })
 
 export const hotlineFileSchema = z.array(
   hotlineSchema

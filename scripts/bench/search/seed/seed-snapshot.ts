@@ -46,12 +46,15 @@ export const seedSnapshot = (directory: string = SEED): Snapshot => {
     ),
     guides: bySlug(all('guides', files.guideFileSchema)).map((guide) => ({
       ...guide,
+      picture: null,
       steps: toHtml(guide.steps),
       easyRead: guide.easyRead && { ...guide.easyRead, steps: toHtml(guide.easyRead.steps) },
       contacts: guide.contacts.map((contact) => ({ ...contact, service: null })),
       updatedAt: AS_OF,
     })),
-    organizations: bySlug(all('organizations', files.organizationFileSchema)),
+    organizations: bySlug(all('organizations', files.organizationFileSchema)).map(
+      (organization) => ({ ...organization, picture: null }),
+    ),
     hotlines: numbered(one('hotlines.yaml', files.hotlineFileSchema)),
     // Nothing of these is searched.
     glossary: [],

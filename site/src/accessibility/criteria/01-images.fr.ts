@@ -15,6 +15,7 @@ export const images: WrittenCriterion[] = [
       ...['area-alt', 'object-alt', 'server-side-image-map'],
     ],
     html: ['wcag/h36', 'wcag/h37'],
+    tests: ['pictures'],
     person: 'Chercher les images qui portent une information et sont cachées aux lecteurs d’écran.',
   },
   {
@@ -65,6 +66,7 @@ export const images: WrittenCriterion[] = [
     number: '1.9',
     title:
       'Chaque légende d’image est-elle, si nécessaire, correctement reliée à l’image correspondante ?',
+    tests: ['pictures'],
     person:
       'Chercher les images avec une légende ou un crédit, et vérifier leur balise « figure ».',
   },

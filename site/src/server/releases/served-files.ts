@@ -16,12 +16,16 @@ export type ServedFile = {
 export type ServedFiles = ReadonlyMap<string, ServedFile>
 
 const YEAR_SECONDS = 31_536_000
+/** Pictures: named after their content too, but one that was withdrawn is not served any more. */
+const PICTURE = /^\/media\//
 /** Names that hold a hash of their content: Vite’s, the search’s, Pagefind’s but for its entries. */
 const HASHED =
   /^\/_astro\/|^\/recherche\/(index|mots)\.[0-9a-f]+\.(bin|json)$|^\/pagefind\/(fragment|index|filter)\/|\.pf_meta$/
 
 const cacheControlOf = (path: string): string =>
-  HASHED.test(path) ? `public, max-age=${String(YEAR_SECONDS)}, immutable` : 'no-cache'
+  HASHED.test(path) || PICTURE.test(path)
+    ? `public, max-age=${String(YEAR_SECONDS)}, immutable`
+    : 'no-cache'
 
 /** The public files of a release, by path. */
 export const filesOfRelease = ({

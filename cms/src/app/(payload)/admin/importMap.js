@@ -8,6 +8,7 @@ import { NoSaveButton as NoSaveButton_189ab69f59fd45cbca9a0f7f1233ff02 } from '.
 import { DeskCode as DeskCode_de7179fdb75d81e5fbaabf70ba085c5c } from '../../../signals/admin/DeskCode.tsx'
 import { Reading as Reading_3549a4a5c44353621407bc2259f206e5 } from '../../../reading/admin/Reading.tsx'
 import { FieldNotes as FieldNotes_0a9dba9f79de475aad526d147c374fc2 } from '../../../plain-language/admin/FieldNotes.tsx'
+import { PictureWords as PictureWords_40962b067ef5617f58147099e63d7efc } from '../../../pictures/admin/PictureWords.tsx'
 import { Sentences as Sentences_25168a31c658e85d7898f9544cc70a47 } from '../../../fields/admin/Sentences.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,6 +28,7 @@ import { UsedBy as UsedBy_32adde07848c119bb8d1919e98d4aabe } from '../../../used
 import { PublicationLine as PublicationLine_8e6657b5a48df3715cb23e3c78c30639 } from '../../../publishing/admin/PublicationLine.tsx'
 import { PreviewSwitch as PreviewSwitch_71e338452c4ca3403f117ef8c6b3910e } from '../../../preview/admin/PreviewSwitch.tsx'
 import { PublishDocument as PublishDocument_4fa1fe91b3d7b7a4db500bce61326ea4 } from '../../../publishing/admin/PublishDocument.tsx'
+import { PictureCell as PictureCell_ee4f9692f8ba097f79264c07c21078b4 } from '../../../pictures/admin/PictureCell.tsx'
 import { HoursTitle as HoursTitle_e2566122779f99ace0177781cf9485fb } from '../../../directory/admin/HoursTitle.tsx'
 import { TryPanel as TryPanel_b5c0293dc16046aaf66df583476f53b9 } from '../../../search-words/admin/TryPanel.tsx'
 import { SearchHelp as SearchHelp_3bab13ddfe319001cb535f59367864e7 } from '../../../search-words/admin/SearchHelp.tsx'
@@ -62,6 +64,7 @@ export const importMap = {
   "./signals/admin/DeskCode.tsx#DeskCode": DeskCode_de7179fdb75d81e5fbaabf70ba085c5c,
   "./reading/admin/Reading.tsx#Reading": Reading_3549a4a5c44353621407bc2259f206e5,
   "./plain-language/admin/FieldNotes.tsx#FieldNotes": FieldNotes_0a9dba9f79de475aad526d147c374fc2,
+  "./pictures/admin/PictureWords.tsx#PictureWords": PictureWords_40962b067ef5617f58147099e63d7efc,
   "./fields/admin/Sentences.tsx#Sentences": Sentences_25168a31c658e85d7898f9544cc70a47,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -81,6 +84,7 @@ export const importMap = {
   "./publishing/admin/PublicationLine.tsx#PublicationLine": PublicationLine_8e6657b5a48df3715cb23e3c78c30639,
   "./preview/admin/PreviewSwitch.tsx#PreviewSwitch": PreviewSwitch_71e338452c4ca3403f117ef8c6b3910e,
   "./publishing/admin/PublishDocument.tsx#PublishDocument": PublishDocument_4fa1fe91b3d7b7a4db500bce61326ea4,
+  "./pictures/admin/PictureCell.tsx#PictureCell": PictureCell_ee4f9692f8ba097f79264c07c21078b4,
   "./directory/admin/HoursTitle.tsx#HoursTitle": HoursTitle_e2566122779f99ace0177781cf9485fb,
   "./search-words/admin/TryPanel.tsx#TryPanel": TryPanel_b5c0293dc16046aaf66df583476f53b9,
   "./search-words/admin/SearchHelp.tsx#SearchHelp": SearchHelp_3bab13ddfe319001cb535f59367864e7,

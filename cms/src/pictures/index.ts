@@ -1,0 +1,5 @@
+export type { Shape } from './encode.ts'
+export { pictureEndpoint } from './endpoint.ts'
+export { pictureField } from './field.ts'
+export { PICTURES } from './labels.fr.ts'
+export { forgetSiteFiles, mediaDirectory, readSiteFile, siteFilesOf } from './site-files.ts'

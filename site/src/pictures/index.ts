@@ -1,0 +1,2 @@
+export { captionOf } from './caption.ts'
+export { imageOf, PLACES } from './shown.ts'
