@@ -53,7 +53,7 @@ describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Oui' }).click()
     await expect.poll(signals, TIMEOUT).toHaveLength(1)
     // The signal may be there before the page that thanks.
-    await page.waitForURL('**/*merci*')
+    await page.waitForURL('**/*reponse=oui*')
     await page.reload()
     await page.waitForTimeout(300)
     expect(signals()).toHaveLength(1)
