@@ -103,6 +103,8 @@ export const paths = {
   privacy: () => '/donnees-personnelles/',
   accessibility: () => '/accessibilite/',
   sitemap: () => '/plan-du-site/',
+  /** Where to report a weakness (RFC 9116). */
+  securityContact: () => '/.well-known/security.txt',
 } as const
 
 /** True when `segment` can be the first segment of a page of its own. */

@@ -125,6 +125,9 @@ describe('every page', () => {
     expect(html).toContain('<loc>https://exemple.test/logement/loyer-impaye/</loc>')
     expect(html).not.toContain('/recherche/')
     expect((await fetchPage('/robots.txt')).html).toContain('https://exemple.test/sitemap.xml')
+    const { html: contact } = await fetchPage('/.well-known/security.txt')
+    expect(contact).toMatch(/^Contact: (mailto:|https:)/m)
+    expect(contact).toMatch(/^Expires: \d{4}-\d\d-\d\dT/m)
   })
 })
 

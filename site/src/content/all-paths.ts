@@ -17,6 +17,7 @@ export const allPaths = (content: SiteContent): string[] => [
   paths.sitemap(),
   ...counterPaths,
   '/robots.txt',
+  paths.securityContact(),
   '/sitemap.xml',
   ...pagePaths(content),
 ]

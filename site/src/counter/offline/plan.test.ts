@@ -96,6 +96,7 @@ describe('what is kept of a release', () => {
         '/recherche/textes/guide/loyer.json',
         '/pagefind/pagefind.js',
         '/robots.txt',
+        '/.well-known/security.txt',
         '/sitemap.xml',
         // A picture only helps: without a network its words stand in its place.
         '/media/0123456789abcdef0123.jpg',
