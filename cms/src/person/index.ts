@@ -10,6 +10,11 @@ export const person: Room = {
       path: '/donnees-d-une-personne',
       exact: true,
     },
+    register: {
+      Component: './person/admin/RegisterView.tsx#RegisterView',
+      path: '/registre',
+      exact: true,
+    },
   },
   navLinks: ['./person/admin/PersonLink.tsx#PersonLink'],
 }

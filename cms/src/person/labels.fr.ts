@@ -25,7 +25,14 @@ export const PERSON = {
   proof: 'Télécharger la preuve d’effacement',
   proofName: 'preuve-d-effacement.txt',
   network: 'Cela n’a pas abouti : vérifiez la connexion, puis essayez de nouveau.',
+  register: 'Registre des traitements (fiche à imprimer)',
   leadOnly: 'Cette page est réservée au chef de projet.',
+} as const
+
+export const REGISTER = {
+  title: 'Registre des traitements',
+  intro:
+    'Cette fiche est faite avec les réglages. Imprimez-la, ou copiez-la dans le registre de votre collectivité (article 30 du RGPD). Ce que le système ne sait pas y est marqué « à compléter ».',
 } as const
 
 export const COPY = {

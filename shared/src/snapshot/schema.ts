@@ -169,6 +169,8 @@ export const publicSettingsSchema = z.object({
   answerDays: z.number().int().min(1).max(60),
   /** Days kept after the answer. */
   retentionDays: z.number().int().min(1).max(3650),
+  /** Days after which the last backup that holds what was erased is gone; absent: not known. */
+  backupDays: z.number().int().min(1).max(365).optional(),
   /** Questions a minute accepted from one address. */
   postsPerMinute: z.number().int().min(1).max(1000),
 })

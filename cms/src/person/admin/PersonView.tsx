@@ -12,6 +12,9 @@ export const PersonView = (props: AdminViewServerProps) => (
       <>
         <p>{fr.intro}</p>
         <PersonSearch />
+        <p>
+          <a href="/admin/registre">{fr.register}</a>
+        </p>
       </>
     ) : (
       <p>{fr.leadOnly}</p>

@@ -59,6 +59,7 @@ export const makeSettings = ({
     alert: makeAlert({ alert: settings.alert, asOf }),
     answerDays: settings.answerDays,
     retentionDays: settings.retentionDays,
+    backupDays: settings.backupDays,
     postsPerMinute: settings.postsPerMinute,
   }
   const checked = publicSettingsSchema.omit({ digest: true }).safeParse(content)

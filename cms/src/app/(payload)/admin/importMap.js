@@ -48,6 +48,7 @@ import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../.
 import { Home as Home_f701621a98e6a96d171ea76f29547244 } from '../../../today/admin/Home.tsx'
 import { PreviewView as PreviewView_73c189db1b6c8a6b284676235da7d0a3 } from '../../../preview/admin/PreviewView.tsx'
 import { PersonView as PersonView_abf199e95cd5767150334077394bc4ce } from '../../../person/admin/PersonView.tsx'
+import { RegisterView as RegisterView_8340026356e49856133c5183024d0fa4 } from '../../../person/admin/RegisterView.tsx'
 import { PracticeView as PracticeView_caae2fef531da1a681c060b0b9747093 } from '../../../handbook/admin/PracticeView.tsx'
 import { HandbookView as HandbookView_d5b898bcef29c04f5ae845fbd477dfab } from '../../../handbook/admin/HandbookView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -104,6 +105,7 @@ export const importMap = {
   "./today/admin/Home.tsx#Home": Home_f701621a98e6a96d171ea76f29547244,
   "./preview/admin/PreviewView.tsx#PreviewView": PreviewView_73c189db1b6c8a6b284676235da7d0a3,
   "./person/admin/PersonView.tsx#PersonView": PersonView_abf199e95cd5767150334077394bc4ce,
+  "./person/admin/RegisterView.tsx#RegisterView": RegisterView_8340026356e49856133c5183024d0fa4,
   "./handbook/admin/PracticeView.tsx#PracticeView": PracticeView_caae2fef531da1a681c060b0b9747093,
   "./handbook/admin/HandbookView.tsx#HandbookView": HandbookView_d5b898bcef29c04f5ae845fbd477dfab,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

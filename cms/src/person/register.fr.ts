@@ -1,0 +1,97 @@
+import type { Setting } from '../payload-types.ts'
+
+type Part = { title: string; lines: string[] }
+
+const TO_FILL = '(à compléter dans les réglages)'
+
+/**
+ * The entry of the register of processing (RGPD, article 30) for the questions, made of the settings:
+ * to print or to copy into the town’s own register. What only people know is said to be completed.
+ */
+export const registerEntry = (settings: Setting): Part[] => {
+  const { publisher, host } = settings
+  const orFill = (value: string | null | undefined) =>
+    value === null || value === undefined || value.trim() === '' ? TO_FILL : value
+  return [
+    {
+      title: 'Traitement',
+      lines: [`Questions des habitants sur leurs droits — ${settings.siteName}`],
+    },
+    {
+      title: 'Responsable du traitement',
+      lines: [
+        publisher.name,
+        orFill(publisher.address),
+        `Téléphone : ${orFill(publisher.phone)}`,
+        `E-mail : ${orFill(publisher.email)}`,
+        `Délégué à la protection des données : ${orFill(publisher.dpo)}`,
+      ],
+    },
+    {
+      title: 'Pourquoi, et sur quelle base',
+      lines: [
+        'Répondre à la question d’une personne, avec l’aide du partenaire compétent.',
+        'Base : son accord, donné dans le formulaire (articles 6-1-a et 9-2-a du RGPD), qu’elle peut retirer à tout moment.',
+      ],
+    },
+    {
+      title: 'Personnes concernées',
+      lines: [
+        'Les personnes qui posent une question, ou pour qui l’accueil la pose ; les personnes dont elles parlent.',
+      ],
+    },
+    {
+      title: 'Données',
+      lines: [
+        'Question (texte libre : santé, famille, argent, logement, papiers peuvent y figurer), rubrique, territoire, commune.',
+        'Prénom, adresse e-mail ou téléphone, selon la réponse choisie ; si la boîte e-mail n’est lue que par la personne.',
+        'Propositions de réponse, réponse, dates et étapes.',
+      ],
+    },
+    {
+      title: 'Qui les reçoit',
+      lines: [
+        'Le chef de projet : tout.',
+        'Le partenaire compétent : la question sans prénom, adresse ni numéro, ce que la machine reconnaît étant masqué.',
+        'L’accueil : les réponses à remettre ou à lire au téléphone, chaque ouverture étant notée.',
+        'Resend (États-Unis), service d’envoi : l’adresse e-mail et le message des réponses par e-mail.',
+        `Hébergeur : ${orFill(host?.name)}.`,
+      ],
+    },
+    {
+      title: 'Transfert hors de l’Union européenne',
+      lines: [
+        'Les réponses par e-mail passent par Resend, société des États-Unis : garanties du contrat à joindre (à compléter).',
+      ],
+    },
+    {
+      title: 'Combien de temps',
+      lines: [
+        `${String(settings.retentionDays)} jours après la réponse ou la clôture ; tout de suite sur demande.`,
+        `Sauvegardes chiffrées : ${String(settings.backupDays)} jours. Journal des accès : sans limite, il ne contient rien de la personne.`,
+      ],
+    },
+    {
+      title: 'Sécurité',
+      lines: [
+        'Chiffrement au repos (AES-256-GCM, une clé par demande, fermée par une clé maîtresse gardée hors de la base et des sauvegardes) ; scellement dès le serveur public, qui ne peut pas relire.',
+        'Comptes nominatifs, mots de passe longs, blocage après cinq essais ; liens des partenaires pour une seule demande, qui expirent.',
+        'Journal des accès chaîné : une ligne retirée ou changée se voit.',
+        'Effacement par destruction de la clé, refait si une sauvegarde est remise en place.',
+      ],
+    },
+    {
+      title: 'Droits des personnes',
+      lines: [
+        'Copie et effacement par le chef de projet, en une action chacun (Données d’une personne).',
+        'Information : dans le formulaire et sur la page « Données personnelles » du site.',
+      ],
+    },
+    {
+      title: 'Analyse d’impact',
+      lines: [
+        'Attendue pour ce traitement (données sensibles, personnes vulnérables) : à compléter.',
+      ],
+    },
+  ]
+}
