@@ -48,7 +48,12 @@ export const accessLog: CollectionConfig = {
       label: fr.ticket,
       index: true,
     },
-    { name: 'subject', type: 'text', label: fr.subject },
+    {
+      name: 'subject',
+      type: 'text',
+      label: fr.subject,
+      admin: { components: { Cell: './privacy/admin/SubjectCell.tsx#SubjectCell' } },
+    },
     /** Of the line before it, and of this one with the key that `keyId` names. */
     { name: 'previous', type: 'text', admin: { hidden: true } },
     { name: 'hash', type: 'text', required: true, admin: { hidden: true } },

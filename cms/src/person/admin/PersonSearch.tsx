@@ -42,7 +42,7 @@ export const PersonSearch = () => {
           autoComplete="off"
           required
         />
-        <button type="submit" className="btn btn--style-primary">
+        <button type="submit" className="btn btn--style-primary btn--size-large">
           {fr.find}
         </button>
       </form>
@@ -51,7 +51,11 @@ export const PersonSearch = () => {
       {found !== null && found.tickets.length > 0 && (
         <>
           <section>
-            <button type="button" className="btn btn--style-secondary" onClick={() => void copy()}>
+            <button
+              type="button"
+              className="btn btn--style-secondary btn--size-large"
+              onClick={() => void copy()}
+            >
               {fr.copy}
             </button>
             <p>{fr.copyHelp}</p>

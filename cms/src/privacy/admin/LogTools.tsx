@@ -30,14 +30,14 @@ export const LogTools = () => {
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: '1rem', alignItems: 'center' }}>
       <button
         type="button"
-        className="btn btn--style-secondary btn--size-small"
+        className="btn btn--style-secondary btn--size-medium"
         onClick={() => void verify()}
       >
         {fr.verify}
       </button>
       <button
         type="button"
-        className="btn btn--style-secondary btn--size-small"
+        className="btn btn--style-secondary btn--size-medium"
         onClick={() => void copy()}
       >
         {fr.export}
