@@ -2,8 +2,11 @@ import type { CollectionSlug, DefaultServerCellComponentProps } from 'payload'
 
 const DOCUMENT = /^([a-z]+)\/(\S+)(?: (.*))?$/
 
-/** What a line of the log is about, by its name instead of its id: « Compte : Camille (role) ». */
-export const SubjectCell = async ({ cellData, payload, user }: DefaultServerCellComponentProps) => {
+/**
+ * What a line of the log is about, by its name instead of its id: « Compte : Camille (role) ». The list
+ * it stands in is the lead’s alone.
+ */
+export const SubjectCell = async ({ cellData, payload }: DefaultServerCellComponentProps) => {
   const subject = typeof cellData === 'string' ? cellData : ''
   const [, slug = '', id = '', fields] = DOCUMENT.exec(subject) ?? []
   const config = payload.config.collections.find((collection) => collection.slug === slug)
@@ -13,11 +16,9 @@ export const SubjectCell = async ({ cellData, payload, user }: DefaultServerCell
     id,
     depth: 0,
     disableErrors: true,
-    overrideAccess: false,
-    user,
   })
   const kind = config.labels.singular
-  const title = titleIn(document, config.admin.useAsTitle) ?? id
+  const title = titleIn(document, config.admin.useAsTitle ?? 'id') ?? id
   return (
     <span>
       {typeof kind === 'string' ? kind : slug}
