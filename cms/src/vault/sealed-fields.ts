@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field, TextField } from 'payload'
-import { identityAccess } from '../people/index.ts'
+import { closedField } from './closed.ts'
 
 /** Says of a field that its value is encrypted before it reaches the database. */
 export const SEALED = { sealed: true } as const
@@ -8,7 +8,7 @@ export const SEALED = { sealed: true } as const
 export const dataKeyField: TextField = {
   name: 'dataKey',
   type: 'text',
-  access: identityAccess,
+  access: closedField,
   admin: { hidden: true, disableListColumn: true, disableListFilter: true },
 }
 

@@ -81,12 +81,3 @@ export const erasureAccess: Rules = {
   update: nobody,
   delete: nobody,
 }
-
-/** The machinery's alone. */
-export const keyCheckAccess: Rules = {
-  create: nobody,
-  read: nobody,
-  readVersions: nobody,
-  update: nobody,
-  delete: nobody,
-}
