@@ -42,6 +42,40 @@ const openCounter = async () => {
 }
 
 describe('desk mode by keyboard', () => {
+  it('moves nothing under the fingers: a newer list waits until the one in hand is left', async () => {
+    await go('/guichet/')
+    await typeIn('loyer')
+    await expect.poll(titles, TIMEOUT).toContain(RENT)
+    await page.keyboard.press('ArrowDown')
+    const chosen = await focused()
+    const before = await titles()
+    // Other words come in although the focus is in the list, as an answer that was late would.
+    await page.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('#q')
+      if (field === null) return
+      field.value = 'santé'
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    await page.waitForTimeout(1000)
+    expect(await focused()).toBe(chosen)
+    expect(await titles()).toEqual(before)
+    await page.locator('#q').focus()
+    await expect.poll(titles, TIMEOUT).not.toEqual(before)
+  })
+
+  it('keeps what was found while a word is only beginning, and offers a way on when nothing is', async () => {
+    await go('/guichet/')
+    await typeIn('loyer')
+    await expect.poll(titles, TIMEOUT).toContain(RENT)
+    await page.locator('#q').fill('qqqqxwz qqqzzx')
+    await expect.poll(() => page.locator('#guichet-rien').isVisible(), TIMEOUT).toBe(true)
+    expect(await titles()).toEqual([])
+    const ways = page.locator('#guichet-rien a')
+    expect(
+      await ways.evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual(['/poser-une-question/', '/numeros-utiles/'])
+  })
+
   it('has its field ready, shows results while typing, and Enter opens the first', async () => {
     await go('/guichet/')
     expect(await focusedId()).toBe('q')
@@ -52,8 +86,8 @@ describe('desk mode by keyboard', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL('**/logement/loyer-impaye/')
     await page.goBack()
-    await expect.poll(() => page.locator('#q').inputValue()).toBe('payer mon loyer')
-    await expect.poll(focusedId).toBe('q')
+    await expect.poll(() => page.locator('#q').inputValue(), TIMEOUT).toBe('payer mon loyer')
+    await expect.poll(focusedId, TIMEOUT).toBe('q')
     expect(page.url()).toBe(`${site.siteUrl}/guichet/`)
     expect(await page.locator('#guichet-dernieres a').allTextContents()).toEqual([RENT])
   })
@@ -64,11 +98,11 @@ describe('desk mode by keyboard', () => {
     await typeIn('payer mon loyer')
     await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
     await page.reload()
-    await expect.poll(focusedId).toBe('q')
+    await expect.poll(focusedId, TIMEOUT).toBe('q')
     await typeIn('rsa')
     expect(await value()).toBe('rsa')
     await go('/guichet/')
-    await expect.poll(focusedId).toBe('q')
+    await expect.poll(focusedId, TIMEOUT).toBe('q')
     expect(await value()).toBe('')
     expect(await titles()).toEqual([])
     await typeIn('payer mon loyer')
@@ -77,11 +111,11 @@ describe('desk mode by keyboard', () => {
     await page.waitForURL('**/logement/loyer-impaye/')
     await page.goBack()
     await expect.poll(value).toBe('payer mon loyer')
-    await expect.poll(focusedId).toBe('q')
+    await expect.poll(focusedId, TIMEOUT).toBe('q')
     await typeIn('caf')
     expect(await value()).toBe('caf')
     await page.reload()
-    await expect.poll(focusedId).toBe('q')
+    await expect.poll(focusedId, TIMEOUT).toBe('q')
     expect(await value()).toBe('')
   })
 

@@ -52,6 +52,11 @@ const CODE = /\b[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}\b/g
 test('a release of the fixture passes every check and is served', async () => {
   for (const path of ['/', '/logement/loyer-impaye/', '/annuaire/adil-78/', '/recherche/'])
     expect((await get(path)).status).toBe(200)
+  const contact = await get('/.well-known/security.txt')
+  expect([contact.status, contact.headers.get('content-type')]).toEqual([
+    200,
+    'text/plain; charset=utf-8',
+  ])
   expect((await get('/nulle-part/')).status).toBe(404)
 })
 

@@ -35,6 +35,7 @@ export const COUNTER = {
   results: 'Résultats',
   searching: 'Recherche…',
   none: 'Aucun résultat. Essayez un mot plus simple.',
+  hotlines: 'Numéros utiles',
   count: (count: number): string => `${String(count)} résultat${count > 1 ? 's' : ''}`,
   failed: 'La recherche ne répond pas.',
   failedLink: 'Chercher sur la page de recherche',

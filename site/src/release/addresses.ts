@@ -1,8 +1,9 @@
 import { releaseLabels as labels } from './labels.fr.ts'
 import { refuseIfAny } from './refuse.ts'
 
+/** No folder is hidden but the one that RFC 8615 names. */
 const SAFE_ADDRESS =
-  /^\/(?:[a-z0-9][a-z0-9-]*\/)*(?:[a-z0-9][a-z0-9-]*\.(?:html|ics|txt|xml|json|js|webmanifest))?$/
+  /^\/(?:\.well-known\/)?(?:[a-z0-9][a-z0-9-]*\/)*(?:[a-z0-9][a-z0-9-]*\.(?:html|ics|txt|xml|json|js|webmanifest))?$/
 
 /**
  * Checks that every address can be a file of its own.

@@ -1,4 +1,11 @@
-import { byId, hide, patch, showDangers, startClient } from '../../search/browser/index.ts'
+import {
+  afterPause,
+  byId,
+  hide,
+  patch,
+  showDangers,
+  startClient,
+} from '../../search/browser/index.ts'
 import type { Answered } from '../../search/browser/index.ts'
 import { paths } from '@infos-droits/shared/paths'
 import type { CounterData } from '../data.ts'
@@ -26,6 +33,9 @@ export type Results = {
   shortOf: (path: string) => string
 }
 
+/** A word that is being typed is nothing for a moment: what was found before it stays that long. */
+const NOTHING_MS = 500
+
 /** The results of desk mode, made by the same search as the search page. */
 export const makeResults = ({
   onShown,
@@ -43,7 +53,27 @@ export const makeResults = ({
   let last: Answered | null = null
   let isFailing = false
 
+  let waiting: Answered | null = null
+
+  /** Nothing moves under the fingers: while a result has the focus, a newer list waits until it has not. */
+  const isHeld = () => element.contains(document.activeElement)
   const show = (answered: Answered) => {
+    nothingLater.stop()
+    waiting = answered
+    if (isHeld()) return
+    const { hits, dangers } = answered.answer
+    const isNothing = hits.length === 0 && dangers.length === 0
+    if (isNothing && element.childElementCount > 0) nothingLater.wait()
+    else render(answered)
+  }
+  const showWaiting = () => {
+    if (waiting !== null && !isHeld()) render(waiting)
+  }
+  const nothingLater = afterPause(showWaiting, NOTHING_MS)
+  element.addEventListener('focusout', () => setTimeout(showWaiting))
+
+  const render = (answered: Answered) => {
+    waiting = null
     last = answered
     isFailing = false
     const { hits, dangers } = answered.answer
@@ -77,13 +107,15 @@ export const makeResults = ({
 
   return {
     element,
-    prepare: client.prepare,
+    prepare: client.prepareWhole,
     ask: (text) => {
       hide(failed, !isFailing)
       client.ask({ text, facets: {} })
     },
     clear: () => {
       client.drop()
+      nothingLater.stop()
+      waiting = null
       last = null
       showDangers([])
       element.replaceChildren()

@@ -6,6 +6,8 @@ import type { FromWorker, ToWorker } from './messages.ts'
 export type SearchClient = {
   /** Loads the index before it is needed. */
   prepare: () => void
+  /** Everything, and asks something once: where the first key has to be as quick as the next ones. */
+  prepareWhole: () => void
   ask: (query: SearchQuery) => void
   /** Forgets what was asked: no answer comes any more. */
   drop: () => void
@@ -99,7 +101,8 @@ export const startClient = ({
     return fresh
   }
   return {
-    prepare: () => send({ kind: 'prepare' }),
+    prepare: () => send({ kind: 'prepare', isWhole: false }),
+    prepareWhole: () => send({ kind: 'prepare', isWhole: true }),
     ask: (query) => {
       if (performance.now() - failedAt < retryMs) return
       if (asked === null) sendQuery(query)

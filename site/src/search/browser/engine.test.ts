@@ -33,7 +33,7 @@ const engineOver = (files: Files) => {
 describe('the engine of the worker', () => {
   it('loads the index once, and asks for nothing more to answer', async () => {
     const { handle, ask, fetched } = engineOver(filesOf())
-    await handle({ kind: 'prepare' })
+    await handle({ kind: 'prepare', isWhole: false })
     expect((await ask('loyer'))[0]).toBe('guide:loyer-impaye')
     await ask('adil')
     expect(fetched[0]).toBe(SEARCH_MANIFEST)
@@ -42,6 +42,17 @@ describe('the engine of the worker', () => {
       expect.stringMatching(/^\/recherche\/mots\..*\.bin$/),
       expect.stringMatching(/^\/recherche\/mots\..*\.json$/),
     ])
+  })
+
+  it('prepared whole, has nothing left to learn when the first key comes', async () => {
+    const { handle, ask, said, fetched } = engineOver(filesOf())
+    await handle({ kind: 'prepare', isWhole: true })
+    expect(said).toEqual([{ kind: 'taught' }])
+    const before = fetched.length
+    expect((await ask('loyer'))[0]).toBe('guide:loyer-impaye')
+    await handle({ kind: 'prepare', isWhole: true })
+    expect(fetched).toHaveLength(before)
+    expect(said.filter(({ kind }) => kind === 'taught')).toHaveLength(1)
   })
 
   it('says when only small words were asked', async () => {

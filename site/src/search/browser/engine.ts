@@ -12,6 +12,9 @@ import type { FromWorker, ToWorker } from './messages.ts'
 type Fetch = (path: string) => Promise<Response>
 type Excerpted = Extract<ToWorker, { kind: 'excerpts' }>
 
+/** A known word, one that is misspelt, the beginning of one. */
+const WARM_UP = 'aide au logment fam'
+
 /** Lets a question that has come meanwhile be answered first. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 0))
 
@@ -80,6 +83,11 @@ export const makeEngine = ({
       if (sentences) post({ kind: 'excerpt', id, excerpt: excerptOf({ sentences, ...wanted }) })
     }
   }
+  /** The first question of all is the slowest: it is asked before anybody does, and nobody hears of it. */
+  const warmUp = async () => {
+    await teach()
+    taught?.ask({ text: WARM_UP, limit: 1 })
+  }
   return async (message) => {
     if (message.kind === 'excerpts') return sendExcerpts(message)
     asked += 1
@@ -87,6 +95,7 @@ export const makeEngine = ({
       const search = taught ?? (await untaught())
       if (message.kind === 'prepare') {
         search.ready()
+        if (message.isWhole) await warmUp()
         return
       }
       const { turn, query, limit } = message

@@ -1,9 +1,12 @@
 import type { Excerpt, SearchAnswer } from '@infos-droits/shared/search'
 import type { SearchQuery } from '../query.ts'
 
-/** What a page asks of the worker. `turn` comes back with the answer. */
+/**
+ * What a page asks of the worker. `turn` comes back with the answer. `isWhole`: with the lead’s words and
+ * all that the first question would otherwise wait for.
+ */
 export type ToWorker =
-  | { kind: 'prepare' }
+  | { kind: 'prepare'; isWhole: boolean }
   | { kind: 'ask'; turn: number; query: SearchQuery; limit: number }
   | { kind: 'excerpts'; ids: string[]; stems: string[]; max: number }
 
