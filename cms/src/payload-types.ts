@@ -301,6 +301,10 @@ export interface Organization {
    * Seulement s’il a été vérifié. Vide plutôt que faux.
    */
   phone?: string | null;
+  /**
+   * Celle où chacun peut écrire, vérifiée. Elle est montrée sur le site, à côté du téléphone. Vide plutôt que fausse.
+   */
+  email?: string | null;
   hotlines?: (string | Hotline)[] | null;
   /**
    * Les pages officielles sur lesquelles s’appuie le texte.
@@ -2120,6 +2124,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
   picture?: T;
   website?: T;
   phone?: T;
+  email?: T;
   hotlines?: T;
   sources?:
     | T

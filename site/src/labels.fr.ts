@@ -28,6 +28,7 @@ export const COMMON = typeset({
   toCheck: 'Coordonnées à vérifier',
   newSite: '(autre site)',
   call: 'Appeler le',
+  writeTo: 'Écrire à',
   text: 'Envoyer un SMS au',
 })
 

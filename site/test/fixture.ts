@@ -217,6 +217,7 @@ const organizations = (): SnapshotContent['organizations'] => [
     picture: null,
     website: 'https://www.adil78.org',
     phone: '+33139000000',
+    email: 'contact@adil78.test',
     hotlines: [],
     toCheck: false,
     services: [

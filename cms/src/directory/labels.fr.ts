@@ -19,6 +19,9 @@ export const ORGANIZATIONS = {
   pictureHelp: 'Facultatif\u00A0: de quoi reconnaître le lieu. Montré entier, en petit.',
   website: 'Site',
   phone: 'Téléphone',
+  email: 'Adresse e-mail pour le public',
+  emailHelp:
+    'Celle où chacun peut écrire, vérifiée. Elle est montrée sur le site, à côté du téléphone. Vide plutôt que fausse.',
   phoneHelp: 'Seulement s’il a été vérifié. Vide plutôt que faux.',
   hotlines: 'Numéros utiles',
   toCheck: 'Coordonnées à vérifier',

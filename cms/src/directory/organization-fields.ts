@@ -39,6 +39,12 @@ export const publicFields: Field[] = [
   { name: 'website', type: 'text', label: fr.website, validate: webAddress },
   phoneField({ name: 'phone', label: fr.phone, description: fr.phoneHelp }),
   {
+    name: 'email',
+    type: 'email',
+    label: fr.email,
+    admin: { description: fr.emailHelp },
+  },
+  {
     name: 'hotlines',
     type: 'relationship',
     relationTo: 'hotlines',

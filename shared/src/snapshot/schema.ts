@@ -113,6 +113,8 @@ export const organizationSchema = z.object({
   website: url.nullable(),
   /** E.164; only when checked. */
   phone: text.nullable(),
+  /** Where anyone may write; absent or null: not known. */
+  email: z.email().nullish(),
   hotlines: z.array(slug),
   toCheck: z.boolean(),
   services: z.array(serviceSchema),

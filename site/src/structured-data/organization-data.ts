@@ -23,6 +23,7 @@ export const organizationData = ({
     url: website ?? `${content.siteUrl}${paths.organization(organization.slug)}`,
     ...(names.length === 0 ? {} : { alternateName: names }),
     ...(phone === null || organization.toCheck ? {} : { telephone: phone }),
+    ...(!organization.email || organization.toCheck ? {} : { email: organization.email }),
     ...(places.length === 0 ? {} : { location: places.map(placeData) }),
     ...(languages.size === 0 ? {} : { knowsLanguage: [...languages] }),
   }

@@ -50,6 +50,7 @@ const makeOrganization = ({
   picture: pictures(organization),
   website: plainOrNull(organization.website),
   phone: plainOrNull(organization.phone),
+  email: plainOrNull(organization.email),
   hotlines: (organization.hotlines ?? []).map((item) =>
     references.hotline(organization.name, item),
   ),
