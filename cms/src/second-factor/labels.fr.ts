@@ -34,7 +34,7 @@ export const SIGN_IN = {
   useCode: 'Revenir au code à six chiffres',
   lost: 'J’ai perdu mon téléphone',
   lostText:
-    'Entrez avec un code de secours, puis retirez le code dans « Mon compte » pour l’installer sur un autre téléphone. Sans code de secours, demandez à un autre chef de projet\u00A0: il peut retirer le code de votre compte dans « Comptes ».',
+    'Entrez avec un code de secours, puis retirez le code sur la page de votre compte (en haut à droite) pour l’installer sur un autre téléphone. Sans code de secours, demandez à un autre chef de projet\u00A0: il peut retirer le code de votre compte, dans la liste des comptes.',
   lostAlone:
     'S’il n’y a pas d’autre chef de projet, la personne qui exploite le serveur peut le retirer avec cette commande\u00A0:',
   command: 'node cms/src/second-factor/remove.ts votre@adresse.fr',
@@ -50,7 +50,7 @@ export const SET_UP = {
   optional:
     'Avec un code donné par votre téléphone, votre mot de passe seul ne suffit plus pour entrer à votre place.',
   start: 'Commencer',
-  app: 'Installez sur votre téléphone une application de codes\u00A0: par exemple FreeOTP+, Aegis, Google Authenticator ou celle de votre gestionnaire de mots de passe.',
+  app: 'Installez sur votre téléphone une application de codes\u00A0: par exemple FreeOTP+, Aegis, Google Authenticator, ou celle de votre gestionnaire de mots de passe.',
   scan: 'Dans l’application, ajoutez un compte et visez cette image.',
   alt: 'Image à viser avec l’application. Le même secret est écrit en dessous.',
   text: 'Ou recopiez ce secret dans l’application\u00A0:',
