@@ -124,6 +124,7 @@ const VERBS = `Usage : npm run <commande> -- [options]     (npm start, npm test 
   publish   publie le site une fois
   bench     mesures
   doctor    dit ce qui manque ou ne va pas
+  code      affiche le code à six chiffres du compte de démonstration
   secrets   affiche de nouveaux secrets pour une installation en production
 
 npm run <commande> -- --help donne les options de chacune.

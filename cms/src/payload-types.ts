@@ -96,6 +96,8 @@ export interface Config {
     accessLog: AccessLog;
     erasures: Erasure;
     users: User;
+    secondFactors: SecondFactor;
+    signIns: SignIn;
     seeded: Seeded;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -139,6 +141,8 @@ export interface Config {
     accessLog: AccessLogSelect<false> | AccessLogSelect<true>;
     erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    secondFactors: SecondFactorsSelect<false> | SecondFactorsSelect<true>;
+    signIns: SignInsSelect<false> | SignInsSelect<true>;
     seeded: SeededSelect<false> | SeededSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -1393,6 +1397,11 @@ export interface AccessLog {
     | 'export'
     | 'erasure'
     | 'signed_in'
+    | 'factor_set'
+    | 'factor_removed'
+    | 'recovery_code_used'
+    | 'recovery_renewed'
+    | 'session_revoked'
     | 'account_made'
     | 'account_changed'
     | 'account_deleted'
@@ -1422,6 +1431,36 @@ export interface Erasure {
    * Vide tant qu’une sauvegarde ou le journal interne de la base peut encore en contenir une copie chiffrée.
    */
   completeAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "secondFactors".
+ */
+export interface SecondFactor {
+  id: string;
+  secret: string;
+  dataKey?: string | null;
+  confirmedAt?: string | null;
+  lastStep: number;
+  attempts: number;
+  locks: number;
+  lockedUntil?: string | null;
+  recovery?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signIns".
+ */
+export interface SignIn {
+  id: string;
+  user: string | User;
+  state: 'held' | 'passed';
+  browser?: string | null;
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2338,6 +2377,36 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "secondFactors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  id?: T;
+  secret?: T;
+  dataKey?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  attempts?: T;
+  locks?: T;
+  lockedUntil?: T;
+  recovery?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "signIns_select".
+ */
+export interface SignInsSelect<T extends boolean = true> {
+  id?: T;
+  user?: T;
+  state?: T;
+  browser?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -22,6 +22,7 @@ import { noteChanges, privacy } from './privacy/index.ts'
 import { publishing } from './publishing/index.ts'
 import { collectionsOf, type Room } from './room.ts'
 import { searchWords } from './search-words/index.ts'
+import { secondFactor, shutDoors } from './second-factor/index.ts'
 import { seeding } from './seed/index.ts'
 import { settings } from './settings/index.ts'
 import { signals } from './signals/index.ts'
@@ -46,6 +47,7 @@ const rooms: Room[] = [
   privacy,
   person,
   people,
+  secondFactor,
   settings,
   handbook,
   names,
@@ -63,7 +65,7 @@ const config = buildConfig({
   collections: rooms.flatMap(collectionsOf),
   globals: rooms.flatMap((room) => room.globals ?? []),
   endpoints: rooms.flatMap((room) => room.endpoints ?? []),
-  plugins: [noteChanges],
+  plugins: [noteChanges, shutDoors],
   jobs: {
     tasks: rooms.flatMap((room) => room.tasks ?? []),
     access: jobsAccess,

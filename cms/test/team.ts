@@ -1,5 +1,9 @@
 import { REST_POST } from '@payloadcms/next/routes'
 import type { Payload } from 'payload'
+import { dropFactor } from '../src/second-factor/factor.ts'
+import { enrol, newSecret } from '../src/second-factor/index.ts'
+import { codeAt } from '../src/second-factor/totp.ts'
+import { inTransaction } from '../src/work/index.ts'
 
 /** Where the CMS of the tests is. */
 export const ORIGIN = 'http://127.0.0.1:3000'
@@ -30,6 +34,46 @@ export const postAs = async ({
   return REST_POST(config)(request, { params: Promise.resolve({ slug }) })
 }
 
+/** The cookie that an answer sets. */
+export const cookieIn = (response: Response): string =>
+  (response.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+
+/** Gives an account a second factor; answers its secret. */
+export const giveFactor = async (payload: Payload, user: string): Promise<string> => {
+  const secret = newSecret()
+  await inTransaction({
+    payload,
+    work: async (req) => {
+      await dropFactor({ req, user })
+      await enrol({ req, user, secret })
+    },
+  })
+  return secret
+}
+
+/** Signs in as a browser does; a lead gets a second factor for it. Answers the cookie. */
+export const signInAs = async ({
+  payload,
+  account,
+}: {
+  payload: Payload
+  account: { email: string; password: string }
+}): Promise<string> => {
+  const { docs } = await payload.find({
+    collection: 'users',
+    where: { email: { equals: account.email } },
+  })
+  const user = docs[0]
+  if (user === undefined) throw new Error(`no account ${account.email}`)
+  const cookie = cookieIn(await postAs({ path: '/users/login', body: account }))
+  if (user.role !== 'lead') return cookie
+  const secret = await giveFactor(payload, user.id)
+  const body = { code: codeAt(secret, Date.now()) }
+  const passed = await postAs({ path: '/users/second-factor/pass', body, cookie })
+  if (!passed.ok) throw new Error(await passed.text())
+  return cookie
+}
+
 /** Makes an account of each role and signs it in; answers their cookies. */
 export const signInTeam = async ({
   payload,
@@ -47,8 +91,7 @@ export const signInTeam = async ({
       collection: 'users',
       data: { ...account, name: role, role, ...partner },
     })
-    const login = await postAs({ path: '/users/login', body: account })
-    cookies[role] = (login.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+    cookies[role] = await signInAs({ payload, account })
   }
   return cookies
 }

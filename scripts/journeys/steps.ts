@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
+import { nextCode } from './codes.ts'
 import type { Account, World } from './world.ts'
 
 /** The site takes a form for a robot's when it comes back sooner. */
@@ -64,14 +65,27 @@ const accountOf = ({ accounts }: World, role: Account['role']): Account => {
   return account
 }
 
+/** The code on the page that follows the password; where it has been used already, the next one. */
+const giveCode = async (page: Page, secret: string) => {
+  await page.waitForURL('**/admin/code**')
+  for (;;) {
+    const code = await nextCode(secret)
+    await page.getByLabel('Code à six chiffres').fill(code)
+    const answer = page.waitForResponse('**/api/users/second-factor/pass')
+    await page.getByRole('button', { name: 'Entrer' }).click()
+    if ((await answer).ok()) return
+  }
+}
+
 /** Signs in to the admin. */
 export const signIn = async (world: World, role: Account['role']): Promise<Page> => {
   const page = await world.visitor()
-  const { email, password } = accountOf(world, role)
+  const { email, password, totp } = accountOf(world, role)
   await page.goto(`${world.system.cmsUrl}/admin/login`)
   await page.locator('#field-email').fill(email)
   await page.locator('#field-password').fill(password)
   await page.locator('form button[type=submit]').click()
+  if (totp !== undefined) await giveCode(page, totp)
   await page.waitForURL(/\/admin\/?$/)
   return page
 }

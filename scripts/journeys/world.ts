@@ -13,6 +13,7 @@ const accountsSchema = z.array(
     role: z.enum(['lead', 'partner', 'reception']),
     email: z.string(),
     password: z.string(),
+    totp: z.string().optional(),
     organization: z.string().nullish(),
   }),
 )

@@ -11,6 +11,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   bench: async () => (await import('../bench/index.ts')).benchVerb,
   secrets: async () => (await import('./secrets/index.ts')).secretsVerb,
   audit: async () => (await import('./audit/index.ts')).auditVerb,
+  code: async () => (await import('./code/index.ts')).codeVerb,
   keys: async () => (await import('./keys/index.ts')).keysVerb,
   doctor: async () => (await import('./doctor/index.ts')).doctorVerb,
 }

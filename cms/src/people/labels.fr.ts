@@ -27,6 +27,8 @@ export const PASSWORD = {
     'Choisissez un mot de passe d’au moins 12 caractères. Plusieurs mots à la suite conviennent bien.',
   long: 'Ce mot de passe est trop long (200 caractères au plus).',
   repeated: 'Ce mot de passe répète toujours les mêmes caractères\u00A0: choisissez-en un autre.',
+  common:
+    'Ce mot de passe est trop facile à deviner\u00A0: il ressemble à des mots de passe très courants. Choisissez plutôt une phrase de plusieurs mots.',
   containsName: 'Ce mot de passe contient votre adresse e-mail\u00A0: choisissez-en un autre.',
 } as const
 

@@ -7,7 +7,7 @@ export { requireLead } from './endpoints.ts'
 export { eraseDue, eraseRisen, eraseTicket } from './erase.ts'
 export { completeErasures, oplogBegins } from './erasures.ts'
 export { noteChanges } from './note-changes.ts'
-export { recordAccess, wasAnswerOpened } from './record.ts'
+export { recordAccess, recordApart, wasAnswerOpened } from './record.ts'
 
 /** Who saw and did what, and what is left of a person. */
 export const privacy: Room = { collections: [accessLog, erasures], onInit: prepareLog }

@@ -19,8 +19,9 @@ const SILENT = new Set([
 type Doc = Record<string, unknown>
 
 /**
- * A Payload plugin: whoever signs in, or changes an account, a rule or the settings, leaves a line. It
- * is written before the change is kept: without its line there is no change.
+ * A Payload plugin: whoever changes an account, a rule or the settings leaves a line. It is written
+ * before the change is kept: without its line there is no change. Who signs in is noted where the
+ * sign-in is complete, in the room of the second factor.
  */
 export const noteChanges = (config: Config): Config => ({
   ...config,
@@ -57,17 +58,6 @@ const noted = (collection: CollectionConfig): CollectionConfig => {
           await recordApart(req.payload, { event: events.deleted, userId, subject })
         },
       ],
-      ...(slug === 'users'
-        ? {
-            afterLogin: [
-              ...(hooks.afterLogin ?? []),
-              async ({ req, user }) => {
-                const { id } = user as { id: string }
-                await recordApart(req.payload, { event: 'signed_in', userId: id })
-              },
-            ],
-          }
-        : {}),
     },
   }
 }

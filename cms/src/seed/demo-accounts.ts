@@ -2,6 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload, PayloadRequest } from 'payload'
 import { randomPassword } from '../people/index.ts'
+import { enrol, newSecret } from '../second-factor/index.ts'
 import { inTransaction } from '../work/index.ts'
 import { DEMO_NAMES as fr } from './labels.fr.ts'
 
@@ -11,6 +12,8 @@ export type DemoAccount = {
   name: string
   email: string
   password: string
+  /** Secret of the six-digit code, base 32; whoever has it makes the codes (`npm run code`). */
+  totp?: string
   /** Slug of the partner's organization. */
   organization?: string
 }
@@ -20,8 +23,8 @@ const DOMAIN = 'infos-droits.example'
 const PARTNERS = ['adil-78', 'caf-78']
 
 /**
- * Makes accounts to try the system with, only when there is none at all. The passwords are random;
- * they are on disk before the accounts are made, so that no account is ever made without its password.
+ * Makes accounts to try the system with, only when there is none at all. The passwords and the
+ * secret of the lead’s six-digit code are random; they are on disk before the accounts are made, so that no account is ever made without its password.
  * Returns false when accounts exist already.
  */
 export const makeDemoAccounts = async ({
@@ -70,6 +73,7 @@ const account = (
   name,
   email: `${mailbox}@${DOMAIN}`,
   password: randomPassword(),
+  ...(role === 'lead' ? { totp: newSecret() } : {}),
   ...(organization === undefined ? {} : { organization }),
 })
 
@@ -82,14 +86,15 @@ const createAccount = async ({
   made: DemoAccount
   ids: Map<string, string>
 }): Promise<void> => {
-  const { role, name, email, password } = made
+  const { role, name, email, password, totp } = made
   const organization = made.organization === undefined ? undefined : ids.get(made.organization)
-  await req.payload.create({
+  const user = await req.payload.create({
     collection: 'users',
     data: { role, name, email, password, ...(organization === undefined ? {} : { organization }) },
     depth: 0,
     req,
   })
+  if (totp !== undefined) await enrol({ req, user: user.id, secret: totp })
 }
 
 /** Whole or not at all, and for this user only. */

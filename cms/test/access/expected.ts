@@ -65,6 +65,8 @@ export const EXPECTED: Record<string, Row> = {
   publications: leadOnly('ab|'),
   seeded: leadOnly(none),
   keyChecks: leadOnly(none),
+  secondFactors: leadOnly(none),
+  signIns: leadOnly(none),
   'payload-locked-documents': {
     anonymous: none,
     partnerA: 'a|cud',

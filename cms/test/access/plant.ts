@@ -280,6 +280,23 @@ export const plant = async (payload: Payload): Promise<World> => {
         make('publications', { state: 'waiting', cause: of, requestedAt: new Date() }),
       ),
       seeded: await two((of) => make('seeded', { key: of })),
+      secondFactors: await two((of) =>
+        make('secondFactors', {
+          id: SECRETS.token + of,
+          secret: SECRETS.token,
+          lastStep: 0,
+          attempts: 0,
+          locks: 0,
+        }),
+      ),
+      signIns: await two((of) =>
+        make('signIns', {
+          id: SECRETS.token + of,
+          user: accounts.partnerA.id,
+          state: 'passed',
+          expiresAt: new Date(),
+        }),
+      ),
       keyChecks: await two((of) => make('keyChecks', { name: of, wrapped: of })),
       'payload-locked-documents': await two((of) =>
         make('payload-locked-documents', {

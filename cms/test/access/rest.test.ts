@@ -66,7 +66,7 @@ describe('without an account', () => {
         email: 'known@team.example',
         password: 'une-longue-phrase-secrète',
         name: 'Connue',
-        role: 'lead',
+        role: 'reception',
       },
     })
     const ask = async (email: string) => {

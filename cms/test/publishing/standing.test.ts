@@ -1,9 +1,10 @@
-import { REST_GET, REST_POST } from '@payloadcms/next/routes'
+import { REST_GET } from '@payloadcms/next/routes'
 import type { Payload, SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { claimPublication, reportPublication } from '../../src/publishing/claim.ts'
 import type { Standing } from '../../src/publishing/standing.ts'
 import { bootPayload } from '../boot.ts'
+import { signInAs } from '../team.ts'
 import { guideData, makeGround, type Ids } from './content.ts'
 
 const ORIGIN = 'http://127.0.0.1:3000'
@@ -34,14 +35,7 @@ const signIn = async (role: 'lead' | 'partner' | 'reception') => {
   const account = { email: `${role}@team.example`, password: PASSWORD }
   const partner = role === 'partner' ? { organization: ids.organization } : {}
   await payload.create({ collection: 'users', data: { ...account, name: role, role, ...partner } })
-  const request = new Request(`${ORIGIN}/api/users/login`, {
-    method: 'POST',
-    body: JSON.stringify(account),
-    headers: { 'Content-Type': 'application/json' },
-  })
-  const params = Promise.resolve({ slug: ['users', 'login'] })
-  const login = await REST_POST(config)(request, { params })
-  return (login.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  return signInAs({ payload, account })
 }
 
 const ask = (role: string | null, document = `guides/${guide}`) => {

@@ -119,6 +119,7 @@ describe('demonstration accounts', () => {
     expect(new Set(accounts.map(({ password }) => password)).size).toBe(4)
     const partners = accounts.filter(({ role }) => role === 'partner')
     expect(new Set(partners.map(({ organization }) => organization)).size).toBe(2)
+    expect(accounts.map(({ totp }) => totp !== undefined)).toEqual([true, false, false, false])
     for (const { email, password } of accounts)
       await expect(
         payload.login({ collection: 'users', data: { email, password } }),

@@ -7,6 +7,7 @@ import { dropOldSignals, peopleHelped } from '../../src/signals/index.ts'
 import type { User } from '../../src/payload-types.ts'
 import { bootPayload, testKeys } from '../boot.ts'
 import { ask, form, tokenOf } from '../desk/harness.ts'
+import { signInAs } from '../team.ts'
 import { plantNetwork, type Network } from '../desk/network.ts'
 
 let payload: Payload
@@ -65,9 +66,8 @@ const all = async (collection: 'signals' | 'visits') =>
 
 /** Cookie of a signed-in account, as its browser sends it. */
 const cookieOf = async (role: keyof Network['users']) => {
-  const data = { email: `${role}@exemple.example`, password: 'une-phrase-de-passe-assez-longue' }
-  const response = await post('/users/login', data, {})
-  return (response.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
+  const account = { email: `${role}@exemple.example`, password: 'une-phrase-de-passe-assez-longue' }
+  return signInAs({ payload, account })
 }
 
 describe('the people that a page helped', () => {

@@ -10,6 +10,7 @@ export const labels = {
   admin: 'Administration',
   accounts: 'Comptes de démonstration',
   accountsFile: 'Comptes gardés dans',
+  code: 'Le chef de projet entre avec son mot de passe et un code à six chiffres : npm run code',
   mails: 'Courriels',
   mailsKept:
     'gardés dans l’administration (Courriels), non envoyés (RESEND_API_KEY n’est pas donnée)',

@@ -7,7 +7,12 @@ import { demoAccountsFile, type System } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
 
 const accountsSchema = z.array(
-  z.looseObject({ name: z.string(), email: z.string(), password: z.string() }),
+  z.looseObject({
+    name: z.string(),
+    email: z.string(),
+    password: z.string(),
+    totp: z.string().optional(),
+  }),
 )
 
 const COLUMNS = { lean: 'left', gap: '   ' } as const
@@ -49,6 +54,7 @@ const accountLines = (file: string): string[] => {
   return [
     `  ${labels.accounts}`,
     ...table({ rows, ...COLUMNS, indent: '    ' }),
+    ...(accounts.some(({ totp }) => totp !== undefined) ? [`    ${labels.code}`] : []),
     `    ${labels.accountsFile} ${file}`,
     '',
   ]

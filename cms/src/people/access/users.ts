@@ -1,5 +1,5 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload'
-import { isLead, isSignedIn, leadOnly, nobody } from './predicates.ts'
+import { isLead, isSignedIn, leadOnly, nobody, type Rules } from './predicates.ts'
 
 const leadOrSelf: Access = ({ req }) => {
   if (isLead({ req })) return true
@@ -18,6 +18,15 @@ export const userAccess: Required<NonNullable<CollectionConfig['access']>> = {
     return { id: { not_equals: req.user.id } }
   },
   unlock: leadOnly,
+}
+
+/** Secrets, and sessions on their way in: the machinery's alone. */
+export const secondFactorAccess: Rules = {
+  create: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
 }
 
 const leadField: FieldAccess = ({ req }) => isLead({ req })

@@ -36,6 +36,7 @@ import { MailPreview as MailPreview_1dfecff3fae70f05aebe2f94554a65f1 } from '../
 import { SubjectCell as SubjectCell_73aa0e00fa296f5b9bbdc804fec36a2a } from '../../../privacy/admin/SubjectCell.tsx'
 import { LogTools as LogTools_133ec3e24fdc6d6cba1dad7a692b1f1f } from '../../../privacy/admin/LogTools.tsx'
 import { InvitationNotice as InvitationNotice_9ce931408850881c3040d2dea5c668c6 } from '../../../people/admin/InvitationNotice.tsx'
+import { SecurityPanel as SecurityPanel_af12d0323e20d2fc90758c8bcd2b2f0c } from '../../../second-factor/admin/SecurityPanel.tsx'
 import { Icon as Icon_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { Logo as Logo_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { IdeaButton as IdeaButton_41df1d3ee6820fcc7b716321156a934e } from '../../../signals/admin/IdeaButton.tsx'
@@ -44,12 +45,14 @@ import { HandbookLink as HandbookLink_cf69e2a1db310e8af1844bb71e870554 } from '.
 import { VaultNotice as VaultNotice_6fc31109aaf9a74955b863734c404732 } from '../../../vault/admin/VaultNotice.tsx'
 import { TodayPanel as TodayPanel_346460eebf97aeeb127379bd5166ab97 } from '../../../today/admin/TodayPanel.tsx'
 import { PublicationPanel as PublicationPanel_b1b3d12e91472761355ab6c15c824cdc } from '../../../publishing/admin/PublicationPanel.tsx'
+import { ToSecondFactor as ToSecondFactor_673e7578fcb6e6055732727b2448a7cd } from '../../../second-factor/admin/ToSecondFactor.tsx'
 import { Names as Names_99e45d7925a0f72f34459ca0f0e3c6c3 } from '../../../names/admin/Names.tsx'
 import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../../people/admin/FirstLead.tsx'
 import { Home as Home_f701621a98e6a96d171ea76f29547244 } from '../../../today/admin/Home.tsx'
 import { PreviewView as PreviewView_73c189db1b6c8a6b284676235da7d0a3 } from '../../../preview/admin/PreviewView.tsx'
 import { PersonView as PersonView_abf199e95cd5767150334077394bc4ce } from '../../../person/admin/PersonView.tsx'
 import { RegisterView as RegisterView_8340026356e49856133c5183024d0fa4 } from '../../../person/admin/RegisterView.tsx'
+import { SecondFactorView as SecondFactorView_355ccca8e581c0b5fa3338d4be3555bc } from '../../../second-factor/admin/SecondFactorView.tsx'
 import { PracticeView as PracticeView_caae2fef531da1a681c060b0b9747093 } from '../../../handbook/admin/PracticeView.tsx'
 import { HandbookView as HandbookView_d5b898bcef29c04f5ae845fbd477dfab } from '../../../handbook/admin/HandbookView.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -94,6 +97,7 @@ export const importMap = {
   "./privacy/admin/SubjectCell.tsx#SubjectCell": SubjectCell_73aa0e00fa296f5b9bbdc804fec36a2a,
   "./privacy/admin/LogTools.tsx#LogTools": LogTools_133ec3e24fdc6d6cba1dad7a692b1f1f,
   "./people/admin/InvitationNotice.tsx#InvitationNotice": InvitationNotice_9ce931408850881c3040d2dea5c668c6,
+  "./second-factor/admin/SecurityPanel.tsx#SecurityPanel": SecurityPanel_af12d0323e20d2fc90758c8bcd2b2f0c,
   "./people/admin/Logo.tsx#Icon": Icon_4d5f841d23d36f1da6a36620741f4b52,
   "./people/admin/Logo.tsx#Logo": Logo_4d5f841d23d36f1da6a36620741f4b52,
   "./signals/admin/IdeaButton.tsx#IdeaButton": IdeaButton_41df1d3ee6820fcc7b716321156a934e,
@@ -102,12 +106,14 @@ export const importMap = {
   "./vault/admin/VaultNotice.tsx#VaultNotice": VaultNotice_6fc31109aaf9a74955b863734c404732,
   "./today/admin/TodayPanel.tsx#TodayPanel": TodayPanel_346460eebf97aeeb127379bd5166ab97,
   "./publishing/admin/PublicationPanel.tsx#PublicationPanel": PublicationPanel_b1b3d12e91472761355ab6c15c824cdc,
+  "./second-factor/admin/ToSecondFactor.tsx#ToSecondFactor": ToSecondFactor_673e7578fcb6e6055732727b2448a7cd,
   "./names/admin/Names.tsx#Names": Names_99e45d7925a0f72f34459ca0f0e3c6c3,
   "./people/admin/FirstLead.tsx#FirstLead": FirstLead_dbeef6242acbc44961c8a8870e8dd3d1,
   "./today/admin/Home.tsx#Home": Home_f701621a98e6a96d171ea76f29547244,
   "./preview/admin/PreviewView.tsx#PreviewView": PreviewView_73c189db1b6c8a6b284676235da7d0a3,
   "./person/admin/PersonView.tsx#PersonView": PersonView_abf199e95cd5767150334077394bc4ce,
   "./person/admin/RegisterView.tsx#RegisterView": RegisterView_8340026356e49856133c5183024d0fa4,
+  "./second-factor/admin/SecondFactorView.tsx#SecondFactorView": SecondFactorView_355ccca8e581c0b5fa3338d4be3555bc,
   "./handbook/admin/PracticeView.tsx#PracticeView": PracticeView_caae2fef531da1a681c060b0b9747093,
   "./handbook/admin/HandbookView.tsx#HandbookView": HandbookView_d5b898bcef29c04f5ae845fbd477dfab,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

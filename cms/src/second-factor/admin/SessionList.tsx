@@ -1,0 +1,53 @@
+'use client'
+import type { Session } from '../sessions.ts'
+import { SECURITY as fr } from '../labels.fr.ts'
+
+const whenOf = (iso: string): string =>
+  new Date(iso).toLocaleString('fr-FR', { dateStyle: 'long', timeStyle: 'short' })
+
+/** Each open session with a button that ends it, and one for all. */
+export const SessionList = ({
+  sessions,
+  onEnd,
+}: {
+  sessions: Session[]
+  onEnd: (session: string | null) => Promise<void>
+}) => (
+  <>
+    <h3>{fr.sessions}</h3>
+    {sessions.length === 0 ? (
+      <p>{fr.none}</p>
+    ) : (
+      <ul className="account-security__sessions">
+        {sessions.map((session) => {
+          const what = `${session.browser ?? fr.unknown}, ${fr.since(whenOf(session.since))}`
+          return (
+            <li key={session.id}>
+              <span>
+                {what}
+                {session.isCurrent && ` (${fr.current})`}
+              </span>
+              <button
+                type="button"
+                className="btn btn--style-secondary btn--size-small"
+                aria-label={fr.endOne(what)}
+                onClick={() => void onEnd(session.id)}
+              >
+                {fr.end}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
+    )}
+    {sessions.length > 1 && (
+      <button
+        type="button"
+        className="btn btn--style-secondary btn--size-small"
+        onClick={() => void onEnd(null)}
+      >
+        {fr.endAll}
+      </button>
+    )}
+  </>
+)
