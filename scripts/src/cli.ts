@@ -12,6 +12,8 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   secrets: async () => (await import('./secrets/index.ts')).secretsVerb,
   audit: async () => (await import('./audit/index.ts')).auditVerb,
   keys: async () => (await import('./keys/index.ts')).keysVerb,
+  backup: async () => (await import('./backup/index.ts')).backupVerb,
+  restore: async () => (await import('./restore/index.ts')).restoreVerb,
   doctor: async () => (await import('./doctor/index.ts')).doctorVerb,
 }
 
