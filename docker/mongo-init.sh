@@ -13,7 +13,11 @@ exec mongosh --quiet --host mongo --username root --password "$MONGO_ROOT_PASSWO
   const app = db.getSiblingDB("infos-droits")
   const account = {
     pwd: process.env.MONGO_PASSWORD,
-    roles: [{ role: "readWrite", db: "infos-droits" }],
+    // The oplog (local) is read to tell when an erasure is complete. Untried in a container.
+    roles: [
+      { role: "readWrite", db: "infos-droits" },
+      { role: "read", db: "local" },
+    ],
   }
   if (app.getUser("infos-droits") === null) app.createUser({ user: "infos-droits", ...account })
   else app.updateUser("infos-droits", account)

@@ -126,6 +126,10 @@ const VERBS = `Usage : npm run <commande> -- [options]     (npm start, npm test 
   doctor    dit ce qui manque ou ne va pas
   code      affiche le code à six chiffres du compte de démonstration
   secrets   affiche de nouveaux secrets pour une installation en production
+  keys      clés de chiffrement et feuille de secours
+  audit     vérifie le journal des accès
+  backup    fait une sauvegarde chiffrée
+  restore   remet une sauvegarde dans un endroit vide
 
 npm run <commande> -- --help donne les options de chacune.
 `

@@ -19,6 +19,8 @@ import { beat } from './work/index.ts'
  */
 
 const stopping = new AbortController()
+/** Between two looks for missing keys. */
+const LOCKED_MS = 2_000
 
 const compose: Compose = (args) =>
   isAccountMail(args.mail.kind) ? composeAccountMail(args) : composeTicketMail(args)
@@ -60,6 +62,16 @@ const pauseFor = async (milliseconds: number) => {
 /** Without the keys of this database nothing is sent and nothing erased: it all waits. */
 const whenOpen = async (payload: Payload, turn: () => Promise<boolean>): Promise<boolean> =>
   (await vaultState(payload)) === 'open' && turn()
+
+/** The same, and soon again while they are missing: what must be erased is erased when they come back. */
+const soonAfterOpening = async (
+  payload: Payload,
+  turn: () => Promise<boolean>,
+): Promise<boolean> => {
+  if ((await vaultState(payload)) === 'open') return turn()
+  await pauseFor(LOCKED_MS)
+  return true
+}
 
 /** Payload never gives back the jobs of a worker that was killed. */
 const freeAbandonedJobs = (payload: Payload) =>
@@ -109,7 +121,7 @@ const main = async () => {
       name: 'retention',
       idleMs: 3_600_000,
       turn: () =>
-        whenOpen(payload, async () => {
+        soonAfterOpening(payload, async () => {
           await dropOldSignals({ payload })
           await eraseRisen({ payload })
           await completeErasures(payload)

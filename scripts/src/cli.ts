@@ -13,6 +13,8 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   audit: async () => (await import('./audit/index.ts')).auditVerb,
   code: async () => (await import('./code/index.ts')).codeVerb,
   keys: async () => (await import('./keys/index.ts')).keysVerb,
+  backup: async () => (await import('./backup/index.ts')).backupVerb,
+  restore: async () => (await import('./restore/index.ts')).restoreVerb,
   doctor: async () => (await import('./doctor/index.ts')).doctorVerb,
 }
 

@@ -13,6 +13,7 @@ import type { TicketEvent } from './workflow.ts'
 const SETTLING = new Set<TicketEvent>([
   'route',
   'return_to_partner',
+  'validate',
   'send_again',
   'hand_over_instead',
   'close',

@@ -9,8 +9,8 @@ import {
 import { open } from '@infos-droits/shared/crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { env } from '../env.ts'
-import { queueMail } from '../mail/index.ts'
-import { inTransaction } from '../work/index.ts'
+import { holdMails, queueMail } from '../mail/index.ts'
+import { heldUntil, inTransaction } from '../work/index.ts'
 import { actAsSystem } from './act.ts'
 import { idOf } from './actor.ts'
 import { addWorkingDays } from './deadlines.ts'
@@ -142,6 +142,9 @@ const makeTicket = async ({
     const action = { event: 'route', revision: 0, organization } as const
     await actAsSystem({ req, ticketId: ticket.id, action })
   }
+  // Out of the spool of a backup: taken in, and its mails sent, once before perhaps.
+  const limit = await heldUntil(payload)
+  if (limit !== null && receivedAt <= limit) await holdMails({ req, ticket: ticket.id })
   return 'created'
 }
 

@@ -3,6 +3,7 @@ import { mails } from './mails.ts'
 
 export { mailAdapter } from './adapter.ts'
 export { deliverOne, type Compose, type Composed, type Settled } from './deliver.ts'
+export { holdMails } from './hold.ts'
 export { isAccountMail, type AccountKind } from './kinds.ts'
 export { MAIL_KIND_LABELS, MAIL_REASONS, MAIL_STATE_LABELS } from './labels.fr.ts'
 export { makeLetter, type Block } from './letter.ts'

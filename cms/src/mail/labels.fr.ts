@@ -45,6 +45,8 @@ export const MAIL_REASONS = {
   replaced: 'Remplacé par ce que le chef de projet a décidé.',
   tooOld:
     'Essais arrêtés après 20 heures : le service d’envoi n’a pas répondu clairement. Vérifiez avant d’envoyer à nouveau.',
+  restored:
+    'La question était dans une sauvegarde\u00A0: ce courriel a pu partir avant la panne. Vérifiez avant d’envoyer à nouveau.',
   ambiguous: 'Le service d’envoi a reçu deux textes différents sous le même numéro.',
 } as const
 

@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Ticket } from '../payload-types.ts'
+import { vaultState } from '../vault/index.ts'
 import { inTransaction } from '../work/index.ts'
 import { recordErasure, type ErasureReason } from './erasures.ts'
-import { ERASED } from './labels.fr.ts'
+import { ERASED, MAIL_ERASED } from './labels.fr.ts'
 import { buryTicket, risenTickets } from './tombstones.ts'
 
 const DAY = 86_400_000
@@ -91,7 +92,10 @@ export const eraseDue = async ({ payload }: { payload: Payload }): Promise<numbe
   return docs.length
 }
 
-/** Erases again what came back with a backup. Answers how many tickets that were. */
+/**
+ * Erases again what came back with a backup, and closes it: nobody is to work on what is no more. Answers
+ * how many tickets that were.
+ */
 export const eraseRisen = async ({ payload }: { payload: Payload }): Promise<number> => {
   const ids = await risenTickets(payload)
   for (const id of ids)
@@ -99,8 +103,44 @@ export const eraseRisen = async ({ payload }: { payload: Payload }): Promise<num
       payload,
       work: async (req) => {
         const ticket = await payload.findByID({ collection: 'tickets', id, depth: 0, req })
+        // Another process was quicker.
+        if (ticket.erasedAt) return
         await eraseTicket({ req, ticket, reason: 'restored' })
+        await closeErased({ req, ticket })
       },
     })
   return ids.length
+}
+
+/** The same when a process starts, unless the keys are missing: then the worker does it once they are back. */
+export const eraseRisenFirst = async (payload: Payload): Promise<void> => {
+  if ((await vaultState(payload)) === 'open') await eraseRisen({ payload })
+}
+
+const closeErased = async ({ req, ticket }: { req: PayloadRequest; ticket: Ticket }) => {
+  const { payload } = req
+  const isOfTicket = { ticket: { equals: ticket.id } }
+  const now = new Date().toISOString()
+  if (ticket.state !== 'answered')
+    await payload.update({
+      collection: 'tickets',
+      id: ticket.id,
+      data: { state: 'closed' },
+      depth: 0,
+      req,
+    })
+  await payload.update({
+    collection: 'partnerLinks',
+    where: { and: [isOfTicket, { revokedAt: { exists: false } }] },
+    data: { revokedAt: now },
+    depth: 0,
+    req,
+  })
+  await payload.update({
+    collection: 'mails',
+    where: { and: [isOfTicket, { state: { in: ['waiting', 'failed', 'uncertain'] } }] },
+    data: { state: 'cancelled', error: MAIL_ERASED },
+    depth: 0,
+    req,
+  })
 }

@@ -1,5 +1,6 @@
 import type { Room } from '../room.ts'
 import { accessLog } from './access-log.ts'
+import { eraseRisenFirst } from './erase.ts'
 import { erasures } from './erasures.ts'
 import { prepareLog } from './record.ts'
 
@@ -10,4 +11,11 @@ export { noteChanges } from './note-changes.ts'
 export { recordAccess, recordApart, wasAnswerOpened } from './record.ts'
 
 /** Who saw and did what, and what is left of a person. */
-export const privacy: Room = { collections: [accessLog, erasures], onInit: prepareLog }
+export const privacy: Room = {
+  collections: [accessLog, erasures],
+  onInit: async (payload) => {
+    await prepareLog(payload)
+    // Who was erased and came back with a backup goes before the first page is shown.
+    await eraseRisenFirst(payload)
+  },
+}

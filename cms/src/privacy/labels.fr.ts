@@ -73,3 +73,6 @@ export const LEAD_ONLY = 'Seul le chef de projet peut faire cela.'
 
 /** What stands in the place of an erased text. */
 export const ERASED = '[effacé]'
+
+/** Why a mail about an erased ticket does not leave. */
+export const MAIL_ERASED = 'La demande a été effacée.'

@@ -33,14 +33,19 @@ const question = (over: Partial<Question> = {}): Question => ({
 export const sealed = ({
   reference,
   codeHash = null,
+  receivedAt = new Date(),
   ...over
-}: { reference: string; codeHash?: string | null } & Partial<Question>): string =>
+}: {
+  reference: string
+  codeHash?: string | null
+  receivedAt?: Date
+} & Partial<Question>): string =>
   seal({
     publicKey: testKeys.publicKey,
     context: `question:${reference}`,
     text: JSON.stringify({
       reference,
-      receivedAt: new Date().toISOString(),
+      receivedAt: receivedAt.toISOString(),
       codeHash,
       question: question(over),
     }),

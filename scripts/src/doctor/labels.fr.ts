@@ -47,6 +47,14 @@ export const labels = {
       'Pas de feuille de secours à l’abri : machine perdue, demandes perdues. npm run keys sheet, imprimez, puis npm run keys confirm.',
     old: 'La clé maîtresse a changé depuis la feuille de secours : imprimez-en une nouvelle (npm run keys sheet).',
   },
+  backup: {
+    notNeeded:
+      'Aucune sauvegarde n’a été faite ici (SITE_URL n’est pas réglée\u00A0: installation d’essai).',
+    none: 'Aucune sauvegarde n’a été faite ici\u00A0: npm run backup, chaque jour.',
+    old: (days: number) =>
+      `La dernière sauvegarde a ${String(days)} jours\u00A0: npm run backup, chaque jour.`,
+    ok: 'La dernière sauvegarde a moins de deux jours.',
+  },
   builds: {
     fresh: (name: string) => `${name} est construit et à jour.`,
     stale: (name: string) => `${name} a changé depuis sa construction : npm start le reconstruira.`,

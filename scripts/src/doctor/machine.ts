@@ -3,6 +3,7 @@ import { existsSync, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { findChromium } from '../browser/index.ts'
 import { buildStates } from '../builds/index.ts'
+import { lastBackup } from '../backup/index.ts'
 import type { Env } from '../env.ts'
 import { findPortHolder, isPortFree } from '../processes/index.ts'
 import { readRecovery } from '../keys/index.ts'
@@ -12,6 +13,9 @@ import { labels } from './labels.fr.ts'
 
 const GIB = 1024 ** 3
 const LOW_GIB = 2
+const DAY = 86_400_000
+/** A night that was missed is told on the next day but one. */
+const OLD_DAYS = 2
 
 /** What can be told without the database: programs, disk, ports, secrets, builds. */
 export const lookAtMachine = async (env: Env): Promise<Finding[]> => [
@@ -20,6 +24,7 @@ export const lookAtMachine = async (env: Env): Promise<Finding[]> => [
   lookAtDisk(env.DATA_DIR),
   lookAtSecrets(env.DATA_DIR),
   lookAtRecovery(env),
+  lookAtBackup(env, new Date()),
   ...(await Promise.all([
     lookAtPort({ env, variable: 'SITE_PORT' }),
     lookAtPort({ env, variable: 'CMS_PORT' }),
@@ -90,4 +95,17 @@ const lookAtRecovery = (env: Env): Finding => {
   return recovery.masterKeys.includes(readMasterKeys(file).current.id)
     ? finding('recovery', 'ok', labels.recovery.ok)
     : finding('recovery', 'warning', labels.recovery.old)
+}
+
+/** With a public address people count on it; on a machine to try things nobody does. */
+const lookAtBackup = (env: Env, now: Date): Finding => {
+  const last = lastBackup(env.DATA_DIR)
+  if (last === null)
+    return env.SITE_URL === undefined
+      ? finding('backup', 'ok', labels.backup.notNeeded)
+      : finding('backup', 'warning', labels.backup.none)
+  const days = (now.getTime() - last.getTime()) / DAY
+  return days > OLD_DAYS
+    ? finding('backup', 'warning', labels.backup.old(Math.floor(days)))
+    : finding('backup', 'ok', labels.backup.ok)
 }

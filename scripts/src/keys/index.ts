@@ -4,7 +4,8 @@ import { labels } from './labels.fr.ts'
 import { confirmSheet, restoreKeys, writeSheet } from './paper.ts'
 import { listKeys, retireKey, rotateKeys } from './ring.ts'
 
-export { readRecovery, type Recovery } from './recovery.ts'
+export { readRecovery, writeRecovery, type Recovery } from './recovery.ts'
+export { makeSheet, readSheet, recoveryPrivateKey, type Copied } from './sheet.ts'
 
 const ACTIONS: Record<string, (input: { word: string; input: VerbInput }) => Promise<number>> = {
   list: listKeys,

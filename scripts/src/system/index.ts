@@ -1,6 +1,7 @@
 export * from './environments.ts'
 export * from './master-keys.ts'
 export * from './owner.ts'
+export * from './restoring.ts'
 export * from './run-cms-command.ts'
 export * from './run-seed.ts'
 export * from './secrets.ts'

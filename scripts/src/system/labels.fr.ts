@@ -11,6 +11,8 @@ export const labels = {
     `par le processus ${String(pid)} (${command})`,
   unknownHolder: 'par un autre programme',
   samePort: 'SITE_PORT et CMS_PORT doivent être différents.',
+  halfRestored: (dataDir: string) =>
+    `Une sauvegarde n’a pas été remise jusqu’au bout dans ${dataDir}\u00A0: videz ce dossier (sauf keys, secrets.json et erased), puis recommencez npm run restore.`,
   orphans: (names: string) => `Restes d’un démarrage interrompu arrêtés : ${names}`,
   steps: {
     fetch: 'MongoDB n’est pas sur cette machine : on le rapporte (une fois)',

@@ -2,13 +2,14 @@ import { AppError } from '@infos-droits/shared'
 import { generateSealingKeys } from '@infos-droits/shared/crypto'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { labels } from './labels.fr.ts'
 
 const secret = z.string().min(24)
 
-const secretsSchema = z.object({
+/** What stands in the file of secrets. */
+export const secretsSchema = z.object({
   payloadSecret: secret,
   siteToken: secret,
   formSecret: secret,
@@ -29,12 +30,17 @@ export const secretsFile = (dataDir: string): string => join(dataDir, 'secrets.j
 export const ensureSecrets = (dataDir: string): Secrets => {
   const file = secretsFile(dataDir)
   if (existsSync(file)) return readSecrets(file)
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const secrets = makeSecrets()
+  writeSecrets({ file, secrets })
+  return secrets
+}
+
+/** Puts secrets in place at once, whole, for their owner only. */
+export const writeSecrets = ({ file, secrets }: { file: string; secrets: Secrets }): void => {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const aside = `${file}.new`
   writeFileSync(aside, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flush: true })
   renameSync(aside, file)
-  return secrets
 }
 
 /** Fresh secrets for an installation. */
@@ -51,7 +57,8 @@ export const makeSecrets = (): Secrets => {
 
 const randomSecret = () => randomBytes(32).toString('base64url')
 
-const readSecrets = (file: string): Secrets => {
+/** @throws AppError `secrets.unreadable`. */
+export const readSecrets = (file: string): Secrets => {
   try {
     return secretsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch (cause) {

@@ -15,6 +15,7 @@ import { describeEvent } from './describe-event.ts'
 import { toInstallation, type Installation } from './environments.ts'
 import { labels } from './labels.fr.ts'
 import { leaveDataDir, takeDataDir } from './owner.ts'
+import { requireWhole } from './restoring.ts'
 import { requirePorts } from './require-ports.ts'
 import { runSeed } from './run-seed.ts'
 import { ensureSecrets } from './secrets.ts'
@@ -62,6 +63,7 @@ export const startSystem = async (options: StartOptions): Promise<System> => {
     progress.say(describeEvent(event))
   }
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  requireWhole(dataDir)
   takeDataDir(dataDir)
   const started: SupervisedProcess[] = []
   try {

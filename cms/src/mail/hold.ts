@@ -1,0 +1,19 @@
+import type { PayloadRequest } from 'payload'
+import { MAIL_REASONS } from './labels.fr.ts'
+
+/** Leaves the mails of a ticket that wait to a person, in the transaction that made them. */
+export const holdMails = async ({
+  req,
+  ticket,
+}: {
+  req: PayloadRequest
+  ticket: string
+}): Promise<void> => {
+  await req.payload.update({
+    collection: 'mails',
+    where: { and: [{ ticket: { equals: ticket } }, { state: { equals: 'waiting' } }] },
+    data: { state: 'uncertain', error: MAIL_REASONS.restored },
+    depth: 0,
+    req,
+  })
+}

@@ -1,0 +1,69 @@
+import { RESTORED_KEY, type Restored } from '@infos-droits/shared'
+import { newReference } from '@infos-droits/shared/crypto'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { act } from '../../src/desk/act.ts'
+import { takeIn } from '../../src/desk/intake.ts'
+import { eraseRisen } from '../../src/privacy/index.ts'
+import { buryTicket } from '../../src/privacy/tombstones.ts'
+import { bootPayload } from '../boot.ts'
+import { ask, fresh, mailsOf, sealed, ticketOf } from '../desk/harness.ts'
+import { plantNetwork, type Network } from '../desk/network.ts'
+
+const HOUR = 3_600_000
+
+let payload: Payload
+let network: Network
+beforeAll(async () => {
+  payload = await bootPayload('restored')
+  network = await plantNetwork(payload)
+  const restored: Restored = {
+    heldUntil: new Date(Date.now() - HOUR).toISOString(),
+    restoredAt: new Date().toISOString(),
+  }
+  await payload.kv.set(RESTORED_KEY, restored)
+})
+afterAll(async () => {
+  await payload.db.connection.dropDatabase()
+  await payload.destroy()
+})
+
+describe('a database that was restored', () => {
+  it('tells nobody by itself of a question that may have been told of before', async () => {
+    const reference = newReference()
+    const envelope = sealed({ reference, receivedAt: new Date(Date.now() - 2 * HOUR) })
+    expect(await takeIn({ payload, reference, sealed: envelope })).toBe('created')
+    expect(await takeIn({ payload, reference, sealed: envelope })).toBe('duplicate')
+    const ticket = await ticketOf(payload, reference)
+    expect(ticket.state).toBe('with_partner')
+    expect((await mailsOf(payload, ticket)).map(({ state }) => state)).toEqual(['uncertain'])
+    // The lead sends it after all: the held one is settled, another waits.
+    const route = { event: 'route', revision: ticket.revision, organization: network.adil } as const
+    const actor = { role: 'lead', name: 'Lise' } as const
+    await act({ payload, actor, ticketId: ticket.id, action: route })
+    const states = (await mailsOf(payload, ticket)).map(({ state }) => state)
+    expect(states).toEqual(['cancelled', 'waiting'])
+  })
+
+  it('tells of a question that came after it as ever', async () => {
+    const ticket = await ask(payload)
+    expect((await mailsOf(payload, ticket)).map(({ state }) => state)).toEqual(['waiting'])
+  })
+
+  it('erases again who was erased, once, and leaves nothing of it to be done', async () => {
+    const ticket = await ask(payload)
+    buryTicket(ticket.id)
+    // As when the CMS and the worker start at the same time.
+    const both = await Promise.all([eraseRisen({ payload }), eraseRisen({ payload })])
+    expect(Math.max(...both)).toBe(1)
+    const { text, state, erasedAt } = await fresh(payload, ticket)
+    expect({ text, state }).toEqual({ text: '[effacé]', state: 'closed' })
+    expect(erasedAt).toBeTruthy()
+    expect((await mailsOf(payload, ticket)).map((mail) => mail.state)).toEqual(['cancelled'])
+    const where = { ticket: { equals: ticket.id } }
+    const links = await payload.find({ collection: 'partnerLinks', where, depth: 0 })
+    expect(links.docs.every(({ revokedAt }) => Boolean(revokedAt))).toBe(true)
+    const reference = { reference: { equals: ticket.reference } }
+    expect((await payload.count({ collection: 'erasures', where: reference })).totalDocs).toBe(1)
+  })
+})

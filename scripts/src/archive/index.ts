@@ -1,0 +1,4 @@
+export * from './entries.ts'
+export * from './header.ts'
+export * from './read.ts'
+export * from './write.ts'

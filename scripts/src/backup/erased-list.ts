@@ -1,0 +1,27 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+/** Where the CMS keeps the ids of tickets that were erased, outside of its database. */
+export const erasedFile = (dataDir: string): string => join(dataDir, 'erased', 'tickets.txt')
+
+/** A copy of that list beside the backups: always the newest, never one of the backup’s own time. */
+export const erasedBeside = (folder: string): string => join(folder, 'infos-droits-effacements.txt')
+
+const ID = /^[0-9a-f]{24}$/
+
+const idsIn = (file: string): string[] =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter((line) => ID.test(line))
+    : []
+
+/** Adds the ids of some lists to another one, which is there afterwards in any case. Answers how many it has. */
+export const mergeErased = ({ from, into }: { from: string[]; into: string }): number => {
+  const ids = [...new Set([into, ...from].flatMap(idsIn))]
+  mkdirSync(dirname(into), { recursive: true, mode: 0o700 })
+  const aside = `${into}.part`
+  writeFileSync(aside, ids.map((id) => `${id}\n`).join(''), { mode: 0o600, flush: true })
+  renameSync(aside, into)
+  return ids.length
+}

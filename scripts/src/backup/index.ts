@@ -1,0 +1,163 @@
+import { AppError } from '@infos-droits/shared'
+import { join, resolve } from 'node:path'
+import {
+  commandLabels,
+  createProgress,
+  interruption,
+  type Verb,
+  type VerbInput,
+} from '../command/index.ts'
+import { readEnv } from '../env.ts'
+import { readRecovery, type Recovery } from '../keys/index.ts'
+import { masterKeyFile, readMasterKeys, withDatabase } from '../system/index.ts'
+import { existsSync } from 'node:fs'
+import { erasedBeside, erasedFile, mergeErased } from './erased-list.ts'
+import { writeKeysCopy } from './keys-copy.ts'
+import { labels } from './labels.fr.ts'
+import { noteBackup } from './last.ts'
+import { makeBackup, type Backup } from './make-backup.ts'
+import { dropAbandoned, dropOldBackups } from './names.ts'
+import { settingsOf } from './settings.ts'
+
+export { erasedBeside, erasedFile, mergeErased } from './erased-list.ts'
+export { readKeysCopy, type KeysCopy } from './keys-copy.ts'
+export { lastBackup } from './last.ts'
+
+const INTERRUPTED = 130
+const KEEP_DAYS = 14
+const MIB = 1024 ** 2
+
+const warn = (line: string): void => {
+  process.stderr.write(`${line}\n`)
+}
+
+/** `npm run backup`. */
+export const backupVerb: Verb = {
+  name: 'backup',
+  summary: labels.summary,
+  options: {
+    out: { type: 'string', value: 'DOSSIER', description: labels.options.out },
+    keep: { type: 'string', value: 'JOURS', description: labels.options.keep },
+    'with-keys': { type: 'string', value: 'FICHIER', description: labels.options.withKeys },
+    'allow-unconfirmed': { type: 'boolean', description: labels.options.allowUnconfirmed },
+    spool: { type: 'string', value: 'DOSSIER', description: labels.options.spool },
+    json: { type: 'boolean', description: labels.options.json },
+  },
+  details: labels.details,
+  run: async (input) => {
+    const signal = interruption()
+    try {
+      return await backUp({ input, signal })
+    } catch (error) {
+      if (!signal.aborted) throw error
+      warn(commandLabels.interrupted)
+      return INTERRUPTED
+    }
+  },
+}
+
+const backUp = async ({
+  input,
+  signal,
+}: {
+  input: VerbInput
+  signal: AbortSignal
+}): Promise<number> => {
+  const { flags, values } = input
+  const env = readEnv()
+  const keep = keepDays(values['keep'])
+  const keyFile = env.MASTER_KEY_FILE ?? masterKeyFile(env.DATA_DIR)
+  const recovery = requireSheet({ keyFile, mayBeUnconfirmed: flags.has('allow-unconfirmed') })
+  const outDir = resolve(values['out'] ?? join(env.DATA_DIR, 'backups'))
+  const spoolDir = resolve(values['spool'] ?? join(env.DATA_DIR, 'spool'))
+  const now = new Date()
+  dropAbandoned({ folder: outDir, now })
+  if (!existsSync(spoolDir)) warn(labels.noSpool(spoolDir))
+  const progress = createProgress({ write: warn })
+  const begin = performance.now()
+  const backup = await withDatabase({
+    env,
+    progress,
+    work: (databaseUrl) =>
+      progress.step(labels.step, () =>
+        makeBackup({
+          databaseUrl,
+          mediaDir: join(env.DATA_DIR, 'media'),
+          spoolDir,
+          outDir,
+          recovery,
+          settings: settingsOf(env),
+          now,
+          signal,
+        }),
+      ),
+  })
+  const { madeAt, file } = backup
+  mergeErased({ from: [erasedFile(env.DATA_DIR)], into: erasedBeside(outDir) })
+  const keys = values['with-keys'] === undefined ? null : resolve(values['with-keys'])
+  if (keys !== null)
+    writeKeysCopy({
+      file: keys,
+      masterKeyFile: keyFile,
+      dataDir: env.DATA_DIR,
+      publicKey: recovery.publicKey,
+      madeAt,
+    })
+  noteBackup(env.DATA_DIR, { madeAt, file })
+  const days = keep ?? backup.backupDays ?? KEEP_DAYS
+  if (backup.backupDays !== null && days > backup.backupDays)
+    warn(labels.longKeep({ keep: days, setting: backup.backupDays }))
+  const removed = dropOldBackups({ folder: outDir, days, now })
+  const seconds = (performance.now() - begin) / 1000
+  print({ backup, removed, days, keys, seconds, isJson: flags.has('json') })
+  return 0
+}
+
+const keepDays = (text: string | undefined): number | null => {
+  if (text === undefined) return null
+  if (/^[1-9]\d{0,4}$/.test(text)) return Number(text)
+  throw new AppError({ code: 'backup.keep', message: labels.badKeep(text), status: 400 })
+}
+
+/** A backup that nobody could open is worse than none: it would be believed. */
+const requireSheet = ({
+  keyFile,
+  mayBeUnconfirmed,
+}: {
+  keyFile: string
+  mayBeUnconfirmed: boolean
+}): Recovery => {
+  const recovery = readRecovery(keyFile)
+  const refuse = (message: string) => new AppError({ code: 'backup.sheet', message, status: 409 })
+  if (recovery === null) throw refuse(labels.noSheet)
+  if (recovery.confirmedAt === null && !mayBeUnconfirmed) throw refuse(labels.notConfirmed)
+  if (existsSync(keyFile) && !recovery.masterKeys.includes(readMasterKeys(keyFile).current.id))
+    warn(labels.oldSheet)
+  return recovery
+}
+
+const print = ({
+  backup,
+  removed,
+  days,
+  keys,
+  seconds,
+  isJson,
+}: {
+  backup: Backup
+  removed: string[]
+  days: number
+  keys: string | null
+  seconds: number
+  isJson: boolean
+}): void => {
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  if (isJson) {
+    say(JSON.stringify({ ...backup, keptDays: days, removed, keys, seconds }))
+    return
+  }
+  const mib = (backup.bytes / MIB).toLocaleString('fr-FR', { maximumFractionDigits: 1 })
+  say(labels.done({ ...backup, mib, seconds: commandLabels.seconds(seconds * 1000) }))
+  if (keys !== null) say(labels.keysWritten(keys))
+  if (removed.length > 0) say(labels.removed({ count: removed.length, days }))
+}

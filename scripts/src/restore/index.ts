@@ -1,0 +1,170 @@
+import { AppError } from '@infos-droits/shared'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { verifyArchive } from '../archive/index.ts'
+import { erasedBeside, erasedFile, mergeErased, readKeysCopy } from '../backup/index.ts'
+import {
+  commandLabels,
+  createProgress,
+  interruption,
+  type Verb,
+  type VerbInput,
+} from '../command/index.ts'
+import { readEnv } from '../env.ts'
+import { readSheet, recoveryPrivateKey, type Copied } from '../keys/index.ts'
+import { finishRestoring, masterKeyFile, startRestoring, withDatabase } from '../system/index.ts'
+import { placeOf, requireEmptyPlace } from './empty-place.ts'
+import { restoreKeys } from './keys.ts'
+import { labels } from './labels.fr.ts'
+import { restoreBackup } from './restore-backup.ts'
+
+const INTERRUPTED = 130
+
+/** `npm run restore`. */
+export const restoreVerb: Verb = {
+  name: 'restore',
+  summary: labels.summary,
+  options: {
+    from: { type: 'string', value: 'FICHIER', description: labels.options.from },
+    key: { type: 'string', value: 'FICHIER', description: labels.options.key },
+    keys: { type: 'string', value: 'FICHIER', description: labels.options.keys },
+    erased: { type: 'string', value: 'FICHIER', description: labels.options.erased },
+    'without-erased': { type: 'boolean', description: labels.options.withoutErased },
+    spool: { type: 'string', value: 'DOSSIER', description: labels.options.spool },
+    json: { type: 'boolean', description: labels.options.json },
+  },
+  details: labels.details,
+  run: async (input) => {
+    const signal = interruption()
+    try {
+      return await restore({ input, signal })
+    } catch (error) {
+      if (!signal.aborted) throw error
+      process.stderr.write(`${commandLabels.interrupted}\n`)
+      return INTERRUPTED
+    }
+  },
+}
+
+const restore = async ({
+  input,
+  signal,
+}: {
+  input: VerbInput
+  signal: AbortSignal
+}): Promise<number> => {
+  const env = readEnv()
+  const begin = performance.now()
+  const progress = createProgress({ write: (line) => process.stderr.write(`${line}\n`) })
+  const file = fileOf(input, 'from')
+  const sheet = readSheet(readFileSync(fileOf(input, 'key'), 'utf8'))
+  const privateKey = recoveryPrivateKey(requireRecovery(sheet))
+  const copy =
+    input.values['keys'] === undefined
+      ? null
+      : readKeysCopy({ file: fileOf(input, 'keys'), privateKey })
+  const place = placeOf(env, asPath(input.values['spool']))
+  const erased = findErased({ input, dataDir: env.DATA_DIR, file })
+  await requireEmptyPlace({ env, place })
+  const { about, figures } = await progress.step(labels.steps.verify, () =>
+    verifyArchive({ file, privateKey }),
+  )
+  mkdirSync(env.DATA_DIR, { recursive: true, mode: 0o700 })
+  startRestoring(env.DATA_DIR)
+  // Before anything can be shown to anyone: what must not come back, and the keys.
+  const buried = mergeErased({ from: erased, into: erasedFile(env.DATA_DIR) })
+  const keys = restoreKeys({
+    dataDir: env.DATA_DIR,
+    file: env.MASTER_KEY_FILE ?? masterKeyFile(env.DATA_DIR),
+    sheet,
+    copy,
+    recovery: about.recovery,
+  })
+  const made = await withDatabase({
+    env,
+    progress,
+    work: (databaseUrl) =>
+      progress.step(labels.steps.restore, () =>
+        restoreBackup({ file, privateKey, place, databaseUrl, figures, signal }),
+      ),
+  })
+  finishRestoring(env.DATA_DIR)
+  const seconds = (performance.now() - begin) / 1000
+  const { madeAt, settings } = about
+  print({
+    result: { file, madeAt, ...figures, ...made, ...keys, erased: buried, settings, seconds },
+    isJson: input.flags.has('json'),
+    isDatabaseGiven: env.DATABASE_URL !== undefined,
+  })
+  return 0
+}
+
+const refuse = (code: string, message: string) => new AppError({ code, message, status: 400 })
+
+const asPath = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : resolve(text)
+
+const fileOf = ({ values }: VerbInput, option: 'from' | 'key' | 'keys' | 'erased'): string => {
+  const file = asPath(values[option])
+  if (file === undefined) throw refuse('restore.needs', labels.needs(option))
+  if (!existsSync(file)) throw refuse('restore.noFile', labels.noFile(file))
+  return file
+}
+
+const requireRecovery = ({ recovery }: Copied): Buffer => {
+  if (recovery !== null) return recovery
+  throw refuse('restore.key', labels.noRecoveryKey)
+}
+
+/** Every list of erasures there is; more is never wrong. @throws AppError `restore.erased`. */
+const findErased = ({
+  input,
+  dataDir,
+  file,
+}: {
+  input: VerbInput
+  dataDir: string
+  file: string
+}): string[] => {
+  const given = input.values['erased'] === undefined ? [] : [fileOf(input, 'erased')]
+  const found = [erasedFile(dataDir), erasedBeside(dirname(file))].filter(existsSync)
+  const all = [...given, ...found]
+  if (all.length > 0 || input.flags.has('without-erased')) return all
+  throw refuse('restore.erased', labels.noErased)
+}
+
+type Result = Awaited<ReturnType<typeof verifyArchive>>['figures'] &
+  Awaited<ReturnType<typeof restoreBackup>> &
+  ReturnType<typeof restoreKeys> & {
+    file: string
+    madeAt: string
+    erased: number
+    settings: Record<string, string>
+    seconds: number
+  }
+
+const print = ({
+  result,
+  isJson,
+  isDatabaseGiven,
+}: {
+  result: Result
+  isJson: boolean
+  /** Then the secrets are in the environment of the servers, and not here. */
+  isDatabaseGiven: boolean
+}): void => {
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  if (isJson) {
+    say(JSON.stringify(result))
+    return
+  }
+  const { masterKey, masterKeys, held, hasSecrets, waiting, erased } = result
+  say(labels.done(result))
+  say(labels.held(held))
+  say(labels.erased(erased))
+  if (masterKeys.length > 0) say(labels.keys(masterKeys.join(', ')))
+  if (masterKey !== null && !masterKeys.includes(masterKey)) say(labels.keyMissing(masterKey))
+  if (!hasSecrets && !isDatabaseGiven) say(labels.noSecrets(waiting))
+  say(labels.settings)
+  for (const [name, value] of Object.entries(result.settings)) say(`  ${name}=${value}`)
+}
