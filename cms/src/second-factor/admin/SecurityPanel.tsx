@@ -33,7 +33,14 @@ export const SecurityPanel = () => {
     return problem
   }
   return (
-    <section className="account-security">
+    <section
+      className="account-security"
+      // It stands in the form of the account, which a code typed here must not save.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement)
+          event.preventDefault()
+      }}
+    >
       <h2>{fr.title}</h2>
       <FactorPart
         security={security}
