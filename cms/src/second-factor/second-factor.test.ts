@@ -76,6 +76,7 @@ describe('the kind of a browser', () => {
       'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Version/19.0 Mobile/15E148 Safari/604.1',
       'Safari sur iPhone',
     ],
+    ['Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/149.0.0.0 Safari/537.36', 'Chrome sur Linux'],
     ['curl/8.9', null],
     [null, null],
   ])('%# is told in two words', (userAgent, kind) => {
