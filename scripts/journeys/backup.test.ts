@@ -31,7 +31,12 @@ const STATES = [
 ]
 
 const accountsSchema = z.array(
-  z.object({ role: z.string(), email: z.string(), password: z.string() }),
+  z.object({
+    role: z.string(),
+    email: z.string(),
+    password: z.string(),
+    totp: z.string().optional(),
+  }),
 )
 const backupSchema = z.object({
   file: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nextCode } from './codes.ts'
 
 const ticketSchema = z.object({
   id: z.string(),
@@ -23,10 +24,13 @@ export const signInToDesk = async ({
   cmsUrl,
   email,
   password,
+  totp,
 }: {
   cmsUrl: string
   email: string
   password: string
+  /** Secret of the second factor, for an account that has one. */
+  totp?: string | undefined
 }): Promise<Desk> => {
   const json = { 'content-type': 'application/json', origin: cmsUrl }
   const login = await fetch(`${cmsUrl}/api/users/login`, {
@@ -37,6 +41,15 @@ export const signInToDesk = async ({
   const cookie = (login.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   if (!login.ok || cookie === '') throw new Error(`no login for ${email}: ${login.status}`)
   const headers = { ...json, cookie }
+  if (totp !== undefined) {
+    const body = JSON.stringify({ code: await nextCode(totp) })
+    const pass = await fetch(`${cmsUrl}/api/users/second-factor/pass`, {
+      method: 'POST',
+      headers,
+      body,
+    })
+    if (!pass.ok) throw new Error(`no code for ${email}: ${pass.status}`)
+  }
 
   const get = async (path: string): Promise<unknown> => {
     const answer = await fetch(`${cmsUrl}/api${path}`, { headers })

@@ -73,6 +73,8 @@ const asRestored = ({
   made: RestoredDatabase
 }): BSON.Document => {
   if (name === 'keychecks') made.masterKey = wrappedBy(String(document['wrapped']))
+  // Who was shown the door since must not come in again by an old session.
+  if (name === 'users' && 'sessions' in document) return { ...document, sessions: [] }
   if (name !== 'mails') return document
   const { mail, fate } = heldMail(document)
   if (fate === 'held') made.held += 1

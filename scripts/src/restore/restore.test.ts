@@ -199,6 +199,16 @@ describe('a database put back', () => {
   })
 })
 
+describe('an account put back', () => {
+  it('has no session open: one that was ended since must not come back', async () => {
+    const sessions = [{ id: 'a', expiresAt: new Date('2100-01-01') }]
+    await from.db().collection('users').insertOne({ email: 'x@x.example', sessions })
+    await putBack((await backUp()).file)
+    const user = await into.db().collection('users').findOne()
+    expect(user).toMatchObject({ email: 'x@x.example', sessions: [] })
+  })
+})
+
 describe('files put back', () => {
   const spool = (file: string) => {
     mkdirSync(join(folder, 'spool'), { recursive: true })
