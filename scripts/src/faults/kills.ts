@@ -32,15 +32,21 @@ export const killAtRandom = async ({
   kills: number
 }): Promise<void> => {
   const { system, ledger } = field
+  const struck = new Set<number>()
   for (let done = 0; done < kills; done += 1) {
     await pause(field, random)
     const name = random.pick(VICTIMS)
-    await until({
+    const pid = await until({
       what: `${name} to live again`,
       patienceMs: BACK_MS,
       pollMs: 50,
-      attempt: () => system.pids[name] ?? null,
+      attempt: () => {
+        const living = system.pids[name] ?? null
+        // One that was struck may not be buried yet: each kill is a process of its own.
+        return living === null || struck.has(living) ? null : living
+      },
     })
+    struck.add(pid)
     // Its deaths are counted from here, or the pause before it comes back would grow to 30 s.
     system.launch(name)
     system.kill(name, 'SIGKILL')

@@ -38,8 +38,8 @@ export const findLeaks = async (field: Field): Promise<Leak[]> => {
   const overlap = Math.max(...needles.map((needle) => needle.length))
   for (const file of await filesIn(dataDir)) {
     let rest = Buffer.alloc(0)
-    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
-      const bytes = Buffer.concat([rest, chunk as Buffer])
+    for await (const chunk of chunksOf(file)) {
+      const bytes = Buffer.concat([rest, chunk])
       look(relative(dataDir, file), bytes)
       rest = Buffer.from(bytes.subarray(-overlap))
     }
@@ -58,6 +58,16 @@ export const findLeaks = async (field: Field): Promise<Leak[]> => {
     }
   })
   return leaks
+}
+
+/** The bytes of a file; of one that went away meanwhile (an old release, a journal), none. */
+async function* chunksOf(file: string): AsyncGenerator<Buffer> {
+  try {
+    for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }))
+      yield chunk as Buffer
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+  }
 }
 
 const filesIn = async (folder: string): Promise<string[]> => {
