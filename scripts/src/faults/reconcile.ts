@@ -35,17 +35,19 @@ export const reconcile = async (field: Field): Promise<Balance> => {
   const references = await ticketReferences(system.databaseUrl)
   const times = new Map<string, number>()
   for (const reference of references) times.set(reference, (times.get(reference) ?? 0) + 1)
-  const tickets = new Map((await lead.tickets()).map((ticket) => [ticket.reference, ticket]))
+  const held = await lead.tickets([...times.keys()])
+  const tickets = new Map(held.map((ticket) => [ticket.reference, ticket]))
   const given = new Set<string>()
   for (const entry of ledger.entries) {
     const { reference } = entry
     if (reference === null) continue
     if (given.has(reference)) count('lost', `two questions were given ${reference}`)
     given.add(reference)
-    const held = times.get(reference) ?? 0
-    if (held > 1) count('doubled', `${reference} has ${held} tickets`)
+    const copies = times.get(reference) ?? 0
+    if (copies > 1) count('doubled', `${reference} has ${copies} tickets`)
     const ticket = tickets.get(reference)
-    if (ticket === undefined || held === 0) count('lost', `${reference} has no ticket`)
+    if (copies === 0) count('lost', `${reference} has no ticket`)
+    else if (ticket === undefined) count('lost', `the lead does not see ${reference}`)
     else checkTicket({ field, entry, ticket, balance, count })
   }
   for (const reference of times.keys())
