@@ -44,10 +44,7 @@ describe(`people ask, partners draft, the lead validates, in bad weather (seeds 
 describe('the list of what is tried', () => {
   it('says of each promise what it is, and of those not built yet that they are not', () => {
     expect(new Set(SCENARIOS.map(({ name }) => name)).size).toBe(SCENARIOS.length)
-    expect(SCENARIOS.filter(({ run }) => run === null).map(({ name }) => name)).toEqual([
-      'backup',
-      'webhooks',
-      'inbound',
-    ])
+    const notYet = SCENARIOS.filter(({ run, triedBy }) => run === null && triedBy === undefined)
+    expect(notYet.map(({ name }) => name)).toEqual(['webhooks', 'inbound'])
   })
 })

@@ -52,9 +52,11 @@ export const faultsVerb: Verb = {
 
 const listed = (): string[] =>
   table({
-    rows: SCENARIOS.map(({ name, promise, run }) => [
+    rows: SCENARIOS.map(({ name, promise, triedBy, run }) => [
       name,
-      run === null ? `${labels.notYet} : ${promise}` : promise,
+      run === null
+        ? `${triedBy === undefined ? labels.notYet : labels.triedBy(triedBy)} : ${promise}`
+        : promise,
     ]),
     lean: 'left',
   })

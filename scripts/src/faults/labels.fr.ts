@@ -8,6 +8,7 @@ export const labels = {
   details:
     'Sans --scenario, tous sont joués, l’un après l’autre. Code 1 dès qu’une promesse n’est pas tenue.',
   notYet: 'pas encore',
+  triedBy: (file: string) => `essayé par ${file}`,
   badNumber: (option: string) => `--${option} attend un nombre entier.`,
   unknown: ({ name, names }: { name: string; names: string }) =>
     `Le scénario « ${name} » n’existe pas ; il y a : ${names}.`,

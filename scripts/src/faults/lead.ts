@@ -1,10 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { nextCode } from '../code/index.ts'
 import { demoAccountsFile, type System } from '../system/index.ts'
 import { until } from './until.ts'
 
 const accountsSchema = z.array(
-  z.object({ role: z.string(), email: z.string(), password: z.string() }),
+  z.object({
+    role: z.string(),
+    email: z.string(),
+    password: z.string(),
+    totp: z.string().optional(),
+  }),
 )
 const ticketSchema = z.object({
   id: z.string(),
@@ -28,6 +34,8 @@ export type Lead = {
   ticket: (reference: string) => Promise<Ticket>
   /** Those of these references. */
   tickets: (references: string[]) => Promise<Ticket[]>
+  /** By how much the CMS’s clock is ahead, for the codes of the telephone. */
+  setClock: (offMs: number) => void
   act: (id: string, action: Record<string, unknown>) => Promise<number>
 }
 
@@ -39,9 +47,10 @@ export const createLead = ({
   isStormy: () => boolean
 }): Lead => {
   let session: Promise<string> | null = null
+  let clockMs = 0
 
   const request: Lead['request'] = async (path, init) => {
-    session ??= signIn(system).catch((error: unknown) => {
+    session ??= signIn({ system, clockMs }).catch((error: unknown) => {
       session = null
       throw error
     })
@@ -82,6 +91,9 @@ export const createLead = ({
       }
       return all
     },
+    setClock: (offMs) => {
+      clockMs = offMs
+    },
     act: async (id, action) => {
       const answer = await request(`/api/tickets/${id}/act`, { method: 'POST', body: action })
       await answer.body?.cancel()
@@ -91,7 +103,13 @@ export const createLead = ({
 }
 
 /** The demonstration lead’s session, as a cookie. */
-const signIn = async (system: System): Promise<string> => {
+const signIn = async ({
+  system,
+  clockMs,
+}: {
+  system: System
+  clockMs: number
+}): Promise<string> => {
   const text = await readFile(demoAccountsFile(system.dataDir), 'utf8')
   const account = accountsSchema.parse(JSON.parse(text)).find(({ role }) => role === 'lead')
   if (account === undefined) throw new Error('there is no demonstration lead')
@@ -104,5 +122,17 @@ const signIn = async (system: System): Promise<string> => {
   await answer.body?.cancel()
   const cookies = answer.headers.getSetCookie().map((line) => line.split(';')[0])
   if (answer.status !== 200) throw new Error(`the lead cannot sign in: ${answer.status}`)
-  return cookies.join('; ')
+  const cookie = cookies.join('; ')
+  if (account.totp !== undefined) {
+    const code = await nextCode(account.totp, clockMs)
+    const passed = await fetch(`${system.cmsUrl}/api/users/second-factor/pass`, {
+      method: 'POST',
+      headers: { cookie, origin: system.cmsUrl, 'content-type': 'application/json' },
+      body: JSON.stringify({ code }),
+      signal: AbortSignal.timeout(ANSWER_MS),
+    })
+    await passed.body?.cancel()
+    if (passed.status !== 200) throw new Error(`the code of the lead is answered ${passed.status}`)
+  }
+  return cookie
 }

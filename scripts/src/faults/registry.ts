@@ -27,7 +27,12 @@ export const SCENARIOS: Scenario[] = [
   publications,
   build,
   clock,
-  { name: 'backup', promise: promises.backup, run: null },
+  {
+    name: 'backup',
+    promise: promises.backup,
+    triedBy: 'scripts/journeys/backup.test.ts',
+    run: null,
+  },
   { name: 'webhooks', promise: promises.webhooks, run: null },
   { name: 'inbound', promise: promises.inbound, run: null },
 ]

@@ -14,6 +14,8 @@ export type Scenario = {
   name: string
   /** What it proves, in French, for the list. */
   promise: string
-  /** Null: what it would try is not built yet. */
+  /** Where it is tried instead, when it is not here. */
+  triedBy?: string
+  /** Null: tried elsewhere, or what it would try is not built yet. */
   run: ((field: Field, options: StormOptions) => Promise<Figures>) | null
 }

@@ -16,6 +16,8 @@ export type MailService = {
   url: string
   /** Distinct mails, in order of arrival: a key given twice counts once, as at the real service. */
   mails: SentMail[]
+  /** Requests that came, repeats included. */
+  readonly requests: number
   /** Requests by what was done with them: `200`, `429`, `hang`… */
   readonly treated: Record<string, number>
   /** How requests are treated from now on. */
@@ -69,6 +71,9 @@ export const startMailService = async (): Promise<MailService> => {
     url: `http://127.0.0.1:${String(address.port)}`,
     mails,
     treated,
+    get requests() {
+      return Object.values(treated).reduce((sum, count) => sum + count, 0)
+    },
     turn: (weather) => {
       state.weather = weather
     },
