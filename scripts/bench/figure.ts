@@ -2,7 +2,7 @@
 export type Figure = {
   name: string
   value: number
-  unit: 's' | 'ms' | '/s' | 'o' | 'pages' | '%'
+  unit: 's' | 'ms' | '/s' | 'o' | 'pages' | '%' | 'questions'
   ratio?: { of: string; value: number }
 }
 

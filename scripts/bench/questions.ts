@@ -11,6 +11,8 @@ import {
 import type { Bench } from './bench.ts'
 import { comparedWith, percentile, type Figure } from './figure.ts'
 import { labels } from './labels.fr.ts'
+import { rawInserts } from './raw-inserts.ts'
+import { postSteadily } from './steady.ts'
 
 const QUESTIONS = 600
 const AT_ONCE = 16
@@ -42,12 +44,20 @@ const postMany = async ({ siteUrl, first }: { siteUrl: string; first: number }) 
   return { perSecond: QUESTIONS / ((performance.now() - begin) / 1000), milliseconds }
 }
 
-/** Accepted with everything running; then with the CMS down, and how fast they are handed over. */
+/**
+ * The raw driver first, to compare with; accepted with everything running, in a burst and at a steady
+ * hundred a second; then with the CMS down, and how fast they are handed over.
+ */
 export const benchQuestions: Bench = async (context) => {
   const system = await context.system()
   const { siteUrl } = system
   const { figures } = labels
+  const { databaseUrl } = system
+  const raw = await rawInserts({ databaseUrl, count: QUESTIONS, atOnce: AT_ONCE })
   const running = await postMany({ siteUrl, first: 0 })
+  const behind = (await spoolDepth(siteUrl)).waiting
+  await spoolIsEmpty({ siteUrl, timeoutMs: DRAIN_MS })
+  const steady = await postSteadily({ siteUrl, first: 2 * QUESTIONS })
   await spoolIsEmpty({ siteUrl, timeoutMs: DRAIN_MS })
   await system.halt('cms')
   const alone = await postMany({ siteUrl, first: QUESTIONS })
@@ -60,14 +70,21 @@ export const benchQuestions: Bench = async (context) => {
   await spoolIsEmpty({ siteUrl, timeoutMs: DRAIN_MS })
   const drained = left / ((performance.now() - begin) / 1000)
 
+  const inserted: Figure = { name: figures.inserted, value: raw, unit: '/s' }
   const accepted: Figure = { name: figures.accepted, value: running.perSecond, unit: '/s' }
   const values = running.milliseconds
   const p50: Figure = { name: figures.p50, value: percentile({ values, share: 0.5 }), unit: 'ms' }
   const p99: Figure = { name: figures.p99, value: percentile({ values, share: 0.99 }), unit: 'ms' }
+  const steadyP99 = percentile({ values: steady.milliseconds, share: 0.99 })
   return [
-    accepted,
+    inserted,
+    comparedWith(inserted, accepted),
+    { name: figures.backlog, value: behind, unit: 'questions' },
     p50,
     comparedWith(p50, p99),
+    { name: figures.steadyP99, value: steadyP99, unit: 'ms' },
+    { name: figures.steadyBacklog, value: steady.backlog, unit: 'questions' },
+    { name: figures.steadyRefused, value: steady.refused, unit: 'questions' },
     comparedWith(accepted, { name: figures.acceptedAlone, value: alone.perSecond, unit: '/s' }),
     comparedWith(accepted, { name: figures.drained, value: drained, unit: '/s' }),
   ]

@@ -10,7 +10,7 @@ import { fetchNonce, postQuestion, sampleQuestion, spoolIsEmpty } from '../src/q
 import { demoAccountsFile, startSystem, type System } from '../src/system/index.ts'
 import { filesWith, runVerb } from './commands.ts'
 import { signInToDesk, type Desk } from './desk-api.ts'
-import { startMailService, type MailService } from './mail-service.ts'
+import { FINE, startMailService, type MailService } from '../src/mail-stand-in/index.ts'
 
 /** Questions asked before the backup, to be brought into each state; in the spool; during the backup. */
 const BEFORE = 9
@@ -126,10 +126,10 @@ const bringIntoStates = async ({
     (await lead.ticket(reference)).state === state
   await validate(answered)
   await until('answered', () => isIn(answered, 'answered'))
-  mail.answerWith(422)
+  mail.turn(() => 422)
   await validate(refused)
   await until('undeliverable', () => isIn(refused, 'undeliverable'))
-  mail.answerWith(500)
+  mail.turn(() => 500)
   await validate(sending)
   await lead.act(closed, { event: 'close', reason: 'en double' })
   await validate(byPhone)
@@ -210,7 +210,7 @@ describe('an installation lost after a backup', () => {
       expect(again.code).toBe(1)
       expect(again.err).toContain('endroit vide')
 
-      mail.answerWith(null)
+      mail.turn(FINE)
       system = await start('new')
       await spoolIsEmpty({ siteUrl: system.siteUrl, timeoutMs: PATIENCE_MS })
       const desk = await signIn('lead', accounts)

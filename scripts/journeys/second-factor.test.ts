@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { nextCode } from './codes.ts'
+import { nextCode } from '../src/code/index.ts'
 import { signIn } from './steps.ts'
 import { startWorld, type Account, type World } from './world.ts'
 

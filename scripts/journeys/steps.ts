@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { nextCode } from './codes.ts'
+import { nextCode } from '../src/code/index.ts'
 import type { Account, World } from './world.ts'
 
 /** The site takes a form for a robot's when it comes back sooner. */

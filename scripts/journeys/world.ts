@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { z } from 'zod'
 import { CHROMIUM_FLAGS, findChromium } from '../src/browser/index.ts'
+import { startMailService, type MailService } from '../src/mail-stand-in/index.ts'
 import { findFreePort } from '../src/processes/index.ts'
 import { demoAccountsFile, startSystem, type System } from '../src/system/index.ts'
-import { startMailService, type MailService } from './mail-service.ts'
 
 const accountsSchema = z.array(
   z.object({

@@ -15,6 +15,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   keys: async () => (await import('./keys/index.ts')).keysVerb,
   backup: async () => (await import('./backup/index.ts')).backupVerb,
   restore: async () => (await import('./restore/index.ts')).restoreVerb,
+  faults: async () => (await import('./faults/index.ts')).faultsVerb,
   doctor: async () => (await import('./doctor/index.ts')).doctorVerb,
 }
 

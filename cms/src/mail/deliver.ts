@@ -2,7 +2,7 @@ import { messageOf } from '@infos-droits/shared'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Mail } from '../payload-types.ts'
 import { claimOne, finish, inTransaction } from '../work/index.ts'
-import { afterAttempt } from './backoff.ts'
+import { afterAttempt, isTooOld } from './backoff.ts'
 import { MAIL_REASONS } from './labels.fr.ts'
 import type { Letter } from './letter.ts'
 import { keptMessage } from './kept.ts'
@@ -42,17 +42,24 @@ export const deliverOne = async ({
   const claim = await claimOne({
     payload,
     collection: 'mails',
-    filter: { $expr: { $lte: ['$notBefore', '$$NOW'] } },
+    // One that was never tried is due, whatever the clock said where it was written.
+    filter: { $or: [{ attempts: 0 }, { $expr: { $lte: ['$notBefore', '$$NOW'] } }] },
     sort: { notBefore: 1, _id: 1 },
     leaseSeconds: LEASE_SECONDS,
+    firstClaim: 'firstTriedAt',
   })
   if (claim === null) return false
   const { id, fence } = claim
   const mail = await payload.findByID({ collection: 'mails', id, depth: 0 })
-  const now = new Date()
   const attempt = mail.attempts + 1
-  const firstTriedAt = mail.firstTriedAt ? new Date(mail.firstTriedAt) : now
-  const tried = { attempts: attempt, firstTriedAt }
+  const tried = { attempts: attempt }
+  // Both by the database's clock, and kept even when the worker is killed in between.
+  const ageMs = Number(claim['claimedAt']) - Number(claim['firstTriedAt'])
+  if (isTooOld(ageMs)) {
+    const set = { ...tried, state: 'uncertain', error: MAIL_REASONS.tooOld }
+    await finish({ payload, collection: 'mails', id, fence, set })
+    return true
+  }
   const composed = await composeSafely({ payload, mail, compose })
   if ('cancel' in composed) {
     const set = { ...tried, state: 'cancelled', error: composed.cancel }
@@ -71,7 +78,9 @@ export const deliverOne = async ({
             idempotencyKey: `mail-${id}`,
           })
   const random = Math.random()
-  const next = afterAttempt({ outcome, attempt, firstTriedAt, now: new Date(), random })
+  const next = afterAttempt({ outcome, attempt, ageMs, random })
+  const later: Record<string, number> =
+    next.delayMs === undefined ? {} : { notBefore: next.delayMs }
   await inTransaction({
     payload,
     work: async (req) => {
@@ -79,11 +88,10 @@ export const deliverOne = async ({
         ...tried,
         state: next.state,
         error: next.error ?? null,
-        ...(next.notBefore === undefined ? {} : { notBefore: next.notBefore }),
         ...(outcome.state === 'sent' ? { providerId: outcome.providerId, sentAt: new Date() } : {}),
         ...(outcome.state === 'kept' ? keptMessage({ id, message: outcome.message }) : {}),
       }
-      const isOurs = await finish({ payload, collection: 'mails', id, fence, set, req })
+      const isOurs = await finish({ payload, collection: 'mails', id, fence, set, later, req })
       if (isOurs && (next.state === 'sent' || next.state === 'failed'))
         await settled({ req, mail, state: next.state })
     },

@@ -32,6 +32,7 @@ export const claimOne = async ({
   filter = {},
   sort = { _id: 1 },
   leaseSeconds,
+  firstClaim,
 }: {
   payload: BasePayload
   collection: CollectionSlug
@@ -39,6 +40,8 @@ export const claimOne = async ({
   filter?: mongo.Filter<mongo.Document>
   sort?: mongo.Sort
   leaseSeconds: number
+  /** A field that keeps the instant of the first claim of all. */
+  firstClaim?: string
 }): Promise<Claimed | null> => {
   const lost = { state: 'running', $expr: { $lt: ['$leaseUntil', '$$NOW'] } }
   const found = await rawCollection(payload, collection).findOneAndUpdate(
@@ -51,6 +54,9 @@ export const claimOne = async ({
           leaseUntil: inSeconds(leaseSeconds),
           claimedAt: '$$NOW',
           updatedAt: '$$NOW',
+          ...(firstClaim === undefined
+            ? {}
+            : { [firstClaim]: { $ifNull: [`$${firstClaim}`, '$$NOW'] } }),
         },
       },
     ],
@@ -96,6 +102,7 @@ export const finish = async ({
   id,
   fence,
   set,
+  later = {},
   req,
 }: {
   payload: BasePayload
@@ -103,17 +110,27 @@ export const finish = async ({
   id: string
   fence: number
   set: Record<string, unknown>
+  /** Dates to set, in milliseconds from now. */
+  later?: Record<string, number>
   /** To write in its transaction. */
   req?: PayloadRequest
 }): Promise<boolean> => {
   const session = sessionOf(req)
   const result = await rawCollection(payload, collection).updateOne(
     { _id: new Types.ObjectId(id), fence, state: 'running' },
-    [{ $set: { ...literal(set), leaseUntil: null, updatedAt: '$$NOW' } }],
+    [{ $set: { ...literal(set), ...inMilliseconds(later), leaseUntil: null, updatedAt: '$$NOW' } }],
     session === undefined ? {} : { session },
   )
   return result.matchedCount === 1
 }
+
+const inMilliseconds = (later: Record<string, number>) =>
+  Object.fromEntries(
+    Object.entries(later).map(([key, amount]) => [
+      key,
+      { $dateAdd: { startDate: '$$NOW', unit: 'millisecond', amount: Math.round(amount) } },
+    ]),
+  )
 
 /** Values as they are: a text that begins with `$` is no expression. */
 const literal = (set: Record<string, unknown>) =>

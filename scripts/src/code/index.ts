@@ -7,7 +7,7 @@ import { demoAccountsFile } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
 import { codeAt, STEP_MS } from './totp.ts'
 
-export { codeAt, STEP_MS } from './totp.ts'
+export { nextCode } from './next-code.ts'
 
 const accountsSchema = z.array(z.looseObject({ name: z.string(), totp: z.string().optional() }))
 

@@ -9,7 +9,7 @@ export const labels = {
   missingValue: (option: string) => `l’option «\u00A0${option}\u00A0» attend une valeur`,
   noValue: (option: string) => `l’option «\u00A0${option}\u00A0» ne prend pas de valeur`,
   unknownVerb: (verb: string) =>
-    `La commande « ${verb} » n’existe pas. Voici celles qui existent : start, test, check, seed, publish, bench, doctor, secrets, keys, audit, backup, restore.`,
+    `La commande « ${verb} » n’existe pas. Voici celles qui existent : start, test, check, seed, publish, bench, faults, doctor, secrets, keys, audit, backup, restore.`,
   interrupted: 'Interrompu.',
   seconds: (milliseconds: number) =>
     `${(milliseconds / 1000).toLocaleString('fr-FR', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`,

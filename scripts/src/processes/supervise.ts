@@ -28,8 +28,12 @@ export type SupervisedProcess = {
   readonly pid: number | null
   /** Deaths nobody asked for since it was last launched by hand. */
   readonly deaths: number
-  /** Starts it when it is down; supervision begins again. */
-  launch: () => void
+  /**
+   * Starts it when it is down; supervision begins again.
+   *
+   * @param env variables on top of its own, until it is launched by hand again.
+   */
+  launch: (env?: Record<string, string>) => void
   /** Ends it and leaves it down. */
   halt: () => Promise<void>
   /** A signal from outside, as a fault would send it: supervision brings the process back. */
@@ -51,10 +55,11 @@ export const supervise = ({
   let isWanted = false
   let deaths = 0
   let timer: NodeJS.Timeout | undefined
+  let more: Record<string, string> = {}
 
   const spawnOnce = () => {
     const begin = performance.now()
-    const started = spawnLogged(spec)
+    const started = spawnLogged({ ...spec, env: { ...spec.env, ...more } })
     child = started
     let hasEnded = false
     const end = (code: number | null, signal: string | null) => {
@@ -89,7 +94,8 @@ export const supervise = ({
     get deaths() {
       return deaths
     },
-    launch: () => {
+    launch: (env = {}) => {
+      more = env
       isWanted = true
       deaths = 0
       clearTimeout(timer)

@@ -18,7 +18,8 @@ export type System = {
   kill: (name: ProcessName, signal: NodeJS.Signals) => void
   /** Ends a process and leaves it down until `launch`. */
   halt: (name: ProcessName) => Promise<void>
-  launch: (name: ProcessName) => void
+  /** Starts it, with more variables when they are given. */
+  launch: (name: ProcessName, env?: Record<string, string>) => void
   restart: (name: ProcessName) => Promise<void>
   /** Waits until database, CMS and site answer (again). */
   ready: () => Promise<void>
@@ -73,8 +74,8 @@ export const createSystem = ({
       find(name).kill(signal)
     },
     halt: (name) => find(name).halt(),
-    launch: (name) => {
-      find(name).launch()
+    launch: (name, env) => {
+      find(name).launch(env)
     },
     restart: async (name) => {
       await find(name).halt()

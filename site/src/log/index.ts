@@ -41,3 +41,8 @@ export const logUnhandled = (log: Log): void => {
     log('error', 'failure that nothing handled', factsOf(error))
   })
 }
+
+/** A full disk takes no log line: that is no reason to end, and take no more questions. */
+export const outliveLog = (): void => {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+}

@@ -3,7 +3,7 @@ import { readSnapshot } from '@infos-droits/shared/crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readPublisherEnv, readSnapshotFileEnv } from '../env/index.ts'
-import { createLog, factsOf, logUnhandled } from '../log/index.ts'
+import { createLog, factsOf, logUnhandled, outliveLog } from '../log/index.ts'
 import { closeSearchIndexer, type ReleaseProgress } from '../release/index.ts'
 import { loadBuiltSite } from '../rendering/index.ts'
 import { readArguments, type PublisherArguments } from './arguments.ts'
@@ -23,6 +23,7 @@ const STOP_GRACE_MS = 6000
 /** Standard output is for the result; the long-lived publisher has none. */
 const log = createLog({ source: 'publisher', write: (line) => process.stderr.write(line) })
 logUnhandled(log)
+outliveLog()
 
 const stop = new AbortController()
 const abandon = new AbortController()

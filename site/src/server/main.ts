@@ -1,11 +1,12 @@
 import { messageOf } from '@infos-droits/shared'
 import { readServerEnv } from '../env/index.ts'
-import { createLog, factsOf, logUnhandled } from '../log/index.ts'
+import { createLog, factsOf, logUnhandled, outliveLog } from '../log/index.ts'
 import { loadBuiltSite } from '../rendering/index.ts'
 import { startSite } from './start-site.ts'
 
 const log = createLog({ source: 'site' })
 logUnhandled(log)
+outliveLog()
 
 try {
   const env = readServerEnv(process.env)

@@ -1,0 +1,39 @@
+export const labels = {
+  summary: 'Casse le système démarré, dans un dossier à part, et vérifie que rien ne se perd.',
+  kills: 'processus tués par kill -9 (20)',
+  seed: 'graine du hasard (tirée au sort, et affichée)',
+  json: 'affiche le résultat en JSON, sur la dernière ligne',
+  scenario: 'seulement celui-ci (peut être donné plusieurs fois)',
+  list: 'dit ce qui est essayé, et ce qui ne l’est pas encore',
+  details:
+    'Sans --scenario, tous sont joués, l’un après l’autre. Code 1 dès qu’une promesse n’est pas tenue.',
+  notYet: 'pas encore',
+  triedBy: (file: string) => `essayé par ${file}`,
+  badNumber: (option: string) => `--${option} attend un nombre entier.`,
+  unknown: ({ name, names }: { name: string; names: string }) =>
+    `Le scénario « ${name} » n’existe pas ; il y a : ${names}.`,
+  kept: 'Tout est tenu.',
+  notKept: (count: number) => `${count} manquement(s) :`,
+  head: ['mesure', 'valeur'],
+  promises: {
+    kills:
+      'kill -9 de tout processus à tout moment, courriels par gros temps : une référence, un dossier ; une réponse validée, un courriel ou une personne',
+    database:
+      'base arrêtée : reçu en moins d’une seconde, remis ensuite dans l’ordre, l’arrêt se voit',
+    disk: 'disque plein : 503, le texte gardé dans la page, jamais un faux reçu, le site lisible',
+    mailTrouble:
+      'service de courriel en 429, 500, muet ou coupé : chaque réponse part une fois et une seule',
+    mailRefused:
+      'courriel refusé (4xx) : pas de nouvel essai, une personne corrige et renvoie, jamais compté répondu',
+    sameAnswer:
+      'deux personnes sur une même réponse : 409, les deux textes montrés, seul le texte validé part',
+    publications: 'cinquante publications à la fois : regroupées, le dernier état en ligne',
+    doubleClick: 'double clic sur « valider » : un courriel',
+    build: 'fabrication coupée : l’ancien site reste entier, puis le nouveau',
+    worker: 'processus tué au milieu d’un courriel : repris après son bail, une fois',
+    clock: 'horloge décalée d’un jour : rien ne part deux fois ni n’attend un jour',
+    backup: 'sauvegarde d’hier restaurée : rien n’est renvoyé, les effacés le restent',
+    webhooks: 'avis du service de courriel en double, en désordre ou falsifiés',
+    inbound: 'courriels reçus : bouclages, absences, messages illisibles',
+  },
+} as const

@@ -1,0 +1,38 @@
+import { labels } from './labels.fr.ts'
+import type { Scenario } from './scenario.ts'
+import { build } from './scenarios/build.ts'
+import { clock } from './scenarios/clock.ts'
+import { database } from './scenarios/database.ts'
+import { disk } from './scenarios/disk.ts'
+import { doubleClick } from './scenarios/double-click.ts'
+import { killing } from './scenarios/killing.ts'
+import { mailRefused } from './scenarios/mail-refused.ts'
+import { mailTrouble } from './scenarios/mail-trouble.ts'
+import { publications } from './scenarios/publications.ts'
+import { sameAnswer } from './scenarios/same-answer.ts'
+import { worker } from './scenarios/worker.ts'
+
+const { promises } = labels
+
+/** Every promise about faults, in the order in which they are tried; what comes later joins it. */
+export const SCENARIOS: Scenario[] = [
+  killing,
+  database,
+  disk,
+  mailTrouble,
+  mailRefused,
+  sameAnswer,
+  doubleClick,
+  worker,
+  publications,
+  build,
+  clock,
+  {
+    name: 'backup',
+    promise: promises.backup,
+    triedBy: 'scripts/journeys/backup.test.ts',
+    run: null,
+  },
+  { name: 'webhooks', promise: promises.webhooks, run: null },
+  { name: 'inbound', promise: promises.inbound, run: null },
+]

@@ -1,0 +1,57 @@
+import type { Field } from '../field.ts'
+import { labels } from '../labels.fr.ts'
+import { askAndPropose } from '../lives.ts'
+import type { Figures, Scenario } from '../scenario.ts'
+import { settle } from '../settle.ts'
+import { validate } from '../validate.ts'
+
+const DAY_MS = 86_400_000
+
+/** A Node program whose clock is off by this much. */
+const offBy = (milliseconds: number): Record<string, string> => {
+  const program = `const R=Date,S=${milliseconds};globalThis.Date=class Date extends R{constructor(...a){a.length?super(...a):super(R.now()+S)}static now(){return R.now()+S}}`
+  return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(program)}` }
+}
+
+/** CMS and worker a day ahead, a day behind, and apart: each answer leaves once, and does not wait. */
+const run = async (field: Field): Promise<Figures> => {
+  const { system, mail } = field
+  // The CMS ahead comes last: a code of tomorrow makes those of today look used.
+  const clocks = [
+    { cms: 0, worker: DAY_MS },
+    { cms: 0, worker: -DAY_MS },
+    { cms: -DAY_MS, worker: 0 },
+    { cms: DAY_MS, worker: 0 },
+  ]
+  try {
+    for (const clock of clocks) {
+      await setClocks(field, clock)
+      const entry = await askAndPropose(field)
+      let tries = 0
+      // Tried twice: when to try again is a matter of clocks too.
+      mail.turn(({ to }) => (to.includes(entry.email) && (tries += 1) === 1 ? 500 : 'take'))
+      await validate(field, entry)
+      await settle(field, { weather: 'as it is' })
+      const sent = mail.to(entry.email).length
+      if (sent !== 1) field.problem(`clock: ${sent} mails with ${JSON.stringify(clock)}`)
+    }
+  } finally {
+    await setClocks(field, { cms: 0, worker: 0 })
+    await system.ready()
+  }
+  return { clocks: clocks.length }
+}
+
+const setClocks = async (
+  { system, lead }: Field,
+  clocks: { cms: number; worker: number },
+): Promise<void> => {
+  lead.setClock(clocks.cms)
+  for (const [name, milliseconds] of Object.entries(clocks) as ['cms' | 'worker', number][]) {
+    await system.halt(name)
+    system.launch(name, milliseconds === 0 ? {} : offBy(milliseconds))
+  }
+  await system.ready()
+}
+
+export const clock: Scenario = { name: 'clock', promise: labels.promises.clock, run }
