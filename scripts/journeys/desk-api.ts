@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { nextCode } from './codes.ts'
+import { nextCode } from '../src/code/index.ts'
 
 const ticketSchema = z.object({
   id: z.string(),
