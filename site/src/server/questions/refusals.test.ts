@@ -119,7 +119,10 @@ const raw = ({
       clearInterval(timer)
       resolve(answer)
     })
-    socket.on('error', reject)
+    // A server that has answered may hang up on what is still being sent.
+    socket.on('error', (error) => {
+      if (answer === '') reject(error)
+    })
     const timer = setInterval(() => {
       const chunk = chunks.shift()
       if (chunk !== undefined && answer === '' && socket.writable) socket.write(chunk)
