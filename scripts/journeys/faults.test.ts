@@ -4,7 +4,7 @@ import { runScenarios, SCENARIOS, startField, type Field } from '../src/faults/i
 
 /** Always the same, and another one each time. */
 const SEEDS = [1, randomInt(1_000_000)]
-const KILLS = 6
+const KILLS = 5
 
 let field: Field
 let end: () => Promise<void>
