@@ -7,7 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { findFreePort } from '../src/processes/index.ts'
 import { fetchNonce, postQuestion, sampleQuestion, spoolIsEmpty } from '../src/questions/index.ts'
-import { demoAccountsFile, startSystem, type System } from '../src/system/index.ts'
+import {
+  demoAccountOf,
+  readDemoAccounts,
+  startSystem,
+  type DemoAccount,
+  type System,
+} from '../src/system/index.ts'
 import { filesWith, runVerb } from './commands.ts'
 import { signInToDesk, type Desk } from './desk-api.ts'
 import { FINE, startMailService, type MailService } from '../src/mail-stand-in/index.ts'
@@ -30,14 +36,6 @@ const STATES = [
   'with_partner',
 ]
 
-const accountsSchema = z.array(
-  z.object({
-    role: z.string(),
-    email: z.string(),
-    password: z.string(),
-    totp: z.string().optional(),
-  }),
-)
 const backupSchema = z.object({
   file: z.string(),
   sha256: z.string(),
@@ -96,11 +94,8 @@ const until = async (what: string, isSo: () => Promise<boolean> | boolean) => {
   throw new Error(`not within ${String(PATIENCE_MS / 1000)} s: ${what}`)
 }
 
-const signIn = (role: string, accounts: string): Promise<Desk> => {
-  const account = accountsSchema.parse(JSON.parse(accounts)).find((one) => one.role === role)
-  if (account === undefined) throw new Error(`no account for ${role}`)
-  return signInToDesk({ cmsUrl: system.cmsUrl, ...account })
-}
+const signIn = (role: DemoAccount['role'], accounts: DemoAccount[]): Promise<Desk> =>
+  signInToDesk({ cmsUrl: system.cmsUrl, account: demoAccountOf(accounts, role) })
 
 const ok = async (args: string[], dataDir: string): Promise<string> => {
   const { code, out, err } = await runVerb(args, { DATA_DIR: dataDir })
@@ -146,7 +141,7 @@ describe('an installation lost after a backup', () => {
     { timeout: 240_000 },
     async () => {
       const old = at('old')
-      const accounts = readFileSync(demoAccountsFile(old), 'utf8')
+      const accounts = readDemoAccounts(old)
       const lead = await signIn('lead', accounts)
       const keys = await nonces(BEFORE + IN_SPOOL + DURING)
       await delay(2_500)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { nextCode } from '../src/code/index.ts'
+import { signInToCms } from '../src/code/index.ts'
+import type { DemoAccount } from '../src/system/index.ts'
 
 const ticketSchema = z.object({
   id: z.string(),
@@ -22,34 +23,13 @@ export type Desk = {
 /** Signs in by the API, as the admin does. */
 export const signInToDesk = async ({
   cmsUrl,
-  email,
-  password,
-  totp,
+  account,
 }: {
   cmsUrl: string
-  email: string
-  password: string
-  /** Secret of the second factor, for an account that has one. */
-  totp?: string | undefined
+  account: DemoAccount
 }): Promise<Desk> => {
-  const json = { 'content-type': 'application/json', origin: cmsUrl }
-  const login = await fetch(`${cmsUrl}/api/users/login`, {
-    method: 'POST',
-    headers: json,
-    body: JSON.stringify({ email, password }),
-  })
-  const cookie = (login.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-  if (!login.ok || cookie === '') throw new Error(`no login for ${email}: ${login.status}`)
-  const headers = { ...json, cookie }
-  if (totp !== undefined) {
-    const body = JSON.stringify({ code: await nextCode(totp) })
-    const pass = await fetch(`${cmsUrl}/api/users/second-factor/pass`, {
-      method: 'POST',
-      headers,
-      body,
-    })
-    if (!pass.ok) throw new Error(`no code for ${email}: ${pass.status}`)
-  }
+  const cookie = await signInToCms({ cmsUrl, account })
+  const headers = { 'content-type': 'application/json', origin: cmsUrl, cookie }
 
   const get = async (path: string): Promise<unknown> => {
     const answer = await fetch(`${cmsUrl}/api${path}`, { headers })

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nextCode } from '../src/code/index.ts'
 import { signIn } from './steps.ts'
-import { startWorld, type Account, type World } from './world.ts'
+import { demoAccountOf, type DemoAccount } from '../src/system/index.ts'
+import { startWorld, type World } from './world.ts'
 
 let world: World
 beforeAll(async () => {
@@ -11,15 +12,11 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
-const accountOf = (role: Account['role']): Account => {
-  const found = world.accounts.find((account) => account.role === role)
-  if (found === undefined) throw new Error(`no demo account for ${role}`)
-  return found
-}
+const accountOf = (role: DemoAccount['role']) => demoAccountOf(world.accounts, role)
 const at = (path: string) => `${world.system.cmsUrl}${path}`
 
 /** The password alone. */
-const givePassword = async (role: Account['role']): Promise<Page> => {
+const givePassword = async (role: DemoAccount['role']): Promise<Page> => {
   const page = await world.visitor()
   const { email, password } = accountOf(role)
   await page.goto(at('/admin/login'))

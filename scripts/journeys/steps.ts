@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { nextCode } from '../src/code/index.ts'
-import type { Account, World } from './world.ts'
+import { demoAccountOf, type DemoAccount } from '../src/system/index.ts'
+import type { World } from './world.ts'
 
 /** The site takes a form for a robot's when it comes back sooner. */
 const HUMAN_PAUSE_MS = 2_300
@@ -59,12 +60,6 @@ export const proposeAnswer = async (page: Page, link: string, draft: string) => 
   await page.getByRole('status').waitFor()
 }
 
-const accountOf = ({ accounts }: World, role: Account['role']): Account => {
-  const account = accounts.find((item) => item.role === role)
-  if (account === undefined) throw new Error(`no demo account for ${role}`)
-  return account
-}
-
 /** The code on the page that follows the password; where it has been used already, the next one. */
 const giveCode = async (page: Page, secret: string) => {
   await page.waitForURL('**/admin/code**')
@@ -78,9 +73,9 @@ const giveCode = async (page: Page, secret: string) => {
 }
 
 /** Signs in to the admin. */
-export const signIn = async (world: World, role: Account['role']): Promise<Page> => {
+export const signIn = async (world: World, role: DemoAccount['role']): Promise<Page> => {
   const page = await world.visitor()
-  const { email, password, totp } = accountOf(world, role)
+  const { email, password, totp } = demoAccountOf(world.accounts, role)
   await page.goto(`${world.system.cmsUrl}/admin/login`)
   await page.locator('#field-email').fill(email)
   await page.locator('#field-password').fill(password)

@@ -1,29 +1,22 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
-import { z } from 'zod'
 import { CHROMIUM_FLAGS, findChromium } from '../src/browser/index.ts'
 import { startMailService, type MailService } from '../src/mail-stand-in/index.ts'
 import { findFreePort } from '../src/processes/index.ts'
-import { demoAccountsFile, startSystem, type System } from '../src/system/index.ts'
-
-const accountsSchema = z.array(
-  z.object({
-    role: z.enum(['lead', 'partner', 'reception']),
-    email: z.string(),
-    password: z.string(),
-    totp: z.string().optional(),
-    organization: z.string().nullish(),
-  }),
-)
-export type Account = z.infer<typeof accountsSchema>[number]
+import {
+  readDemoAccounts,
+  startSystem,
+  type DemoAccount,
+  type System,
+} from '../src/system/index.ts'
 
 /** A system of its own, started for one journey file, with a browser and a mail service. */
 export type World = {
   system: System
   mail: MailService
-  accounts: Account[]
+  accounts: DemoAccount[]
   /** A new visitor: own window, no memory. */
   visitor: (options?: BrowserContextOptions) => Promise<Page>
   end: () => Promise<void>
@@ -42,11 +35,10 @@ export const startWorld = async (): Promise<World> => {
     env: { ...env, DATABASE_URL: undefined, MONGO_PORT: String(await findFreePort()) },
   })
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
-  const file = await readFile(demoAccountsFile(dataDir), 'utf8')
   return {
     system,
     mail,
-    accounts: accountsSchema.parse(JSON.parse(file)),
+    accounts: readDemoAccounts(dataDir),
     visitor: (options) => openPage(browser, options),
     end: async () => {
       await browser.close()

@@ -1,7 +1,6 @@
-import { messageOf } from '@infos-droits/shared'
-import { getPayload } from 'payload'
 import { COMMAND as fr } from './labels.fr.ts'
 import { createLead } from './lead-account.ts'
+import { runCommand, withPayload } from '../run-command.ts'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -14,20 +13,13 @@ const main = async (): Promise<number> => {
     say(fr.usage)
     return email === '--help' ? 0 : 2
   }
-  const { default: config } = await import('../payload.config.ts')
-  const payload = await getPayload({ config })
-  try {
-    const account = await createLead({ payload, email, name })
-    say(`${fr.created}\n  ${account.email}\n  ${account.password}`)
-    return 0
-  } finally {
-    await payload.destroy()
-  }
+  return withPayload({
+    work: async (payload) => {
+      const account = await createLead({ payload, email, name })
+      say(`${fr.created}\n  ${account.email}\n  ${account.password}`)
+      return 0
+    },
+  })
 }
 
-try {
-  process.exit(await main())
-} catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`)
-  process.exit(1)
-}
+await runCommand(main)

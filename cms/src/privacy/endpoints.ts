@@ -1,10 +1,9 @@
 import { AppError } from '@infos-droits/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { respond } from '../http/index.ts'
-import { inTransaction } from '../work/index.ts'
 import { LOG_CSV, logAsCsv } from './export-log.ts'
 import { ACCESS_LOG as fr, LEAD_ONLY } from './labels.fr.ts'
-import { recordAccess } from './record.ts'
+import { recordApart } from './record.ts'
 import { verifyLog } from './verify.ts'
 
 /** @throws AppError `auth.lead` (403). Answers the lead’s id. */
@@ -32,12 +31,8 @@ export const logEndpoints: Endpoint[] = [
     handler: (req) =>
       respond(async () => {
         const userId = requireLead(req)
-        const { payload } = req
-        await inTransaction({
-          payload,
-          work: (own) => recordAccess({ req: own, event: 'log_exported', userId }),
-        })
-        return new Response(await logAsCsv(payload), { headers: LOG_CSV })
+        await recordApart(req.payload, { event: 'log_exported', userId })
+        return new Response(await logAsCsv(req.payload), { headers: LOG_CSV })
       }),
   },
 ]

@@ -1,10 +1,10 @@
-import { messageOf } from '@infos-droits/shared'
-import { getPayload, type Payload } from 'payload'
+import type { Payload } from 'payload'
 import { recordAccess } from '../privacy/index.ts'
 import { inTransaction } from '../work/index.ts'
 import { dropFactor } from './factor.ts'
 import { COMMAND as fr } from './labels.fr.ts'
 import { endSessions } from './sessions.ts'
+import { runCommand, withPayload } from '../run-command.ts'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -36,20 +36,13 @@ const main = async (): Promise<number> => {
     say(fr.usage)
     return email === '--help' ? 0 : 2
   }
-  const { default: config } = await import('../payload.config.ts')
-  const payload = await getPayload({ config })
-  try {
-    const [sentence, code] = await remove(payload, email)
-    say(sentence)
-    return code
-  } finally {
-    await payload.destroy()
-  }
+  return withPayload({
+    work: async (payload) => {
+      const [sentence, code] = await remove(payload, email)
+      say(sentence)
+      return code
+    },
+  })
 }
 
-try {
-  process.exit(await main())
-} catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`)
-  process.exit(1)
-}
+await runCommand(main)

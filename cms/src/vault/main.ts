@@ -1,9 +1,9 @@
-import { messageOf } from '@infos-droits/shared'
 import { parseArgs } from 'node:util'
-import { getPayload, type CollectionSlug, type Payload } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { personIndexes } from '../desk/index.ts'
 import { VAULT } from './labels.fr.ts'
 import { countByKey, rewrapAll } from './rewrap.ts'
+import { runCommand, withPayload } from '../run-command.ts'
 
 const fr = VAULT.command
 
@@ -51,20 +51,14 @@ const requireUnused = async (payload: Payload, id: string): Promise<number> => {
 const main = async (): Promise<number> => {
   const { positionals } = parseArgs({ allowPositionals: true })
   const [name = '', id = ''] = positionals
-  const { default: config } = await import('../payload.config.ts')
-  const payload = await getPayload({ config, disableOnInit: true })
-  try {
-    if (name === 'rewrap') return await rewrap(payload)
-    if (name === 'require-unused') return await requireUnused(payload, id)
-    return await list(payload)
-  } finally {
-    await payload.destroy()
-  }
+  return withPayload({
+    isQuiet: true,
+    work: async (payload) => {
+      if (name === 'rewrap') return await rewrap(payload)
+      if (name === 'require-unused') return await requireUnused(payload, id)
+      return await list(payload)
+    },
+  })
 }
 
-try {
-  process.exit(await main())
-} catch (error) {
-  process.stderr.write(`${messageOf(error)}\n`)
-  process.exit(1)
-}
+await runCommand(main)

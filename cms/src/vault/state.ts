@@ -26,7 +26,7 @@ const proven = new WeakSet<KeyRing>()
 export const vaultState = async (payload: Payload): Promise<VaultState> => {
   const ring = masterKeys()
   if (ring === null) {
-    payload.logger.error({ msg: 'vault: no master keys', reason: masterKeysProblem() })
+    complain(payload, `no master keys: ${String(masterKeysProblem())}`)
     return 'missing'
   }
   if (proven.has(ring)) return 'open'
@@ -38,11 +38,20 @@ export const vaultState = async (payload: Payload): Promise<VaultState> => {
   try {
     unwrapDataKey({ ring, wrapped: check.wrapped, context: CONTEXT })
     proven.add(ring)
+    complained = null
     return 'open'
   } catch (error) {
-    payload.logger.error({ msg: 'vault: not the keys of this database', reason: messageOf(error) })
+    complain(payload, messageOf(error))
     return 'wrong'
   }
+}
+
+let complained: string | null = null
+
+/** Says once why the vault is closed: it is asked about twice a second. */
+const complain = (payload: Payload, reason: string): void => {
+  if (reason !== complained) payload.logger.error({ msg: 'vault: closed', reason })
+  complained = reason
 }
 
 /** @throws AppError `vault.locked` (503) unless the vault is open. */

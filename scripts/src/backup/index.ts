@@ -3,13 +3,13 @@ import { join, resolve } from 'node:path'
 import {
   commandLabels,
   createProgress,
-  interruption,
+  interruptible,
   type Verb,
   type VerbInput,
 } from '../command/index.ts'
 import { readEnv } from '../env.ts'
 import { readRecovery, type Recovery } from '../keys/index.ts'
-import { masterKeyFile, readMasterKeys, withDatabase } from '../system/index.ts'
+import { keyFileOf, readMasterKeys, withDatabase } from '../system/index.ts'
 import { existsSync } from 'node:fs'
 import { erasedBeside, erasedFile, mergeErased } from './erased-list.ts'
 import { writeKeysCopy } from './keys-copy.ts'
@@ -23,7 +23,6 @@ export { erasedBeside, erasedFile, mergeErased } from './erased-list.ts'
 export { readKeysCopy, type KeysCopy } from './keys-copy.ts'
 export { lastBackup } from './last.ts'
 
-const INTERRUPTED = 130
 const KEEP_DAYS = 14
 const MIB = 1024 ** 2
 
@@ -44,16 +43,7 @@ export const backupVerb: Verb = {
     json: { type: 'boolean', description: labels.options.json },
   },
   details: labels.details,
-  run: async (input) => {
-    const signal = interruption()
-    try {
-      return await backUp({ input, signal })
-    } catch (error) {
-      if (!signal.aborted) throw error
-      warn(commandLabels.interrupted)
-      return INTERRUPTED
-    }
-  },
+  run: (input) => interruptible((signal) => backUp({ input, signal })),
 }
 
 const backUp = async ({
@@ -66,7 +56,7 @@ const backUp = async ({
   const { flags, values } = input
   const env = readEnv()
   const keep = keepDays(values['keep'])
-  const keyFile = env.MASTER_KEY_FILE ?? masterKeyFile(env.DATA_DIR)
+  const keyFile = keyFileOf(env)
   const recovery = requireSheet({ keyFile, mayBeUnconfirmed: flags.has('allow-unconfirmed') })
   const outDir = resolve(values['out'] ?? join(env.DATA_DIR, 'backups'))
   const spoolDir = resolve(values['spool'] ?? join(env.DATA_DIR, 'spool'))

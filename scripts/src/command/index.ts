@@ -1,4 +1,5 @@
 export * from './help.ts'
+export * from './interruptible.ts'
 export * from './interruption.ts'
 export { labels as commandLabels } from './labels.fr.ts'
 export * from './parse.ts'

@@ -7,7 +7,7 @@ import { lastBackup } from '../backup/index.ts'
 import type { Env } from '../env.ts'
 import { findPortHolder, isPortFree } from '../processes/index.ts'
 import { readRecovery } from '../keys/index.ts'
-import { findOwner, masterKeyFile, readMasterKeys, secretsFile } from '../system/index.ts'
+import { findOwner, keyFileOf, readMasterKeys, secretsFile } from '../system/index.ts'
 import { finding, type Finding } from './finding.ts'
 import { labels } from './labels.fr.ts'
 
@@ -87,7 +87,7 @@ const lookAtPort = async ({
 
 /** Without a sheet on paper, a lost machine is a lost desk: backups hold no key. */
 const lookAtRecovery = (env: Env): Finding => {
-  const file = env.MASTER_KEY_FILE ?? masterKeyFile(env.DATA_DIR)
+  const file = keyFileOf(env)
   if (!existsSync(file)) return finding('recovery', 'ok', labels.recovery.none)
   const recovery = readRecovery(file)
   if (recovery === null || recovery.confirmedAt === null)

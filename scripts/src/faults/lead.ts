@@ -1,17 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
-import { nextCode } from '../code/index.ts'
-import { demoAccountsFile, type System } from '../system/index.ts'
+import { signInToCms } from '../code/index.ts'
+import { demoAccountOf, readDemoAccounts, type System } from '../system/index.ts'
 import { until } from './until.ts'
 
-const accountsSchema = z.array(
-  z.object({
-    role: z.string(),
-    email: z.string(),
-    password: z.string(),
-    totp: z.string().optional(),
-  }),
-)
 const ticketSchema = z.object({
   id: z.string(),
   reference: z.string(),
@@ -46,11 +37,12 @@ export const createLead = ({
   system: System
   isStormy: () => boolean
 }): Lead => {
+  const account = demoAccountOf(readDemoAccounts(system.dataDir), 'lead')
   let session: Promise<string> | null = null
   let clockMs = 0
 
   const request: Lead['request'] = async (path, init) => {
-    session ??= signIn({ system, clockMs }).catch((error: unknown) => {
+    session ??= signInToCms({ cmsUrl: system.cmsUrl, account, clockMs }).catch((error: unknown) => {
       session = null
       throw error
     })
@@ -100,39 +92,4 @@ export const createLead = ({
       return answer.status
     },
   }
-}
-
-/** The demonstration lead’s session, as a cookie. */
-const signIn = async ({
-  system,
-  clockMs,
-}: {
-  system: System
-  clockMs: number
-}): Promise<string> => {
-  const text = await readFile(demoAccountsFile(system.dataDir), 'utf8')
-  const account = accountsSchema.parse(JSON.parse(text)).find(({ role }) => role === 'lead')
-  if (account === undefined) throw new Error('there is no demonstration lead')
-  const answer = await fetch(`${system.cmsUrl}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: account.email, password: account.password }),
-    signal: AbortSignal.timeout(ANSWER_MS),
-  })
-  await answer.body?.cancel()
-  const cookies = answer.headers.getSetCookie().map((line) => line.split(';')[0])
-  if (answer.status !== 200) throw new Error(`the lead cannot sign in: ${answer.status}`)
-  const cookie = cookies.join('; ')
-  if (account.totp !== undefined) {
-    const code = await nextCode(account.totp, clockMs)
-    const passed = await fetch(`${system.cmsUrl}/api/users/second-factor/pass`, {
-      method: 'POST',
-      headers: { cookie, origin: system.cmsUrl, 'content-type': 'application/json' },
-      body: JSON.stringify({ code }),
-      signal: AbortSignal.timeout(ANSWER_MS),
-    })
-    await passed.body?.cancel()
-    if (passed.status !== 200) throw new Error(`the code of the lead is answered ${passed.status}`)
-  }
-  return cookie
 }

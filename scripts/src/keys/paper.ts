@@ -3,7 +3,7 @@ import { formatMasterKey } from '@infos-droits/shared/crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readEnv } from '../env.ts'
-import { masterKeyFile, readMasterKeys, writeMasterKeys } from '../system/index.ts'
+import { keyFileOf, readMasterKeys, writeMasterKeys } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
 import { readRecovery, writeRecovery } from './recovery.ts'
 import { keysHere } from './ring.ts'
@@ -51,7 +51,7 @@ export const restoreKeys = (copied: string): number => {
   const refuse = (message: string) => new AppError({ code: 'keys.restore', message, status: 422 })
   if (copied === '') throw refuse(labels.restoreWhich)
   const env = readEnv()
-  const file = env.MASTER_KEY_FILE ?? masterKeyFile(env.DATA_DIR)
+  const file = keyFileOf(env)
   const { masterKeys } = readSheet(readFileSync(resolve(copied), 'utf8'))
   if (masterKeys.length === 0) throw refuse(labels.restoreNone)
   const there = existsSync(file) ? [...readMasterKeys(file).keys] : []

@@ -3,22 +3,14 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { verifyArchive } from '../archive/index.ts'
 import { erasedBeside, erasedFile, mergeErased, readKeysCopy } from '../backup/index.ts'
-import {
-  commandLabels,
-  createProgress,
-  interruption,
-  type Verb,
-  type VerbInput,
-} from '../command/index.ts'
+import { createProgress, interruptible, type Verb, type VerbInput } from '../command/index.ts'
 import { readEnv } from '../env.ts'
 import { readSheet, recoveryPrivateKey, type Copied } from '../keys/index.ts'
-import { finishRestoring, masterKeyFile, startRestoring, withDatabase } from '../system/index.ts'
+import { finishRestoring, keyFileOf, startRestoring, withDatabase } from '../system/index.ts'
 import { placeOf, requireEmptyPlace } from './empty-place.ts'
 import { restoreKeys } from './keys.ts'
 import { labels } from './labels.fr.ts'
 import { restoreBackup } from './restore-backup.ts'
-
-const INTERRUPTED = 130
 
 /** `npm run restore`. */
 export const restoreVerb: Verb = {
@@ -34,16 +26,7 @@ export const restoreVerb: Verb = {
     json: { type: 'boolean', description: labels.options.json },
   },
   details: labels.details,
-  run: async (input) => {
-    const signal = interruption()
-    try {
-      return await restore({ input, signal })
-    } catch (error) {
-      if (!signal.aborted) throw error
-      process.stderr.write(`${commandLabels.interrupted}\n`)
-      return INTERRUPTED
-    }
-  },
+  run: (input) => interruptible((signal) => restore({ input, signal })),
 }
 
 const restore = async ({
@@ -75,7 +58,7 @@ const restore = async ({
   const buried = mergeErased({ from: erased, into: erasedFile(env.DATA_DIR) })
   const keys = restoreKeys({
     dataDir: env.DATA_DIR,
-    file: env.MASTER_KEY_FILE ?? masterKeyFile(env.DATA_DIR),
+    file: keyFileOf(env),
     sheet,
     copy,
     recovery: about.recovery,

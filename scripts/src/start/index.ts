@@ -1,11 +1,9 @@
 import { once } from 'node:events'
-import { commandLabels, interruption, type Verb } from '../command/index.ts'
+import { commandLabels, INTERRUPTED, interruption, type Verb } from '../command/index.ts'
 import { readEnv } from '../env.ts'
 import { startSystem } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
 import { welcomeLines } from './welcome.ts'
-
-const INTERRUPTED = 130
 
 const print = (line: string) => {
   process.stdout.write(`${line}\n`)

@@ -1,19 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { table } from '../command/index.ts'
 import type { Env } from '../env.ts'
-import { demoAccountsFile, type System } from '../system/index.ts'
+import { demoAccountsFile, readDemoAccounts, type System } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
-
-const accountsSchema = z.array(
-  z.looseObject({
-    name: z.string(),
-    email: z.string(),
-    password: z.string(),
-    totp: z.string().optional(),
-  }),
-)
 
 const COLUMNS = { lean: 'left', gap: '   ' } as const
 
@@ -41,21 +30,21 @@ export const welcomeLines = ({
     '',
     ...table({ rows: facts, ...COLUMNS, indent: '  ' }),
     '',
-    ...accountLines(demoAccountsFile(system.dataDir)),
+    ...accountLines(system.dataDir),
     labels.howToStop,
     '',
   ]
 }
 
-const accountLines = (file: string): string[] => {
-  if (!existsSync(file)) return []
-  const accounts = accountsSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+const accountLines = (dataDir: string): string[] => {
+  const accounts = readDemoAccounts(dataDir)
+  if (accounts.length === 0) return []
   const rows = accounts.map(({ name, email, password }) => [name, email, password])
   return [
     `  ${labels.accounts}`,
     ...table({ rows, ...COLUMNS, indent: '    ' }),
     ...(accounts.some(({ totp }) => totp !== undefined) ? [`    ${labels.code}`] : []),
-    `    ${labels.accountsFile} ${file}`,
+    `    ${labels.accountsFile} ${demoAccountsFile(dataDir)}`,
     '',
   ]
 }

@@ -7,10 +7,17 @@ import {
 } from '@infos-droits/shared/crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Env } from '../env.ts'
 import { labels } from './labels.fr.ts'
 
 /** The master keys of an installation, apart from the database and from every backup. */
 export const masterKeyFile = (dataDir: string): string => join(dataDir, 'keys', 'master.keys')
+
+/** The key file of this machine, there or not: in the data folder unless it is kept elsewhere. */
+export const keyFileOf = ({
+  MASTER_KEY_FILE: file,
+  DATA_DIR,
+}: Pick<Env, 'MASTER_KEY_FILE' | 'DATA_DIR'>): string => file ?? masterKeyFile(DATA_DIR)
 
 /** The key file, made on the first start, readable by its owner only. */
 export const ensureMasterKeys = (dataDir: string): string => {

@@ -11,6 +11,7 @@ import {
   type ProcessEvent,
   type SupervisedProcess,
 } from '../processes/index.ts'
+import { demoAccountsFile } from './demo-accounts.ts'
 import { describeEvent } from './describe-event.ts'
 import { toInstallation, type Installation } from './environments.ts'
 import { labels } from './labels.fr.ts'
@@ -39,9 +40,6 @@ export type StartOptions = {
 
 const SERVERS_MS = 120_000
 const RELEASE_MS = 240_000
-
-/** Where the logins of the first start are kept. */
-export const demoAccountsFile = (dataDir: string): string => join(dataDir, 'demo-accounts.json')
 
 /**
  * Starts everything on one machine and waits until the site is published: database, seed, CMS,
