@@ -38,7 +38,7 @@ const SOUND_ALIKE = { base: 0.15, each: 0.13, most: 3 } as const
 const SOUND_NEAR = 0.35
 /** The first letter is seldom the wrong one. */
 const OTHER_START = 0.25
-const CUT_SHORT = { base: 0.5, each: 0.07, most: 6 } as const
+const CUT_SHORT = { base: 0.5, each: 0.07, most: 6, least: 4 } as const
 const KEPT = { words: 4, within: 0.8 } as const
 /** A short word seldom stands for a much longer one. */
 const SHORT = { letters: 3, more: 2, cost: 0.35 } as const
@@ -156,17 +156,24 @@ const nearWords = ({
   const soundLetters = lettersOf(sound)
   const soundLimit = Math.max(0.7, limit - 0.9)
   const found: Mending[] = []
-  for (let place = 0; place < table.forms.length; place += 1) {
-    const more = (table.lengths[place] ?? 0) - word.length
-    const longer = (table.soundLengths[place] ?? 0) - sound.length
-    const otherLetters = table.letters[place] ?? 0
-    const isNear = more <= 3 && more >= -3 && differentLetters(letters, otherLetters) <= 2 * limit
-    const hasAll = (letters & ~otherLetters) === 0
+  const { lengths, soundLengths, letters: lettersOfAll, soundLetters: soundLettersOfAll } = table
+  const most = Math.floor(2 * limit)
+  const mostBySound = Math.floor(2 * soundLimit)
+  for (let place = 0; place < lengths.length; place += 1) {
+    const more = (lengths[place] ?? 0) - word.length
+    const longer = (soundLengths[place] ?? 0) - sound.length
+    const otherLetters = lettersOfAll[place] ?? 0
+    const isNear = more <= 3 && more >= -3 && bitsOf(letters ^ otherLetters) <= most
     const isNearBySound =
       longer <= 1 &&
       longer >= -1 &&
-      differentLetters(soundLetters, table.soundLetters[place] ?? 0) <= 2 * soundLimit
-    if (!isNear && !hasAll && !isNearBySound) continue
+      bitsOf(soundLetters ^ (soundLettersOfAll[place] ?? 0)) <= mostBySound
+    const mayGoOn =
+      more > 0 &&
+      more <= CUT_SHORT.most &&
+      word.length >= CUT_SHORT.least &&
+      (letters & ~otherLetters) === 0
+    if (!isNear && !mayGoOn && !isNearBySound) continue
     const form = table.forms[place] ?? ''
     const otherSound = table.sounds[place] ?? ''
     let cost = Infinity
@@ -175,7 +182,7 @@ const nearWords = ({
       const slips = Math.min(SOUND_ALIKE.most, typingDistance(word, form, SOUND_ALIKE.most))
       cost = SOUND_ALIKE.base + SOUND_ALIKE.each * slips + (isMuchLonger ? SHORT.cost : 0)
     }
-    if (word.length >= 4 && more > 0 && more <= CUT_SHORT.most && form.startsWith(word))
+    if (mayGoOn && form.startsWith(word))
       cost = Math.min(cost, CUT_SHORT.base + CUT_SHORT.each * more)
     if (isNear)
       cost = Math.min(
@@ -226,12 +233,9 @@ const lettersOf = (word: string): number => {
   return letters
 }
 
-const differentLetters = (a: number, b: number): number => {
-  let bits = a ^ b
-  let count = 0
-  while (bits !== 0) {
-    bits &= bits - 1
-    count += 1
-  }
-  return count
+/** How many bits are set, counted for all at once: this is asked of every known word. */
+const bitsOf = (letters: number): number => {
+  const pairs = letters - ((letters >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

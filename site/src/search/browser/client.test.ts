@@ -56,6 +56,26 @@ const clientOver = (worker: ReturnType<typeof standIn>, retryMs = 0) => {
 }
 
 describe('startClient', () => {
+  it('asks once what is asked ahead of its letter and then with it', () => {
+    const worker = standIn()
+    const client = clientOver(worker)
+    client.say('loyer')
+    client.say('loyer')
+    worker.reply()
+    expect(asked(worker.sent)).toEqual(['loyer'])
+    expect(client.shown).toEqual(['loyer'])
+  })
+
+  it('asks what was typed when it is not what was foreseen', () => {
+    const worker = standIn()
+    const client = clientOver(worker)
+    client.say('loyee')
+    client.say('loyer')
+    worker.reply()
+    worker.reply()
+    expect(client.shown).toEqual(['loyer'])
+  })
+
   it('starts no worker before it is needed, and one only', () => {
     const worker = standIn()
     const client = clientOver(worker)

@@ -1,5 +1,5 @@
 import type { Excerpt, SearchAnswer } from '@infos-droits/shared/search'
-import type { SearchQuery } from '../query.ts'
+import { writeQuery, type SearchQuery } from '../query.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 
 /** The search as a page sees it: the work is done in a worker, and only the last answer counts. */
@@ -33,6 +33,9 @@ const startWorker = (): WorkerLike =>
 
 /** After a failure, how long nothing is tried: without a network each key would be a new attempt. */
 const RETRY_MS = 5000
+
+const isSame = (one: SearchQuery, other: SearchQuery): boolean =>
+  one.text === other.text && writeQuery(one) === writeQuery(other)
 
 /** One question is on its way at a time; of those asked meanwhile the last one follows. */
 export const startClient = ({
@@ -106,7 +109,8 @@ export const startClient = ({
     ask: (query) => {
       if (performance.now() - failedAt < retryMs) return
       if (asked === null) sendQuery(query)
-      else next = query
+      // What is on its way already is waited for, and nothing behind it.
+      else next = isSame(asked, query) ? null : query
     },
     drop: () => {
       turn += 1

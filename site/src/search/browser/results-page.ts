@@ -1,5 +1,12 @@
 import { RESULTS } from '../labels.fr.ts'
-import { isNarrowed, QUERY_MIN, readQuery, writeQuery, type SearchQuery } from '../query.ts'
+import {
+  isNarrowed,
+  QUERY_MAX,
+  QUERY_MIN,
+  readQuery,
+  writeQuery,
+  type SearchQuery,
+} from '../query.ts'
 import { excerptHtml, groupId, headlineOf, resultsHtml, titleOf } from '../results-html.ts'
 import {
   EXCERPT_MAX,
@@ -17,6 +24,7 @@ import { showFacets } from './facets.ts'
 import { bringUp, listenToKeys } from './keys.ts'
 import { showOtherPages } from './other-pages.ts'
 import { patch } from './patch.ts'
+import { typedAhead } from './typed-ahead.ts'
 
 /**
  * `/recherche/`: results while typing. Without this script, and whenever the index cannot be had, the
@@ -76,6 +84,13 @@ const update = () => {
   const query = currentQuery()
   if (query.text.length < QUERY_MIN) clear()
   else client.ask(query)
+}
+
+/** Asks before the letter is on screen; should another text come of it, that one is asked behind. */
+const askAhead = (event: InputEvent) => {
+  const text = typedAhead(input, event)?.trim().slice(0, QUERY_MAX)
+  if (text === undefined || text.length < QUERY_MIN || shown === null) return
+  client.ask({ text, facets: shown.query.facets })
 }
 
 /** Shorter, the last word is only beginning. */
@@ -203,6 +218,7 @@ const isShown = (query: SearchQuery) =>
   shown !== null && writeQuery(shown.query) === writeQuery(query)
 
 input.addEventListener('focus', client.prepare, { once: true })
+input.addEventListener('beforeinput', askAhead)
 input.addEventListener('input', update)
 facets.addEventListener('change', update)
 applyFacets.hidden = true
