@@ -32,7 +32,8 @@ export const killAtRandom = async ({
   kills: number
 }): Promise<void> => {
   const { system, ledger } = field
-  const struck = new Set<number>()
+  /** The last of each name; a number alone says little, it comes again after some thousand processes. */
+  const struck = new Map<ProcessName, number>()
   for (let done = 0; done < kills; done += 1) {
     await pause(field, random)
     const name = random.pick(VICTIMS)
@@ -43,10 +44,10 @@ export const killAtRandom = async ({
       attempt: () => {
         const living = system.pids[name] ?? null
         // One that was struck may not be buried yet: each kill is a process of its own.
-        return living === null || struck.has(living) ? null : living
+        return living === null || struck.get(name) === living ? null : living
       },
     })
-    struck.add(pid)
+    struck.set(name, pid)
     // Its deaths are counted from here, or the pause before it comes back would grow to 30 s.
     system.launch(name)
     system.kill(name, 'SIGKILL')

@@ -15,14 +15,17 @@ export const killing: Scenario = {
     field.mail.turn(storm(field.random))
     field.setStormy(true)
     const lives = startLives(field)
-    // Draws of its own: the same seed strikes the same way, however fast people are.
-    for (const seed of seeds) await killAtRandom({ field, random: createRandom(seed), kills })
-    lives.stop()
-    field.setStormy(false)
-    const seconds = (performance.now() - begin) / 1000
+    try {
+      // Draws of its own: the same seed strikes the same way, however fast people are.
+      for (const seed of seeds) await killAtRandom({ field, random: createRandom(seed), kills })
+    } finally {
+      // Whoever still asked while the count is made would be counted as lost.
+      lives.stop()
+      field.setStormy(false)
+      await settle(field)
+      await lives.finished
+    }
     await settle(field)
-    await lives.finished
-    await settle(field)
-    return { seconds }
+    return { seconds: (performance.now() - begin) / 1000 }
   },
 }
