@@ -36,16 +36,28 @@ export const seal = ({
   text: string
   context: string
 }) => {
-  const recipient = createPublicKey({
-    key: Buffer.from(publicKey, 'base64url'),
-    type: 'spki',
-    format: 'der',
-  })
+  const recipient = recipientOf(publicKey)
   const ephemeral = generateKeyPairSync('x25519')
   const ephemeralDer = ephemeral.publicKey.export({ type: 'spki', format: 'der' })
   const key = deriveKey({ own: ephemeral.privateKey, other: recipient, salt: ephemeralDer })
   const cipherText = encrypt({ key, plain: Buffer.from(text, 'utf8'), context })
   return `v1.${ephemeralDer.toString('base64url')}.${cipherText}`
+}
+
+/** Read once: a server seals for one owner, thousands of times. */
+let lastRecipient: { publicKey: string; key: KeyObject } | null = null
+
+const recipientOf = (publicKey: string): KeyObject => {
+  if (lastRecipient?.publicKey !== publicKey)
+    lastRecipient = {
+      publicKey,
+      key: createPublicKey({
+        key: Buffer.from(publicKey, 'base64url'),
+        type: 'spki',
+        format: 'der',
+      }),
+    }
+  return lastRecipient.key
 }
 
 /**

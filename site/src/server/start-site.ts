@@ -16,6 +16,7 @@ import { filesOfBuild, followReleases } from './releases/index.ts'
 import { siteListener } from './router.ts'
 import { askCmsForDesk, doubleClicks } from './signals/index.ts'
 import {
+  createRush,
   makePrivateDirectory,
   openSignalSpool,
   openSpool,
@@ -64,7 +65,13 @@ export const startSite = async ({
   })
   const spool = openSpool({ file: join(spoolDir, 'questions.sqlite'), limit: env.SPOOL_LIMIT })
   const cms = { cmsUrl: env.CMS_URL, token: env.SITE_TOKEN }
-  const drainer = startDrainer({ outgoing: spool.outgoing, send: sendToCms(cms), log })
+  const rush = createRush()
+  const drainer = startDrainer({
+    outgoing: spool.outgoing,
+    send: sendToCms(cms),
+    log,
+    isRush: rush.isOn,
+  })
   const signalSpool = openSignalSpool({
     file: join(spoolDir, 'signals.sqlite'),
     limit: env.SPOOL_LIMIT,
@@ -99,7 +106,10 @@ export const startSite = async ({
       releases: followReleases({ releasesDir, siteUrl, log, ...(describe && { describe }) }),
       spool,
       spoolLimit: env.SPOOL_LIMIT,
-      onAccepted: drainer.wake,
+      onAccepted: () => {
+        rush.note()
+        drainer.wake()
+      },
       signalSpool,
       onSignal: signalDrainer.wake,
       signalLimit: createRateLimit(),

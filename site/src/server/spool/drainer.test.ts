@@ -32,8 +32,8 @@ const outgoingOf = (count: number) => {
 const created = (batch: { reference: string }[]): IntakeResponse['results'] =>
   batch.map(({ reference }) => ({ reference, outcome: 'created' }))
 
-const start = (outgoing: Outgoing, send: SendBatch) => {
-  drainer = startDrainer({ outgoing, send, log: () => undefined })
+const start = (outgoing: Outgoing, send: SendBatch, isRush = () => false) => {
+  drainer = startDrainer({ outgoing, send, log: () => undefined, isRush })
   return drainer
 }
 
@@ -117,4 +117,34 @@ test('is woken by a new question at once when all is well', async () => {
   running.wake()
   await eventually(() => left() === 0)
   expect(performance.now() - begin).toBeLessThan(1000)
+})
+
+test('hands on nothing while many post at once, and everything afterwards', async () => {
+  const { outgoing, left } = outgoingOf(3)
+  let isRush = true
+  let sent = 0
+  start(
+    outgoing,
+    (batch) => {
+      sent += 1
+      return Promise.resolve(created(batch))
+    },
+    () => isRush,
+  )
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(sent).toBe(0)
+  isRush = false
+  await eventually(() => left() === 0)
+})
+
+test('a rush that does not end holds a batch back for some seconds only', async () => {
+  const { outgoing, left } = outgoingOf(3)
+  const begin = performance.now()
+  start(
+    outgoing,
+    (batch) => Promise.resolve(created(batch)),
+    () => true,
+  )
+  await eventually(() => left() === 0)
+  expect(performance.now() - begin).toBeGreaterThan(2000)
 })

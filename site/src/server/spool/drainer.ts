@@ -29,6 +29,9 @@ const BATCH_CHARACTERS = 1_000_000
 const IDLE_MS = 5000
 const FIRST_PAUSE_MS = 250
 const LAST_PAUSE_MS = 30_000
+/** How long at most a batch is held back while people post fast: their receipts come first. */
+const HOLD_MOST_MS = 3000
+const HOLD_STEP_MS = 50
 /** What a batch under way may still take when the server ends. */
 const STOP_GRACE_MS = 3000
 
@@ -37,11 +40,14 @@ export const startDrainer = ({
   outgoing,
   send,
   log,
+  isRush = () => false,
   what = 'questions',
 }: {
   outgoing: Outgoing
   send: SendBatch
   log: Log
+  /** Whether people post so fast that handing on has to wait a little. */
+  isRush?: () => boolean
   /** Said in the log. */
   what?: 'questions' | 'signals'
 }): Drainer => {
@@ -76,10 +82,15 @@ export const startDrainer = ({
   }
 
   const isOver = () => stopping.signal.aborted
+  const receiptsFirst = async () => {
+    const latest = performance.now() + HOLD_MOST_MS
+    while (!isOver() && isRush() && performance.now() < latest) await sleep(HOLD_STEP_MS)
+  }
   const run = async () => {
     while (!isOver()) {
       let pause = IDLE_MS
       try {
+        await receiptsFirst()
         await drainOnce()
         if (failures > 0) log('info', `${what} reach the CMS again`, { failures })
         failures = 0

@@ -1,6 +1,7 @@
 export * from './drainer.ts'
 export type { Outgoing } from './outgoing.ts'
 export { makePrivateDirectory } from './schema.ts'
+export * from './rush.ts'
 export * from './send-batch.ts'
 export * from './signal-spool.ts'
 export * from './spool.ts'
