@@ -4,6 +4,7 @@ import type {
   CollectionAfterLoginHook,
   CollectionAfterLogoutHook,
   CollectionAfterRefreshHook,
+  CollectionBeforeOperationHook,
   CollectionConfig,
   Config,
   PayloadRequest,
@@ -15,17 +16,26 @@ import { accountEndpoints, signInEndpoints } from './endpoints.ts'
 import { dropFactor, factorOf } from './factor.ts'
 import { readToken, sessionIn } from './held.ts'
 import { SIGN_IN } from './labels.fr.ts'
+import { passwordEndpoint } from './password-endpoint.ts'
 import { objectId, signInsOf, within } from './raw.ts'
 import { endSessions, holdOrPass, mustHaveFactor } from './sessions.ts'
 
 /** Set on a request whose sign-in waits for the second factor. */
 const HELD = 'secondFactor.held'
+/** Set on a request that gives a new password, which ends every session before it. */
+const NEW_PASSWORD = 'secondFactor.newPassword'
+
+const noteNewPassword: CollectionBeforeOperationHook = ({ req, operation }) => {
+  if (operation === 'resetPassword') req.context[NEW_PASSWORD] = true
+}
 
 const noteSession: CollectionAfterLoginHook<User> = async ({ req, user, token }) => {
   const read = await readToken(token, req.payload)
   if (read === null) throw new Error('Payload made a session without an id')
   const browser = browserKind(req.headers.get('user-agent'))
-  const state = await holdOrPass({ req, user, sid: read.sid, until: read.until, browser })
+  const endsOthers = req.context[NEW_PASSWORD] === true
+  const { sid, until } = read
+  const state = await holdOrPass({ req, user, sid, until, browser, endsOthers })
   if (state === 'held') req.context[HELD] = true
   else await recordApart(req.payload, { event: 'signed_in', userId: user.id })
   return user
@@ -101,10 +111,11 @@ const guarded = (collection: CollectionConfig): CollectionConfig => {
   const { hooks = {}, endpoints } = collection
   return {
     ...collection,
-    endpoints: [...(endpoints || []), ...signInEndpoints, ...accountEndpoints],
+    endpoints: [...(endpoints || []), passwordEndpoint, ...signInEndpoints, ...accountEndpoints],
     fields: [...collection.fields, securityPanel],
     hooks: {
       ...hooks,
+      beforeOperation: [noteNewPassword, ...(hooks.beforeOperation ?? [])],
       afterLogin: [noteSession, ...(hooks.afterLogin ?? [])],
       afterOperation: [...(hooks.afterOperation ?? []), tellNothing],
       afterRefresh: [...(hooks.afterRefresh ?? []), followRefresh],

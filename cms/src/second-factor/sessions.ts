@@ -23,12 +23,15 @@ export const holdOrPass = async ({
   sid,
   until,
   browser,
+  endsOthers,
 }: {
   req: PayloadRequest
   user: { id: string; role: string }
   sid: string
   until: Date
   browser: string | null
+  /** A new password: Payload has ended every session before. */
+  endsOthers: boolean
 }): Promise<'held' | 'passed'> => {
   const { payload } = req
   const isHeld = mustHaveFactor(user.role) || (await factorOf({ payload, user: user.id })) !== null
@@ -48,6 +51,7 @@ export const holdOrPass = async ({
     within(req),
   )
   await keepPassedOnly({ req, user: user.id })
+  if (!endsOthers) await bringBackConcurrent({ req, user: user.id })
   return state
 }
 
@@ -62,6 +66,32 @@ const keepPassedOnly = async ({ req, user }: { req: PayloadRequest; user: string
   await users(req.payload).updateOne(
     { _id: objectId(user) },
     { $pull: { sessions: { id: { $nin: ids } } } },
+    within(req),
+  )
+}
+
+/**
+ * Payload writes the list of sessions as it read it before it looked at the password: one begun in
+ * between is missing from it. What is committed tells of it; had that changed since our transaction
+ * began, ours would have been refused.
+ */
+const bringBackConcurrent = async ({ req, user }: { req: PayloadRequest; user: string }) => {
+  const owner = { _id: objectId(user) }
+  const now = new Date()
+  const before = (await users(req.payload).findOne(owner))?.sessions ?? []
+  const ours = (await users(req.payload).findOne(owner, within(req)))?.sessions ?? []
+  const known = new Set(ours.map(({ id }) => id))
+  const passed = await signInsOf(req.payload)
+    .find({ _id: { $in: before.map(({ id }) => id) }, state: 'passed' }, within(req))
+    .toArray()
+  const isPassed = new Set(passed.map(({ _id: id }) => id))
+  const missing = before.filter(
+    ({ id, expiresAt }) => !known.has(id) && isPassed.has(id) && expiresAt > now,
+  )
+  if (missing.length === 0) return
+  await users(req.payload).updateOne(
+    owner,
+    { $push: { sessions: { $each: missing } } },
     within(req),
   )
 }

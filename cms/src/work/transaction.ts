@@ -25,8 +25,8 @@ export const inTransaction = async <Result>({
   /** On whose behalf; left out for the system itself. */
   user?: PayloadRequest['user']
   work: (req: PayloadRequest) => Promise<Result>
-}): Promise<Result> => {
-  for (let attempt = 1; ; attempt += 1) {
+}): Promise<Result> =>
+  againOnConflict(async () => {
     const req = await createLocalReq(user ? { user } : {}, payload)
     await initTransaction(req)
     try {
@@ -35,6 +35,16 @@ export const inTransaction = async <Result>({
       return result
     } catch (error) {
       await killTransaction(req)
+      throw error
+    }
+  })
+
+/** Does something again from its start when its transaction met another one and was rolled back. */
+export const againOnConflict = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
       if (attempt >= ATTEMPTS || !isTransient(error)) throw error
       await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt * (0.5 + Math.random())))
     }

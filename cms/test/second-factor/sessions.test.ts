@@ -1,5 +1,5 @@
 import { REST_GET } from '@payloadcms/next/routes'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Security } from '../../src/second-factor/endpoints.ts'
 import { bootPayload } from '../boot.ts'
@@ -88,6 +88,36 @@ describe('the sessions of an account', () => {
     const refreshed = await postAs({ path: '/users/refresh-token', body: {}, cookie })
     expect(refreshed.status).toBe(200)
     expect(await isIn(cookieIn(refreshed))).toBe(true)
+  })
+
+  it('are as many as people came in at the same moment, and each is one', async () => {
+    for (const [name, role] of [
+      ['huit', 'reception'],
+      ['neuf', 'lead'],
+    ] as const) {
+      const account = await make(name, role)
+      await enter(account)
+      const signIn = () => postAs({ path: '/users/login', body: account })
+      const answers = await Promise.all(Array.from({ length: 6 }, signIn))
+      expect(answers.map(({ status }) => status)).toEqual(Array(6).fill(200))
+      if (role === 'lead') continue
+      for (const answer of answers) expect(await isIn(cookieIn(answer))).toBe(true)
+      const where: Where = { event: { equals: 'signed_in' }, user: { equals: account.id } }
+      expect((await payload.count({ collection: 'accessLog', where })).totalDocs).toBe(7)
+    }
+  })
+
+  it('begun before a sign-in was complete are still ended by a new password', async () => {
+    const account = await make('dix', 'reception')
+    const before = await enter(account)
+    const token = await payload.forgotPassword({
+      collection: 'users',
+      data: { email: account.email },
+      disableEmail: true,
+    })
+    const body = { token, password: `${PASSWORD}-neuve` }
+    expect((await postAs({ path: '/users/reset-password', body })).status).toBe(200)
+    expect(await isIn(before)).toBe(false)
   })
 
   it('do not outlive their account, nor does its second factor', async () => {
