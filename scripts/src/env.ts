@@ -32,6 +32,7 @@ const envSchema = z.object({
   /** Master keys kept elsewhere than in `DATA_DIR/keys`. */
   MASTER_KEY_FILE: z.string().optional(),
   TRUSTED_PROXIES: z.string().optional(),
+  ATTACK_ASKS_PER_MINUTE: z.string().optional(),
   RESEND_API_KEY: z.string().optional(),
   RESEND_BASE_URL: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),

@@ -56,6 +56,8 @@ export const paths = {
   organization: (organization: string) => `/annuaire/${organization}/`,
   search: (query?: string) =>
     query === undefined ? '/recherche/' : `/recherche/?q=${encodeURIComponent(query)}`,
+  /** Answers a post only: nobody goes there. */
+  askCheck: () => '/poser-une-question/verification/',
   ask: (guide?: string) =>
     guide === undefined
       ? '/poser-une-question/'

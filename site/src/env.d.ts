@@ -7,6 +7,8 @@ declare namespace App {
     content: import('./content/index.ts').SiteContent
     /** Only on `/poser-une-question/`. */
     form?: import('./views.ts').FormView
+    /** Only on `/poser-une-question/verification/`. */
+    check?: import('./views.ts').CheckView
     /** Only on a receipt. */
     receipt?: import('./views.ts').ReceiptView
     /** Only on `/recherche/?q=` and on a 404 whose address holds words, rendered on demand. */

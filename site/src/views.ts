@@ -16,6 +16,19 @@ export type FormView = {
   help: QuestionHelp
 }
 
+/** A question that is right, while the site is flooded: held until something is proven or waited for. */
+export type CheckView = {
+  /** What was posted, to be posted again as it is. */
+  fields: { name: string; value: string }[]
+  /** An altcha challenge, as JSON. */
+  challenge: string
+  pass: string
+  /** Until the pass is good. */
+  waitSeconds: number
+  /** What came with it and was not enough; nothing the first time, and the page may then send by itself. */
+  sent: 'nothing' | 'early' | 'crowded' | 'refused'
+}
+
 export type ReceiptView = {
   reference: string
   channel: 'email' | 'phone' | 'desk'

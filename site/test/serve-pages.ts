@@ -11,7 +11,7 @@ import { securityHeaders } from '../src/server/http/index.ts'
 import { narrowingOf } from '../src/server/pages/index.ts'
 import { feedbackViewFor } from '../src/server/signals/feedback-view.ts'
 import { feedbackKindAt } from '../src/server/signals/index.ts'
-import type { FeedbackView, FormView, ReceiptView } from '../src/views.ts'
+import type { CheckView, FeedbackView, FormView, ReceiptView } from '../src/views.ts'
 import { fixtureSnapshot } from './fixture.ts'
 import { picturedFixture } from './picture-fixture.ts'
 
@@ -40,6 +40,9 @@ export const ON_DEMAND = [
   '/poser-une-question/?cas=panne',
   '/poser-une-question/?cas=lent',
   '/poser-une-question/?cas=texte',
+  '/poser-une-question/verification/',
+  '/poser-une-question/verification/?cas=refused',
+  '/poser-une-question/verification/?cas=early',
   '/poser-une-question/recu/email/',
   '/poser-une-question/recu/code/',
   '/poser-une-question/recu/deja/',
@@ -147,6 +150,8 @@ const viewsFor = async ({
   if (narrowing !== null) return narrowing
   const receipt = /\/recu\/([a-z]+)\//.exec(url.pathname)?.[1]
   if (receipt !== undefined) return { receipt: receiptFor(receipt) }
+  if (url.pathname === '/poser-une-question/verification/')
+    return { check: checkFor(url.searchParams.get('cas')) }
   const kind = feedbackKindAt(url.pathname)
   if (kind !== null) return { feedback: feedbackFor({ kind, params: url.searchParams, content }) }
   if (url.pathname === '/poser-une-question/')
@@ -209,4 +214,16 @@ const receiptFor = (kind: string): ReceiptView => ({
   code: kind === 'code' ? 'PQ4R-77XB' : null,
   codeAlreadyShown: kind === 'deja',
   receivedAt: '2026-11-21T15:02:00.000Z',
+})
+
+/** With a challenge that no browser can read: the page as it is without JavaScript. */
+const checkFor = (kind: string | null): CheckView => ({
+  fields: [
+    { name: 'nonce', value: 'n' },
+    { name: 'text', value: `${CARRIED}\n\n</p><b>Zoé</b>` },
+  ],
+  challenge: '',
+  pass: 'p',
+  waitSeconds: kind === 'early' ? 7 : 20,
+  sent: kind === 'early' || kind === 'refused' ? kind : 'nothing',
 })

@@ -38,6 +38,7 @@ export const tinyHandler =
     const echoes = [
       echo('form', locals.form),
       echo('receipt', locals.receipt),
+      echo('check', locals.check),
       echo('search', locals.search),
       echo('feedback', locals.feedback),
     ].join('')
@@ -67,7 +68,7 @@ export const echoed = ({
   name,
 }: {
   html: string
-  name: 'form' | 'receipt' | 'search' | 'feedback'
+  name: 'form' | 'receipt' | 'check' | 'search' | 'feedback'
 }): unknown => {
   const text = new RegExp(`<pre id="${name}">([\\s\\S]*?)</pre>`).exec(html)?.[1]
   if (text === undefined) return null

@@ -8,6 +8,7 @@ const NAMES = [
   'SITE_URL',
   'CMS_URL',
   'TRUSTED_PROXIES',
+  'ATTACK_ASKS_PER_MINUTE',
   'RESEND_BASE_URL',
 ] as const satisfies readonly (keyof Env)[]
 

@@ -17,6 +17,7 @@ export type Installation = {
   /** Passed on when present. */
   optional: {
     TRUSTED_PROXIES?: string | undefined
+    ATTACK_ASKS_PER_MINUTE?: string | undefined
     RESEND_API_KEY?: string | undefined
     RESEND_BASE_URL?: string | undefined
   }
@@ -45,6 +46,7 @@ export const toInstallation = ({
   masterKeyFile: env.MASTER_KEY_FILE ?? ensureMasterKeys(env.DATA_DIR),
   optional: {
     TRUSTED_PROXIES: env.TRUSTED_PROXIES,
+    ATTACK_ASKS_PER_MINUTE: env.ATTACK_ASKS_PER_MINUTE,
     RESEND_API_KEY: env.RESEND_API_KEY,
     RESEND_BASE_URL: env.RESEND_BASE_URL,
   },
@@ -93,6 +95,7 @@ export const environments = (
       INTAKE_PUBLIC_KEY: secrets.intakePublicKey,
       FORM_SECRET: secrets.formSecret,
       ...present('TRUSTED_PROXIES', optional.TRUSTED_PROXIES),
+      ...present('ATTACK_ASKS_PER_MINUTE', optional.ATTACK_ASKS_PER_MINUTE),
     },
   }
 }

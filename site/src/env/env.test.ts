@@ -18,6 +18,7 @@ test('what is left out has its usual value, addresses lose their last slash', ()
     SITE_HOST: '127.0.0.1',
     TRUSTED_PROXIES: [],
     SPOOL_LIMIT: 20_000,
+    ATTACK_ASKS_PER_MINUTE: 120,
   })
 })
 
@@ -37,6 +38,7 @@ test.each([
   ['TRUSTED_PROXIES', 'localhost'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['SPOOL_LIMIT', '0'],
+  ['ATTACK_ASKS_PER_MINUTE', '0'],
 ])('a wrong %s is named, its value is not', (name, value) => {
   expect(() => readServerEnv({ ...good, [name]: value })).toThrow(
     expect.objectContaining({

@@ -6,14 +6,24 @@ import type { SignalSpool, Spool } from './spool/index.ts'
 const RECEIVED_AT = '2026-11-22T03:00:00.000Z'
 const release = { manifest: { id: 'r', asOf: RECEIVED_AT, build: 'b', pages: 1 } } as LiveRelease
 
-const statusAfter = ({ ms, waiting = 1, aside = 0 }: Record<string, number>) => {
+const statusAfter = ({
+  ms,
+  waiting = 1,
+  aside = 0,
+  underAttack = false,
+}: {
+  ms: number
+  waiting?: number
+  aside?: number
+  underAttack?: boolean
+}) => {
   const oldestReceivedAt = waiting > 0 ? RECEIVED_AT : null
   const counts = () => ({ waiting, aside, oldestReceivedAt })
   const spool = { outgoing: { counts }, isWritable: () => true } as unknown as Spool
   const none = { waiting: 0, aside: 0, oldestReceivedAt: null }
   const signalSpool = { outgoing: { counts: () => none } } as unknown as SignalSpool
   const cms = { reachable: true, lastAnswerAt: null }
-  const now = Date.parse(RECEIVED_AT) + (ms ?? 0)
+  const now = Date.parse(RECEIVED_AT) + ms
   const { httpStatus, health } = healthOf({
     release,
     build: 'b',
@@ -21,6 +31,7 @@ const statusAfter = ({ ms, waiting = 1, aside = 0 }: Record<string, number>) => 
     signalSpool,
     limit: 10,
     cms,
+    attack: { underAttack, since: null, asksPerMinute: 0 },
     now,
   })
   return `${String(httpStatus)} ${health.status}`
@@ -35,4 +46,8 @@ test('a question that waits over thirty seconds is a sign of trouble', () => {
 test('a question put aside, or no room for more, is told too', () => {
   expect(statusAfter({ ms: 0, waiting: 0, aside: 1 })).toBe('200 degraded')
   expect(statusAfter({ ms: 0, waiting: 10 })).toBe('503 unavailable')
+})
+
+test('a flood of questions is told, and people are still served', () => {
+  expect(statusAfter({ ms: 0, waiting: 0, underAttack: true })).toBe('200 degraded')
 })

@@ -1,3 +1,4 @@
+import type { AttackState } from './attack/index.ts'
 import type { LiveRelease } from './releases/index.ts'
 import type { DrainerState, SignalSpool, Spool } from './spool/index.ts'
 
@@ -18,6 +19,8 @@ export type Health = {
   }
   /** Words about the site and notes of visits that wait for the CMS. */
   signals: { waiting: number; aside: number }
+  /** Whether questions have to prove that they are no robot’s. */
+  attack: AttackState
   uptimeSeconds: number
 }
 
@@ -32,6 +35,7 @@ export const healthOf = ({
   signalSpool,
   limit,
   cms,
+  attack,
   now,
 }: {
   release: LiveRelease | null
@@ -40,6 +44,7 @@ export const healthOf = ({
   signalSpool: Pick<SignalSpool, 'outgoing'>
   limit: number
   cms: DrainerState
+  attack: AttackState
   /** Milliseconds since 1970. */
   now: number
 }): { httpStatus: 200 | 503; health: Health } => {
@@ -49,7 +54,8 @@ export const healthOf = ({
   const isUnavailable = release === null || !writable || counts.waiting >= limit
   const oldest = counts.oldestReceivedAt
   const isLate = oldest !== null && now - Date.parse(oldest) > WAITING_MAX_MS
-  const isDegraded = cms.reachable === false || counts.aside > 0 || signals.aside > 0 || isLate
+  const isDegraded =
+    cms.reachable === false || counts.aside > 0 || signals.aside > 0 || isLate || attack.underAttack
   const health: Health = {
     status: isUnavailable ? 'unavailable' : isDegraded ? 'degraded' : 'ok',
     release:
@@ -65,6 +71,7 @@ export const healthOf = ({
     cms,
     spool: { ...counts, limit, writable },
     signals: { waiting: signals.waiting, aside: signals.aside },
+    attack,
     uptimeSeconds: Math.round(process.uptime()),
   }
   return { httpStatus: isUnavailable ? 503 : 200, health }

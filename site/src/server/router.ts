@@ -131,6 +131,7 @@ const answerHealth = async ({
     signalSpool: services.signalSpool,
     limit: services.spoolLimit,
     cms: services.cmsState(),
+    attack: services.gate.state(),
     now: services.now(),
   })
   respondJson({ response, status: httpStatus, body: health })

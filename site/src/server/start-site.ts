@@ -9,12 +9,13 @@ import { factsOf, type Log } from '../log/index.ts'
 import type { Describe } from '../release/index.ts'
 import { previewPages } from '../preview/index.ts'
 import type { BuiltSite } from '../rendering/index.ts'
+import { createGate, watchForAttack } from './attack/index.ts'
 import { clientAddressReader, ownAddresses } from './http/index.ts'
 import { serverLabels as labels } from './labels.fr.ts'
 import { createRateLimit } from './questions/index.ts'
 import { filesOfBuild, followReleases } from './releases/index.ts'
 import { siteListener } from './router.ts'
-import { askCmsForDesk, doubleClicks } from './signals/index.ts'
+import { askCmsForDesk, doubleClicks, tellOfAttack } from './signals/index.ts'
 import {
   createRush,
   makePrivateDirectory,
@@ -91,6 +92,17 @@ export const startSite = async ({
   })
   const releasesDir = join(DATA_DIR, 'releases')
   const buildFiles = await filesOfBuild(built.distDir)
+  const onSignal = signalDrainer.wake
+  const gate = createGate({
+    watch: watchForAttack({ fromPerMinute: env.ATTACK_ASKS_PER_MINUTE, now: Date.now }),
+    secret: env.FORM_SECRET,
+    limits: { place: createRateLimit(), all: createRateLimit() },
+    onAttack: tellOfAttack({
+      services: { signalSpool, intakePublicKey: env.INTAKE_PUBLIC_KEY, onSignal, log },
+      now: Date.now,
+    }),
+    now: Date.now,
+  })
   const server = createServer(
     // Deadlines against clients that send drop by drop; bodies have their own.
     { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2000 },
@@ -111,7 +123,7 @@ export const startSite = async ({
         drainer.wake()
       },
       signalSpool,
-      onSignal: signalDrainer.wake,
+      onSignal,
       signalLimit: createRateLimit(),
       codeLimit: createRateLimit(),
       doubleClicks: doubleClicks({ now: Date.now }),
@@ -120,6 +132,7 @@ export const startSite = async ({
       clientAddress: clientAddressReader(env.TRUSTED_PROXIES),
       own: ownAddresses({ siteUrl, port }),
       rateLimit: createRateLimit(),
+      gate,
       log,
       now: Date.now,
       bodyTimeoutMs,

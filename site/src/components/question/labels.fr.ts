@@ -127,3 +127,32 @@ export const RECEIPT = {
     ],
   },
 } as const
+
+/** The page between the form and its receipt, while the site is flooded. */
+export const CHECK = {
+  title: fr('Encore quelques secondes'),
+  description: fr('Votre question est presque envoyée.'),
+  why: fr(
+    'Beaucoup de demandes arrivent en ce moment. Nous vérifions que la vôtre ne vient pas d’un robot. Votre question n’est pas encore partie.',
+  ),
+  problems: {
+    nothing: null,
+    early: fr('C’était un peu trop tôt.'),
+    crowded: fr('Trop de questions arrivent en même temps. Attendez une minute avant d’appuyer.'),
+    refused: fr('La vérification n’a pas abouti. Rien n’est perdu.'),
+  },
+  /** Without JavaScript, or where it could not do its work. */
+  wait: (seconds: number) =>
+    seconds > 1
+      ? fr(`Attendez ${seconds} secondes, puis appuyez sur « Envoyer ma question ».`)
+      : fr('Appuyez sur « Envoyer ma question ».'),
+  working: fr(
+    'Votre appareil fait la vérification : quelques secondes. Votre question partira toute seule.',
+  ),
+  workingAgain: fr('Votre appareil recommence la vérification : quelques secondes.'),
+  sending: fr('C’est fait. Votre question part…'),
+  ready: fr('C’est prêt. Appuyez sur « Envoyer ma question ».'),
+  progress: fr('Avancement de la vérification'),
+  kept: fr('Relire ce que vous avez écrit'),
+  call: fr('Vous pouvez aussi appeler'),
+} as const

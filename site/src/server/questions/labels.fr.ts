@@ -14,6 +14,8 @@ export const NOTICES = {
     'Un champ caché du formulaire a été rempli, comme le font les robots. Envoyez à nouveau.',
   'question.tooMany':
     'Beaucoup de questions arrivent de votre connexion. Attendez une minute, puis envoyez à nouveau.',
+  'question.held':
+    'Beaucoup de demandes arrivent en ce moment. Envoyez à nouveau avec une preuve de calcul (proof), ou après le délai indiqué (pass).',
   'question.body.tooLong':
     'Ce que vous envoyez est trop long. Raccourcissez votre question à 5 000 caractères.',
   'question.body.slow':

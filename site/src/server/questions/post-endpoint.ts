@@ -7,6 +7,7 @@ import { plainPage } from '../pages/index.ts'
 import type { LiveRelease } from '../releases/index.ts'
 import { typedValues, readForm, readJson, type Fields } from './fields.ts'
 import { sendForm } from './form-page.ts'
+import { sendHeld } from './held-page.ts'
 import { NOTICES, type NoticeCode } from './labels.fr.ts'
 import { issueNonce, NONCE_MIN_MS } from './nonce.ts'
 import { kindOf, readPost, type Kind } from './read-post.ts'
@@ -50,14 +51,27 @@ export const postQuestion = async ({
   if (early !== null) return refuse(early)
   if (!read.ok) return refuse({ status: kind === 'json' ? 400 : 422, code: read.code })
   try {
-    const { secret, intakePublicKey, spool } = services
+    const { secret, intakePublicKey, spool, gate } = services
     const taken = await takeQuestion({
       fields,
       secret,
       intakePublicKey,
       spool,
+      gate,
+      address: services.clientAddress(request),
       now: services.now(),
     })
+    if (!taken.ok && taken.code === 'question.held') {
+      await sendHeld({
+        held: taken.held,
+        isForm: kind === 'form',
+        fields,
+        response,
+        release,
+        services,
+      })
+      return
+    }
     if (!taken.ok) {
       await refuse({ ...taken, status: 422 })
       return

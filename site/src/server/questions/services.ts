@@ -1,5 +1,6 @@
 import type { Log } from '../../log/index.ts'
 import type { PageHandler } from '../../rendering/index.ts'
+import type { Gate } from '../attack/index.ts'
 import type { ClientAddress, OwnAddresses } from '../http/index.ts'
 import type { LiveReleases } from '../releases/index.ts'
 import type { Spool } from '../spool/index.ts'
@@ -18,6 +19,8 @@ export type QuestionServices = {
   clientAddress: ClientAddress
   own: OwnAddresses
   rateLimit: RateLimit
+  /** Asks for more than the form when the site is flooded. */
+  gate: Gate
   log: Log
   /** Milliseconds since 1970. */
   now: () => number

@@ -5,6 +5,7 @@ import {
   type QuestionIssue,
 } from '@infos-droits/shared'
 import { canonicalJson, derivedCode, hashCode, keyedHash, seal } from '@infos-droits/shared/crypto'
+import type { Gate, Held } from '../attack/index.ts'
 import type { Spool, Submission } from '../spool/index.ts'
 import type { Fields } from './fields.ts'
 import type { NoticeCode } from './labels.fr.ts'
@@ -14,17 +15,22 @@ export type Taken =
   | { ok: true; isNew: boolean; reference: string; token: string }
   | {
       ok: false
-      code: NoticeCode
+      code: Exclude<NoticeCode, 'question.held'>
       issues: QuestionIssue[]
       /** The form that comes back: with the same nonce, or a new one which is `ripe` when a person
        * who has read the page may send it at once. */
       nonce: 'same' | 'fresh' | 'ripe'
     }
+  /** Right in itself; under attack it has to prove something first. */
+  | { ok: false; code: 'question.held'; issues: []; nonce: 'same'; held: Held }
 
 /** Fields of the form that are not part of the question. */
 const NONCE_FIELD = 'nonce'
 /** Hidden from people, filled in by robots. */
 const TRAP_FIELD = 'website'
+/** Asked for under attack, and looked at then only. */
+const PROOF_FIELD = 'proof'
+const PASS_FIELD = 'pass'
 
 /**
  * Checks what was posted and keeps it. Nothing is stored unless `ok` comes back with `isNew`, and then
@@ -37,15 +43,26 @@ export const takeQuestion = async ({
   secret,
   intakePublicKey,
   spool,
+  gate,
+  address,
   now,
 }: {
   fields: Fields
   secret: string
   intakePublicKey: string
   spool: Spool
+  gate: Gate
+  /** Of the client; null when there is none to trust. */
+  address: string | null
   now: number
 }): Promise<Taken> => {
-  const { [NONCE_FIELD]: nonceText, [TRAP_FIELD]: trap, ...answers } = fields
+  const {
+    [NONCE_FIELD]: nonceText,
+    [TRAP_FIELD]: trap,
+    [PROOF_FIELD]: proof,
+    [PASS_FIELD]: pass,
+    ...answers
+  } = fields
   const parsed = parseQuestion(answers)
   const issues = parsed.ok ? [] : parsed.issues
   const isGiven = nonceText !== undefined && nonceText !== ''
@@ -64,8 +81,12 @@ export const takeQuestion = async ({
   // Only what is otherwise right is told its haste: who has answers to correct will take the time.
   if (age < NONCE_MIN_MS) return { ok: false, code: 'question.tooFast', issues, nonce: 'same' }
   const submission = submissionOf({ question: parsed.question, nonce, secret, intakePublicKey })
-  if (isExpired && spool.receipts.peek(submission.token) === null)
+  // The same form again, and its question is there already: that is a receipt, never a flood.
+  const isRepeat = spool.receipts.peek(submission.token) !== null
+  if (isExpired && !isRepeat)
     return { ok: false, code: 'question.nonce.expired', issues, nonce: 'ripe' }
+  const held = isRepeat ? null : await gate.holds({ form: nonce.id, address, proof, pass })
+  if (held !== null) return { ok: false, code: 'question.held', issues: [], nonce: 'same', held }
   const accepted = await spool.accept(submission)
   if (accepted.outcome === 'otherText')
     return { ok: false, code: 'question.nonce.used', issues, nonce: 'ripe' }

@@ -19,3 +19,7 @@ export const SIGNAL_NOTICES = {
 } as const
 
 export type SignalNotice = keyof typeof SIGNAL_NOTICES
+
+/** What the lead reads when the form is flooded; no telephone, no address: numbers would be masked. */
+export const attackTold = (asksPerMinute: number): string =>
+  `Message du site lui-même : beaucoup de questions arrivent à la fois (${String(asksPerMinute)} en une minute), sans doute d’un robot. Jusqu’au retour au calme, chaque envoi passe par une vérification de quelques secondes. Vous n’avez rien à faire ; si des questions absurdes sont arrivées, vous pouvez les fermer.`
