@@ -4,7 +4,6 @@ import type {
   CollectionAfterLoginHook,
   CollectionAfterLogoutHook,
   CollectionAfterRefreshHook,
-  CollectionBeforeOperationHook,
   CollectionConfig,
   Config,
   PayloadRequest,
@@ -25,7 +24,7 @@ const HELD = 'secondFactor.held'
 /** Set on a request that gives a new password, which ends every session before it. */
 const NEW_PASSWORD = 'secondFactor.newPassword'
 
-const noteNewPassword: CollectionBeforeOperationHook = ({ req, operation }) => {
+const noteNewPassword = ({ req, operation }: { req: PayloadRequest; operation: string }) => {
   if (operation === 'resetPassword') req.context[NEW_PASSWORD] = true
 }
 

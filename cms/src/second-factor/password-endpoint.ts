@@ -6,7 +6,7 @@ import { againOnConflict } from '../work/index.ts'
 const body = z.object({ email: z.string().catch(''), password: z.string().catch('') })
 
 /**
- * `POST /api/users/login`, in place of Payload's own and answering the same. Payload writes the account
+ * `POST /api/users/login`, in place of Payload's own and answering the same without its token. Payload writes the account
  * at each sign-in: of two at the same moment one is rolled back, and here begins again.
  */
 export const passwordEndpoint: Endpoint = {
@@ -17,14 +17,15 @@ export const passwordEndpoint: Endpoint = {
     const collection = req.payload.collections.users
     const given = body.safeParse(req.data)
     const data = given.success ? given.data : { email: '', password: '' }
-    const result = await againOnConflict(() => loginOperation({ collection, data, req }))
+    const { token, ...told } = await againOnConflict(() =>
+      loginOperation({ collection, data, req }),
+    )
     const cookie = generatePayloadCookie({
       collectionAuthConfig: collection.config.auth,
       cookiePrefix: req.payload.config.cookiePrefix,
-      token: result.token ?? '',
+      token: token ?? '',
     })
-    if (collection.config.auth.removeTokenFromResponses) delete result.token
     const headers = headersWithCors({ headers: new Headers({ 'Set-Cookie': cookie }), req })
-    return Response.json({ message: req.t('authentication:passed'), ...result }, { headers })
+    return Response.json({ message: req.t('authentication:passed'), ...told }, { headers })
   },
 }
