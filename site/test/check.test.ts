@@ -100,12 +100,18 @@ describe('a question sent while the site is flooded', () => {
   })
 
   it('leaves the page as it is without JavaScript where the work cannot be done', async () => {
+    let wasStopped = false
     const page = await ask({}, (context) =>
-      context.route(/solver[^/]*\.js/, (route) => route.abort()),
+      context.route(/solver[^/]*\.js/, (route) => {
+        wasStopped = true
+        return route.abort()
+      }),
     )
+    await eventually(() => wasStopped)
+    const button = page.getByRole('button', { name: 'Envoyer ma question' })
+    await eventually(() => button.isEnabled())
     const status = page.getByRole('status').filter({ hasText: 'Attendez 20 secondes' })
-    await status.waitFor()
-    expect(await page.getByRole('button', { name: 'Envoyer ma question' }).isEnabled()).toBe(true)
+    expect(await status.isVisible()).toBe(true)
     await page.context().close()
   })
 })

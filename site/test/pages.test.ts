@@ -83,7 +83,7 @@ describe('every page', () => {
 
   it('loads at most the reading tools and the state of places on a page that is only read', async () => {
     const hasField =
-      /^\/$|^\/(?:guichet|borne)\/$|^\/recherche\/|^\/404\/|^\/poser-une-question\/(\?|$)/
+      /^\/$|^\/(?:guichet|borne)\/$|^\/recherche\/|^\/404\/|^\/poser-une-question\/(?:verification\/)?(\?|$)/
     const loaded = new Set<string>()
     for (const address of pages.filter((page) => !hasField.test(page)))
       for (const [, src] of (await fetchPage(address)).html.matchAll(
