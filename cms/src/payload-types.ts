@@ -95,6 +95,7 @@ export interface Config {
     mails: Mail;
     accessLog: AccessLog;
     erasures: Erasure;
+    counts: Count;
     users: User;
     secondFactors: SecondFactor;
     signIns: SignIn;
@@ -140,6 +141,7 @@ export interface Config {
     mails: MailsSelect<false> | MailsSelect<true>;
     accessLog: AccessLogSelect<false> | AccessLogSelect<true>;
     erasures: ErasuresSelect<false> | ErasuresSelect<true>;
+    counts: CountsSelect<false> | CountsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     secondFactors: SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     signIns: SignInsSelect<false> | SignInsSelect<true>;
@@ -216,8 +218,10 @@ export interface Ticket {
   reference: string;
   state:
     'with_lead' | 'with_partner' | 'to_validate' | 'sending' | 'to_hand_over' | 'answered' | 'undeliverable' | 'closed';
-  rubric: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite' | 'unknown';
-  territory: 'here' | 'department' | 'elsewhere';
+  rubric?:
+    | ('famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite' | 'unknown')
+    | null;
+  territory?: ('here' | 'department' | 'elsewhere') | null;
   channel: 'email' | 'phone' | 'desk';
   organization?: (string | null) | Organization;
   receivedAt: string;
@@ -1434,6 +1438,17 @@ export interface Erasure {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counts".
+ */
+export interface Count {
+  id: string;
+  month: string;
+  rubric: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite' | 'unknown';
+  territory: 'here' | 'department' | 'elsewhere';
+  count: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "secondFactors".
  */
 export interface SecondFactor {
@@ -1679,6 +1694,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'erasures';
         value: string | Erasure;
+      } | null)
+    | ({
+        relationTo: 'counts';
+        value: string | Count;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2351,6 +2370,16 @@ export interface ErasuresSelect<T extends boolean = true> {
   user?: T;
   backupsUntil?: T;
   completeAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counts_select".
+ */
+export interface CountsSelect<T extends boolean = true> {
+  month?: T;
+  rubric?: T;
+  territory?: T;
+  count?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -72,7 +72,7 @@ export const matchingGuides = async ({
   return proposeGuides({
     search: current.searchWith(),
     question: ticket.masked,
-    rubric: ticket.rubric,
+    rubric: ticket.rubric ?? 'unknown',
     origin:
       from === undefined ? null : { title: from.title, path: paths.guide(from.rubric, from.slug) },
   }).map(({ title, path }) => ({ title, url: `${env().SITE_URL}${path}` }))

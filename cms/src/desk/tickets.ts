@@ -66,7 +66,7 @@ export const tickets: CollectionConfig = {
       name: 'rubric',
       type: 'select',
       label: fr.rubric,
-      required: true,
+      /** Always there until it is erased. */
       options: [
         ...RUBRIC_SLUGS.map((value) => ({ value, label: fr.rubrics[value] })),
         { value: 'unknown', label: fr.rubrics.unknown },
@@ -77,7 +77,7 @@ export const tickets: CollectionConfig = {
       name: 'territory',
       type: 'select',
       label: fr.territory,
-      required: true,
+      /** Always there until it is erased. */
       options: TERRITORIES.map((value) => ({ value, label: TERRITORY_LABELS[value] })),
       admin: inFacts,
     },

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Ticket } from '../payload-types.ts'
 import { vaultState } from '../vault/index.ts'
 import { inTransaction } from '../work/index.ts'
+import { countErased } from './counts.ts'
 import { recordErasure, type ErasureReason } from './erasures.ts'
 import { ERASED, MAIL_ERASED } from './labels.fr.ts'
 import { buryTicket, risenTickets } from './tombstones.ts'
@@ -12,8 +13,9 @@ const BATCH = 100
 const nothing = { text: null, by: null, at: null }
 
 /**
- * Takes out of a ticket all that a person gave and was told: what stays is what is counted (rubric,
- * territory, days, steps). The key it was encrypted with is dropped, and that of its kept mails.
+ * Takes out of a ticket all that a person gave and was told, and what could point to one: what stays is
+ * its reference, how it ended, the way it was answered and the day it was erased. It is counted before,
+ * without identity. The key it was encrypted with is dropped, and that of its kept mails.
  */
 export const eraseTicket = async ({
   req,
@@ -30,6 +32,7 @@ export const eraseTicket = async ({
   const { payload } = req
   // First, and outside of the database: an older copy that is put back is erased again.
   buryTicket(ticket.id)
+  const now = new Date().toISOString()
   await payload.update({
     collection: 'tickets',
     id: ticket.id,
@@ -40,18 +43,27 @@ export const eraseTicket = async ({
       masked: ERASED,
       remark: null,
       draft: nothing,
-      answer: { ...nothing, at: ticket.answer?.at ?? null },
+      answer: nothing,
       person: { firstName: null, email: null, phone: null, commune: null },
       codeHash: null,
       guide: null,
-      history: (ticket.history ?? []).map(({ at, event, by }) => ({ at, event, by })),
-      erasedAt: new Date().toISOString(),
+      history: [],
+      rubric: null,
+      territory: null,
+      organization: null,
+      mailboxPrivate: null,
+      createdAt: now,
+      receivedAt: now,
+      dueAt: now,
+      erasedAt: now,
       revision: ticket.revision + 1,
     },
     req,
   })
   await eraseKeptMails({ req, ticketId: ticket.id })
   await recordErasure({ req, ticket, reason, userId })
+  // Last: others that are erased at the same moment may want the same row.
+  await countErased({ req, ticket })
 }
 
 const eraseKeptMails = async ({ req, ticketId }: { req: PayloadRequest; ticketId: string }) => {

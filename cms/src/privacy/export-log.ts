@@ -1,17 +1,10 @@
 import type { Payload } from 'payload'
+import { csvHeaders, csvOf } from './csv.ts'
 import { ACCESS_LOG as fr } from './labels.fr.ts'
 
-export const LOG_CSV = {
-  'content-type': 'text/csv; charset=utf-8',
-  'content-disposition': 'attachment; filename="journal-des-acces.csv"',
-  'cache-control': 'no-store',
-}
+export const LOG_CSV = csvHeaders('journal-des-acces.csv')
 
-/** A cell that no spreadsheet takes for a formula (OWASP, CSV injection). */
-const cell = (value: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`
-
-/** The whole log, oldest first, separated by semicolons as French spreadsheets expect. */
+/** The whole log, oldest first. */
 export const logAsCsv = async (payload: Payload): Promise<string> => {
   const { docs } = await payload.find({
     collection: 'accessLog',
@@ -33,5 +26,5 @@ export const logAsCsv = async (payload: Payload): Promise<string> => {
     hash,
   ])
   const head = [fr.seq, fr.at, fr.user, fr.event, fr.ticket, fr.subject, fr.hash]
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
+  return csvOf([head, ...rows])
 }

@@ -1,7 +1,10 @@
 import type { Room } from '../room.ts'
 import { accessLog } from './access-log.ts'
+import { counts } from './counts.ts'
 import { eraseRisenFirst } from './erase.ts'
 import { erasures } from './erasures.ts'
+import { countsEndpoint } from './export-counts.ts'
+import { COUNTS } from './labels.fr.ts'
 import { prepareLog } from './record.ts'
 
 export { requireLead } from './endpoints.ts'
@@ -12,7 +15,17 @@ export { recordAccess, recordApart, wasAnswerOpened } from './record.ts'
 
 /** Who saw and did what, and what is left of a person. */
 export const privacy: Room = {
-  collections: [accessLog, erasures],
+  collections: [accessLog, erasures, counts],
+  endpoints: [countsEndpoint],
+  views: {
+    counts: {
+      Component: './privacy/admin/CountsView.tsx#CountsView',
+      path: '/chiffres',
+      exact: true,
+      meta: { title: COUNTS.title },
+    },
+  },
+  navLinks: ['./privacy/admin/CountsLink.tsx#CountsLink'],
   onInit: async (payload) => {
     await prepareLog(payload)
     // Who was erased and came back with a backup goes before the first page is shown.

@@ -1,3 +1,67 @@
+import type { ShownCell } from './merge-counts.ts'
+
+export const COUNTS = {
+  title: 'Chiffres des demandes effacées',
+  intro:
+    'Ce qui reste d’une demande effacée : elle est comptée, par mois, sujet et lieu. Un chiffre inférieur à 5 n’est jamais montré : il est ajouté à d’autres sujets, puis à d’autres mois. Aucun chiffre ne peut être retrouvé en retirant un chiffre d’un autre.',
+  leadOnly: 'Cette page est réservée au chef de projet.',
+  empty:
+    'Rien à montrer pour le moment. Un mois s’affiche quand toutes ses demandes sont effacées et qu’il y en a au moins 5.',
+  waiting: (months: number) =>
+    months === 1
+      ? 'Un mois n’est pas encore complet : des demandes y restent à effacer, ou il n’est pas fini.'
+      : `${String(months)} mois ne sont pas encore complets : des demandes y restent à effacer, ou ils ne sont pas finis.`,
+  caption: 'Demandes effacées, les plus récentes d’abord',
+  period: 'Période',
+  territory: 'Lieu',
+  rubric: 'Sujet',
+  count: 'Demandes',
+  total: 'En tout',
+  csv: 'Télécharger (CSV)',
+  allPeriods: 'Plusieurs années',
+  restOfPeriod: ' (mois à peu de demandes)',
+  allTerritories: 'Tous les lieux',
+  territories: { here: 'La commune', department: 'Le département', elsewhere: 'Ailleurs' },
+  rubrics: {
+    famille: 'Famille',
+    logement: 'Logement',
+    emploi: 'Emploi',
+    sante: 'Santé',
+    juridique: 'Juridique',
+    seniors: 'Seniors',
+    handicap: 'Handicap',
+    precarite: 'Précarité',
+    unknown: 'Sujet non précisé',
+    rest: 'Plusieurs sujets',
+  },
+} as const
+
+const MONTH = new Intl.DateTimeFormat('fr-FR', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+const periodOf = (period: string | null): string => {
+  if (period === null) return COUNTS.allPeriods
+  const [year = '', part] = period.split('-')
+  if (part === undefined) return `${year}${COUNTS.restOfPeriod}`
+  if (part.startsWith('T'))
+    return `${part.slice(1)}ᵉ trimestre ${year}${COUNTS.restOfPeriod}`.replace('1ᵉ', '1ᵉʳ')
+  return MONTH.format(new Date(`${period}-01T00:00:00.000Z`))
+}
+
+/** What a figure is of, in words. */
+export const placeOf = ({
+  period,
+  territory,
+  rubric,
+}: ShownCell): { period: string; territory: string; rubric: string } => ({
+  period: periodOf(period),
+  territory: territory === null ? COUNTS.allTerritories : COUNTS.territories[territory],
+  rubric: COUNTS.rubrics[rubric],
+})
+
 export const ACCESS_LOG = {
   group: 'Confidentialité',
   labels: { singular: 'Ligne du journal', plural: 'Journal des accès' },

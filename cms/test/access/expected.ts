@@ -59,6 +59,7 @@ export const EXPECTED: Record<string, Row> = {
   mails: leadOnly('ab|'),
   accessLog: leadOnly('ab|'),
   erasures: leadOnly('ab|'),
+  counts: leadOnly(none),
   signals: leadOnly('ab|ud'),
   visits: leadOnly('ab|d'),
   desks: leadOnly('ab|cu'),

@@ -243,6 +243,14 @@ export const plant = async (payload: Payload): Promise<World> => {
           notBefore: new Date(),
         }),
       ),
+      counts: await two((of) =>
+        make('counts', {
+          month: of === 'a' ? '2026-10' : '2026-11',
+          rubric: 'logement',
+          territory: 'here',
+          count: 1,
+        }),
+      ),
       erasures: await two((of) =>
         make('erasures', {
           reference: of,

@@ -90,12 +90,13 @@ const factsOf = async (payload: Payload, ticket: Ticket): Promise<[string, strin
       : await payload.findByID({ collection: 'organizations', id, depth: 0, disableErrors: true })
   const facts: [string, string | null | undefined][] = [
     [fr.state, STATE_LABELS[ticket.state]],
-    [fr.rubric, fr.rubrics[ticket.rubric]],
-    [fr.territory, TERRITORY_LABELS[ticket.territory]],
+    [fr.rubric, ticket.rubric && fr.rubrics[ticket.rubric]],
+    [fr.territory, ticket.territory && TERRITORY_LABELS[ticket.territory]],
     [fr.channel, CHANNEL_LABELS[ticket.channel]],
     [fr.organization, organization?.name],
-    [fr.receivedAt, formatDateTime(ticket.receivedAt)],
-    [fr.dueAt, formatDate(ticket.dueAt)],
+    // Both are the day of the erasure then.
+    [fr.receivedAt, ticket.erasedAt ? null : formatDateTime(ticket.receivedAt)],
+    [fr.dueAt, ticket.erasedAt ? null : formatDate(ticket.dueAt)],
     [fr.erasedAt, ticket.erasedAt ? formatDate(ticket.erasedAt) : null],
   ]
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))

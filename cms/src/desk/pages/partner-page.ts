@@ -66,11 +66,11 @@ const facts = (ticket: PartnerView['ticket']): Markup => html`
   <dl>
     <div>
       <dt>${fr.rubric}</dt>
-      <dd>${TICKET_FIELDS.rubrics[ticket.rubric]}</dd>
+      <dd>${TICKET_FIELDS.rubrics[ticket.rubric ?? 'unknown']}</dd>
     </div>
     <div>
       <dt>${fr.territory}</dt>
-      <dd>${TERRITORY_LABELS[ticket.territory]}</dd>
+      <dd>${ticket.territory ? TERRITORY_LABELS[ticket.territory] : ''}</dd>
     </div>
     <div>
       <dt>${fr.due}</dt>

@@ -73,6 +73,15 @@ export const accessLogAccess: Rules = {
   delete: nobody,
 }
 
+/** Counted by the machinery; shown to the lead merged, by a page of its own. */
+export const countAccess: Rules = {
+  create: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
 /** Written by the machinery; read by the lead. */
 export const erasureAccess: Rules = {
   create: nobody,

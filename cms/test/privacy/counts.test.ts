@@ -1,0 +1,128 @@
+import { REST_GET } from '@payloadcms/next/routes'
+import type { Question } from '@infos-droits/shared'
+import { newReference } from '@infos-droits/shared/crypto'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { takeIn } from '../../src/desk/intake.ts'
+import type { Ticket } from '../../src/payload-types.ts'
+import { shownCounts } from '../../src/privacy/counts.ts'
+import { eraseTicket } from '../../src/privacy/index.ts'
+import { inTransaction } from '../../src/work/index.ts'
+import { bootPayload } from '../boot.ts'
+import { fresh, sealed, ticketOf } from '../desk/harness.ts'
+import { plantNetwork } from '../desk/network.ts'
+import { ORIGIN, signInTeam } from '../team.ts'
+
+let payload: Payload
+let cookies: Record<string, string>
+const NOW = new Date('2026-11-22T12:00:00.000Z')
+const OCTOBER = new Date('2026-10-31T23:30:00.000Z')
+const SEPTEMBER = new Date('2026-09-10T10:00:00.000Z')
+
+beforeAll(async () => {
+  payload = await bootPayload('counts')
+  const network = await plantNetwork(payload)
+  cookies = await signInTeam({ payload, organization: network.adil })
+})
+afterAll(async () => {
+  await payload.db.connection.dropDatabase()
+  await payload.destroy()
+})
+
+const asked = async (receivedAt: Date, over: Partial<Question> = {}): Promise<Ticket> => {
+  const reference = newReference()
+  await takeIn({ payload, reference, sealed: sealed({ reference, receivedAt, ...over }) })
+  return ticketOf(payload, reference)
+}
+const erase = (ticket: Ticket) =>
+  inTransaction({ payload, work: (req) => eraseTicket({ req, ticket, reason: 'retention' }) })
+const eraseMany = async (count: number, receivedAt: Date, over: Partial<Question> = {}) => {
+  const tickets = await Promise.all(Array.from({ length: count }, () => asked(receivedAt, over)))
+  await Promise.all(tickets.map(erase))
+}
+const shown = async () => {
+  const { cells, waitingMonths } = await shownCounts({ payload, now: NOW })
+  const lines = cells.map(
+    ({ period, territory, rubric, count }) =>
+      `${period ?? 'all'} ${territory ?? 'all'} ${rubric} ${String(count)}`,
+  )
+  return { lines, waitingMonths }
+}
+const stored = () => payload.find({ collection: 'counts', depth: 0, pagination: false })
+const get = (cookie: string) => {
+  const config = import('../../src/payload.config.ts').then((module) => module.default)
+  const request = new Request(`${ORIGIN}/api/chiffres.csv`, { headers: { cookie, origin: ORIGIN } })
+  return REST_GET(config)(request, { params: Promise.resolve({ slug: ['chiffres.csv'] }) })
+}
+
+describe('a question that is erased', () => {
+  it('leaves a row that says neither what it was about, nor from where, nor when it came', async () => {
+    const ticket = await asked(SEPTEMBER, { rubric: 'sante', territory: 'elsewhere' })
+    expect(ticket).toMatchObject({ rubric: 'sante', territory: 'elsewhere' })
+    await erase(ticket)
+    const left = await fresh(payload, ticket)
+    expect(left).toMatchObject({ reference: ticket.reference, state: ticket.state, history: [] })
+    const text = JSON.stringify(left)
+    for (const word of ['sante', 'elsewhere', '2026-09', ticket.createdAt])
+      expect(text).not.toContain(word)
+    expect([left.organization ?? null, left.mailboxPrivate ?? null]).toEqual([null, null])
+    expect(left.erasedAt).toBeTruthy()
+  })
+
+  it('is counted once, by its month in Paris, and not again when it is erased twice', async () => {
+    const { docs } = await stored()
+    expect(docs).toEqual([
+      expect.objectContaining({
+        ...{ month: '2026-09', rubric: 'sante', territory: 'elsewhere', count: 1 },
+      }),
+    ])
+    const where = { erasedAt: { exists: true } }
+    const [ticket] = (await payload.find({ collection: 'tickets', where, depth: 0 })).docs
+    if (ticket === undefined) throw new Error('nothing was erased')
+    await erase(ticket)
+    expect((await stored()).docs.map(({ count }) => count)).toEqual([1])
+  })
+
+  it('is not counted when its erasure fails', async () => {
+    const ticket = await asked(SEPTEMBER)
+    const failing = inTransaction({
+      payload,
+      work: async (req) => {
+        await eraseTicket({ req, ticket, reason: 'retention' })
+        throw new Error('the disk is full')
+      },
+    })
+    await expect(failing).rejects.toThrow('the disk is full')
+    expect((await stored()).docs.map(({ count }) => count)).toEqual([1])
+    expect((await fresh(payload, ticket)).rubric).toBe('logement')
+    await erase(ticket)
+  })
+
+  it('is counted with others that are erased at the same moment', async () => {
+    await eraseMany(3, OCTOBER)
+    await eraseMany(3, OCTOBER)
+    const { docs } = await stored()
+    // Half past midnight of the first of November, in Paris.
+    expect(docs.find(({ month }) => month === '2026-11')).toMatchObject({ count: 6 })
+  })
+})
+
+describe('the figures', () => {
+  it('of this month, and of a month with a question that is still there, wait', async () => {
+    await eraseMany(5, new Date('2026-10-10T10:00:00.000Z'), { rubric: 'emploi' })
+    const last = await asked(new Date('2026-10-12T10:00:00.000Z'))
+    expect(await shown()).toEqual({ lines: [], waitingMonths: 2 })
+    await erase(last)
+    expect(await shown()).toEqual({ lines: ['2026-10 here rest 6'], waitingMonths: 1 })
+  })
+
+  it('reach the lead as a file, nobody else', async () => {
+    const response = await get(cookies['lead'] ?? '')
+    expect(response.headers.get('content-type')).toContain('text/csv')
+    const text = await response.text()
+    expect(text).toContain('"octobre 2026";"La commune";"Plusieurs sujets";"6"')
+    expect(text).not.toContain('"1"')
+    for (const cookie of ['', cookies['partner'] ?? '', cookies['reception'] ?? ''])
+      expect((await get(cookie)).status).toBe(403)
+  })
+})
