@@ -13,7 +13,13 @@ import { keepFieldErrors } from './field-errors.ts'
 import { sayInFrench } from './french-errors.ts'
 import { handbook } from './handbook/index.ts'
 import { mail, mailAdapter } from './mail/index.ts'
-import { closeInternalCollections, jobsAccess, people } from './people/index.ts'
+import {
+  closeInternalCollections,
+  jobsAccess,
+  people,
+  refuseHops,
+  requireFieldRules,
+} from './people/index.ts'
 import { names } from './names/index.ts'
 import { person } from './person/index.ts'
 import { plainLanguage } from './plain-language/index.ts'
@@ -135,4 +141,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(closeInternalCollections)
+export default config.then(closeInternalCollections).then(requireFieldRules).then(refuseHops)
