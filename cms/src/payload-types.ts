@@ -59,151 +59,152 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+  | 'Pacific/Fiji'
 
 export interface Config {
   auth: {
-    users: UserAuthOperations;
-  };
-  blocks: {};
+    users: UserAuthOperations
+  }
+  blocks: {}
   collections: {
-    keyChecks: KeyCheck;
-    tickets: Ticket;
-    routes: Route;
-    partnerLinks: PartnerLink;
-    signals: Signal;
-    visits: Visit;
-    desks: Desk;
-    publications: Publication;
-    guides: Guide;
-    themes: Theme;
-    rubrics: Rubric;
-    hotlines: Hotline;
-    'glossary-terms': GlossaryTerm;
-    news: News;
-    events: Event;
-    resources: Resource;
-    media: Media;
-    'plain-words': PlainWordLine;
-    organizations: Organization;
-    services: Service;
-    locations: Location;
-    thesaurus: ThesaurusLine;
-    'best-bets': BestBetLine;
-    dangers: DangerLine;
-    intents: IntentLine;
-    mails: Mail;
-    accessLog: AccessLog;
-    erasures: Erasure;
-    users: User;
-    secondFactors: SecondFactor;
-    signIns: SignIn;
-    seeded: Seeded;
-    'payload-kv': PayloadKv;
-    'payload-jobs': PayloadJob;
-    'payload-locked-documents': PayloadLockedDocument;
-    'payload-preferences': PayloadPreference;
-    'payload-migrations': PayloadMigration;
-  };
+    keyChecks: KeyCheck
+    tickets: Ticket
+    routes: Route
+    partnerLinks: PartnerLink
+    signals: Signal
+    visits: Visit
+    desks: Desk
+    publications: Publication
+    guides: Guide
+    themes: Theme
+    rubrics: Rubric
+    hotlines: Hotline
+    'glossary-terms': GlossaryTerm
+    news: News
+    events: Event
+    resources: Resource
+    media: Media
+    'plain-words': PlainWordLine
+    organizations: Organization
+    services: Service
+    locations: Location
+    thesaurus: ThesaurusLine
+    'best-bets': BestBetLine
+    dangers: DangerLine
+    intents: IntentLine
+    mails: Mail
+    accessLog: AccessLog
+    erasures: Erasure
+    users: User
+    secondFactors: SecondFactor
+    signIns: SignIn
+    seeded: Seeded
+    'payload-kv': PayloadKv
+    'payload-jobs': PayloadJob
+    'payload-locked-documents': PayloadLockedDocument
+    'payload-preferences': PayloadPreference
+    'payload-migrations': PayloadMigration
+  }
   collectionsJoins: {
     organizations: {
-      services: 'services';
-      locations: 'locations';
-    };
-  };
+      services: 'services'
+      locations: 'locations'
+    }
+  }
   collectionsSelect: {
-    keyChecks: KeyChecksSelect<false> | KeyChecksSelect<true>;
-    tickets: TicketsSelect<false> | TicketsSelect<true>;
-    routes: RoutesSelect<false> | RoutesSelect<true>;
-    partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
-    signals: SignalsSelect<false> | SignalsSelect<true>;
-    visits: VisitsSelect<false> | VisitsSelect<true>;
-    desks: DesksSelect<false> | DesksSelect<true>;
-    publications: PublicationsSelect<false> | PublicationsSelect<true>;
-    guides: GuidesSelect<false> | GuidesSelect<true>;
-    themes: ThemesSelect<false> | ThemesSelect<true>;
-    rubrics: RubricsSelect<false> | RubricsSelect<true>;
-    hotlines: HotlinesSelect<false> | HotlinesSelect<true>;
-    'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>;
-    news: NewsSelect<false> | NewsSelect<true>;
-    events: EventsSelect<false> | EventsSelect<true>;
-    resources: ResourcesSelect<false> | ResourcesSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
-    'plain-words': PlainWordsSelect<false> | PlainWordsSelect<true>;
-    organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
-    services: ServicesSelect<false> | ServicesSelect<true>;
-    locations: LocationsSelect<false> | LocationsSelect<true>;
-    thesaurus: ThesaurusSelect<false> | ThesaurusSelect<true>;
-    'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
-    dangers: DangersSelect<false> | DangersSelect<true>;
-    intents: IntentsSelect<false> | IntentsSelect<true>;
-    mails: MailsSelect<false> | MailsSelect<true>;
-    accessLog: AccessLogSelect<false> | AccessLogSelect<true>;
-    erasures: ErasuresSelect<false> | ErasuresSelect<true>;
-    users: UsersSelect<false> | UsersSelect<true>;
-    secondFactors: SecondFactorsSelect<false> | SecondFactorsSelect<true>;
-    signIns: SignInsSelect<false> | SignInsSelect<true>;
-    seeded: SeededSelect<false> | SeededSelect<true>;
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
-  };
+    keyChecks: KeyChecksSelect<false> | KeyChecksSelect<true>
+    tickets: TicketsSelect<false> | TicketsSelect<true>
+    routes: RoutesSelect<false> | RoutesSelect<true>
+    partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>
+    signals: SignalsSelect<false> | SignalsSelect<true>
+    visits: VisitsSelect<false> | VisitsSelect<true>
+    desks: DesksSelect<false> | DesksSelect<true>
+    publications: PublicationsSelect<false> | PublicationsSelect<true>
+    guides: GuidesSelect<false> | GuidesSelect<true>
+    themes: ThemesSelect<false> | ThemesSelect<true>
+    rubrics: RubricsSelect<false> | RubricsSelect<true>
+    hotlines: HotlinesSelect<false> | HotlinesSelect<true>
+    'glossary-terms': GlossaryTermsSelect<false> | GlossaryTermsSelect<true>
+    news: NewsSelect<false> | NewsSelect<true>
+    events: EventsSelect<false> | EventsSelect<true>
+    resources: ResourcesSelect<false> | ResourcesSelect<true>
+    media: MediaSelect<false> | MediaSelect<true>
+    'plain-words': PlainWordsSelect<false> | PlainWordsSelect<true>
+    organizations: OrganizationsSelect<false> | OrganizationsSelect<true>
+    services: ServicesSelect<false> | ServicesSelect<true>
+    locations: LocationsSelect<false> | LocationsSelect<true>
+    thesaurus: ThesaurusSelect<false> | ThesaurusSelect<true>
+    'best-bets': BestBetsSelect<false> | BestBetsSelect<true>
+    dangers: DangersSelect<false> | DangersSelect<true>
+    intents: IntentsSelect<false> | IntentsSelect<true>
+    mails: MailsSelect<false> | MailsSelect<true>
+    accessLog: AccessLogSelect<false> | AccessLogSelect<true>
+    erasures: ErasuresSelect<false> | ErasuresSelect<true>
+    users: UsersSelect<false> | UsersSelect<true>
+    secondFactors: SecondFactorsSelect<false> | SecondFactorsSelect<true>
+    signIns: SignInsSelect<false> | SignInsSelect<true>
+    seeded: SeededSelect<false> | SeededSelect<true>
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>
+    'payload-locked-documents':
+      PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
+  }
   db: {
-    defaultIDType: string;
-  };
-  fallbackLocale: null;
+    defaultIDType: string
+  }
+  fallbackLocale: null
   globals: {
-    settings: Setting;
-  };
+    settings: Setting
+  }
   globalsSelect: {
-    settings: SettingsSelect<false> | SettingsSelect<true>;
-  };
-  locale: null;
+    settings: SettingsSelect<false> | SettingsSelect<true>
+  }
+  locale: null
   widgets: {
-    collections: CollectionsWidget;
-  };
-  user: User;
+    collections: CollectionsWidget
+  }
+  user: User
   jobs: {
     tasks: {
-      schedulePublish: TaskSchedulePublish;
+      schedulePublish: TaskSchedulePublish
       inline: {
-        input: unknown;
-        output: unknown;
-      };
-    };
-    workflows: unknown;
-  };
+        input: unknown
+        output: unknown
+      }
+    }
+    workflows: unknown
+  }
 }
 export interface UserAuthOperations {
   forgotPassword: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   login: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   registerFirstUser: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
   unlock: {
-    email: string;
-    password: string;
-  };
+    email: string
+    password: string
+  }
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "keyChecks".
  */
 export interface KeyCheck {
-  id: string;
-  name: string;
-  wrapped: string;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  name: string
+  wrapped: string
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Les questions posées sur le site. Le partenaire propose, le chef de projet valide, la personne reçoit la réponse.
@@ -212,46 +213,62 @@ export interface KeyCheck {
  * via the `definition` "tickets".
  */
 export interface Ticket {
-  id: string;
-  reference: string;
+  id: string
+  reference: string
   state:
-    'with_lead' | 'with_partner' | 'to_validate' | 'sending' | 'to_hand_over' | 'answered' | 'undeliverable' | 'closed';
-  rubric: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite' | 'unknown';
-  territory: 'here' | 'department' | 'elsewhere';
-  channel: 'email' | 'phone' | 'desk';
-  organization?: (string | null) | Organization;
-  receivedAt: string;
-  dueAt: string;
-  guide?: string | null;
-  erasedAt?: string | null;
-  dataKey?: string | null;
-  emailIndex?: string | null;
-  phoneIndex?: string | null;
-  revision: number;
-  masked: string;
-  text: string;
+    | 'with_lead'
+    | 'with_partner'
+    | 'to_validate'
+    | 'sending'
+    | 'to_hand_over'
+    | 'answered'
+    | 'undeliverable'
+    | 'closed'
+  rubric:
+    | 'famille'
+    | 'logement'
+    | 'emploi'
+    | 'sante'
+    | 'juridique'
+    | 'seniors'
+    | 'handicap'
+    | 'precarite'
+    | 'unknown'
+  territory: 'here' | 'department' | 'elsewhere'
+  channel: 'email' | 'phone' | 'desk'
+  organization?: (string | null) | Organization
+  receivedAt: string
+  dueAt: string
+  guide?: string | null
+  erasedAt?: string | null
+  dataKey?: string | null
+  emailIndex?: string | null
+  phoneIndex?: string | null
+  revision: number
+  masked: string
+  text: string
   draft?: {
-    text?: string | null;
-    by?: string | null;
-    at?: string | null;
-  };
-  remark?: string | null;
+    text?: string | null
+    by?: string | null
+    at?: string | null
+  }
+  remark?: string | null
   answer?: {
-    text?: string | null;
-    by?: string | null;
-    at?: string | null;
-  };
+    text?: string | null
+    by?: string | null
+    at?: string | null
+  }
   person?: {
-    firstName?: string | null;
-    email?: string | null;
-    phone?: string | null;
-    commune?: string | null;
-  };
-  mailboxPrivate?: boolean | null;
-  codeHash?: string | null;
+    firstName?: string | null
+    email?: string | null
+    phone?: string | null
+    commune?: string | null
+  }
+  mailboxPrivate?: boolean | null
+  codeHash?: string | null
   history?:
     | {
-        at: string;
+        at: string
         event:
           | 'received'
           | 'route'
@@ -266,14 +283,14 @@ export interface Ticket {
           | 'hand_over_instead'
           | 'handed_over'
           | 'close'
-          | 'reopen';
-        by: string;
-        note?: string | null;
-        id?: string | null;
+          | 'reopen'
+        by: string
+        note?: string | null
+        id?: string | null
       }[]
-    | null;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Les organismes et associations du réseau. Un ancien nom doit encore mener au partenaire.
@@ -282,65 +299,65 @@ export interface Ticket {
  * via the `definition` "organizations".
  */
 export interface Organization {
-  id: string;
-  name: string;
+  id: string
+  name: string
   /**
    * En capitales, s’il est utilisé : « CAF ».
    */
-  acronym?: string | null;
+  acronym?: string | null
   /**
    * Ce que les gens disent encore : « Pôle emploi ». Un nom par ligne.
    */
-  formerNames?: string[] | null;
+  formerNames?: string[] | null
   /**
    * Deux ou trois phrases simples.
    */
-  description: string;
+  description: string
   /**
    * Facultatif : de quoi reconnaître le lieu. Montré entier, en petit.
    */
-  picture?: (string | null) | Media;
-  website?: string | null;
+  picture?: (string | null) | Media
+  website?: string | null
   /**
    * Seulement s’il a été vérifié. Vide plutôt que faux.
    */
-  phone?: string | null;
+  phone?: string | null
   /**
    * Celle où chacun peut écrire, vérifiée. Elle est montrée sur le site, à côté du téléphone. Vide plutôt que fausse.
    */
-  email?: string | null;
-  hotlines?: (string | Hotline)[] | null;
+  email?: string | null
+  hotlines?: (string | Hotline)[] | null
   /**
    * Les pages officielles sur lesquelles s’appuie le texte.
    */
   sources: {
-    title: string;
-    url: string;
+    title: string
+    url: string
     /**
      * Jour où une personne a lu cette source. Vide : à vérifier.
      */
-    checkedOn?: string | null;
-    id?: string | null;
-  }[];
+    checkedOn?: string | null
+    id?: string | null
+  }[]
   services?: {
-    docs?: (string | Service)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
+    docs?: (string | Service)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   locations?: {
-    docs?: (string | Location)[];
-    hasNextPage?: boolean;
-    totalDocs?: number;
-  };
+    docs?: (string | Location)[]
+    hasNextPage?: boolean
+    totalDocs?: number
+  }
   /**
    * Les nouvelles demandes y sont annoncées, sans rien de la question. Visible du chef de projet et de ce partenaire seulement.
    */
-  contactEmail?: string | null;
+  contactEmail?: string | null
   notify?: {
-    newTicket?: boolean | null;
-    reminders?: boolean | null;
-  };
-  rubrics: (string | Rubric)[];
+    newTicket?: boolean | null
+    reminders?: boolean | null
+  }
+  rubrics: (string | Rubric)[]
   /**
    * Facultatif : sert à filtrer la liste.
    */
@@ -355,19 +372,19 @@ export interface Organization {
         | 'personnes-sans-domicile'
         | 'professionnels'
       )[]
-    | null;
+    | null
   /**
    * Coché tant que les coordonnées n’ont pas été confirmées par le partenaire.
    */
-  toCheck?: boolean | null;
+  toCheck?: boolean | null
   /**
    * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
-  slug: string;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  slug: string
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * Photos et illustrations (JPEG, PNG, WebP, AVIF). Elles sont réduites et leurs métadonnées (lieu, appareil, auteur) effacées. « Recadrer » garde une partie de l’image, et elle seule. Sur une fiche ou une actualité, l’image est montrée en bande : le point important reste visible.
@@ -376,40 +393,40 @@ export interface Organization {
  * via the `definition` "media".
  */
 export interface Media {
-  id: string;
+  id: string
   /**
    * Ce que montre l’image, pour qui ne la voit pas : « L’entrée de la mairie, avec sa rampe ». C’est aussi son nom dans les listes. Une image qui ne montre rien d’utile n’a pas sa place sur le site.
    */
-  alt: string;
+  alt: string
   /**
    * Sans l’un de ces droits, une image ne peut pas être mise en ligne.
    */
-  licence: 'own' | 'permission' | 'cc0' | 'cc-by' | 'cc-by-sa' | 'licence-ouverte';
+  licence: 'own' | 'permission' | 'cc0' | 'cc-by' | 'cc-by-sa' | 'licence-ouverte'
   /**
    * Qui l’a faite : « Prénom Nom », « Nom de la commune ».
    */
-  credit?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
+  credit?: string | null
+  updatedAt: string
+  createdAt: string
+  url?: string | null
+  thumbnailURL?: string | null
+  filename?: string | null
+  mimeType?: string | null
+  filesize?: number | null
+  width?: number | null
+  height?: number | null
+  focalX?: number | null
+  focalY?: number | null
   sizes?: {
     bande?: {
-      url?: string | null;
-      width?: number | null;
-      height?: number | null;
-      mimeType?: string | null;
-      filesize?: number | null;
-      filename?: string | null;
-    };
-  };
+      url?: string | null
+      width?: number | null
+      height?: number | null
+      mimeType?: string | null
+      filesize?: number | null
+      filename?: string | null
+    }
+  }
 }
 /**
  * Les numéros nationaux, avec leur source. Les numéros locaux sont dans l’annuaire.
@@ -418,42 +435,42 @@ export interface Media {
  * via the `definition` "hotlines".
  */
 export interface Hotline {
-  id: string;
+  id: string
   /**
    * Comme on le compose, avec ses espaces : « 39 19 ».
    */
-  number: string;
-  name: string;
-  purpose: string;
-  hours?: string | null;
-  cost?: string | null;
+  number: string
+  name: string
+  purpose: string
+  hours?: string | null
+  cost?: string | null
   /**
    * Visible à un geste de chaque page.
    */
-  emergency?: boolean | null;
+  emergency?: boolean | null
   /**
    * Un nom ou un numéro par ligne.
    */
-  aliases?: string[] | null;
+  aliases?: string[] | null
   source: {
-    title: string;
-    url: string;
+    title: string
+    url: string
     /**
      * Jour où une personne a lu cette source. Vide : à vérifier.
      */
-    checkedOn?: string | null;
-    id?: string | null;
-  };
+    checkedOn?: string | null
+    id?: string | null
+  }
   /**
    * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
-  slug: string;
+  slug: string
   /**
    * Du plus petit au plus grand.
    */
-  order: number;
-  updatedAt: string;
-  createdAt: string;
+  order: number
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Ce qu’un partenaire fait, pour qui, et comment l’obtenir.
@@ -462,30 +479,30 @@ export interface Hotline {
  * via the `definition` "services".
  */
 export interface Service {
-  id: string;
-  organization: string | Organization;
-  name: string;
-  description: string;
-  eligibility: string;
+  id: string
+  organization: string | Organization
+  name: string
+  description: string
+  eligibility: string
   /**
    * Avec ou sans rendez-vous, en ligne…
    */
-  application?: string | null;
+  application?: string | null
   /**
    * En clair : « Gratuit ». Vide si ce n’est pas certain.
    */
-  fees?: string | null;
-  rubrics: (string | Rubric)[];
+  fees?: string | null
+  rubrics: (string | Rubric)[]
   /**
    * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
-  slug: string;
+  slug: string
   /**
    * Du plus petit au plus grand.
    */
-  order: number;
-  updatedAt: string;
-  createdAt: string;
+  order: number
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Les huit entrées du site. Leur texte et leur ordre se modifient ; on n’en ajoute ni n’en retire.
@@ -494,23 +511,24 @@ export interface Service {
  * via the `definition` "rubrics".
  */
 export interface Rubric {
-  id: string;
-  slug: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite';
+  id: string
+  slug:
+    'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite'
   /**
    * En un ou deux mots : « Logement ».
    */
-  name: string;
+  name: string
   /**
    * La même chose dite par une personne : « Me loger, garder mon logement ».
    */
-  need: string;
-  summary: string;
+  need: string
+  summary: string
   /**
    * Du plus petit au plus grand.
    */
-  order: number;
-  updatedAt: string;
-  createdAt: string;
+  order: number
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Où l’on est reçu. Laissez vide ce qui n’a pas été vérifié.
@@ -519,13 +537,13 @@ export interface Rubric {
  * via the `definition` "locations".
  */
 export interface Location {
-  id: string;
-  organization: string | Organization;
-  name: string;
-  street?: string | null;
-  postalCode?: string | null;
-  city: string;
-  phone?: string | null;
+  id: string
+  organization: string | Organization
+  name: string
+  street?: string | null
+  postalCode?: string | null
+  city: string
+  phone?: string | null
   /**
    * Une ligne par plage, pour un ou plusieurs jours : « du lundi au vendredi, de 9 h à 12 h », puis « du lundi au jeudi, de 14 h à 17 h ». Un jour sans ligne est un jour de fermeture. Vide tant que les horaires ne sont pas certains. Le site en tire « Ouvert maintenant » ou « Fermé ».
    */
@@ -545,66 +563,66 @@ export interface Location {
           | 'friday'
           | 'saturday'
           | 'sunday'
-        )[];
-        from: string;
-        to: string;
+        )[]
+        from: string
+        to: string
         /**
          * Coché : on n’est pas reçu si l’on vient sans rendez-vous.
          */
-        byAppointment?: boolean | null;
-        id?: string | null;
+        byAppointment?: boolean | null
+        id?: string | null
       }[]
-    | null;
+    | null
   /**
    * Ce que les plages ne disent pas : « sauf le premier jeudi du mois », « prendre un ticket avant 11 h ». Sans plages, les horaires en toutes lettres.
    */
-  hours?: string | null;
+  hours?: string | null
   /**
    * Congés, travaux, inventaire. Le site les annonce, et dit « Fermé » ces jours-là. Les jours fériés sont déjà connus : le site y écrit que les horaires sont à vérifier.
    */
   closures?:
     | {
-        from: string;
+        from: string
         /**
          * Vide : un seul jour.
          */
-        to?: string | null;
+        to?: string | null
         /**
          * Facultatif : « congés d’été », « travaux ».
          */
-        reason?: string | null;
-        id?: string | null;
+        reason?: string | null
+        id?: string | null
       }[]
-    | null;
+    | null
   access?: {
     /**
      * De la rue au guichet, sans aide. « En partie » : par une autre entrée, ou avec une aide. Vide tant que ce n’est pas vérifié.
      */
-    wheelchair?: ('yes' | 'partly' | 'no') | null;
+    wheelchair?: ('yes' | 'partly' | 'no') | null
     /**
      * Autres que le français : « anglais », « arabe », « langue des signes ». Une langue par ligne.
      */
-    languages?: string[] | null;
+    languages?: string[] | null
     /**
      * Arrêts proches et stationnement : « Bus 4, arrêt Mairie. Gare à 10 minutes à pied. »
      */
-    transport?: string | null;
+    transport?: string | null
     /**
      * Par téléphone, en visioconférence, à domicile : « Rendez-vous par téléphone, le mardi matin ».
      */
-    remote?: string | null;
-  };
-  toCheck?: boolean | null;
+    remote?: string | null
+  }
+  toCheck?: boolean | null
   /**
    * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
-  slug: string;
+  slug: string
   /**
    * Du plus petit au plus grand.
    */
-  order: number;
-  updatedAt: string;
-  createdAt: string;
+  order: number
+  updatedAt: string
+  createdAt: string
 }
 /**
  * À qui va une question, selon sa rubrique et l’endroit où la personne habite. Sans règle ou sans partenaire, elle va au chef de projet.
@@ -613,30 +631,31 @@ export interface Location {
  * via the `definition` "routes".
  */
 export interface Route {
-  id: string;
-  title?: string | null;
-  rubric: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite';
-  territory: 'here' | 'department' | 'elsewhere';
+  id: string
+  title?: string | null
+  rubric:
+    'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite'
+  territory: 'here' | 'department' | 'elsewhere'
   /**
    * Vide : la question va au chef de projet.
    */
-  organization?: (string | null) | Organization;
-  updatedAt: string;
-  createdAt: string;
+  organization?: (string | null) | Organization
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partnerLinks".
  */
 export interface PartnerLink {
-  id: string;
-  ticket: string | Ticket;
-  organization: string | Organization;
-  tokenHash?: string | null;
-  expiresAt: string;
-  revokedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  ticket: string | Ticket
+  organization: string | Organization
+  tokenHash?: string | null
+  expiresAt: string
+  revokedAt?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Ce que les visiteurs, l’accueil et les partenaires disent du site. Sans nom ni coordonnées : les adresses e-mail et les numéros sont masqués. Gardé treize mois.
@@ -645,16 +664,16 @@ export interface PartnerLink {
  * via the `definition` "signals".
  */
 export interface Signal {
-  title?: string | null;
-  id: string;
-  kind: 'helpful' | 'error' | 'idea';
-  page: string;
-  answer?: ('yes' | 'no') | null;
-  about?: ('idea' | 'problem') | null;
-  text?: string | null;
-  dataKey?: string | null;
-  day: string;
-  state: 'new' | 'handled';
+  title?: string | null
+  id: string
+  kind: 'helpful' | 'error' | 'idea'
+  page: string
+  answer?: ('yes' | 'no') | null
+  about?: ('idea' | 'problem') | null
+  text?: string | null
+  dataKey?: string | null
+  day: string
+  state: 'new' | 'handled'
 }
 /**
  * Notées d’un geste par l’accueil, sans un mot sur la personne. Gardées treize mois, pour les chiffres.
@@ -663,12 +682,23 @@ export interface Signal {
  * via the `definition` "visits".
  */
 export interface Visit {
-  id: string;
-  day: string;
-  rubric?: ('famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite') | null;
-  outcome: 'oriented' | 'notFound';
-  page?: string | null;
-  desk?: (string | null) | Desk;
+  id: string
+  day: string
+  rubric?:
+    | (
+        | 'famille'
+        | 'logement'
+        | 'emploi'
+        | 'sante'
+        | 'juridique'
+        | 'seniors'
+        | 'handicap'
+        | 'precarite'
+      )
+    | null
+  outcome: 'oriented' | 'notFound'
+  page?: string | null
+  desk?: (string | null) | Desk
 }
 /**
  * Les accueils qui notent leurs visites. Chacun a un code, à écrire une fois sur son ordinateur, dans le guichet du site (adresse du site, puis /guichet/). Sans code, une visite compte comme publique.
@@ -677,18 +707,18 @@ export interface Visit {
  * via the `definition` "desks".
  */
 export interface Desk {
-  id: string;
+  id: string
   /**
    * Comme vous l’appelez. Exemple : Centre social du quartier.
    */
-  name: string;
-  code?: string | null;
+  name: string
+  code?: string | null
   /**
    * Mettez une date pour que le code ne compte plus. Videz-la pour qu’il compte de nouveau.
    */
-  revokedOn?: string | null;
-  updatedAt: string;
-  createdAt: string;
+  revokedOn?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Chaque nouvelle version du site public, et pourquoi une version a été refusée.
@@ -697,21 +727,21 @@ export interface Desk {
  * via the `definition` "publications".
  */
 export interface Publication {
-  id: string;
-  state: 'waiting' | 'running' | 'live' | 'refused';
-  cause: string;
-  reason?: string | null;
-  requestedAt: string;
-  claimedAt?: string | null;
-  doneAt?: string | null;
-  release?: string | null;
-  asOf?: string | null;
-  pages?: number | null;
-  milliseconds?: number | null;
-  fence?: number | null;
-  leaseUntil?: string | null;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  state: 'waiting' | 'running' | 'live' | 'refused'
+  cause: string
+  reason?: string | null
+  requestedAt: string
+  claimedAt?: string | null
+  doneAt?: string | null
+  release?: string | null
+  asOf?: string | null
+  pages?: number | null
+  milliseconds?: number | null
+  fence?: number | null
+  leaseUntil?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Une fiche par droit ou par situation. Elle oriente : ce qui existe, quoi préparer, qui voir.
@@ -720,94 +750,94 @@ export interface Publication {
  * via the `definition` "guides".
  */
 export interface Guide {
-  id: string;
+  id: string
   /**
    * Comme la personne le dirait : « Je n’arrive plus à payer mon loyer ».
    */
-  title: string;
+  title: string
   /**
    * Ce que la personne lit en premier, sur la fiche et dans les résultats de recherche.
    */
-  summary: string;
+  summary: string
   /**
    * Facultatif : une image qui aide à comprendre de quoi parle la fiche. Elle est montrée sous le résumé, en bande, et n’est pas imprimée.
    */
-  picture?: (string | null) | Media;
+  picture?: (string | null) | Media
   /**
    * Une phrase par ligne, à la personne : « Vous êtes locataire… ».
    */
   audience: {
-    text: string;
-    id?: string | null;
-  }[];
+    text: string
+    id?: string | null
+  }[]
   steps: {
-    title: string;
+    title: string
     text: {
       root: {
-        type: string;
+        type: string
         children: {
-          type: any;
-          version: number;
-          [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
-        version: number;
-      };
-      [k: string]: unknown;
-    };
-    id?: string | null;
-  }[];
+          type: any
+          version: number
+          [k: string]: unknown
+        }[]
+        direction: ('ltr' | 'rtl') | null
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+        indent: number
+        version: number
+      }
+      [k: string]: unknown
+    }
+    id?: string | null
+  }[]
   /**
    * Papiers et informations, un par ligne.
    */
   prepare?:
     | {
-        text: string;
-        id?: string | null;
+        text: string
+        id?: string | null
       }[]
-    | null;
+    | null
   /**
    * Du plus proche au plus lointain. Un partenaire en brouillon ne peut pas être choisi.
    */
   contacts?:
     | {
-        organization: string | Organization;
+        organization: string | Organization
         /**
          * Facultatif : un service précis de ce partenaire.
          */
-        service?: (string | null) | Service;
-        reason: string;
-        id?: string | null;
+        service?: (string | null) | Service
+        reason: string
+        id?: string | null
       }[]
-    | null;
-  hotlines?: (string | Hotline)[] | null;
+    | null
+  hotlines?: (string | Hotline)[] | null
   links: {
-    label: string;
-    url: string;
+    label: string
+    url: string
     /**
      * À qui est ce site : « Service Public », « CAF ».
      */
-    publisher: string;
-    id?: string | null;
-  }[];
+    publisher: string
+    id?: string | null
+  }[]
   /**
    * Ce que les gens tapent vraiment : mots de tous les jours, anciens noms, sigles. Un mot par ligne.
    */
-  synonyms?: string[] | null;
+  synonyms?: string[] | null
   /**
    * Les pages officielles sur lesquelles s’appuie le texte.
    */
   sources: {
-    title: string;
-    url: string;
+    title: string
+    url: string
     /**
      * Jour où une personne a lu cette source. Vide : à vérifier.
      */
-    checkedOn?: string | null;
-    id?: string | null;
-  }[];
+    checkedOn?: string | null
+    id?: string | null
+  }[]
   /**
    * Facultatif. La même fiche en facile à lire et à comprendre : des phrases courtes, une idée par phrase, des mots de tous les jours. Faites-la relire par des personnes concernées.
    */
@@ -815,38 +845,38 @@ export interface Guide {
     /**
      * Une à trois phrases très courtes.
      */
-    summary?: string | null;
+    summary?: string | null
     /**
      * Une chose à faire par étape.
      */
     steps?:
       | {
-          title: string;
+          title: string
           text: {
             root: {
-              type: string;
+              type: string
               children: {
-                type: any;
-                version: number;
-                [k: string]: unknown;
-              }[];
-              direction: ('ltr' | 'rtl') | null;
-              format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-              indent: number;
-              version: number;
-            };
-            [k: string]: unknown;
-          };
-          id?: string | null;
+                type: any
+                version: number
+                [k: string]: unknown
+              }[]
+              direction: ('ltr' | 'rtl') | null
+              format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+              indent: number
+              version: number
+            }
+            [k: string]: unknown
+          }
+          id?: string | null
         }[]
-      | null;
-  };
-  rubric: string | Rubric;
+      | null
+  }
+  rubric: string | Rubric
   /**
    * Un à trois thèmes de la rubrique.
    */
-  themes: (string | Theme)[];
-  otherRubrics?: (string | Rubric)[] | null;
+  themes: (string | Theme)[]
+  otherRubrics?: (string | Rubric)[] | null
   /**
    * Facultatif : seulement si la fiche ne vaut que pour certains. Vide : pour tout le monde. Sert à affiner une recherche.
    */
@@ -861,19 +891,19 @@ export interface Guide {
         | 'personnes-sans-domicile'
         | 'professionnels'
       )[]
-    | null;
+    | null
   /**
    * Coché tout seul tant qu’une source n’a pas de date de lecture.
    */
-  toCheck?: boolean | null;
+  toCheck?: boolean | null
   /**
    * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
-  slug: string;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  slug: string
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * Les sujets à l’intérieur d’une rubrique.
@@ -882,20 +912,20 @@ export interface Guide {
  * via the `definition` "themes".
  */
 export interface Theme {
-  id: string;
-  title: string;
-  summary: string;
-  rubric: string | Rubric;
+  id: string
+  title: string
+  summary: string
+  rubric: string | Rubric
   /**
    * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
-  slug: string;
+  slug: string
   /**
    * Du plus petit au plus grand.
    */
-  order: number;
-  updatedAt: string;
-  createdAt: string;
+  order: number
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Sigles et mots difficiles. Le site les explique là où ils se trouvent, et sur la page « Glossaire ».
@@ -904,35 +934,35 @@ export interface Theme {
  * via the `definition` "glossary-terms".
  */
 export interface GlossaryTerm {
-  id: string;
+  id: string
   /**
    * Comme il est écrit dans les textes : « RSA », « commission d’attribution ».
    */
-  term: string;
+  term: string
   /**
    * Pour un sigle seulement : « revenu de solidarité active ». Vide pour un mot.
    */
-  expansion?: string | null;
+  expansion?: string | null
   /**
    * Une à trois phrases simples, sans autre mot difficile.
    */
-  definition: string;
+  definition: string
   /**
    * Pluriels, anciens noms, variantes. Un mot par ligne.
    */
-  aliases?: string[] | null;
+  aliases?: string[] | null
   link?: {
-    label?: string | null;
-    url?: string | null;
-  };
+    label?: string | null
+    url?: string | null
+  }
   /**
    * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
-  slug: string;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  slug: string
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * Ce qui change : une aide, un accueil, une date à ne pas manquer.
@@ -941,61 +971,61 @@ export interface GlossaryTerm {
  * via the `definition` "news".
  */
 export interface News {
-  id: string;
+  id: string
   /**
    * Ce qui change, en une ligne : « Le chèque énergie arrive en avril ».
    */
-  title: string;
+  title: string
   /**
    * Ce que l’on lit dans la liste, sous le titre.
    */
-  summary: string;
+  summary: string
   /**
    * Facultatif : montrée en bande, au-dessus du texte.
    */
-  picture?: (string | null) | Media;
+  picture?: (string | null) | Media
   text: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  }
   /**
    * Facultatif : la page officielle où tout est expliqué.
    */
   link?: {
-    label?: string | null;
-    url?: string | null;
-  };
+    label?: string | null
+    url?: string | null
+  }
   /**
    * Affichée avec l’actualité. Les plus récentes viennent en premier. Pour une mise en ligne plus tard, utilisez « Programmer la publication ».
    */
-  publishedOn: string;
+  publishedOn: string
   /**
    * Facultatif : pour le retrouver depuis ces rubriques.
    */
-  rubrics?: (string | Rubric)[] | null;
+  rubrics?: (string | Rubric)[] | null
   /**
    * Facultatif : à qui se rapporte cette actualité.
    */
-  organization?: (string | null) | Organization;
+  organization?: (string | null) | Organization
   /**
    * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
-  slug: string;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  slug: string
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * L’agenda : permanences, ateliers, réunions, forums. Un événement quitte le site 30 jours après sa fin.
@@ -1004,84 +1034,84 @@ export interface News {
  * via the `definition` "events".
  */
 export interface Event {
-  id: string;
+  id: string
   /**
    * Ce que l’on y fait : « Atelier : remplir sa demande de retraite ».
    */
-  title: string;
+  title: string
   /**
    * Ce que l’on lit dans l’agenda, sous le titre.
    */
-  summary: string;
+  summary: string
   /**
    * Facultatif : montrée entière. Tout ce que dit une affiche doit aussi être écrit dans cette page.
    */
-  picture?: (string | null) | Media;
+  picture?: (string | null) | Media
   text: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  };
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  }
   /**
    * Coché : seuls les jours comptent, pas les heures.
    */
-  isAllDay?: boolean | null;
-  startsAt: string;
+  isAllDay?: boolean | null
+  startsAt: string
   /**
    * Vide si l’heure de fin n’est pas connue. « Toute la journée » : le dernier jour, s’il y en a plusieurs.
    */
-  endsAt?: string | null;
-  mode: 'onsite' | 'remote' | 'both';
+  endsAt?: string | null
+  mode: 'onsite' | 'remote' | 'both'
   place?: {
     /**
      * Comme sur la porte : « Maison de quartier Bernard de Jussieu ».
      */
-    name?: string | null;
-    street?: string | null;
-    postalCode?: string | null;
-    city?: string | null;
-  };
+    name?: string | null
+    street?: string | null
+    postalCode?: string | null
+    city?: string | null
+  }
   /**
    * La visioconférence, ou la page qui donne le lien une fois inscrit.
    */
-  joinUrl?: string | null;
+  joinUrl?: string | null
   /**
    * En clair : « Sans inscription », « Sur inscription, par téléphone ».
    */
-  registration?: string | null;
+  registration?: string | null
   /**
    * En clair : « Gratuit ». Vide si ce n’est pas certain.
    */
-  cost?: string | null;
+  cost?: string | null
   /**
    * Facultatif.
    */
-  organization?: (string | null) | Organization;
+  organization?: (string | null) | Organization
   /**
    * Facultatif : la page de l’organisateur.
    */
   link?: {
-    label?: string | null;
-    url?: string | null;
-  };
+    label?: string | null
+    url?: string | null
+  }
   /**
    * Il reste sur le site, marqué « annulé », pour prévenir qui comptait venir.
    */
-  isCancelled?: boolean | null;
+  isCancelled?: boolean | null
   /**
    * Facultatif : pour le retrouver depuis ces rubriques.
    */
-  rubrics?: (string | Rubric)[] | null;
+  rubrics?: (string | Rubric)[] | null
   /**
    * Facultatif : sert à filtrer la liste.
    */
@@ -1096,15 +1126,15 @@ export interface Event {
         | 'personnes-sans-domicile'
         | 'professionnels'
       )[]
-    | null;
+    | null
   /**
    * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
-  slug: string;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  slug: string
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * Documents, vidéos, fiches pratiques et sites utiles, à lire ou à donner.
@@ -1113,44 +1143,44 @@ export interface Event {
  * via the `definition` "resources".
  */
 export interface Resource {
-  id: string;
-  title: string;
+  id: string
+  title: string
   /**
    * À quoi cela sert, et à qui.
    */
-  summary: string;
-  kind: 'document' | 'video' | 'sheet' | 'link';
-  url: string;
+  summary: string
+  kind: 'document' | 'video' | 'sheet' | 'link'
+  url: string
   /**
    * « Service Public », « CAF »…
    */
-  publisher: string;
+  publisher: string
   /**
    * « 12 pages », « 4 minutes ».
    */
-  extent?: string | null;
+  extent?: string | null
   /**
    * Mot à mot si possible, pour qui ne peut pas l’entendre ou la voir.
    */
   transcript?: {
     root: {
-      type: string;
+      type: string
       children: {
-        type: any;
-        version: number;
-        [k: string]: unknown;
-      }[];
-      direction: ('ltr' | 'rtl') | null;
-      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-      indent: number;
-      version: number;
-    };
-    [k: string]: unknown;
-  } | null;
+        type: any
+        version: number
+        [k: string]: unknown
+      }[]
+      direction: ('ltr' | 'rtl') | null
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
+      indent: number
+      version: number
+    }
+    [k: string]: unknown
+  } | null
   /**
    * Facultatif : pour le retrouver depuis ces rubriques.
    */
-  rubrics?: (string | Rubric)[] | null;
+  rubrics?: (string | Rubric)[] | null
   /**
    * Facultatif : sert à filtrer la liste.
    */
@@ -1165,15 +1195,15 @@ export interface Resource {
         | 'personnes-sans-domicile'
         | 'professionnels'
       )[]
-    | null;
+    | null
   /**
    * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
    */
-  slug: string;
-  updatedAt: string;
-  createdAt: string;
-  deletedAt?: string | null;
-  _status?: ('draft' | 'published') | null;
+  slug: string
+  updatedAt: string
+  createdAt: string
+  deletedAt?: string | null
+  _status?: ('draft' | 'published') | null
 }
 /**
  * Les mots de l’administration, et ce qu’on peut dire à la place. Ils sont signalés pendant que vous écrivez, sans rien bloquer.
@@ -1182,18 +1212,18 @@ export interface Resource {
  * via the `definition` "plain-words".
  */
 export interface PlainWordLine {
-  id: string;
+  id: string
   /**
    * Une expression par ligne. Un verbe en « -er » est reconnu sous toutes ses formes, un nom avec son pluriel.
    */
-  hard: string[];
+  hard: string[]
   /**
    * Une ou deux propositions : « demander ».
    */
-  plain: string;
-  title?: string | null;
-  updatedAt: string;
-  createdAt: string;
+  plain: string
+  title?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Ce que les gens tapent, et le mot que les pages emploient. La recherche les lit avant de corriger l’orthographe.
@@ -1202,27 +1232,27 @@ export interface PlainWordLine {
  * via the `definition` "thesaurus".
  */
 export interface ThesaurusLine {
-  id: string;
+  id: string
   /**
    * Mots de tous les jours, sigles, anciens noms : « proprio », « CMU ». Le singulier suffit ; ni accents ni majuscules ne comptent. Une expression vaut quand tous ses mots sont dans la question. Une expression par ligne.
    */
-  says: string[];
+  says: string[]
   /**
    * Les mots des fiches, le meilleur d’abord : « propriétaire ». Une expression par ligne.
    */
-  means: string[];
+  means: string[]
   /**
    * Pour un sigle ou un vrai synonyme : chaque mot vaut pour tous les autres.
    */
-  bothWays?: boolean | null;
+  bothWays?: boolean | null
   /**
    * Pourquoi cette ligne existe. Le public ne la voit pas.
    */
-  note?: string | null;
-  title?: string | null;
-  keys?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
+  note?: string | null
+  title?: string | null
+  keys?: string[] | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Pour ces recherches-là, cette page vient en premier. À garder pour quelques cas : un bon titre et de bons « autres mots » servent mieux.
@@ -1231,35 +1261,35 @@ export interface ThesaurusLine {
  * via the `definition` "best-bets".
  */
 export interface BestBetLine {
-  id: string;
+  id: string
   /**
    * Comme les gens les tapent : « payer le loyer ». Une expression par ligne.
    */
-  queries: string[];
+  queries: string[]
   /**
    * Une page en ligne. Si elle est retirée du site, cette ligne ne fait rien en attendant son retour.
    */
   page:
     | {
-        relationTo: 'guides';
-        value: string | Guide;
+        relationTo: 'guides'
+        value: string | Guide
       }
     | {
-        relationTo: 'organizations';
-        value: string | Organization;
+        relationTo: 'organizations'
+        value: string | Organization
       }
     | {
-        relationTo: 'hotlines';
-        value: string | Hotline;
+        relationTo: 'hotlines'
+        value: string | Hotline
       }
     | {
-        relationTo: 'themes';
-        value: string | Theme;
-      };
-  title?: string | null;
-  keys?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
+        relationTo: 'themes'
+        value: string | Theme
+      }
+  title?: string | null
+  keys?: string[] | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Quand une question dit une de ces expressions, les numéros d’urgence passent avant tout le reste. Les mots parlants doivent être proches et dans cet ordre, avec « me » ou « m’ » si l’expression en a un.
@@ -1268,21 +1298,21 @@ export interface BestBetLine {
  * via the `definition` "dangers".
  */
 export interface DangerLine {
-  id: string;
+  id: string
   /**
    * Avec les mots des pages : celles qui les portent viennent en premier. Une virgule sépare deux façons de le dire.
    */
-  name: string;
+  name: string
   /**
    * Deux à quatre mots qui ne laissent pas de doute : « mon mari me frappe ». Entre guillemets, ou avec un seul mot parlant, l’expression compte mot pour mot. Avec un point à la fin, elle ne compte que si la question ne dit rien d’autre. Une expression par ligne.
    */
-  words: string[];
+  words: string[]
   /**
    * Le premier est montré en premier.
    */
-  hotlines: (string | Hotline)[];
-  updatedAt: string;
-  createdAt: string;
+  hotlines: (string | Hotline)[]
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Les mots qui disent ce que l’on veut faire : « numéro », « rendez-vous ». Ils font monter les partenaires ou les numéros, pas une page précise.
@@ -1291,16 +1321,16 @@ export interface DangerLine {
  * via the `definition` "intents".
  */
 export interface IntentLine {
-  id: string;
+  id: string
   /**
    * Une expression par ligne.
    */
-  words: string[];
-  favours: 'guide' | 'organization' | 'hotline' | 'theme';
-  title?: string | null;
-  keys?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
+  words: string[]
+  favours: 'guide' | 'organization' | 'hotline' | 'theme'
+  title?: string | null
+  keys?: string[] | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Ce qui part du système. Sans clé de messagerie, chaque courriel est gardé ici et n’est pas envoyé.
@@ -1309,7 +1339,7 @@ export interface IntentLine {
  * via the `definition` "mails".
  */
 export interface Mail {
-  id: string;
+  id: string
   kind:
     | 'partner-question'
     | 'partner-returned'
@@ -1319,25 +1349,25 @@ export interface Mail {
     | 'citizen-answer'
     | 'citizen-code'
     | 'invitation'
-    | 'password';
-  state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';
-  ticket?: (string | null) | Ticket;
-  organization?: (string | null) | Organization;
-  user?: (string | null) | User;
-  link?: (string | null) | PartnerLink;
-  attempts: number;
-  notBefore: string;
-  firstTriedAt?: string | null;
-  sentAt?: string | null;
-  error?: string | null;
-  message?: string | null;
-  dataKey?: string | null;
-  providerId?: string | null;
-  fence?: number | null;
-  leaseUntil?: string | null;
-  claimedAt?: string | null;
-  updatedAt: string;
-  createdAt: string;
+    | 'password'
+  state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled'
+  ticket?: (string | null) | Ticket
+  organization?: (string | null) | Organization
+  user?: (string | null) | User
+  link?: (string | null) | PartnerLink
+  attempts: number
+  notBefore: string
+  firstTriedAt?: string | null
+  sentAt?: string | null
+  error?: string | null
+  message?: string | null
+  dataKey?: string | null
+  providerId?: string | null
+  fence?: number | null
+  leaseUntil?: string | null
+  claimedAt?: string | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * Les personnes qui se connectent ici. Un nouveau compte reçoit une invitation par e-mail pour choisir son mot de passe.
@@ -1346,38 +1376,38 @@ export interface Mail {
  * via the `definition` "users".
  */
 export interface User {
-  id: string;
+  id: string
   /**
    * Prénom et nom, comme l’équipe les connaît.
    */
-  name: string;
+  name: string
   /**
    * Chef de projet : tout. Partenaire : les demandes confiées à son organisation. Accueil : les réponses à remettre ou à donner par téléphone.
    */
-  role: 'lead' | 'partner' | 'reception';
+  role: 'lead' | 'partner' | 'reception'
   /**
    * L’organisation du partenaire : il ne voit que les demandes qui lui sont confiées.
    */
-  organization?: (string | null) | Organization;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
+  organization?: (string | null) | Organization
+  updatedAt: string
+  createdAt: string
+  email: string
+  resetPasswordToken?: string | null
+  resetPasswordExpiration?: string | null
+  salt?: string | null
+  hash?: string | null
+  resetPasswordRequestedAt?: string | null
+  loginAttempts?: number | null
+  lockUntil?: string | null
   sessions?:
     | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
+        id: string
+        createdAt?: string | null
+        expiresAt: string
       }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
+    | null
+  password?: string | null
+  collection: 'users'
 }
 /**
  * Qui a ouvert, remis ou effacé quoi, qui est entré, qui a changé un compte ou une règle. Chaque ligne est liée à la précédente : rien ne peut en être retiré ni changé sans que cela se voie.
@@ -1386,10 +1416,10 @@ export interface User {
  * via the `definition` "accessLog".
  */
 export interface AccessLog {
-  id: string;
-  seq: number;
-  at: string;
-  user?: (string | null) | User;
+  id: string
+  seq: number
+  at: string
+  user?: (string | null) | User
   event:
     | 'contact'
     | 'answer'
@@ -1407,12 +1437,12 @@ export interface AccessLog {
     | 'account_deleted'
     | 'rule_changed'
     | 'settings_changed'
-    | 'log_exported';
-  ticket?: (string | null) | Ticket;
-  subject?: string | null;
-  previous?: string | null;
-  hash: string;
-  keyId: string;
+    | 'log_exported'
+  ticket?: (string | null) | Ticket
+  subject?: string | null
+  previous?: string | null
+  hash: string
+  keyId: string
 }
 /**
  * Ce qui a été effacé, et quand il n’en restera plus rien nulle part : ni dans les sauvegardes, ni dans le journal interne de la base.
@@ -1421,1072 +1451,1072 @@ export interface AccessLog {
  * via the `definition` "erasures".
  */
 export interface Erasure {
-  id: string;
-  reference: string;
-  at: string;
-  reason: 'request' | 'retention' | 'restored';
-  user?: (string | null) | User;
-  backupsUntil: string;
+  id: string
+  reference: string
+  at: string
+  reason: 'request' | 'retention' | 'restored'
+  user?: (string | null) | User
+  backupsUntil: string
   /**
    * Vide tant qu’une sauvegarde ou le journal interne de la base peut encore en contenir une copie chiffrée.
    */
-  completeAt?: string | null;
+  completeAt?: string | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "secondFactors".
  */
 export interface SecondFactor {
-  id: string;
-  secret: string;
-  dataKey?: string | null;
-  confirmedAt?: string | null;
-  lastStep: number;
-  attempts: number;
-  locks: number;
-  lockedUntil?: string | null;
-  recovery?: string[] | null;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  secret: string
+  dataKey?: string | null
+  confirmedAt?: string | null
+  lastStep: number
+  attempts: number
+  locks: number
+  lockedUntil?: string | null
+  recovery?: string[] | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "signIns".
  */
 export interface SignIn {
-  id: string;
-  user: string | User;
-  state: 'held' | 'passed';
-  browser?: string | null;
-  expiresAt: string;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  user: string | User
+  state: 'held' | 'passed'
+  browser?: string | null
+  expiresAt: string
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "seeded".
  */
 export interface Seeded {
-  id: string;
-  key: string;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  key: string
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string;
-  key: string;
+  id: string
+  key: string
   data:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
+    | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs".
  */
 export interface PayloadJob {
-  id: string;
+  id: string
   /**
    * Input data provided to the job
    */
   input?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
+    | null
   taskStatus?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
-  completedAt?: string | null;
-  totalTried?: number | null;
+    | null
+  completedAt?: string | null
+  totalTried?: number | null
   /**
    * If hasError is true this job will not be retried
    */
-  hasError?: boolean | null;
+  hasError?: boolean | null
   /**
    * If hasError is true, this is the error that caused it
    */
   error?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
+    | null
   /**
    * Task execution log
    */
   log?:
     | {
-        executedAt: string;
-        completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
-        taskID: string;
+        executedAt: string
+        completedAt: string
+        taskSlug: 'inline' | 'schedulePublish'
+        taskID: string
         input?:
           | {
-              [k: string]: unknown;
+              [k: string]: unknown
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null;
+          | null
         output?:
           | {
-              [k: string]: unknown;
+              [k: string]: unknown
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null;
-        state: 'failed' | 'succeeded';
+          | null
+        state: 'failed' | 'succeeded'
         error?:
           | {
-              [k: string]: unknown;
+              [k: string]: unknown
             }
           | unknown[]
           | string
           | number
           | boolean
-          | null;
-        id?: string | null;
+          | null
+        id?: string | null
       }[]
-    | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
-  queue?: string | null;
-  waitUntil?: string | null;
-  processing?: boolean | null;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  taskSlug?: ('inline' | 'schedulePublish') | null
+  queue?: string | null
+  waitUntil?: string | null
+  processing?: boolean | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents".
  */
 export interface PayloadLockedDocument {
-  id: string;
+  id: string
   document?:
     | ({
-        relationTo: 'keyChecks';
-        value: string | KeyCheck;
+        relationTo: 'keyChecks'
+        value: string | KeyCheck
       } | null)
     | ({
-        relationTo: 'routes';
-        value: string | Route;
+        relationTo: 'routes'
+        value: string | Route
       } | null)
     | ({
-        relationTo: 'partnerLinks';
-        value: string | PartnerLink;
+        relationTo: 'partnerLinks'
+        value: string | PartnerLink
       } | null)
     | ({
-        relationTo: 'guides';
-        value: string | Guide;
+        relationTo: 'guides'
+        value: string | Guide
       } | null)
     | ({
-        relationTo: 'themes';
-        value: string | Theme;
+        relationTo: 'themes'
+        value: string | Theme
       } | null)
     | ({
-        relationTo: 'rubrics';
-        value: string | Rubric;
+        relationTo: 'rubrics'
+        value: string | Rubric
       } | null)
     | ({
-        relationTo: 'hotlines';
-        value: string | Hotline;
+        relationTo: 'hotlines'
+        value: string | Hotline
       } | null)
     | ({
-        relationTo: 'glossary-terms';
-        value: string | GlossaryTerm;
+        relationTo: 'glossary-terms'
+        value: string | GlossaryTerm
       } | null)
     | ({
-        relationTo: 'news';
-        value: string | News;
+        relationTo: 'news'
+        value: string | News
       } | null)
     | ({
-        relationTo: 'events';
-        value: string | Event;
+        relationTo: 'events'
+        value: string | Event
       } | null)
     | ({
-        relationTo: 'resources';
-        value: string | Resource;
+        relationTo: 'resources'
+        value: string | Resource
       } | null)
     | ({
-        relationTo: 'media';
-        value: string | Media;
+        relationTo: 'media'
+        value: string | Media
       } | null)
     | ({
-        relationTo: 'plain-words';
-        value: string | PlainWordLine;
+        relationTo: 'plain-words'
+        value: string | PlainWordLine
       } | null)
     | ({
-        relationTo: 'organizations';
-        value: string | Organization;
+        relationTo: 'organizations'
+        value: string | Organization
       } | null)
     | ({
-        relationTo: 'services';
-        value: string | Service;
+        relationTo: 'services'
+        value: string | Service
       } | null)
     | ({
-        relationTo: 'locations';
-        value: string | Location;
+        relationTo: 'locations'
+        value: string | Location
       } | null)
     | ({
-        relationTo: 'thesaurus';
-        value: string | ThesaurusLine;
+        relationTo: 'thesaurus'
+        value: string | ThesaurusLine
       } | null)
     | ({
-        relationTo: 'best-bets';
-        value: string | BestBetLine;
+        relationTo: 'best-bets'
+        value: string | BestBetLine
       } | null)
     | ({
-        relationTo: 'dangers';
-        value: string | DangerLine;
+        relationTo: 'dangers'
+        value: string | DangerLine
       } | null)
     | ({
-        relationTo: 'intents';
-        value: string | IntentLine;
+        relationTo: 'intents'
+        value: string | IntentLine
       } | null)
     | ({
-        relationTo: 'mails';
-        value: string | Mail;
+        relationTo: 'mails'
+        value: string | Mail
       } | null)
     | ({
-        relationTo: 'accessLog';
-        value: string | AccessLog;
+        relationTo: 'accessLog'
+        value: string | AccessLog
       } | null)
     | ({
-        relationTo: 'erasures';
-        value: string | Erasure;
-      } | null);
-  globalSlug?: string | null;
+        relationTo: 'erasures'
+        value: string | Erasure
+      } | null)
+  globalSlug?: string | null
   user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
+    relationTo: 'users'
+    value: string | User
+  }
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string;
+  id: string
   user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  key?: string | null;
+    relationTo: 'users'
+    value: string | User
+  }
+  key?: string | null
   value?:
     | {
-        [k: string]: unknown;
+        [k: string]: unknown
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null;
-  updatedAt: string;
-  createdAt: string;
+    | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string;
-  name?: string | null;
-  batch?: number | null;
-  updatedAt: string;
-  createdAt: string;
+  id: string
+  name?: string | null
+  batch?: number | null
+  updatedAt: string
+  createdAt: string
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "keyChecks_select".
  */
 export interface KeyChecksSelect<T extends boolean = true> {
-  name?: T;
-  wrapped?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  name?: T
+  wrapped?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "tickets_select".
  */
 export interface TicketsSelect<T extends boolean = true> {
-  reference?: T;
-  state?: T;
-  rubric?: T;
-  territory?: T;
-  channel?: T;
-  organization?: T;
-  receivedAt?: T;
-  dueAt?: T;
-  guide?: T;
-  erasedAt?: T;
-  dataKey?: T;
-  emailIndex?: T;
-  phoneIndex?: T;
-  revision?: T;
-  masked?: T;
-  text?: T;
+  reference?: T
+  state?: T
+  rubric?: T
+  territory?: T
+  channel?: T
+  organization?: T
+  receivedAt?: T
+  dueAt?: T
+  guide?: T
+  erasedAt?: T
+  dataKey?: T
+  emailIndex?: T
+  phoneIndex?: T
+  revision?: T
+  masked?: T
+  text?: T
   draft?:
     | T
     | {
-        text?: T;
-        by?: T;
-        at?: T;
-      };
-  remark?: T;
+        text?: T
+        by?: T
+        at?: T
+      }
+  remark?: T
   answer?:
     | T
     | {
-        text?: T;
-        by?: T;
-        at?: T;
-      };
+        text?: T
+        by?: T
+        at?: T
+      }
   person?:
     | T
     | {
-        firstName?: T;
-        email?: T;
-        phone?: T;
-        commune?: T;
-      };
-  mailboxPrivate?: T;
-  codeHash?: T;
+        firstName?: T
+        email?: T
+        phone?: T
+        commune?: T
+      }
+  mailboxPrivate?: T
+  codeHash?: T
   history?:
     | T
     | {
-        at?: T;
-        event?: T;
-        by?: T;
-        note?: T;
-        id?: T;
-      };
-  updatedAt?: T;
-  createdAt?: T;
+        at?: T
+        event?: T
+        by?: T
+        note?: T
+        id?: T
+      }
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "routes_select".
  */
 export interface RoutesSelect<T extends boolean = true> {
-  title?: T;
-  rubric?: T;
-  territory?: T;
-  organization?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  title?: T
+  rubric?: T
+  territory?: T
+  organization?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "partnerLinks_select".
  */
 export interface PartnerLinksSelect<T extends boolean = true> {
-  ticket?: T;
-  organization?: T;
-  tokenHash?: T;
-  expiresAt?: T;
-  revokedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  ticket?: T
+  organization?: T
+  tokenHash?: T
+  expiresAt?: T
+  revokedAt?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "signals_select".
  */
 export interface SignalsSelect<T extends boolean = true> {
-  title?: T;
-  id?: T;
-  kind?: T;
-  page?: T;
-  answer?: T;
-  about?: T;
-  text?: T;
-  dataKey?: T;
-  day?: T;
-  state?: T;
+  title?: T
+  id?: T
+  kind?: T
+  page?: T
+  answer?: T
+  about?: T
+  text?: T
+  dataKey?: T
+  day?: T
+  state?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "visits_select".
  */
 export interface VisitsSelect<T extends boolean = true> {
-  id?: T;
-  day?: T;
-  rubric?: T;
-  outcome?: T;
-  page?: T;
-  desk?: T;
+  id?: T
+  day?: T
+  rubric?: T
+  outcome?: T
+  page?: T
+  desk?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "desks_select".
  */
 export interface DesksSelect<T extends boolean = true> {
-  name?: T;
-  code?: T;
-  revokedOn?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  name?: T
+  code?: T
+  revokedOn?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications_select".
  */
 export interface PublicationsSelect<T extends boolean = true> {
-  state?: T;
-  cause?: T;
-  reason?: T;
-  requestedAt?: T;
-  claimedAt?: T;
-  doneAt?: T;
-  release?: T;
-  asOf?: T;
-  pages?: T;
-  milliseconds?: T;
-  fence?: T;
-  leaseUntil?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  state?: T
+  cause?: T
+  reason?: T
+  requestedAt?: T
+  claimedAt?: T
+  doneAt?: T
+  release?: T
+  asOf?: T
+  pages?: T
+  milliseconds?: T
+  fence?: T
+  leaseUntil?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "guides_select".
  */
 export interface GuidesSelect<T extends boolean = true> {
-  title?: T;
-  summary?: T;
-  picture?: T;
+  title?: T
+  summary?: T
+  picture?: T
   audience?:
     | T
     | {
-        text?: T;
-        id?: T;
-      };
+        text?: T
+        id?: T
+      }
   steps?:
     | T
     | {
-        title?: T;
-        text?: T;
-        id?: T;
-      };
+        title?: T
+        text?: T
+        id?: T
+      }
   prepare?:
     | T
     | {
-        text?: T;
-        id?: T;
-      };
+        text?: T
+        id?: T
+      }
   contacts?:
     | T
     | {
-        organization?: T;
-        service?: T;
-        reason?: T;
-        id?: T;
-      };
-  hotlines?: T;
+        organization?: T
+        service?: T
+        reason?: T
+        id?: T
+      }
+  hotlines?: T
   links?:
     | T
     | {
-        label?: T;
-        url?: T;
-        publisher?: T;
-        id?: T;
-      };
-  synonyms?: T;
+        label?: T
+        url?: T
+        publisher?: T
+        id?: T
+      }
+  synonyms?: T
   sources?:
     | T
     | {
-        title?: T;
-        url?: T;
-        checkedOn?: T;
-        id?: T;
-      };
+        title?: T
+        url?: T
+        checkedOn?: T
+        id?: T
+      }
   easyRead?:
     | T
     | {
-        summary?: T;
+        summary?: T
         steps?:
           | T
           | {
-              title?: T;
-              text?: T;
-              id?: T;
-            };
-      };
-  rubric?: T;
-  themes?: T;
-  otherRubrics?: T;
-  audiences?: T;
-  toCheck?: T;
-  slug?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+              title?: T
+              text?: T
+              id?: T
+            }
+      }
+  rubric?: T
+  themes?: T
+  otherRubrics?: T
+  audiences?: T
+  toCheck?: T
+  slug?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "themes_select".
  */
 export interface ThemesSelect<T extends boolean = true> {
-  title?: T;
-  summary?: T;
-  rubric?: T;
-  slug?: T;
-  order?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  title?: T
+  summary?: T
+  rubric?: T
+  slug?: T
+  order?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "rubrics_select".
  */
 export interface RubricsSelect<T extends boolean = true> {
-  slug?: T;
-  name?: T;
-  need?: T;
-  summary?: T;
-  order?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  slug?: T
+  name?: T
+  need?: T
+  summary?: T
+  order?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "hotlines_select".
  */
 export interface HotlinesSelect<T extends boolean = true> {
-  number?: T;
-  name?: T;
-  purpose?: T;
-  hours?: T;
-  cost?: T;
-  emergency?: T;
-  aliases?: T;
+  number?: T
+  name?: T
+  purpose?: T
+  hours?: T
+  cost?: T
+  emergency?: T
+  aliases?: T
   source?:
     | T
     | {
-        title?: T;
-        url?: T;
-        checkedOn?: T;
-        id?: T;
-      };
-  slug?: T;
-  order?: T;
-  updatedAt?: T;
-  createdAt?: T;
+        title?: T
+        url?: T
+        checkedOn?: T
+        id?: T
+      }
+  slug?: T
+  order?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "glossary-terms_select".
  */
 export interface GlossaryTermsSelect<T extends boolean = true> {
-  term?: T;
-  expansion?: T;
-  definition?: T;
-  aliases?: T;
+  term?: T
+  expansion?: T
+  definition?: T
+  aliases?: T
   link?:
     | T
     | {
-        label?: T;
-        url?: T;
-      };
-  slug?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+        label?: T
+        url?: T
+      }
+  slug?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "news_select".
  */
 export interface NewsSelect<T extends boolean = true> {
-  title?: T;
-  summary?: T;
-  picture?: T;
-  text?: T;
+  title?: T
+  summary?: T
+  picture?: T
+  text?: T
   link?:
     | T
     | {
-        label?: T;
-        url?: T;
-      };
-  publishedOn?: T;
-  rubrics?: T;
-  organization?: T;
-  slug?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+        label?: T
+        url?: T
+      }
+  publishedOn?: T
+  rubrics?: T
+  organization?: T
+  slug?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events_select".
  */
 export interface EventsSelect<T extends boolean = true> {
-  title?: T;
-  summary?: T;
-  picture?: T;
-  text?: T;
-  isAllDay?: T;
-  startsAt?: T;
-  endsAt?: T;
-  mode?: T;
+  title?: T
+  summary?: T
+  picture?: T
+  text?: T
+  isAllDay?: T
+  startsAt?: T
+  endsAt?: T
+  mode?: T
   place?:
     | T
     | {
-        name?: T;
-        street?: T;
-        postalCode?: T;
-        city?: T;
-      };
-  joinUrl?: T;
-  registration?: T;
-  cost?: T;
-  organization?: T;
+        name?: T
+        street?: T
+        postalCode?: T
+        city?: T
+      }
+  joinUrl?: T
+  registration?: T
+  cost?: T
+  organization?: T
   link?:
     | T
     | {
-        label?: T;
-        url?: T;
-      };
-  isCancelled?: T;
-  rubrics?: T;
-  audiences?: T;
-  slug?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+        label?: T
+        url?: T
+      }
+  isCancelled?: T
+  rubrics?: T
+  audiences?: T
+  slug?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "resources_select".
  */
 export interface ResourcesSelect<T extends boolean = true> {
-  title?: T;
-  summary?: T;
-  kind?: T;
-  url?: T;
-  publisher?: T;
-  extent?: T;
-  transcript?: T;
-  rubrics?: T;
-  audiences?: T;
-  slug?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+  title?: T
+  summary?: T
+  kind?: T
+  url?: T
+  publisher?: T
+  extent?: T
+  transcript?: T
+  rubrics?: T
+  audiences?: T
+  slug?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
-  alt?: T;
-  licence?: T;
-  credit?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  url?: T;
-  thumbnailURL?: T;
-  filename?: T;
-  mimeType?: T;
-  filesize?: T;
-  width?: T;
-  height?: T;
-  focalX?: T;
-  focalY?: T;
+  alt?: T
+  licence?: T
+  credit?: T
+  updatedAt?: T
+  createdAt?: T
+  url?: T
+  thumbnailURL?: T
+  filename?: T
+  mimeType?: T
+  filesize?: T
+  width?: T
+  height?: T
+  focalX?: T
+  focalY?: T
   sizes?:
     | T
     | {
         bande?:
           | T
           | {
-              url?: T;
-              width?: T;
-              height?: T;
-              mimeType?: T;
-              filesize?: T;
-              filename?: T;
-            };
-      };
+              url?: T
+              width?: T
+              height?: T
+              mimeType?: T
+              filesize?: T
+              filename?: T
+            }
+      }
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "plain-words_select".
  */
 export interface PlainWordsSelect<T extends boolean = true> {
-  hard?: T;
-  plain?: T;
-  title?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  hard?: T
+  plain?: T
+  title?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organizations_select".
  */
 export interface OrganizationsSelect<T extends boolean = true> {
-  name?: T;
-  acronym?: T;
-  formerNames?: T;
-  description?: T;
-  picture?: T;
-  website?: T;
-  phone?: T;
-  email?: T;
-  hotlines?: T;
+  name?: T
+  acronym?: T
+  formerNames?: T
+  description?: T
+  picture?: T
+  website?: T
+  phone?: T
+  email?: T
+  hotlines?: T
   sources?:
     | T
     | {
-        title?: T;
-        url?: T;
-        checkedOn?: T;
-        id?: T;
-      };
-  services?: T;
-  locations?: T;
-  contactEmail?: T;
+        title?: T
+        url?: T
+        checkedOn?: T
+        id?: T
+      }
+  services?: T
+  locations?: T
+  contactEmail?: T
   notify?:
     | T
     | {
-        newTicket?: T;
-        reminders?: T;
-      };
-  rubrics?: T;
-  audiences?: T;
-  toCheck?: T;
-  slug?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  deletedAt?: T;
-  _status?: T;
+        newTicket?: T
+        reminders?: T
+      }
+  rubrics?: T
+  audiences?: T
+  toCheck?: T
+  slug?: T
+  updatedAt?: T
+  createdAt?: T
+  deletedAt?: T
+  _status?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "services_select".
  */
 export interface ServicesSelect<T extends boolean = true> {
-  organization?: T;
-  name?: T;
-  description?: T;
-  eligibility?: T;
-  application?: T;
-  fees?: T;
-  rubrics?: T;
-  slug?: T;
-  order?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  organization?: T
+  name?: T
+  description?: T
+  eligibility?: T
+  application?: T
+  fees?: T
+  rubrics?: T
+  slug?: T
+  order?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "locations_select".
  */
 export interface LocationsSelect<T extends boolean = true> {
-  organization?: T;
-  name?: T;
-  street?: T;
-  postalCode?: T;
-  city?: T;
-  phone?: T;
+  organization?: T
+  name?: T
+  street?: T
+  postalCode?: T
+  city?: T
+  phone?: T
   week?:
     | T
     | {
-        days?: T;
-        from?: T;
-        to?: T;
-        byAppointment?: T;
-        id?: T;
-      };
-  hours?: T;
+        days?: T
+        from?: T
+        to?: T
+        byAppointment?: T
+        id?: T
+      }
+  hours?: T
   closures?:
     | T
     | {
-        from?: T;
-        to?: T;
-        reason?: T;
-        id?: T;
-      };
+        from?: T
+        to?: T
+        reason?: T
+        id?: T
+      }
   access?:
     | T
     | {
-        wheelchair?: T;
-        languages?: T;
-        transport?: T;
-        remote?: T;
-      };
-  toCheck?: T;
-  slug?: T;
-  order?: T;
-  updatedAt?: T;
-  createdAt?: T;
+        wheelchair?: T
+        languages?: T
+        transport?: T
+        remote?: T
+      }
+  toCheck?: T
+  slug?: T
+  order?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "thesaurus_select".
  */
 export interface ThesaurusSelect<T extends boolean = true> {
-  says?: T;
-  means?: T;
-  bothWays?: T;
-  note?: T;
-  title?: T;
-  keys?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  says?: T
+  means?: T
+  bothWays?: T
+  note?: T
+  title?: T
+  keys?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "best-bets_select".
  */
 export interface BestBetsSelect<T extends boolean = true> {
-  queries?: T;
-  page?: T;
-  title?: T;
-  keys?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  queries?: T
+  page?: T
+  title?: T
+  keys?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "dangers_select".
  */
 export interface DangersSelect<T extends boolean = true> {
-  name?: T;
-  words?: T;
-  hotlines?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  name?: T
+  words?: T
+  hotlines?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "intents_select".
  */
 export interface IntentsSelect<T extends boolean = true> {
-  words?: T;
-  favours?: T;
-  title?: T;
-  keys?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  words?: T
+  favours?: T
+  title?: T
+  keys?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mails_select".
  */
 export interface MailsSelect<T extends boolean = true> {
-  kind?: T;
-  state?: T;
-  ticket?: T;
-  organization?: T;
-  user?: T;
-  link?: T;
-  attempts?: T;
-  notBefore?: T;
-  firstTriedAt?: T;
-  sentAt?: T;
-  error?: T;
-  message?: T;
-  dataKey?: T;
-  providerId?: T;
-  fence?: T;
-  leaseUntil?: T;
-  claimedAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  kind?: T
+  state?: T
+  ticket?: T
+  organization?: T
+  user?: T
+  link?: T
+  attempts?: T
+  notBefore?: T
+  firstTriedAt?: T
+  sentAt?: T
+  error?: T
+  message?: T
+  dataKey?: T
+  providerId?: T
+  fence?: T
+  leaseUntil?: T
+  claimedAt?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "accessLog_select".
  */
 export interface AccessLogSelect<T extends boolean = true> {
-  seq?: T;
-  at?: T;
-  user?: T;
-  event?: T;
-  ticket?: T;
-  subject?: T;
-  previous?: T;
-  hash?: T;
-  keyId?: T;
+  seq?: T
+  at?: T
+  user?: T
+  event?: T
+  ticket?: T
+  subject?: T
+  previous?: T
+  hash?: T
+  keyId?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "erasures_select".
  */
 export interface ErasuresSelect<T extends boolean = true> {
-  reference?: T;
-  at?: T;
-  reason?: T;
-  user?: T;
-  backupsUntil?: T;
-  completeAt?: T;
+  reference?: T
+  at?: T
+  reason?: T
+  user?: T
+  backupsUntil?: T
+  completeAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
-  name?: T;
-  role?: T;
-  organization?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  email?: T;
-  resetPasswordToken?: T;
-  resetPasswordExpiration?: T;
-  salt?: T;
-  hash?: T;
-  resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
+  name?: T
+  role?: T
+  organization?: T
+  updatedAt?: T
+  createdAt?: T
+  email?: T
+  resetPasswordToken?: T
+  resetPasswordExpiration?: T
+  salt?: T
+  hash?: T
+  resetPasswordRequestedAt?: T
+  loginAttempts?: T
+  lockUntil?: T
   sessions?:
     | T
     | {
-        id?: T;
-        createdAt?: T;
-        expiresAt?: T;
-      };
+        id?: T
+        createdAt?: T
+        expiresAt?: T
+      }
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "secondFactors_select".
  */
 export interface SecondFactorsSelect<T extends boolean = true> {
-  id?: T;
-  secret?: T;
-  dataKey?: T;
-  confirmedAt?: T;
-  lastStep?: T;
-  attempts?: T;
-  locks?: T;
-  lockedUntil?: T;
-  recovery?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  secret?: T
+  dataKey?: T
+  confirmedAt?: T
+  lastStep?: T
+  attempts?: T
+  locks?: T
+  lockedUntil?: T
+  recovery?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "signIns_select".
  */
 export interface SignInsSelect<T extends boolean = true> {
-  id?: T;
-  user?: T;
-  state?: T;
-  browser?: T;
-  expiresAt?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  id?: T
+  user?: T
+  state?: T
+  browser?: T
+  expiresAt?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "seeded_select".
  */
 export interface SeededSelect<T extends boolean = true> {
-  key?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  key?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T;
-  data?: T;
+  key?: T
+  data?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-jobs_select".
  */
 export interface PayloadJobsSelect<T extends boolean = true> {
-  input?: T;
-  taskStatus?: T;
-  completedAt?: T;
-  totalTried?: T;
-  hasError?: T;
-  error?: T;
+  input?: T
+  taskStatus?: T
+  completedAt?: T
+  totalTried?: T
+  hasError?: T
+  error?: T
   log?:
     | T
     | {
-        executedAt?: T;
-        completedAt?: T;
-        taskSlug?: T;
-        taskID?: T;
-        input?: T;
-        output?: T;
-        state?: T;
-        error?: T;
-        id?: T;
-      };
-  taskSlug?: T;
-  queue?: T;
-  waitUntil?: T;
-  processing?: T;
-  updatedAt?: T;
-  createdAt?: T;
+        executedAt?: T
+        completedAt?: T
+        taskSlug?: T
+        taskID?: T
+        input?: T
+        output?: T
+        state?: T
+        error?: T
+        id?: T
+      }
+  taskSlug?: T
+  queue?: T
+  waitUntil?: T
+  processing?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-locked-documents_select".
  */
 export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  document?: T
+  globalSlug?: T
+  user?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T;
-  key?: T;
-  value?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  user?: T
+  key?: T
+  value?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T;
-  batch?: T;
-  updatedAt?: T;
-  createdAt?: T;
+  name?: T
+  batch?: T
+  updatedAt?: T
+  createdAt?: T
 }
 /**
  * Tout ce qui est propre au territoire. Laissez vide ce que vous ne savez pas encore : le site ne l’affiche pas.
@@ -2495,15 +2525,15 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  * via the `definition` "settings".
  */
 export interface Setting {
-  id: string;
-  siteName: string;
+  id: string
+  siteName: string
   /**
    * Sous le nom du site, en page d’accueil.
    */
-  tagline: string;
-  town: string;
-  department: string;
-  departmentCode: string;
+  tagline: string
+  town: string
+  department: string
+  departmentCode: string
   /**
    * En haut de toutes les pages, le temps qu’il faut : canicule, accueil fermé, grève. Tout vide : pas de bandeau.
    */
@@ -2511,24 +2541,24 @@ export interface Setting {
     /**
      * « L’accueil est fermé vendredi ».
      */
-    title?: string | null;
+    title?: string | null
     /**
      * Une ou deux phrases : ce qui se passe, et que faire.
      */
-    text?: string | null;
+    text?: string | null
     link?: {
-      label?: string | null;
-      url?: string | null;
-    };
+      label?: string | null
+      url?: string | null
+    }
     /**
      * Passé ce moment, le bandeau se retire tout seul.
      */
-    until?: string | null;
+    until?: string | null
     /**
      * À garder pour un danger : le bandeau est plus voyant.
      */
-    isUrgent?: boolean | null;
-  };
+    isUrgent?: boolean | null
+  }
   /**
    * Huit au plus, dans l’ordre où elles s’affichent. Chacune mène à une fiche en ligne.
    */
@@ -2537,150 +2567,150 @@ export interface Setting {
         /**
          * « Je n’arrive plus à payer mon loyer ».
          */
-        label: string;
-        guide: string | Guide;
-        id?: string | null;
+        label: string
+        guide: string | Guide
+        id?: string | null
       }[]
-    | null;
+    | null
   publisher: {
-    name: string;
-    address?: string | null;
-    phone?: string | null;
-    email?: string | null;
-    director?: string | null;
+    name: string
+    address?: string | null
+    phone?: string | null
+    email?: string | null
+    director?: string | null
     /**
      * Son nom, ou l’adresse où lui écrire.
      */
-    dpo?: string | null;
-  };
+    dpo?: string | null
+  }
   accessibility?: {
-    declaredOn?: string | null;
-    planUrl?: string | null;
-  };
+    declaredOn?: string | null
+    planUrl?: string | null
+  }
   host?: {
-    name?: string | null;
-    address?: string | null;
-    phone?: string | null;
-  };
+    name?: string | null
+    address?: string | null
+    phone?: string | null
+  }
   desk: {
     /**
      * Comme les gens l’appellent : « L’accueil du CCAS ».
      */
-    name: string;
-    phone?: string | null;
-    address?: string | null;
-    hours?: string | null;
-  };
+    name: string
+    phone?: string | null
+    address?: string | null
+    hours?: string | null
+  }
   /**
    * En jours ouvrés. Il est annoncé sur le site et sur le reçu.
    */
-  answerDays: number;
+  answerDays: number
   /**
    * En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent.
    */
-  retentionDays: number;
+  retentionDays: number
   /**
    * En jours. Un effacement est dit complet quand la dernière sauvegarde qui le précède a disparu.
    */
-  backupDays: number;
+  backupDays: number
   /**
    * En jours : le lien envoyé au partenaire, et celui qui donne à lire une réponse.
    */
-  linkDays: number;
+  linkDays: number
   /**
    * Assez pour une mairie entière derrière une seule adresse.
    */
-  postsPerMinute: number;
-  senderName: string;
+  postsPerMinute: number
+  senderName: string
   /**
    * Son domaine doit être autorisé chez le service d’envoi.
    */
-  senderAddress: string;
+  senderAddress: string
   /**
    * Pour une boîte que d’autres peuvent lire : rien ne doit dire de quoi il s’agit.
    */
-  neutralSenderName: string;
+  neutralSenderName: string
   /**
    * Reçoit les alertes et ce qui attend une validation. Vide : les comptes de chef de projet.
    */
-  alertEmail?: string | null;
-  updatedAt?: string | null;
-  createdAt?: string | null;
+  alertEmail?: string | null
+  updatedAt?: string | null
+  createdAt?: string | null
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "settings_select".
  */
 export interface SettingsSelect<T extends boolean = true> {
-  siteName?: T;
-  tagline?: T;
-  town?: T;
-  department?: T;
-  departmentCode?: T;
+  siteName?: T
+  tagline?: T
+  town?: T
+  department?: T
+  departmentCode?: T
   alert?:
     | T
     | {
-        title?: T;
-        text?: T;
+        title?: T
+        text?: T
         link?:
           | T
           | {
-              label?: T;
-              url?: T;
-            };
-        until?: T;
-        isUrgent?: T;
-      };
+              label?: T
+              url?: T
+            }
+        until?: T
+        isUrgent?: T
+      }
   situations?:
     | T
     | {
-        label?: T;
-        guide?: T;
-        id?: T;
-      };
+        label?: T
+        guide?: T
+        id?: T
+      }
   publisher?:
     | T
     | {
-        name?: T;
-        address?: T;
-        phone?: T;
-        email?: T;
-        director?: T;
-        dpo?: T;
-      };
+        name?: T
+        address?: T
+        phone?: T
+        email?: T
+        director?: T
+        dpo?: T
+      }
   accessibility?:
     | T
     | {
-        declaredOn?: T;
-        planUrl?: T;
-      };
+        declaredOn?: T
+        planUrl?: T
+      }
   host?:
     | T
     | {
-        name?: T;
-        address?: T;
-        phone?: T;
-      };
+        name?: T
+        address?: T
+        phone?: T
+      }
   desk?:
     | T
     | {
-        name?: T;
-        phone?: T;
-        address?: T;
-        hours?: T;
-      };
-  answerDays?: T;
-  retentionDays?: T;
-  backupDays?: T;
-  linkDays?: T;
-  postsPerMinute?: T;
-  senderName?: T;
-  senderAddress?: T;
-  neutralSenderName?: T;
-  alertEmail?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  globalType?: T;
+        name?: T
+        phone?: T
+        address?: T
+        hours?: T
+      }
+  answerDays?: T
+  retentionDays?: T
+  backupDays?: T
+  linkDays?: T
+  postsPerMinute?: T
+  senderName?: T
+  senderAddress?: T
+  neutralSenderName?: T
+  alertEmail?: T
+  updatedAt?: T
+  createdAt?: T
+  globalType?: T
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2688,9 +2718,9 @@ export interface SettingsSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown;
-  };
-  width: 'full';
+    [k: string]: unknown
+  }
+  width: 'full'
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2698,45 +2728,44 @@ export interface CollectionsWidget {
  */
 export interface TaskSchedulePublish {
   input: {
-    type?: ('publish' | 'unpublish') | null;
-    locale?: string | null;
+    type?: ('publish' | 'unpublish') | null
+    locale?: string | null
     doc?:
       | ({
-          relationTo: 'guides';
-          value: string | Guide;
+          relationTo: 'guides'
+          value: string | Guide
         } | null)
       | ({
-          relationTo: 'glossary-terms';
-          value: string | GlossaryTerm;
+          relationTo: 'glossary-terms'
+          value: string | GlossaryTerm
         } | null)
       | ({
-          relationTo: 'news';
-          value: string | News;
+          relationTo: 'news'
+          value: string | News
         } | null)
       | ({
-          relationTo: 'events';
-          value: string | Event;
+          relationTo: 'events'
+          value: string | Event
         } | null)
       | ({
-          relationTo: 'resources';
-          value: string | Resource;
-        } | null);
-    global?: string | null;
+          relationTo: 'resources'
+          value: string | Resource
+        } | null)
+    global?: string | null
     user?: {
-      relationTo: 'users';
-      value: string | User;
-    } | null;
-  };
-  output?: unknown;
+      relationTo: 'users'
+      value: string | User
+    } | null
+  }
+  output?: unknown
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown;
+  [k: string]: unknown
 }
-
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

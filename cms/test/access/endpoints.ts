@@ -46,3 +46,23 @@ export const doorsOf = (config: SanitizedConfig): Door[] => {
 /** The same door with something in each open place. */
 export const fillIn = (door: Door, values: Record<string, string>): string =>
   door.path.replace(/:(\w+)\??/g, (_, name: string) => values[name] ?? values['id'] ?? 'x')
+
+/** Doors that Payload makes by itself, for any collection and for accounts. */
+const PAYLOADS_OWN = /^\/(access|og$|payload-[\w-]+)|\/(file|paste-url)\//
+const OF_ACCOUNTS = new Set([
+  ...['/forgot-password', '/init', '/login', '/logout', '/me', '/refresh-token'],
+  ...['/reset-password', '/unlock', '/verify/:id'],
+])
+
+/** True for a door that this project wrote. */
+export const isOurs = (config: SanitizedConfig, door: Door): boolean => {
+  if (PAYLOADS_OWN.test(door.path) || door.path.startsWith('/globals/')) return false
+  if (door.collection === null) return true
+  const rest = door.path.slice(door.collection.length + 1)
+  if (door.collection === 'users' && OF_ACCOUNTS.has(rest)) return false
+  // A collection to which nothing was added has Payload’s own doors and no others, those to versions too.
+  const plain = config.collections.find(({ slug }) => slug === 'news')
+  return !doorsIn(plain?.endpoints ?? [], '', null).some(
+    (one) => one.method === door.method && one.path === rest,
+  )
+}

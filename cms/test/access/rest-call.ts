@@ -6,6 +6,7 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes'
+import { restDoor } from '../../src/http/index.ts'
 import { ORIGIN } from '../team.ts'
 
 const HANDLERS = {
@@ -49,5 +50,5 @@ export const callRest = async ({
   })
   const [bare = ''] = path.split('?')
   const slug = bare.split('/').filter(Boolean)
-  return HANDLERS[method](config)(request, { params: Promise.resolve({ slug }) })
+  return restDoor(HANDLERS[method](config))(request, { params: Promise.resolve({ slug }) })
 }

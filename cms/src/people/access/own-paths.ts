@@ -17,10 +17,18 @@ export const refuseHops = (config: SanitizedConfig): SanitizedConfig => {
   return config
 }
 
-type Asked = { where?: unknown; sort?: unknown; joins?: unknown }
+type Asked = { where?: unknown; sort?: unknown; joins?: unknown; limit?: unknown; page?: unknown }
+
+const PATH = /^[\w-]+(\.[\w-]+)*$/
+
+/** A number of documents or of a page that MongoDB can count to. */
+const isCount = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value !== 'object' && Number.isSafeInteger(Number(value)) && Number(value) >= 0)
 
 const requireOwnPaths = ({
-  asked: { where, sort, joins },
+  asked: { where, sort, joins, limit, page },
   flattenedFields,
   config,
 }: {
@@ -29,9 +37,12 @@ const requireOwnPaths = ({
   config: SanitizedConfig
 }): void => {
   const isOwn =
-    sortPaths(sort).every((path) =>
-      isOwnPath({ path, fields: flattenedFields, mayBeHidden: false }),
-    ) && isOwnWhere(where, flattenedFields)
+    sortPaths(sort).every(
+      (path) => PATH.test(path) && isOwnPath({ path, fields: flattenedFields, mayBeHidden: false }),
+    ) &&
+    isOwnWhere(where, flattenedFields) &&
+    isCount(limit) &&
+    isCount(page)
   if (!isOwn) throw new APIError(fr.ownPathsOnly, 400, null, true)
   if (!isRecord(joins)) return
   for (const [path, join] of Object.entries(joins)) {
@@ -58,10 +69,21 @@ const isOwnWhere = (where: unknown, fields: FlattenedField[]): boolean => {
   if (!isRecord(where)) return true
   return Object.entries(where as Where).every(([path, condition]: [string, unknown]) => {
     if (Array.isArray(condition)) return condition.every((one) => isOwnWhere(one, fields))
-    const isNested = isRecord(condition) && Object.values(condition).some(isRecord)
-    return !isNested && isOwnPath({ path: path.replaceAll('__', '.'), fields, mayBeHidden: true })
+    return (
+      isPlain(condition) &&
+      isOwnPath({ path: path.replaceAll('__', '.'), fields, mayBeHidden: true })
+    )
   })
 }
+
+/** Operators with texts, numbers or lists of them; no field of ours is a place on a map. */
+const isPlain = (condition: unknown): boolean =>
+  isRecord(condition) &&
+  Object.entries(condition).every(
+    ([operator, value]) =>
+      !['near', 'within', 'intersects'].includes(operator) &&
+      [value].flat().every((one) => typeof one !== 'object' || one === null),
+  )
 
 /** What may follow a relationship: only what names the document itself. */
 const ITSELF = new Set(['', 'id', 'value', 'relationTo', 'value.id'])
