@@ -10,11 +10,20 @@ import { desk } from './desk/index.ts'
 import { directory } from './directory/index.ts'
 import { env } from './env.ts'
 import { keepFieldErrors } from './field-errors.ts'
+import { requireShapes } from './field-shapes.ts'
 import { sayInFrench } from './french-errors.ts'
 import { handbook } from './handbook/index.ts'
 import { mail, mailAdapter } from './mail/index.ts'
-import { closeInternalCollections, jobsAccess, people } from './people/index.ts'
+import {
+  closeDeadDoors,
+  closeInternalCollections,
+  jobsAccess,
+  people,
+  refuseHops,
+  requireFieldRules,
+} from './people/index.ts'
 import { names } from './names/index.ts'
+import { sayNotUnderstood } from './not-understood.ts'
 import { person } from './person/index.ts'
 import { plainLanguage } from './plain-language/index.ts'
 import { livePreview, preview } from './preview/index.ts'
@@ -128,11 +137,16 @@ const config = buildConfig({
     autoGenerate: false,
     schema: [keepRequired],
   },
-  hooks: { afterError: [keepFieldErrors, sayInFrench] },
+  hooks: { afterError: [keepFieldErrors, sayInFrench, sayNotUnderstood] },
   onInit: async (payload) => {
     assertTransactions(payload.db.transactionOptions)
     for (const room of rooms) await room.onInit?.(payload)
   },
 })
 
-export default config.then(closeInternalCollections)
+export default config
+  .then(closeInternalCollections)
+  .then(requireFieldRules)
+  .then(refuseHops)
+  .then(requireShapes)
+  .then(closeDeadDoors)

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { mediaAccess } from '../people/index.ts'
 import { mediaDirectory } from '../pictures/index.ts'
@@ -36,6 +38,16 @@ export const makeMedia = (): CollectionConfig => ({
     imageSizes: [
       // Its name is read: the editor shows how a page will cut the picture.
       { name: 'bande', width: 480, height: 240, formatOptions: AVIF },
+    ],
+    // A file that is gone is not found; Payload calls it a failure of its own.
+    handlers: [
+      (_, { params: { filename } }) =>
+        existsSync(path.join(mediaDirectory(), path.basename(filename)))
+          ? undefined
+          : Response.json(
+              { code: 'media.gone', message: fr.fileGone, errors: [{ message: fr.fileGone }] },
+              { status: 404 },
+            ),
     ],
     modifyResponseHeaders: ({ headers }) => {
       headers.set('Cache-Control', 'private, max-age=31536000, immutable')

@@ -1,3 +1,5 @@
+export { HTTP } from './labels.fr.ts'
+export { restDoor } from './rest-door.ts'
 import { AppError } from '@infos-droits/shared'
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { PayloadRequest } from 'payload'

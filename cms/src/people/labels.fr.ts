@@ -21,6 +21,12 @@ export const USERS = {
     'C’est le dernier compte de chef de projet\u00A0: donnez d’abord ce rôle à quelqu’un d’autre.',
 } as const
 
+/** Said to those who ask for what they may not. */
+export const ACCESS = {
+  ownPathsOnly:
+    'Cette liste ne se filtre et ne se trie que par ses propres champs, pas par ceux des documents liés.',
+} as const
+
 export const PASSWORD = {
   label: 'Mot de passe',
   short:

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload, TypedUser } from 'payload'
+import { createPlant, fieldsOf, withoutUnique, type Secret } from './secrets.ts'
 
 /** Must never reach anyone but the lead (and, for the first, the partner it belongs to). */
 export const SECRETS = {
@@ -18,6 +19,9 @@ type Pair = { a: string; b: string }
 export type World = {
   users: Record<Role, TypedUser | undefined>
   pairs: Partial<Record<string, Pair>>
+  /** With `everywhere`: a second `a` of each collection, and what was planted in every field. */
+  twins: Partial<Record<string, string>>
+  secrets: Secret[]
 }
 
 const source = { title: 'Source', url: 'https://www.service-public.gouv.fr', checkedOn: null }
@@ -73,14 +77,24 @@ const organizationData = ({ rubric, slug }: { rubric: string; slug: string }) =>
   sources: [source],
 })
 
+type Data = Record<string, unknown>
+
 /** Plants two documents in every collection of ours, past access and hooks' side effects. */
-export const plant = async (payload: Payload): Promise<World> => {
-  const make = async (
-    collection: CollectionSlug,
-    data: Record<string, unknown>,
-  ): Promise<string> => {
-    const doc: unknown = await payload.db.create({ collection, data, req: {} })
-    return (doc as { id: string }).id
+export const plant = async (
+  payload: Payload,
+  { everywhere = false }: { /** Something in every field. */ everywhere?: boolean } = {},
+): Promise<World> => {
+  const { plantIn } = createPlant()
+  const secrets: Secret[] = []
+  const given = new Map<string, Data>()
+  const make = async (collection: CollectionSlug, data: Data): Promise<string> => {
+    const fields = fieldsOf(payload.config, collection)
+    const { filled, planted } = everywhere ? plantIn(fields, data) : { filled: data, planted: [] }
+    const doc: unknown = await payload.db.create({ collection, data: filled, req: {} })
+    const { id } = doc as { id: string }
+    given.set(id, data)
+    secrets.push(...planted.map((secret) => ({ ...secret, collection, id })))
+    return id
   }
   const rubric = (slug: string, order: number) =>
     make('rubrics', { slug, name: slug, need: slug, summary: slug, order })
@@ -166,7 +180,9 @@ export const plant = async (payload: Payload): Promise<World> => {
   })
   const hotlines = await two((of) => hotline(`numero-${of}`))
   const signedIn = (doc: object): TypedUser => ({ ...doc, collection: 'users' }) as TypedUser
-  return {
+  const world: World = {
+    twins: {},
+    secrets,
     users: {
       anonymous: undefined,
       partnerA: signedIn(accounts.partnerA),
@@ -188,7 +204,13 @@ export const plant = async (payload: Payload): Promise<World> => {
         make('glossary-terms', { slug: of, term: of, definition: of, ...status(of) }),
       ),
       news: await two((of) =>
-        make('news', { ...page(of), publishedOn: new Date(), ...status(of) }),
+        // Published, it leads to an organization that is not.
+        make('news', {
+          ...page(of),
+          publishedOn: new Date(),
+          organization: organizations[of === 'a' ? 'b' : 'a'],
+          ...status(of),
+        }),
       ),
       events: await two((of) =>
         make('events', {
@@ -309,6 +331,7 @@ export const plant = async (payload: Payload): Promise<World> => {
       'payload-locked-documents': await two((of) =>
         make('payload-locked-documents', {
           globalSlug: of,
+          document: { relationTo: 'tickets', value: tickets.b },
           user: {
             relationTo: 'users',
             value: of === 'a' ? accounts.partnerA.id : accounts.lead.id,
@@ -329,4 +352,12 @@ export const plant = async (payload: Payload): Promise<World> => {
       'payload-migrations': await two((of) => make('payload-migrations', { name: of, batch: 1 })),
     },
   }
+  if (!everywhere) return world
+  for (const [slug, pair] of Object.entries(world.pairs)) {
+    const data = pair === undefined ? undefined : given.get(pair.a)
+    if (data === undefined) continue
+    const bare = withoutUnique(fieldsOf(payload.config, slug), data)
+    world.twins[slug] = await make(slug as CollectionSlug, bare)
+  }
+  return world
 }

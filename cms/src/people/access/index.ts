@@ -1,5 +1,7 @@
 export * from './content.ts'
 export * from './desk.ts'
+export { refuseHops } from './own-paths.ts'
+export { requireFieldRules } from './require-field-rules.ts'
 export * from './internal.ts'
 export * from './predicates.ts'
 export * from './signals.ts'

@@ -48,3 +48,21 @@ export const jobsAccess: NonNullable<NonNullable<Config['jobs']>['access']> = {
   queue: () => false,
   cancel: () => false,
 }
+
+/**
+ * Payload gives every collection doors to its versions, and accounts one to confirm an address, and
+ * fails behind them where there is nothing of the kind.
+ */
+export const closeDeadDoors = (config: SanitizedConfig): SanitizedConfig => {
+  for (const kept of [...config.collections, ...config.globals]) {
+    const dead = [
+      ...(kept.versions ? [] : ['/versions']),
+      ...('auth' in kept && kept.auth.verify ? [] : ['/verify/']),
+    ]
+    if (kept.endpoints !== false)
+      kept.endpoints = kept.endpoints.filter(
+        ({ path }) => !dead.some((beginning) => path.startsWith(beginning)),
+      )
+  }
+  return config
+}
