@@ -630,6 +630,7 @@ export interface Route {
  */
 export interface PartnerLink {
   id: string;
+  title?: string | null;
   ticket: string | Ticket;
   organization: string | Organization;
   tokenHash?: string | null;
@@ -1310,6 +1311,7 @@ export interface IntentLine {
  */
 export interface Mail {
   id: string;
+  title?: string | null;
   kind:
     | 'partner-question'
     | 'partner-returned'
@@ -1807,6 +1809,7 @@ export interface RoutesSelect<T extends boolean = true> {
  * via the `definition` "partnerLinks_select".
  */
 export interface PartnerLinksSelect<T extends boolean = true> {
+  title?: T;
   ticket?: T;
   organization?: T;
   tokenHash?: T;
@@ -2305,6 +2308,7 @@ export interface IntentsSelect<T extends boolean = true> {
  * via the `definition` "mails_select".
  */
 export interface MailsSelect<T extends boolean = true> {
+  title?: T;
   kind?: T;
   state?: T;
   ticket?: T;

@@ -5,6 +5,7 @@ export const MAIL_FIELDS = {
   labels: { singular: 'Courriel', plural: 'Courriels' },
   description:
     'Ce qui part du système. Sans clé de messagerie, chaque courriel est gardé ici et n’est pas envoyé.',
+  on: (moment: string) => `le ${moment}`,
   kind: 'Objet du courriel',
   state: 'État',
   ticket: 'Demande',
