@@ -88,6 +88,7 @@ export interface Config {
     organizations: Organization;
     services: Service;
     locations: Location;
+    corrections: Correction;
     thesaurus: ThesaurusLine;
     'best-bets': BestBetLine;
     dangers: DangerLine;
@@ -133,6 +134,7 @@ export interface Config {
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     locations: LocationsSelect<false> | LocationsSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     thesaurus: ThesaurusSelect<false> | ThesaurusSelect<true>;
     'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
     dangers: DangersSelect<false> | DangersSelect<true>;
@@ -1197,6 +1199,44 @@ export interface PlainWordLine {
   createdAt: string;
 }
 /**
+ * Ce qu’un partenaire propose de changer dans sa propre page. Rien n’est changé sans votre accord.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  title?: string | null;
+  organization: string | Organization;
+  state: 'waiting' | 'accepted' | 'refused';
+  by: string;
+  before:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  message?: string | null;
+  revision: number;
+  reason?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Ce que les gens tapent, et le mot que les pages emploient. La recherche les lit avant de corriger l’orthographe.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2251,6 +2291,25 @@ export interface LocationsSelect<T extends boolean = true> {
   toCheck?: T;
   slug?: T;
   order?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  title?: T;
+  organization?: T;
+  state?: T;
+  by?: T;
+  before?: T;
+  after?: T;
+  message?: T;
+  revision?: T;
+  reason?: T;
+  decidedAt?: T;
+  decidedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { ADMIN_FR, ADMIN_META, FILE_TOO_HEAVY } from './admin.fr.ts'
 import { content, stepEditor } from './content/index.ts'
+import { corrections } from './corrections/index.ts'
 import { database } from './database.ts'
 import { desk } from './desk/index.ts'
 import { directory } from './directory/index.ts'
@@ -42,6 +43,7 @@ const rooms: Room[] = [
   content,
   plainLanguage,
   directory,
+  corrections,
   searchWords,
   mail,
   privacy,

@@ -55,6 +55,8 @@ export const settleAccountMail = async ({
         where: { id: { equals: id } },
         depth: 0,
         limit: 1,
+        // No count beside it: two first commands of a transaction at once may miss each other.
+        pagination: false,
         overrideAccess: false,
         user,
         req,

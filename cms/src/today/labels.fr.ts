@@ -15,6 +15,8 @@ export const TODAY = {
     n === 1 ? 'question chez un partenaire' : 'questions chez un partenaire',
   mails: (n: number) => (n === 1 ? 'courriel à vérifier' : 'courriels à vérifier'),
   refused: (n: number) => (n === 1 ? 'publication refusée' : 'publications refusées'),
+  corrections: (n: number) =>
+    n === 1 ? 'correction proposée par un partenaire' : 'corrections proposées par des partenaires',
   signals: (n: number) => (n === 1 ? 'nouveau retour à lire' : 'nouveaux retours à lire'),
   oldSources: (n: number) =>
     n === 1 ? 'fiche relue il y a plus d’un an' : 'fiches relues il y a plus d’un an',

@@ -1,4 +1,5 @@
 export * from './content.ts'
+export * from './corrections.ts'
 export * from './desk.ts'
 export * from './internal.ts'
 export * from './predicates.ts'
