@@ -6,7 +6,7 @@ import { correctionAccess } from '../people/index.ts'
 import { correctionEndpoints } from './endpoints.ts'
 import { CORRECTIONS as fr } from './labels.fr.ts'
 
-export const CORRECTION_STATES = ['waiting', 'accepted', 'refused'] as const
+const STATES = ['waiting', 'accepted', 'refused'] as const
 
 /** Shown by the correction’s own screen; still a column of the list. */
 const inScreen = { components: { Field: false } } as const
@@ -28,8 +28,8 @@ export const corrections: CollectionConfig = {
     hidden: ({ user }) => user['role'] !== 'lead',
     hideAPIURL: true,
     useAsTitle: 'title',
-    listSearchableFields: ['organization.name'],
-    defaultColumns: ['organization', 'state', 'by', 'updatedAt', 'decidedAt'],
+    listSearchableFields: ['by', 'message'],
+    defaultColumns: ['updatedAt', 'organization', 'state', 'by', 'decidedAt'],
   },
   fields: [
     {
@@ -60,7 +60,7 @@ export const corrections: CollectionConfig = {
       label: fr.state,
       required: true,
       index: true,
-      options: CORRECTION_STATES.map((value) => ({ value, label: fr.states[value] })),
+      options: STATES.map((value) => ({ value, label: fr.states[value] })),
       admin: inScreen,
     },
     { name: 'by', type: 'text', label: fr.by, required: true, admin: inScreen },

@@ -1,6 +1,9 @@
 import type { Room } from '../room.ts'
 import { corrections as collection } from './corrections.ts'
-import { FORM } from './labels.fr.ts'
+import { CORRECTIONS, FORM } from './labels.fr.ts'
+
+/** What has become of a correction, in words. */
+export const CORRECTION_STATES = CORRECTIONS.states
 
 /** What a partner proposes of its own page, and what the lead decides of it. */
 export const corrections: Room = {

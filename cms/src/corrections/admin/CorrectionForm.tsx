@@ -1,5 +1,6 @@
 'use client'
 
+import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useId, useRef, useState } from 'react'
 import { FORM as fr } from '../labels.fr.ts'
@@ -40,8 +41,14 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
     setSending(true)
     const found = await post('/api/corrections/propose', { base, parts, message })
     setSending(false)
-    setAnswer(found)
-    if (found.isDone) router.refresh()
+    if (!found.isDone) {
+      setAnswer(found)
+      return
+    }
+    toast.success(fr.sent)
+    // The page says at its head what comes of it.
+    window.scrollTo({ top: 0 })
+    router.refresh()
   }
   return (
     <form
@@ -84,7 +91,7 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
         />
       </div>
       <p ref={said} tabIndex={-1} role="alert" className="correction__said">
-        {answer.isDone ? fr.sent : answer === NO_PROBLEM ? '' : (answer.message ?? fr.network)}
+        {answer === NO_PROBLEM ? '' : (answer.message ?? fr.network)}
       </p>
       <button type="submit" disabled={isSending}>
         {isSending ? fr.sending : fr.send}

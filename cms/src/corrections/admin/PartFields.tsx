@@ -1,5 +1,6 @@
 'use client'
 
+import { Fragment } from 'react'
 import { FIELD_LABELS, FORM as fr, PART, WHEELCHAIR } from '../labels.fr.ts'
 import { FIELDS, isNew, type FieldSpec, type Part, type Problem } from '../parts.ts'
 import { ClosureLines } from './ClosureLines.tsx'
@@ -26,34 +27,35 @@ export const PartFields = ({ part, path, problems, onChange, onRemove }: Props) 
     <fieldset className="correction__part">
       <legend>{title}</legend>
       {FIELDS[part.kind].map((field) => (
-        <OneField
-          key={field.name}
-          id={idOf(field.name)}
-          label={FIELD_LABELS[part.kind][field.name] ?? field.name}
-          field={field}
-          value={part.values[field.name] ?? ''}
-          problem={problemOf(field.name)}
-          onChange={(value) =>
-            onChange({ ...part, values: { ...part.values, [field.name]: value } })
-          }
-        />
+        <Fragment key={field.name}>
+          <OneField
+            id={idOf(field.name)}
+            label={FIELD_LABELS[part.kind][field.name] ?? field.name}
+            field={field}
+            value={part.values[field.name] ?? ''}
+            problem={problemOf(field.name)}
+            onChange={(value) =>
+              onChange({ ...part, values: { ...part.values, [field.name]: value } })
+            }
+          />
+          {part.kind === 'locations' && field.name === 'phone' && (
+            <HoursLines
+              id={idOf('week')}
+              lines={part.week}
+              problem={problemOf('week')}
+              onChange={(week) => onChange({ ...part, week })}
+            />
+          )}
+          {part.kind === 'locations' && field.name === 'hours' && (
+            <ClosureLines
+              id={idOf('closures')}
+              lines={part.closures}
+              problem={problemOf('closures')}
+              onChange={(closures) => onChange({ ...part, closures })}
+            />
+          )}
+        </Fragment>
       ))}
-      {part.kind === 'locations' && (
-        <>
-          <HoursLines
-            id={idOf('week')}
-            lines={part.week}
-            problem={problemOf('week')}
-            onChange={(week) => onChange({ ...part, week })}
-          />
-          <ClosureLines
-            id={idOf('closures')}
-            lines={part.closures}
-            problem={problemOf('closures')}
-            onChange={(closures) => onChange({ ...part, closures })}
-          />
-        </>
-      )}
       {onRemove !== undefined && (
         <button type="button" className="correction__second" onClick={onRemove}>
           {fr.removePlace}
