@@ -21,6 +21,12 @@ export const USERS = {
     'C’est le dernier compte de chef de projet\u00A0: donnez d’abord ce rôle à quelqu’un d’autre.',
 } as const
 
+/** Above the form of who signs in. */
+export const LOGO = {
+  name: 'infos-droits',
+  what: 'Le bureau de l’équipe et des partenaires',
+} as const
+
 export const PASSWORD = {
   label: 'Mot de passe',
   short:
