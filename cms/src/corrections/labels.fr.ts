@@ -141,6 +141,7 @@ export const SCREEN = {
   message: 'Mot du partenaire',
   what: 'Quoi',
   now: 'Sur le site',
+  was: 'Avant',
   then: 'Proposé',
   empty: 'Vide',
   page: 'Ouvrir la page du partenaire',

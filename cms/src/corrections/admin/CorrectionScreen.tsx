@@ -51,7 +51,11 @@ export const CorrectionScreen = async ({ id, req }: UIFieldServerProps) => {
           <blockquote>{message}</blockquote>
         </section>
       )}
-      {differences.length === 0 ? <p>{fr.onlyMessage}</p> : <Comparison parts={differences} />}
+      {differences.length === 0 ? (
+        <p>{fr.onlyMessage}</p>
+      ) : (
+        <Comparison parts={differences} isWaiting={isWaiting} />
+      )}
       {isChanged && <p className="correction__notice">{ANSWERS.pageChanged}</p>}
       {isWaiting && (
         <Decision

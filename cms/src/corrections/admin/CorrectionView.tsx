@@ -93,6 +93,7 @@ const Past = async ({ req, organization }: Asked) => {
             </p>
           )}
           <Comparison
+            isWaiting={state === 'waiting'}
             parts={differencesBetween(partsSchema.parse(before), partsSchema.parse(after))}
           />
         </details>

@@ -34,12 +34,8 @@ export const Decision = ({ id, revision, accept }: Props) => {
           {accept}
         </button>
       )}
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void decide({ decision: 'refuse', reason })
-        }}
-      >
+      {/* No form of its own: the screen of a document is one already. */}
+      <div className="correction__refusal">
         <label htmlFor={reasonId}>{fr.reason}</label>
         <textarea
           id={reasonId}
@@ -49,10 +45,15 @@ export const Decision = ({ id, revision, accept }: Props) => {
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />
-        <button type="submit" className="correction__second" disabled={isBusy}>
+        <button
+          type="button"
+          className="correction__second"
+          disabled={isBusy}
+          onClick={() => void decide({ decision: 'refuse', reason })}
+        >
           {fr.refuse}
         </button>
-      </form>
+      </div>
       <p role="alert">{problem}</p>
     </div>
   )
