@@ -88,6 +88,7 @@ export interface Config {
     organizations: Organization;
     services: Service;
     locations: Location;
+    corrections: Correction;
     thesaurus: ThesaurusLine;
     'best-bets': BestBetLine;
     dangers: DangerLine;
@@ -134,6 +135,7 @@ export interface Config {
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
     locations: LocationsSelect<false> | LocationsSelect<true>;
+    corrections: CorrectionsSelect<false> | CorrectionsSelect<true>;
     thesaurus: ThesaurusSelect<false> | ThesaurusSelect<true>;
     'best-bets': BestBetsSelect<false> | BestBetsSelect<true>;
     dangers: DangersSelect<false> | DangersSelect<true>;
@@ -634,6 +636,7 @@ export interface Route {
  */
 export interface PartnerLink {
   id: string;
+  title?: string | null;
   ticket: string | Ticket;
   organization: string | Organization;
   tokenHash?: string | null;
@@ -1200,6 +1203,44 @@ export interface PlainWordLine {
   createdAt: string;
 }
 /**
+ * Ce qu’un partenaire propose de changer dans sa propre page. Rien n’est changé sans votre accord.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections".
+ */
+export interface Correction {
+  id: string;
+  title?: string | null;
+  organization: string | Organization;
+  state: 'waiting' | 'accepted' | 'refused';
+  by: string;
+  before:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  after:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  message?: string | null;
+  revision: number;
+  reason?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Ce que les gens tapent, et le mot que les pages emploient. La recherche les lit avant de corriger l’orthographe.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1314,6 +1355,7 @@ export interface IntentLine {
  */
 export interface Mail {
   id: string;
+  title?: string | null;
   kind:
     | 'partner-question'
     | 'partner-returned'
@@ -1826,6 +1868,7 @@ export interface RoutesSelect<T extends boolean = true> {
  * via the `definition` "partnerLinks_select".
  */
 export interface PartnerLinksSelect<T extends boolean = true> {
+  title?: T;
   ticket?: T;
   organization?: T;
   tokenHash?: T;
@@ -2272,6 +2315,25 @@ export interface LocationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "corrections_select".
+ */
+export interface CorrectionsSelect<T extends boolean = true> {
+  title?: T;
+  organization?: T;
+  state?: T;
+  by?: T;
+  before?: T;
+  after?: T;
+  message?: T;
+  revision?: T;
+  reason?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "thesaurus_select".
  */
 export interface ThesaurusSelect<T extends boolean = true> {
@@ -2324,6 +2386,7 @@ export interface IntentsSelect<T extends boolean = true> {
  * via the `definition` "mails_select".
  */
 export interface MailsSelect<T extends boolean = true> {
+  title?: T;
   kind?: T;
   state?: T;
   ticket?: T;

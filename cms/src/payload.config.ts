@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { ADMIN_FR, ADMIN_META, FILE_TOO_HEAVY } from './admin.fr.ts'
 import { content, stepEditor } from './content/index.ts'
+import { corrections } from './corrections/index.ts'
 import { database } from './database.ts'
 import { desk } from './desk/index.ts'
 import { directory } from './directory/index.ts'
@@ -51,6 +52,7 @@ const rooms: Room[] = [
   content,
   plainLanguage,
   directory,
+  corrections,
   searchWords,
   mail,
   privacy,
@@ -63,9 +65,9 @@ const rooms: Room[] = [
   seeding,
 ]
 
-/** A dark square with a white « i »: no picture to fetch. */
+/** The site’s door, as in its own tab: no picture to fetch. */
 const ICON = `data:image/svg+xml,${encodeURIComponent(
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1b4965"/><path d="M14 13h4v12h-4zM14 7h4v4h-4z" fill="#fff"/></svg>',
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="#efb062" d="M6 28V14a10 10 0 0 1 20 0v14z"/><path fill="#054d47" d="M6 28V14a10 10 0 0 1 8-9.8L18 9v22z"/><circle cx="15" cy="19.5" r="1.3" fill="#fbf8f3"/></svg>',
 )}`
 
 const here = path.dirname(fileURLToPath(import.meta.url))

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demoAccountOf } from '../src/system/index.ts'
 import { signIn } from './steps.ts'
 import { startWorld, type World } from './world.ts'
 
@@ -146,5 +147,58 @@ describe('the code of a desk', () => {
     await page.getByRole('button', { name: 'Copier le code' }).click()
     await page.getByText('Le code est sélectionné').waitFor()
     expect(await page.evaluate('getSelection().toString()')).toBe(code)
+  })
+})
+
+describe('the page of a partner', () => {
+  it('is corrected by that partner, once the lead has compared and accepted it', async () => {
+    const partner = await signIn(world, 'partner')
+    await partner.getByRole('link', { name: 'Proposer une correction' }).click()
+    await partner.getByLabel('Téléphone', { exact: true }).fill('12')
+    await partner.getByRole('button', { name: 'Envoyer la proposition' }).click()
+    await partner.getByText('Ce numéro ne semble pas juste').waitFor()
+    await partner.getByLabel('Téléphone', { exact: true }).fill('01 39 50 00 00')
+    await partner.getByRole('button', { name: 'Envoyer la proposition' }).click()
+    await partner.getByText('Votre proposition attend d’être relue').waitFor()
+
+    const lead = await signIn(world, 'lead')
+    await lead.getByRole('link', { name: 'correction proposée par un partenaire' }).click()
+    await lead.waitForURL('**/collections/corrections?**')
+    await lead.locator('tbody a').first().click()
+    await lead.getByRole('cell', { name: '01 39 50 00 00' }).waitFor()
+    await lead.getByRole('button', { name: 'Accepter et publier' }).click()
+    await lead.getByText('Acceptée par').waitFor()
+
+    await partner.goto(`${world.system.cmsUrl}/admin`)
+    await partner.getByText('Acceptée').waitFor()
+    const page = partner.getByRole('link', { name: 'Lire la page' })
+    const address = (await page.getAttribute('href')) ?? ''
+    await expect
+      .poll(async () => (await fetch(address)).text(), { timeout: 90_000, interval: 1000 })
+      .toContain('01 39 50 00 00')
+  })
+})
+
+describe('an own page of the admin', () => {
+  it('leads who is signed out to the login, and back to itself', async () => {
+    const page = await world.visitor()
+    await page.goto(`${world.system.cmsUrl}/admin/mode-d-emploi/exercice`)
+    await page.waitForURL('**/admin/login?redirect=%2Fadmin%2Fmode-d-emploi%2Fexercice')
+    const { email, password } = demoAccountOf(world.accounts, 'reception')
+    await page.locator('#field-email').fill(email)
+    await page.locator('#field-password').fill(password)
+    await page.locator('form button[type=submit]').click()
+    await page.waitForURL('**/admin/mode-d-emploi/exercice')
+  })
+
+  it('is no wider than a telephone, the account neither', async () => {
+    const page = await signIn(world, 'partner')
+    await page.setViewportSize({ width: 360, height: 740 })
+    for (const path of ['/admin', '/admin/account', '/admin/proposer-une-correction']) {
+      await page.goto(`${world.system.cmsUrl}${path}`)
+      await page.locator('h1').first().waitFor()
+      const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
+      expect([path, over]).toEqual([path, 0])
+    }
   })
 })

@@ -1,10 +1,11 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { ReactNode } from 'react'
-import { ADMIN_PAGE as fr } from './labels.fr.ts'
+import { loginAddress } from './login-address.ts'
 
-/** A page of our own inside the admin’s frame, for those who are signed in. */
+/** A page of our own inside the admin’s frame; who is not signed in is led to the login and back. */
 export const AdminPage = ({
   view: { initPageResult, params, searchParams },
   className,
@@ -15,7 +16,8 @@ export const AdminPage = ({
   children: ReactNode
 }) => {
   const { req, permissions, locale, visibleEntities } = initPageResult
-  if (!req.user) return <p style={{ padding: '2rem' }}>{fr.signIn}</p>
+  if (!req.user)
+    redirect(loginAddress({ pathname: req.pathname ?? '/admin', searchParams: req.searchParams }))
   return (
     <DefaultTemplate
       i18n={req.i18n}

@@ -35,6 +35,7 @@ export const ROUTE_FIELDS = {
 export const LINK_FIELDS = {
   group: GROUP,
   labels: { singular: 'Lien de partenaire', plural: 'Liens de partenaires' },
+  title: (from: string, until: string) => `Lien du ${from}, valable jusqu’au ${until}`,
   ticket: 'Demande',
   organization: 'Partenaire',
   expiresAt: 'Expire le',

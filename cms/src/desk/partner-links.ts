@@ -1,6 +1,15 @@
+import { formatDate } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
+import { madeTitle } from '../fields/index.ts'
+import type { PartnerLink } from '../payload-types.ts'
 import { identityAccess, partnerLinkAccess } from '../people/index.ts'
 import { LINK_FIELDS as fr } from './fields.fr.ts'
+
+/** What a link is called: the days between which it opens. */
+const titleOf = ({ createdAt, expiresAt }: Partial<PartnerLink>): string =>
+  createdAt === undefined || expiresAt === undefined
+    ? fr.labels.singular
+    : fr.title(formatDate(createdAt), formatDate(expiresAt))
 
 const date = { displayFormat: 'd MMMM yyyy HH:mm' }
 
@@ -14,9 +23,12 @@ export const partnerLinks: CollectionConfig = {
     group: fr.group,
     hideAPIURL: true,
     hidden: ({ user }) => user['role'] !== 'lead',
+    useAsTitle: 'title',
+    listSearchableFields: ['ticket.reference', 'organization.name'],
     defaultColumns: ['ticket', 'organization', 'expiresAt', 'revokedAt'],
   },
   fields: [
+    madeTitle<PartnerLink>({ label: fr.labels.singular, titleOf }),
     {
       name: 'ticket',
       type: 'relationship',

@@ -1,5 +1,6 @@
 import { RUBRIC_SLUGS, TERRITORIES } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
+import { madeTitle } from '../fields/index.ts'
 import type { Route } from '../payload-types.ts'
 import { routeAccess } from '../people/index.ts'
 import { ROUTE_FIELDS as fr, TICKET_FIELDS } from './fields.fr.ts'
@@ -29,17 +30,7 @@ export const routes: CollectionConfig = {
     defaultColumns: ['rubric', 'territory', 'organization'],
   },
   fields: [
-    {
-      name: 'title',
-      type: 'text',
-      label: fr.labels.singular,
-      admin: { condition: () => false, disableListColumn: true, disableListFilter: true },
-      hooks: {
-        // Made when read, stored nowhere: the title of a document may not be a virtual field.
-        beforeChange: [() => undefined],
-        afterRead: [({ data }) => titleOf({ ...data })],
-      },
-    },
+    madeTitle<Route>({ label: fr.labels.singular, titleOf }),
     {
       name: 'rubric',
       type: 'select',

@@ -5,6 +5,7 @@ export const MAIL_FIELDS = {
   labels: { singular: 'Courriel', plural: 'Courriels' },
   description:
     'Ce qui part du système. Sans clé de messagerie, chaque courriel est gardé ici et n’est pas envoyé.',
+  on: (moment: string) => `le ${moment}`,
   kind: 'Objet du courriel',
   state: 'État',
   ticket: 'Demande',
@@ -42,6 +43,7 @@ export const MAIL_STATE_LABELS: Record<MailState, string> = {
 export const MAIL_REASONS = {
   noRecipient: 'Aucune adresse e-mail pour ce destinataire.',
   gone: 'Ce dont parlait le courriel n’existe plus, ou a changé d’étape.',
+  dropped: 'Classé par le chef de projet, sans nouvel envoi.',
   replaced: 'Remplacé par ce que le chef de projet a décidé.',
   tooOld:
     'Essais arrêtés après 20 heures : le service d’envoi n’a pas répondu clairement. Vérifiez avant d’envoyer à nouveau.',
@@ -60,4 +62,19 @@ export const PREVIEW = {
   logged: 'L’ouverture est notée au journal des accès.',
   download: 'Télécharger (.eml)',
   unknown: 'Ce courriel n’existe pas, n’a pas été gardé, ou a été effacé.',
+} as const
+
+/** What a person decides of a mail about an account that did not leave, or may not have. */
+export const SETTLE = {
+  what: 'Votre choix',
+  uncertain: 'Ce courriel n’est peut-être pas parti',
+  refused: 'Ce courriel a été refusé',
+  help: 'Demandez à la personne si elle l’a reçu, et vérifiez son adresse dans son compte. Envoyer à nouveau fait partir un nouveau courriel vers l’adresse du compte\u00A0; celui-ci est classé.',
+  helpDrop:
+    'Le lien de ce courriel ne vaut qu’une heure. Si elle en a besoin, la personne en demande un autre avec «\u00A0Mot de passe oublié\u00A0?\u00A0».',
+  again: 'Envoyer à nouveau',
+  drop: 'Classer sans envoyer',
+  over: 'Ce courriel est déjà réglé, ou il est en train de partir. Rechargez la page.',
+  unknown: 'Ce courriel n’existe pas.',
+  network: 'Cela n’a pas marché\u00A0: vérifiez la connexion, puis essayez de nouveau.',
 } as const

@@ -1,9 +1,21 @@
+import { formatDateTime } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
+import { madeTitle } from '../fields/index.ts'
+import type { Mail } from '../payload-types.ts'
 import { identityAccess, mailAccess } from '../people/index.ts'
 import { dataKeyField, SEALED } from '../vault/index.ts'
 import { mailEndpoints } from './endpoints.ts'
 import { MAIL_KINDS, MAIL_STATES } from './kinds.ts'
 import { MAIL_FIELDS as fr, MAIL_KIND_LABELS, MAIL_STATE_LABELS } from './labels.fr.ts'
+
+/** What a mail is called: its kind and when it was asked for, nobody’s name or address. */
+const titleOf = ({ kind, createdAt }: Partial<Mail>): string =>
+  [
+    kind === undefined ? '' : MAIL_KIND_LABELS[kind],
+    createdAt === undefined ? '' : fr.on(formatDateTime(createdAt)),
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
 
 /** The outbox: who is to be told what, by id. Written in the transaction of the change behind it. */
 export const mails: CollectionConfig = {
@@ -18,6 +30,9 @@ export const mails: CollectionConfig = {
     description: fr.description,
     hidden: ({ user }) => user['role'] !== 'lead',
     hideAPIURL: true,
+    useAsTitle: 'title',
+    // Never the message: what is stored of it cannot be searched.
+    listSearchableFields: ['error', 'providerId'],
     defaultColumns: ['kind', 'state', 'ticket', 'createdAt', 'sentAt', 'attempts'],
   },
   fields: [
@@ -29,6 +44,7 @@ export const mails: CollectionConfig = {
         disableListColumn: true,
       },
     },
+    madeTitle<Mail>({ label: fr.labels.singular, titleOf }),
     {
       name: 'kind',
       type: 'select',

@@ -27,6 +27,12 @@ export const ACCESS = {
     'Cette liste ne se filtre et ne se trie que par ses propres champs, pas par ceux des documents liés.',
 } as const
 
+/** Above the form of who signs in. */
+export const LOGO = {
+  name: 'infos-droits',
+  what: 'Le bureau de l’équipe et des partenaires',
+} as const
+
 export const PASSWORD = {
   label: 'Mot de passe',
   short:

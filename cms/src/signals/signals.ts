@@ -1,9 +1,10 @@
 import type { CollectionConfig } from 'payload'
+import { madeTitle } from '../fields/index.ts'
 import { saidAccess, signalAccess } from '../people/index.ts'
 import { signalEndpoints } from './endpoints.ts'
 import { dataKeyField, SEALED } from '../vault/index.ts'
 import { SIGNAL, SIGNALS as fr } from './labels.fr.ts'
-import { titleOf } from './title.ts'
+import { titleOf, type Said } from './title.ts'
 
 const optionsOf = <Value extends string>(labels: Record<Value, string>) =>
   (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }))
@@ -48,17 +49,7 @@ export const signals: CollectionConfig = {
         },
       },
     },
-    {
-      name: 'title',
-      type: 'text',
-      label: fr.title,
-      admin: { ...inScreen, disableListColumn: true, disableListFilter: true },
-      hooks: {
-        // Made when read, stored nowhere: the title of a document may not be a virtual field.
-        beforeChange: [() => undefined],
-        afterRead: [({ data }) => titleOf({ ...data })],
-      },
-    },
+    madeTitle<Said>({ label: fr.title, titleOf }),
     {
       name: 'id',
       type: 'text',

@@ -15,6 +15,8 @@ export const TODAY = {
     n === 1 ? 'question chez un partenaire' : 'questions chez un partenaire',
   mails: (n: number) => (n === 1 ? 'courriel à vérifier' : 'courriels à vérifier'),
   refused: (n: number) => (n === 1 ? 'publication refusée' : 'publications refusées'),
+  corrections: (n: number) =>
+    n === 1 ? 'correction proposée par un partenaire' : 'corrections proposées par des partenaires',
   signals: (n: number) => (n === 1 ? 'nouveau retour à lire' : 'nouveaux retours à lire'),
   oldSources: (n: number) =>
     n === 1 ? 'fiche relue il y a plus d’un an' : 'fiches relues il y a plus d’un an',
@@ -25,6 +27,19 @@ export const TODAY = {
   noEvent: 'événement à venir dans l’agenda',
   counter: 'Ouvrir le mode guichet du site',
   counterHelp: 'Chercher pour la personne devant vous, imprimer, envoyer.',
+  quietPartner: 'Aucune question ne vous attend. Un courriel vous prévient quand il en arrive une.',
+  yourPage: 'Votre page sur le site',
+  pageHelp: (name: string) =>
+    `Le téléphone, l’adresse et les horaires de la page «\u00A0${name}\u00A0» sont-ils encore justes\u00A0?`,
+  pageOffline: 'La page de votre organisme n’est pas sur le site.',
+  readPage: 'Lire la page',
+  correctPage: 'Proposer une correction',
+  yourCorrection: (day: string) => `Votre proposition du ${day}`,
+  yourAnswers: 'Vos dernières réponses',
+  noAnswer: 'Aucune réponse récente. Elles restent ici jusqu’à la fin du délai de conservation.',
+  learn: 'S’y retrouver',
+  handbook: 'Lire le mode d’emploi',
+  practise: 'S’exercer avec une question inventée',
   changes: 'Les dernières pages modifiées',
   noChange: 'Aucune page n’a encore été publiée.',
 } as const

@@ -54,6 +54,14 @@ const newSignals: Ask = {
   when: 'now',
 }
 
+const waitingCorrections: Ask = {
+  collection: 'corrections',
+  label: fr.corrections,
+  where: { state: { equals: 'waiting' } },
+  filter: 'where[state][equals]=waiting&sort=-updatedAt',
+  when: 'now',
+}
+
 /** Mails that were refused, or of which nobody knows whether they left. */
 const doubtfulMails: Ask = {
   collection: 'mails',
@@ -104,6 +112,7 @@ const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
     inState('with_lead', fr.toRoute),
     inState('undeliverable', fr.undeliverable),
     doubtfulMails,
+    waitingCorrections,
     newSignals,
     ...upkeep(now),
     inState('with_partner', fr.withPartner, 'under-way'),

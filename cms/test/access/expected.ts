@@ -54,6 +54,13 @@ export const EXPECTED: Record<string, Row> = {
     reception: 'b|',
     lead: 'ab|',
   },
+  corrections: {
+    anonymous: none,
+    partnerA: 'a|',
+    partnerB: 'b|',
+    reception: none,
+    lead: 'ab|d',
+  },
   routes: leadOnly('ab|cud'),
   partnerLinks: leadOnly('ab|'),
   mails: leadOnly('ab|'),

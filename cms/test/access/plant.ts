@@ -248,6 +248,16 @@ export const plant = async (
       routes: await two((of) =>
         make('routes', { rubric: 'logement', territory: 'here', organization: organizations[of] }),
       ),
+      corrections: await two((of) =>
+        make('corrections', {
+          organization: organizations[of],
+          state: 'waiting',
+          by: of,
+          before: [],
+          after: [],
+          revision: 1,
+        }),
+      ),
       partnerLinks: await two((of) =>
         make('partnerLinks', {
           ticket: tickets[of],

@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { partnerNews } from '../../src/today/partner-news.ts'
 import { tasksFor } from '../../src/today/tasks.ts'
 import { bootPayload } from '../boot.ts'
 import { guideData, makeGround, type Ids } from '../publishing/content.ts'
@@ -94,4 +95,37 @@ it('new words about the site wait for the lead alone', async () => {
   expect(await tasks('lead')).toContain('1 nouveau retour à lire!')
   for (const role of ['partner', 'reception'])
     expect((await tasks(role)).join()).not.toContain('retour')
+})
+
+it('a partner finds its page, its last proposal and its last answers, and nobody else’s', async () => {
+  const user = users['partner']
+  if (user === undefined) throw new Error('no partner')
+  await payload.update({
+    collection: 'organizations',
+    id: ids.organization,
+    data: { _status: 'published' },
+  })
+  const state = 'refused' as const
+  const proposal = { state, by: 'x', before: [], after: [], revision: 1 }
+  const reason = 'Déjà fait.'
+  const own = { ...proposal, organization: ids.organization, reason }
+  await payload.create({ collection: 'corrections', data: own })
+  const erasedAt = '2026-11-21T10:00:00.000Z'
+  const gone = await ticket('F', 'answered', '2026-11-01T10:00:00.000Z', ids.organization)
+  await payload.db.updateOne({
+    collection: 'tickets',
+    id: (gone as { id: string }).id,
+    data: { erasedAt },
+  })
+  const { page, correction, answers } = await partnerNews({ payload, user })
+  expect(page?.slug).toBeTypeOf('string')
+  expect(correction).toMatchObject({ state: 'refused', reason })
+  expect(answers.map(({ reference }) => reference)).toEqual(['B'])
+})
+
+it('a correction that waits is to be read by the lead', async () => {
+  const data = { organization: ids.organization, by: 'x', before: [], after: [], revision: 1 }
+  await payload.create({ collection: 'corrections', data: { ...data, state: 'waiting' } })
+  expect(await tasks('lead')).toContain('1 correction proposée par un partenaire!')
+  expect((await tasks('reception')).join()).not.toContain('correction')
 })

@@ -1,5 +1,7 @@
 import '@payloadcms/next/css'
+import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import './admin.css'
+import './look.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'

@@ -1,7 +1,9 @@
 import type { UIFieldServerProps } from 'payload'
+import { choicesFor } from '../settle-account.ts'
 import { KeptMail } from './KeptMail.tsx'
+import { SettleMail } from './SettleMail.tsx'
 
-/** On the screen of a mail that was kept instead of sent: its words, on request. */
+/** On the screen of a mail: the words of one that was kept, what to decide of one that did not leave. */
 export const MailPreview = async ({ id, payload, user }: UIFieldServerProps) => {
   if (id === undefined) return null
   const { docs } = await payload.find({
@@ -12,5 +14,11 @@ export const MailPreview = async ({ id, payload, user }: UIFieldServerProps) => 
     overrideAccess: false,
     user,
   })
-  return docs[0]?.state === 'kept' ? <KeptMail id={docs[0].id} /> : null
+  const [mail] = docs
+  if (mail === undefined) return null
+  if (mail.state === 'kept') return <KeptMail id={mail.id} />
+  const choices = choicesFor(mail)
+  return choices.length === 0 ? null : (
+    <SettleMail key={mail.id} id={mail.id} isRefused={mail.state === 'failed'} choices={choices} />
+  )
 }

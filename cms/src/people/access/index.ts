@@ -1,4 +1,5 @@
 export * from './content.ts'
+export * from './corrections.ts'
 export * from './desk.ts'
 export { refuseHops } from './own-paths.ts'
 export { requireFieldRules } from './require-field-rules.ts'

@@ -1,5 +1,6 @@
 import { formatDate } from '@infos-droits/shared'
 import type { CollectionSlug, UIFieldServerProps } from 'payload'
+import { ownOrganization } from '../../people/index.ts'
 import { READING as fr } from '../labels.fr.ts'
 import './reading.css'
 
@@ -25,6 +26,7 @@ export const Reading = async ({ collectionSlug, id, req }: UIFieldServerProps) =
   const href = await preview?.(doc, { req, locale: 'fr', token: null })
   const { updatedAt, contactEmail } = doc
   const summary = SUMMARIES.map((name) => doc[name]).find((text) => typeof text === 'string')
+  const isOwn = collection === 'organizations' && ownOrganization({ req }) === String(id)
   return (
     <div className="reading">
       {typeof summary === 'string' && <p className="reading__summary">{summary}</p>}
@@ -37,9 +39,19 @@ export const Reading = async ({ collectionSlug, id, req }: UIFieldServerProps) =
       ) : (
         <p>{fr.offline}</p>
       )}
+      {isOwn && (
+        <div>
+          <p>{fr.proposeHelp}</p>
+          <p>
+            <a className="reading__page" href="/admin/proposer-une-correction">
+              {fr.propose}
+            </a>
+          </p>
+        </div>
+      )}
       {typeof contactEmail === 'string' && <p>{fr.contact(contactEmail)}</p>}
       <p className="reading__small">
-        {typeof updatedAt === 'string' && fr.changed(formatDate(updatedAt))} {fr.mistake}
+        {typeof updatedAt === 'string' && fr.changed(formatDate(updatedAt))} {!isOwn && fr.mistake}
       </p>
     </div>
   )

@@ -3,6 +3,7 @@ import type { Payload, ServerProps, TypedUser } from 'payload'
 import { env } from '../../env.ts'
 import { TODAY as fr } from '../labels.fr.ts'
 import { tasksFor, type Task } from '../tasks.ts'
+import { ForPartner } from './ForPartner.tsx'
 import './today.css'
 
 /** « Aujourd’hui »: what waits for the person who is signed in, each line a link to its list. */
@@ -13,9 +14,14 @@ export const TodayPanel = async ({ payload, user }: ServerProps) => {
   return (
     <section className="today" aria-labelledby="today">
       <h1 id="today">{fr.title}</h1>
-      {now.length === 0 ? <p>{fr.nothing}</p> : <Tasks tasks={now} />}
+      {now.length === 0 ? (
+        <p>{user.role === 'partner' ? fr.quietPartner : fr.nothing}</p>
+      ) : (
+        <Tasks tasks={now} />
+      )}
       <Group title={fr.later} tasks={tasks.filter(({ when }) => when === 'later')} />
       <Group title={fr.underWay} tasks={tasks.filter(({ when }) => when === 'under-way')} />
+      {user.role === 'partner' && <ForPartner payload={payload} user={user} />}
       {user.role === 'reception' && <ForReception payload={payload} user={user} />}
     </section>
   )

@@ -30,6 +30,7 @@ import { PreviewSwitch as PreviewSwitch_71e338452c4ca3403f117ef8c6b3910e } from 
 import { PublishDocument as PublishDocument_4fa1fe91b3d7b7a4db500bce61326ea4 } from '../../../publishing/admin/PublishDocument.tsx'
 import { PictureCell as PictureCell_ee4f9692f8ba097f79264c07c21078b4 } from '../../../pictures/admin/PictureCell.tsx'
 import { HoursTitle as HoursTitle_e2566122779f99ace0177781cf9485fb } from '../../../directory/admin/HoursTitle.tsx'
+import { CorrectionScreen as CorrectionScreen_06286c3eea1d4058dd9d931b93d3d001 } from '../../../corrections/admin/CorrectionScreen.tsx'
 import { TryPanel as TryPanel_b5c0293dc16046aaf66df583476f53b9 } from '../../../search-words/admin/TryPanel.tsx'
 import { SearchHelp as SearchHelp_3bab13ddfe319001cb535f59367864e7 } from '../../../search-words/admin/SearchHelp.tsx'
 import { MailPreview as MailPreview_1dfecff3fae70f05aebe2f94554a65f1 } from '../../../mail/admin/MailPreview.tsx'
@@ -40,7 +41,6 @@ import { SecurityPanel as SecurityPanel_af12d0323e20d2fc90758c8bcd2b2f0c } from 
 import { Icon as Icon_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { Logo as Logo_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { IdeaButton as IdeaButton_41df1d3ee6820fcc7b716321156a934e } from '../../../signals/admin/IdeaButton.tsx'
-import { CountsLink as CountsLink_09f56d8b4c6f4e159a2aaf00e6b6e945 } from '../../../privacy/admin/CountsLink.tsx'
 import { PersonLink as PersonLink_736e0db088974f36a4d6e6107d6ae6e6 } from '../../../person/admin/PersonLink.tsx'
 import { HandbookLink as HandbookLink_cf69e2a1db310e8af1844bb71e870554 } from '../../../handbook/admin/HandbookLink.tsx'
 import { VaultNotice as VaultNotice_6fc31109aaf9a74955b863734c404732 } from '../../../vault/admin/VaultNotice.tsx'
@@ -51,7 +51,7 @@ import { Names as Names_99e45d7925a0f72f34459ca0f0e3c6c3 } from '../../../names/
 import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../../people/admin/FirstLead.tsx'
 import { Home as Home_f701621a98e6a96d171ea76f29547244 } from '../../../today/admin/Home.tsx'
 import { PreviewView as PreviewView_73c189db1b6c8a6b284676235da7d0a3 } from '../../../preview/admin/PreviewView.tsx'
-import { CountsView as CountsView_ef7ccd108dbad7f3f923320bd95567d4 } from '../../../privacy/admin/CountsView.tsx'
+import { CorrectionView as CorrectionView_85a11299f8260548a50538a7857fad4e } from '../../../corrections/admin/CorrectionView.tsx'
 import { PersonView as PersonView_abf199e95cd5767150334077394bc4ce } from '../../../person/admin/PersonView.tsx'
 import { RegisterView as RegisterView_8340026356e49856133c5183024d0fa4 } from '../../../person/admin/RegisterView.tsx'
 import { SecondFactorView as SecondFactorView_355ccca8e581c0b5fa3338d4be3555bc } from '../../../second-factor/admin/SecondFactorView.tsx'
@@ -93,6 +93,7 @@ export const importMap = {
   "./publishing/admin/PublishDocument.tsx#PublishDocument": PublishDocument_4fa1fe91b3d7b7a4db500bce61326ea4,
   "./pictures/admin/PictureCell.tsx#PictureCell": PictureCell_ee4f9692f8ba097f79264c07c21078b4,
   "./directory/admin/HoursTitle.tsx#HoursTitle": HoursTitle_e2566122779f99ace0177781cf9485fb,
+  "./corrections/admin/CorrectionScreen.tsx#CorrectionScreen": CorrectionScreen_06286c3eea1d4058dd9d931b93d3d001,
   "./search-words/admin/TryPanel.tsx#TryPanel": TryPanel_b5c0293dc16046aaf66df583476f53b9,
   "./search-words/admin/SearchHelp.tsx#SearchHelp": SearchHelp_3bab13ddfe319001cb535f59367864e7,
   "./mail/admin/MailPreview.tsx#MailPreview": MailPreview_1dfecff3fae70f05aebe2f94554a65f1,
@@ -103,7 +104,6 @@ export const importMap = {
   "./people/admin/Logo.tsx#Icon": Icon_4d5f841d23d36f1da6a36620741f4b52,
   "./people/admin/Logo.tsx#Logo": Logo_4d5f841d23d36f1da6a36620741f4b52,
   "./signals/admin/IdeaButton.tsx#IdeaButton": IdeaButton_41df1d3ee6820fcc7b716321156a934e,
-  "./privacy/admin/CountsLink.tsx#CountsLink": CountsLink_09f56d8b4c6f4e159a2aaf00e6b6e945,
   "./person/admin/PersonLink.tsx#PersonLink": PersonLink_736e0db088974f36a4d6e6107d6ae6e6,
   "./handbook/admin/HandbookLink.tsx#HandbookLink": HandbookLink_cf69e2a1db310e8af1844bb71e870554,
   "./vault/admin/VaultNotice.tsx#VaultNotice": VaultNotice_6fc31109aaf9a74955b863734c404732,
@@ -114,7 +114,7 @@ export const importMap = {
   "./people/admin/FirstLead.tsx#FirstLead": FirstLead_dbeef6242acbc44961c8a8870e8dd3d1,
   "./today/admin/Home.tsx#Home": Home_f701621a98e6a96d171ea76f29547244,
   "./preview/admin/PreviewView.tsx#PreviewView": PreviewView_73c189db1b6c8a6b284676235da7d0a3,
-  "./privacy/admin/CountsView.tsx#CountsView": CountsView_ef7ccd108dbad7f3f923320bd95567d4,
+  "./corrections/admin/CorrectionView.tsx#CorrectionView": CorrectionView_85a11299f8260548a50538a7857fad4e,
   "./person/admin/PersonView.tsx#PersonView": PersonView_abf199e95cd5767150334077394bc4ce,
   "./person/admin/RegisterView.tsx#RegisterView": RegisterView_8340026356e49856133c5183024d0fa4,
   "./second-factor/admin/SecondFactorView.tsx#SecondFactorView": SecondFactorView_355ccca8e581c0b5fa3338d4be3555bc,

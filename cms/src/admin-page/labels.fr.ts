@@ -1,3 +1,0 @@
-export const ADMIN_PAGE = {
-  signIn: 'Connectez-vous pour voir cette page.',
-} as const

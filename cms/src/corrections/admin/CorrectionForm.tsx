@@ -1,0 +1,109 @@
+'use client'
+
+import { toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useEffect, useId, useRef, useState } from 'react'
+import { FORM as fr } from '../labels.fr.ts'
+import { isNew, newPlace, type Part } from '../parts.ts'
+import { PartFields } from './PartFields.tsx'
+import { post, type Answer } from './post.ts'
+
+type Props = {
+  /** Fingerprint of the page that the form was filled with. */
+  base: string
+  parts: Part[]
+  message: string
+}
+
+const NO_PROBLEM: Answer = { isDone: false, problems: [] }
+
+/** A partner’s page to correct. What is typed stays until it has been taken. */
+export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: Props) => {
+  const router = useRouter()
+  const [parts, setParts] = useState(filled)
+  const [message, setMessage] = useState(filledMessage)
+  const [isSending, setSending] = useState(false)
+  const [answer, setAnswer] = useState<Answer>(NO_PROBLEM)
+  const [messageId, helpId] = [useId(), useId()]
+  const said = useRef<HTMLParagraphElement>(null)
+  // Said at the end of a long form: the focus goes to the first field that is wrong, else to the words.
+  useEffect(() => {
+    if (answer === NO_PROBLEM) return
+    const [first] = answer.problems
+    const field = first === undefined ? null : document.getElementById(`correction-${first.path}`)
+    ;(field ?? said.current)?.focus()
+  }, [answer])
+
+  const change = (part: Part) =>
+    setParts((before) => before.map((each) => (each.id === part.id ? part : each)))
+  const add = () => setParts((before) => withNewPlace(before))
+  const send = async () => {
+    setSending(true)
+    const found = await post('/api/corrections/propose', { base, parts, message })
+    setSending(false)
+    if (!found.isDone) {
+      setAnswer(found)
+      return
+    }
+    toast.success(fr.sent)
+    // The page says at its head what comes of it.
+    window.scrollTo({ top: 0 })
+    router.refresh()
+  }
+  return (
+    <form
+      className="correction__form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void send()
+      }}
+    >
+      <p>{fr.optional}</p>
+      {parts.map((part, index) => (
+        <PartFields
+          key={part.id}
+          part={part}
+          path={String(index)}
+          problems={answer.problems}
+          onChange={change}
+          {...(isNew(part)
+            ? { onRemove: () => setParts((before) => before.filter(({ id }) => id !== part.id)) }
+            : {})}
+        />
+      ))}
+      <button type="button" className="correction__second" onClick={add}>
+        {fr.add}
+      </button>
+      <div className="correction__field">
+        <label htmlFor={messageId}>{fr.message}</label>
+        <p id={helpId} className="correction__help">
+          {fr.messageHelp}
+        </p>
+        <textarea
+          id={messageId}
+          lang="fr"
+          rows={4}
+          maxLength={1000}
+          aria-describedby={helpId}
+          value={message}
+          onChange={(event) => setMessage(event.target.value)}
+        />
+      </div>
+      <p ref={said} tabIndex={-1} role="alert" className="correction__said">
+        {answer === NO_PROBLEM ? '' : (answer.message ?? fr.network)}
+      </p>
+      <button type="submit" disabled={isSending}>
+        {isSending ? fr.sending : fr.send}
+      </button>
+    </form>
+  )
+}
+
+/** After the last place, before the services. */
+const withNewPlace = (parts: readonly Part[]): Part[] => {
+  const numbers = parts.filter(isNew).map(({ id }) => Number(id.slice('new-'.length)))
+  const place = newPlace(Math.max(0, ...numbers) + 1)
+  const last = parts.findLastIndex(({ kind }) => kind !== 'services')
+  return parts.toSpliced(last + 1, 0, place)
+}

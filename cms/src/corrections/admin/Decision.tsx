@@ -1,0 +1,60 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useId, useState } from 'react'
+import { SCREEN as fr } from '../labels.fr.ts'
+import { post } from './post.ts'
+
+type Props = {
+  id: string
+  revision: number
+  /** Words of the button; null: it cannot be accepted any more. */
+  accept: string | null
+}
+
+/** « Accepter » or « Refuser » with a reason; what is typed stays when the server says no. */
+export const Decision = ({ id, revision, accept }: Props) => {
+  const router = useRouter()
+  const [isBusy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const reasonId = useId()
+
+  const decide = async (decision: object) => {
+    setBusy(true)
+    const answer = await post(`/api/corrections/${id}/decide`, { ...decision, revision })
+    setBusy(false)
+    setProblem(answer.isDone ? null : (answer.message ?? fr.network))
+    if (answer.isDone) router.refresh()
+  }
+  return (
+    <div className="correction__decision">
+      {accept !== null && (
+        <button type="button" disabled={isBusy} onClick={() => void decide({ decision: 'accept' })}>
+          {accept}
+        </button>
+      )}
+      {/* No form of its own: the screen of a document is one already. */}
+      <div className="correction__refusal">
+        <label htmlFor={reasonId}>{fr.reason}</label>
+        <textarea
+          id={reasonId}
+          lang="fr"
+          rows={3}
+          maxLength={1000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <button
+          type="button"
+          className="correction__second"
+          disabled={isBusy}
+          onClick={() => void decide({ decision: 'refuse', reason })}
+        >
+          {fr.refuse}
+        </button>
+      </div>
+      <p role="alert">{problem}</p>
+    </div>
+  )
+}

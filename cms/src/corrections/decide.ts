@@ -1,0 +1,168 @@
+import { AppError, cleanText, parseOrThrow } from '@infos-droits/shared'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import type { Correction } from '../payload-types.ts'
+import { requireLead } from '../privacy/index.ts'
+import { inTransaction } from '../work/index.ts'
+import { ANSWERS as fr } from './labels.fr.ts'
+import { isNew, type Part } from './parts.ts'
+import { changesIn, fingerprint, partsSchema, readParts } from './stored-parts.ts'
+
+const decisionSchema = z.discriminatedUnion('decision', [
+  z.object({ decision: z.literal('accept'), revision: z.number().int() }),
+  z.object({
+    decision: z.literal('refuse'),
+    revision: z.number().int(),
+    reason: z.string().max(1000).transform(cleanText).pipe(z.string()),
+  }),
+])
+
+/**
+ * Accepts a correction, writing it in the partner's page, or refuses it with a reason.
+ *
+ * @throws AppError `correction.unknown` (404); `correction.decided`, `correction.again`,
+ *   `correction.page`, `correction.draft` (409); `correction.reason` (422).
+ */
+export const decide = async ({
+  req: asking,
+  id,
+  body,
+}: {
+  req: PayloadRequest
+  id: string
+  body: unknown
+}): Promise<void> => {
+  requireLead(asking)
+  const { payload, user } = asking
+  const code = 'correction.invalid'
+  const choice = parseOrThrow({ schema: decisionSchema, input: body, code, what: fr.what })
+  if (choice.decision === 'refuse' && choice.reason.length < 3)
+    throw new AppError({ code: 'correction.reason', message: fr.reason, status: 422 })
+  await inTransaction({
+    payload,
+    user,
+    work: async (req) => {
+      const correction = await waitingById({ req, id })
+      if (correction.revision !== choice.revision)
+        throw new AppError({ code: 'correction.again', message: fr.proposedAgain, status: 409 })
+      if (choice.decision === 'accept') await writePage({ req, correction })
+      await payload.update({
+        collection: 'corrections',
+        id: correction.id,
+        data: {
+          state: choice.decision === 'accept' ? 'accepted' : 'refused',
+          reason: choice.decision === 'refuse' ? choice.reason : null,
+          decidedAt: new Date().toISOString(),
+          decidedBy: user?.name ?? null,
+        },
+        depth: 0,
+        req,
+      })
+    },
+  })
+}
+
+const waitingById = async ({
+  req,
+  id,
+}: {
+  req: PayloadRequest
+  id: string
+}): Promise<Correction> => {
+  const { docs } = await req.payload.find({
+    collection: 'corrections',
+    where: { id: { equals: id } },
+    depth: 0,
+    limit: 1,
+    // No count beside it: two first commands of a transaction at once may miss each other.
+    pagination: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  const [correction] = docs
+  if (correction === undefined)
+    throw new AppError({ code: 'correction.unknown', message: fr.unknown, status: 404 })
+  if (correction.state !== 'waiting')
+    throw new AppError({ code: 'correction.decided', message: fr.decided, status: 409 })
+  return correction
+}
+
+const organizationOf = ({ organization }: Correction): string =>
+  typeof organization === 'string' ? organization : organization.id
+
+/** True when the partner's page is not any more what the correction was made on. */
+export const isPageChanged = async ({
+  req,
+  correction,
+}: {
+  req: PayloadRequest
+  correction: Correction
+}): Promise<boolean> => {
+  const current = await readParts({ req, organization: organizationOf(correction) })
+  const before = partsSchema.parse(correction.before)
+  return current === null || fingerprint(current) !== fingerprint(before)
+}
+
+/** On behalf of the lead, in the transaction: only what the correction changes. */
+const writePage = async ({ req, correction }: { req: PayloadRequest; correction: Correction }) => {
+  const before = partsSchema.parse(correction.before)
+  const after = partsSchema.parse(correction.after)
+  if (await isPageChanged({ req, correction }))
+    throw new AppError({ code: 'correction.page', message: fr.pageChanged, status: 409 })
+  const organization = organizationOf(correction)
+  for (const part of after) {
+    const old = before.find(({ id }) => id === part.id)
+    await writePart({ req, organization, part, ...(old === undefined ? {} : { old }) })
+  }
+}
+
+const writePart = async ({
+  req,
+  organization,
+  old,
+  part,
+}: {
+  req: PayloadRequest
+  organization: string
+  old?: Part
+  part: Part
+}): Promise<void> => {
+  const { payload, user } = req
+  const empty = { ...part, values: {}, week: [], closures: [] }
+  const data = changesIn(old ?? empty, part)
+  if (Object.keys(data).length === 0) return
+  const common = { depth: 0, overrideAccess: false, user, req } as const
+  if (isNew(part)) {
+    // Checked by nobody yet but who proposed it and who accepts it.
+    const place = { toCheck: false, order: 0, ...data, organization } as never
+    await payload.create({ collection: 'locations', data: place, ...common })
+    return
+  }
+  if (part.kind === 'organizations') {
+    await refuseDraft({ req, organization })
+    data['_status'] = 'published'
+  }
+  await payload.update({ collection: part.kind, id: part.id, data, ...common })
+}
+
+/** Written over the newest version: a draft of the lead would be published with it. */
+const refuseDraft = async ({
+  req,
+  organization,
+}: {
+  req: PayloadRequest
+  organization: string
+}): Promise<void> => {
+  const newest = await req.payload.findByID({
+    collection: 'organizations',
+    id: organization,
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  })
+  if (newest._status === 'draft')
+    throw new AppError({ code: 'correction.draft', message: fr.draft, status: 409 })
+}

@@ -1,0 +1,67 @@
+import { formatDate, paths } from '@infos-droits/shared'
+import type { Payload, TypedUser } from 'payload'
+import { CORRECTION_STATES } from '../../corrections/index.ts'
+import { STATE_LABELS } from '../../desk/index.ts'
+import { env } from '../../env.ts'
+import { partnerNews } from '../partner-news.ts'
+import { TODAY as fr } from '../labels.fr.ts'
+
+const PROPOSE = '/admin/proposer-une-correction'
+
+/** What a partner finds on a quiet day: its page, its last answers, where to learn. */
+export const ForPartner = async ({ payload, user }: { payload: Payload; user: TypedUser }) => {
+  const { page, correction, answers } = await partnerNews({ payload, user })
+  return (
+    <>
+      <h2>{fr.yourPage}</h2>
+      {page === null ? (
+        <p>{fr.pageOffline}</p>
+      ) : (
+        <>
+          <p>{fr.pageHelp(page.name)}</p>
+          <ul className="today__tasks">
+            <li>
+              <a href={`${env().SITE_URL}${paths.organization(page.slug)}`}>{fr.readPage}</a>
+            </li>
+            <li>
+              <a href={PROPOSE}>{fr.correctPage}</a>
+            </li>
+          </ul>
+        </>
+      )}
+      {correction !== null && (
+        <p>
+          {fr.yourCorrection(formatDate(correction.createdAt))}
+          {'\u00A0: '}
+          <strong>{CORRECTION_STATES[correction.state]}</strong>
+          {'. '}
+          {correction.reason}
+        </p>
+      )}
+      <h2>{fr.yourAnswers}</h2>
+      {answers.length === 0 ? (
+        <p>{fr.noAnswer}</p>
+      ) : (
+        <ul>
+          {answers.map(({ id, reference, state, draft }) => (
+            <li key={id}>
+              <a href={`/admin/collections/tickets/${id}`}>{reference}</a>
+              {draft?.at ? ` (${formatDate(draft.at)})` : ''}
+              {'\u00A0: '}
+              {STATE_LABELS[state]}
+            </li>
+          ))}
+        </ul>
+      )}
+      <h2>{fr.learn}</h2>
+      <ul>
+        <li>
+          <a href="/admin/mode-d-emploi">{fr.handbook}</a>
+        </li>
+        <li>
+          <a href="/admin/mode-d-emploi/exercice">{fr.practise}</a>
+        </li>
+      </ul>
+    </>
+  )
+}
