@@ -76,6 +76,17 @@ describe('a guide without script', () => {
     await page.context().close()
   })
 
+  it('leads to other guides and to a person before it explains words', async () => {
+    for (const address of [GUIDE, EASY]) {
+      const page = await html(address)
+      const places = ['id="meme-sujet"', 'id="poser"', 'id="mots-expliques"']
+        .map((it) => page.indexOf(it))
+        .slice(address === EASY ? 1 : 0)
+      expect(Math.min(...places), address).toBeGreaterThan(0)
+      expect(places.toSorted((a, b) => a - b)).toEqual(places)
+    }
+  })
+
   it('explains each word once, and none in a link or a heading', async () => {
     const page = await html(GUIDE)
     expect(page.match(/class="term"/g)).toHaveLength(2)
