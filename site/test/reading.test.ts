@@ -286,6 +286,27 @@ describe('found from outside', () => {
     })
   })
 
+  it('the questions of the help page are told with the answers that it shows', async () => {
+    const [faq] = await thingsOf('/aide/')
+    const shown = [
+      ...(await html('/aide/')).matchAll(/<h3>([^<]+)<\/h3>\s*<p>([^<]+?)\s*(?:<a|<\/p>)/g),
+    ].map(([, name, text]) => ({
+      '@type': 'Question',
+      name,
+      acceptedAnswer: { '@type': 'Answer', text },
+    }))
+    const asked = shown.filter(({ name }) => name?.endsWith('?'))
+    expect(asked.length).toBeGreaterThan(4)
+    expect(faq).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'FAQPage',
+      mainEntity: asked,
+    })
+    for (const { acceptedAnswer } of asked) expect(acceptedAnswer.text).toMatch(/\.$/)
+    const others = read.filter((address) => address !== '/aide/')
+    for (const address of others) expect(await html(address)).not.toContain('"FAQPage"')
+  })
+
   it('guides, partners and the way to each are told in schema.org words', async () => {
     const [service, crumbs] = await thingsOf(GUIDE)
     expect(service).toMatchObject({
