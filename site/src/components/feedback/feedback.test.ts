@@ -54,6 +54,21 @@ describe('the form of a word about a page', () => {
     expect(one('input[name="reponse"]').getAttribute('value')).toBe('non')
   })
 
+  it('tells what is wrong with the text beside it, tied to it', async () => {
+    const message = 'Écrivez quelque chose avant d’envoyer.'
+    const { one } = await formFor({ problem: { message, isOfText: true } })
+    expect(one('form').hasAttribute('novalidate')).toBe(true)
+    expect(one('textarea').getAttribute('aria-invalid')).toBe('true')
+    expect(one('textarea').getAttribute('aria-describedby')).toBe('texte-aide texte-error')
+    expect(one('#texte-error').textContent).toContain(message)
+  })
+
+  it('has nothing against the text when the problem is ours', async () => {
+    const { all, one } = await formFor({ problem: { message: 'Réessayez.', isOfText: false } })
+    expect(all('.field-error, .has-error, [aria-invalid]')).toEqual([])
+    expect(one('textarea').getAttribute('aria-describedby')).toBe('texte-aide')
+  })
+
   it('keeps what was typed, as text', async () => {
     const { one, all } = await formFor({ text: '</textarea><b>Zoé</b>' })
     expect(one('textarea').textContent).toBe('</textarea><b>Zoé</b>')
