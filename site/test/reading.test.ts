@@ -52,6 +52,16 @@ describe('the weight of a guide', () => {
   })
 })
 
+describe('the weight of the form', () => {
+  it('is 14 kB at most with its style sheets, two of them', async () => {
+    const page = await html('/poser-une-question/')
+    const styles = loaded(page, /<link rel="stylesheet" href="([^"]+)"/g)
+    const read = brotliCompressSync(page).length + styles.map(bytesOf).reduce((a, b) => a + b, 0)
+    expect(read).toBeLessThanOrEqual(14 * KILOBYTE)
+    expect(styles).toHaveLength(2)
+  })
+})
+
 describe('a guide without script', () => {
   it('has steps and things to prepare that can be ticked off', async () => {
     const page = await open(GUIDE, { javaScriptEnabled: false })
