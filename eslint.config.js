@@ -9,6 +9,7 @@ const FRAMEWORK_FILES = [
   'cms/src/app/**',
   'cms/src/payload.config.ts',
   'eslint.config.js',
+  'site/vitest.config.ts',
   'vitest.config.ts',
 ]
 

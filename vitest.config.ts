@@ -19,8 +19,14 @@ export default defineConfig({
         test: { name: 'cms-unit', include: ['cms/src/**/*.test.ts'], ...QUICK },
       },
       {
-        test: { name: 'site-unit', include: ['site/src/**/*.test.ts'], ...QUICK },
+        test: {
+          name: 'site-unit',
+          include: ['site/src/**/*.test.ts'],
+          exclude: ['site/src/components/**'],
+          ...QUICK,
+        },
       },
+      'site/vitest.config.ts',
       {
         test: {
           name: 'scripts',

@@ -23,3 +23,10 @@ declare namespace App {
     firstWords?: string[]
   }
 }
+
+/** For tests that render a component by itself; Astro’s own checks know each one’s properties. */
+declare module '*.astro' {
+  const component: import('astro/runtime/server/index.js').AstroComponentFactory
+  // eslint-disable-next-line no-restricted-exports -- Astro compiles a component to one
+  export default component
+}

@@ -63,6 +63,6 @@ export type FeedbackView = {
   id: string
   /** What was typed. */
   text: string
-  /** Why it was not taken. */
-  problem: string | null
+  /** Why it was not taken; `isOfText` when the text is what has to be mended. */
+  problem: { message: string; isOfText: boolean } | null
 }

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lookAtPage } from './axe.ts'
 import { launchBrowser } from './browser.ts'
+import { brokenTypography } from './french.ts'
 import { htmlValidator } from './html-rules.ts'
 import { servePages } from './serve-pages.ts'
 
@@ -60,12 +61,7 @@ describe('every page', () => {
 
   it.each(pages)('%s never breaks a line before a colon or a closing mark', async (address) => {
     const { html } = await fetchPage(address)
-    const text = html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<\/?[a-z!][^>]*>/gi, '')
-    const attributes = [...html.matchAll(/\s(?:content|data-\w+)="([^"]*)"/g)].map(([, it]) => it)
-    const broken = [text, ...attributes].flatMap((part) =>
-      [...(part ?? '').matchAll(/.{0,30}(?:[ \n]+(?:[:;!?](?=\s|$)|»)|« ).{0,10}/g)].map(String),
-    )
-    expect(broken).toEqual([])
+    expect(brokenTypography(html)).toEqual([])
   })
 
   it('tells how to reach a partner only when there is a way', async () => {

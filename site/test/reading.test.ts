@@ -52,6 +52,16 @@ describe('the weight of a guide', () => {
   })
 })
 
+describe('the weight of the form', () => {
+  it('is 14 kB at most with its style sheets, two of them', async () => {
+    const page = await html('/poser-une-question/')
+    const styles = loaded(page, /<link rel="stylesheet" href="([^"]+)"/g)
+    const read = brotliCompressSync(page).length + styles.map(bytesOf).reduce((a, b) => a + b, 0)
+    expect(read).toBeLessThanOrEqual(14 * KILOBYTE)
+    expect(styles).toHaveLength(2)
+  })
+})
+
 describe('a guide without script', () => {
   it('has steps and things to prepare that can be ticked off', async () => {
     const page = await open(GUIDE, { javaScriptEnabled: false })
@@ -74,6 +84,17 @@ describe('a guide without script', () => {
     await note.getByRole('link', { name: /Revenir au texte/ }).click()
     expect(page.url()).toContain('#texte-fsl')
     await page.context().close()
+  })
+
+  it('leads to other guides and to a person before it explains words', async () => {
+    for (const address of [GUIDE, EASY]) {
+      const page = await html(address)
+      const places = ['id="meme-sujet"', 'id="poser"', 'id="mots-expliques"']
+        .map((it) => page.indexOf(it))
+        .slice(address === EASY ? 1 : 0)
+      expect(Math.min(...places), address).toBeGreaterThan(0)
+      expect(places.toSorted((a, b) => a - b)).toEqual(places)
+    }
   })
 
   it('explains each word once, and none in a link or a heading', async () => {
@@ -273,6 +294,27 @@ describe('found from outside', () => {
       eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
       location: [{ '@type': 'VirtualLocation' }],
     })
+  })
+
+  it('the questions of the help page are told with the answers that it shows', async () => {
+    const [faq] = await thingsOf('/aide/')
+    const shown = [
+      ...(await html('/aide/')).matchAll(/<h3>([^<]+)<\/h3>\s*<p>([^<]+?)\s*(?:<a|<\/p>)/g),
+    ].map(([, name, text]) => ({
+      '@type': 'Question',
+      name,
+      acceptedAnswer: { '@type': 'Answer', text },
+    }))
+    const asked = shown.filter(({ name }) => name?.endsWith('?'))
+    expect(asked.length).toBeGreaterThan(4)
+    expect(faq).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'FAQPage',
+      mainEntity: asked,
+    })
+    for (const { acceptedAnswer } of asked) expect(acceptedAnswer.text).toMatch(/\.$/)
+    const others = read.filter((address) => address !== '/aide/')
+    for (const address of others) expect(await html(address)).not.toContain('"FAQPage"')
   })
 
   it('guides, partners and the way to each are told in schema.org words', async () => {

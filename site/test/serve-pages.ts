@@ -1,4 +1,4 @@
-import { parseQuestion, type RubricSlug } from '@infos-droits/shared'
+import { parseQuestion, SIGNAL_ERRORS, type RubricSlug } from '@infos-droits/shared'
 import type { SnapshotContent } from '@infos-droits/shared/crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
@@ -55,6 +55,7 @@ export const ON_DEMAND = [
   '/signaler/',
   '/signaler/?page=/annuaire/adil-78/',
   '/signaler/?page=/annuaire/adil-78/&cas=panne',
+  '/signaler/?page=/annuaire/adil-78/&cas=vide',
   '/signaler/?page=/annuaire/&merci=1',
   '/recherche/?q=loyer',
   '/recherche/?q=aide&rubrique=logement&genre=guide',
@@ -170,7 +171,14 @@ const feedbackFor = ({
 }): FeedbackView => {
   const release = { content, addresses: new Set(allPaths(content)) }
   const view = feedbackViewFor({ kind, params, release })
-  const problem = 'Nous ne pouvons rien enregistrer en ce moment.'
+  if (params.get('cas') === 'vide') {
+    const message = SIGNAL_ERRORS['signal.text.missing']
+    return { ...view, problem: { message, isOfText: true } }
+  }
+  const problem = {
+    message: 'Nous ne pouvons rien enregistrer en ce moment.',
+    isOfText: false,
+  }
   return params.get('cas') === 'panne' ? { ...view, problem, text: TYPED.firstName } : view
 }
 

@@ -3,6 +3,7 @@ import { desks } from './desks.ts'
 import { signals as signalsCollection } from './signals.ts'
 import { visits } from './visits.ts'
 
+export { ideaFieldOf } from './idea-field.ts'
 export { keepIdea } from './idea.ts'
 export { IDEA } from './labels.fr.ts'
 export { peopleHelped } from './people-helped.ts'

@@ -12,7 +12,7 @@ const write = (line: string) => {
 }
 
 /** Projects that run without the builds and the database. */
-const LIGHT_PROJECTS = new Set(['shared', 'cms-unit', 'site-unit'])
+const LIGHT_PROJECTS = new Set(['shared', 'cms-unit', 'site-unit', 'site-components'])
 
 /** `npm test`. */
 export const testVerb: Verb = {

@@ -14,7 +14,7 @@ const BUTTONS: { action: Exclude<PageAction, 'oriented'>; icon: string; key: str
 /** Places of one partner that are read at a glance; its page has them all. */
 const WAYS_MAX = 3
 
-/** The list of results of desk mode. Icons are those of `components/SearchIcons.astro` and the page’s own. */
+/** The list of results of desk mode. Icons are those of `components/search/SearchIcons.astro` and the page’s own. */
 export const counterResultsHtml = ({
   groups,
   ways,

@@ -16,7 +16,7 @@ export const titleOf = (view: ResultsView): string =>
 
 /**
  * The list of results as markup, the same from the server and in the browser. Icons are those of
- * `components/SearchIcons.astro`.
+ * `components/search/SearchIcons.astro`.
  */
 export const resultsHtml = ({
   view,

@@ -85,6 +85,20 @@ describe('a page of the release', () => {
     expect(plain.headers['vary']).toBe('Accept-Encoding')
   })
 
+  test('that is rendered for one person is sent compressed too', async () => {
+    const path = '/recherche/?q=loyer'
+    const plain = await rawGet(path, { 'accept-encoding': 'identity' })
+    const brotli = await rawGet(path, { 'accept-encoding': 'gzip, br' })
+    const gzip = await rawGet(path, { 'accept-encoding': 'gzip, br;q=0' })
+    expect(plain.headers['content-encoding']).toBeUndefined()
+    expect(brotliDecompressSync(brotli.body)).toEqual(plain.body)
+    expect(gunzipSync(gzip.body)).toEqual(plain.body)
+    for (const { headers } of [plain, brotli, gzip]) {
+      expect(headers['vary']).toBe('Accept-Encoding')
+      expect(headers['cache-control']).toBe('no-store')
+    }
+  })
+
   test('answers a HEAD with its headers alone', async () => {
     const response = await get('/logement/', { method: 'HEAD' })
     expect(response.status).toBe(200)

@@ -1,39 +1,81 @@
 import { newSignalId } from '@infos-droits/shared'
 import { html } from 'hono/html'
 import type { Payload } from 'payload'
-import { IDEA as fr, keepIdea } from '../../signals/index.ts'
+import { IDEA as fr, ideaFieldOf, keepIdea } from '../../signals/index.ts'
 import { t, type Markup } from './layout.ts'
 
-/** « Une idée, un problème ? », at the foot of the page of a mailed link; `typed` comes back after a mistake. */
-export const ideaForm = (typed: string): Markup => html`
-  <details ${typed === '' ? '' : 'open'}>
-    <summary>${t(fr.button)}</summary>
-    <form method="post">
-      <input type="hidden" name="id" value="${newSignalId()}" />
-      <p>${t(fr.help)}</p>
-      <fieldset>
-        <legend>${t(fr.about)}</legend>
-        <label><input type="radio" name="about" value="idea" required /> ${t(fr.idea)}</label>
-        <label><input type="radio" name="about" value="problem" /> ${t(fr.problem)}</label>
-      </fieldset>
-      <label for="idea">${t(fr.text)}</label>
-      <p id="idea-help" class="small">${t(fr.textHelp)}</p>
-      <textarea
-        id="idea"
-        name="idea"
-        rows="4"
-        maxlength="1000"
-        required
-        aria-describedby="idea-help"
-        lang="fr"
-      >
-${typed}</textarea>
-      <p class="actions">
-        <button name="event" value="idea" class="second">${t(fr.send)}</button>
-      </p>
-    </form>
-  </details>
-`
+/** What was posted and not taken, to be mended. */
+export type IdeaProblem = { code: string; message: string; about: string; idea: string }
+
+const CHOICES = [
+  { value: 'idea', label: fr.idea },
+  { value: 'problem', label: fr.problem },
+] as const
+
+/**
+ * « Une idée, un problème ? », at the foot of the page of a mailed link. After a mistake what was typed
+ * comes back, and what is wrong is told beside its field.
+ */
+export const ideaForm = (problem: IdeaProblem | null): Markup => {
+  const wrong = ideaFieldOf(problem?.code)
+  const told = (field: 'about' | 'text') =>
+    problem !== null && wrong === field
+      ? html`<p class="problem" id="${PLACES[field]}-problem">${t(problem.message)}</p>`
+      : ''
+  return html`
+    <details ${problem === null ? '' : 'open'}>
+      <summary>${t(fr.button)}</summary>
+      <form method="post" novalidate>
+        <input type="hidden" name="id" value="${newSignalId()}" />
+        <p>${t(fr.help)}</p>
+        <fieldset ${wrong === 'about' ? html`aria-describedby="about-problem"` : ''}>
+          <legend>${t(fr.about)}</legend>
+          ${told('about')}
+          ${CHOICES.map(
+            ({ value, label }, at) => html`
+              <label>
+                <input
+                  type="radio"
+                  id="${at === 0 ? PLACES.about : `${PLACES.about}-${value}`}"
+                  name="about"
+                  value="${value}"
+                  required
+                  ${problem?.about === value ? 'checked' : ''}
+                />
+                ${t(label)}
+              </label>
+            `,
+          )}
+        </fieldset>
+        <label for="${PLACES.text}">${t(fr.text)}</label>
+        <p id="idea-help" class="small">${t(fr.textHelp)}</p>
+        ${told('text')}
+        <textarea
+          id="${PLACES.text}"
+          name="idea"
+          rows="4"
+          maxlength="1000"
+          required
+          aria-describedby="${wrong === 'text' ? 'idea-help idea-problem' : 'idea-help'}"
+          ${wrong === 'text' ? html`aria-invalid="true"` : ''}
+          lang="fr"
+        >
+${problem?.idea ?? ''}</textarea>
+        <p class="actions">
+          <button name="event" value="idea" class="second">${t(fr.send)}</button>
+        </p>
+      </form>
+    </details>
+  `
+}
+
+const PLACES = { about: 'about', text: 'idea' } as const
+
+/** Where the field stands that a refusal is about: what a summary leads to; null when it is about none. */
+export const ideaPlaceOf = (code: string): string | null => {
+  const field = ideaFieldOf(code)
+  return field === null ? null : PLACES[field]
+}
 
 /** Stores what was posted; the address is kept without its token. @throws AppError. */
 export const keepPostedIdea = ({

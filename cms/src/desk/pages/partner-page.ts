@@ -4,7 +4,7 @@ import type { Ticket } from '../../payload-types.ts'
 import { TICKET_FIELDS } from '../fields.fr.ts'
 import { IDEA } from '../../signals/index.ts'
 import { TERRITORY_LABELS } from '../labels.fr.ts'
-import { ideaForm } from './idea-form.ts'
+import { ideaForm, ideaPlaceOf, type IdeaProblem } from './idea-form.ts'
 import { PAGES } from './labels.fr.ts'
 import { page, t, written, type Markup } from './layout.ts'
 
@@ -28,7 +28,7 @@ export type PartnerView = {
   /** What has just been done. */
   done: 'save_draft' | 'propose' | 'idea' | null
   /** What went wrong, with what was typed. */
-  problem: { message: string; text: string; reason: string; idea: string } | null
+  problem: { message: string; text: string; reason: string; idea: IdeaProblem | null } | null
 }
 
 /** The page on which a partner reads a question and proposes an answer. */
@@ -57,7 +57,7 @@ export const partnerPage = (view: PartnerView): Promise<Response> => {
           : ''
       }
       ${guideList(view.guides)} ${isOpen ? forms(view) : sentDraft(ticket)}
-      ${ideaForm(problem?.idea ?? '')}
+      ${ideaForm(problem?.idea ?? null)}
     `,
   })
 }
@@ -87,10 +87,13 @@ const doneNotice = ({ done }: PartnerView): Markup | '' =>
 const problemNotice = ({ problem, ticket }: PartnerView): Markup | '' => {
   if (problem === null) return ''
   const saved = ticket.draft?.text
-  const isOther = saved && saved !== problem.text
+  const isOther = saved && problem.idea === null && saved !== problem.text
+  const place = problem.idea === null ? null : ideaPlaceOf(problem.idea.code)
   return html`<div class="problem" role="alert">
     <h2>${t(fr.errorTitle)}</h2>
-    <p>${t(problem.message)}</p>
+    <p>
+      ${place === null ? t(problem.message) : html`<a href="#${place}">${t(problem.message)}</a>`}
+    </p>
     ${
       isOther
         ? html`<h3>${t(fr.newer)}</h3>

@@ -59,7 +59,7 @@ export const postPartnerPage = async ({
   const refusal = await refuse({ found, contact })
   if (refusal !== null) return refusal
   const { ticket, organization, name } = found
-  const { text = '', reason = '', idea = '' } = fields
+  const { text = '', reason = '', idea = '', about = '' } = fields
   const done = (event: string) => {
     const location = `/demande/${token}?fait=${event}`
     return new Response(null, { status: 303, headers: { Location: location } })
@@ -78,7 +78,9 @@ export const postPartnerPage = async ({
     const now = await findLink({ payload, token })
     const late = await refuse({ found: now, contact })
     if (late !== null) return late
-    const problem = { text, reason, idea, message: error.message }
+    const { code, message } = error
+    const isIdea = fields['event'] === 'idea'
+    const problem = { text, reason, message, idea: isIdea ? { code, message, about, idea } : null }
     return show({ payload, found: known(now), done: null, problem })
   }
 }

@@ -3,16 +3,19 @@
 import { newSignalId } from '@infos-droits/shared/signal-id'
 import { toast } from '@payloadcms/ui'
 import { useRef, useState, type SyntheticEvent } from 'react'
+import { ideaFieldOf } from '../idea-field.ts'
 import { IDEA as fr } from '../labels.fr.ts'
 import './signals.css'
 
 const TEXT_MAX = 1000
 
+type Problem = { message: string; field: 'about' | 'text' | null }
+
 /** « Une idée, un problème ? », on every screen. The browser’s own dialog keeps and gives back the focus. */
 export const IdeaButton = () => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [id, setId] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
   const [isSending, setSending] = useState(false)
 
   const open = () => {
@@ -27,7 +30,11 @@ export const IdeaButton = () => {
     const problemNow = await post({ ...fields, id, screen: location.pathname })
     setSending(false)
     setProblem(problemNow)
-    if (problemNow !== null) return
+    if (problemNow !== null) {
+      if (problemNow.field !== null)
+        form.querySelector<HTMLElement>(`[name='${problemNow.field}']`)?.focus()
+      return
+    }
     setId('')
     form.reset()
     dialog.current?.close()
@@ -37,16 +44,19 @@ export const IdeaButton = () => {
     event.preventDefault()
     void send(event.currentTarget)
   }
+  /** What describes a field: its help, and what is wrong with it. */
+  const describedBy = (field: 'about' | 'text', help?: string) =>
+    [help, problem?.field === field && 'idea-problem'].filter(Boolean).join(' ') || undefined
   return (
     <>
       <button type="button" className="idea-button" aria-haspopup="dialog" onClick={open}>
         {fr.button}
       </button>
       <dialog ref={dialog} className="idea-dialog" aria-labelledby="idea-title">
-        <form onSubmit={onSubmit}>
+        <form onSubmit={onSubmit} noValidate>
           <h2 id="idea-title">{fr.title}</h2>
           <p>{fr.help}</p>
-          <fieldset>
+          <fieldset aria-describedby={describedBy('about')}>
             <legend>{fr.about}</legend>
             {(['idea', 'problem'] as const).map((value) => (
               <label key={value}>
@@ -62,9 +72,12 @@ export const IdeaButton = () => {
             rows={6}
             required
             maxLength={TEXT_MAX}
-            aria-describedby="idea-text-help"
+            aria-describedby={describedBy('text', 'idea-text-help')}
+            aria-invalid={problem?.field === 'text' ? true : undefined}
           />
-          <p role="alert">{problem}</p>
+          <p role="alert" id="idea-problem">
+            {problem?.message}
+          </p>
           <p className="idea-dialog__actions">
             <button type="submit" disabled={isSending}>
               {fr.send}
@@ -80,12 +93,16 @@ export const IdeaButton = () => {
 }
 
 /** Null once it is stored; else what to tell. */
-const post = async (body: object): Promise<string | null> => {
+const post = async (body: object): Promise<Problem | null> => {
   const headers = { 'Content-Type': 'application/json' }
   const request = { method: 'POST', headers, body: JSON.stringify(body) }
   const response = await fetch('/api/signals/idea', request).catch(() => null)
   if (response?.ok === true) return null
   const answer: unknown = await response?.json().catch(() => null)
-  const hasMessage = typeof answer === 'object' && answer !== null && 'message' in answer
-  return hasMessage && typeof answer.message === 'string' ? answer.message : fr.failed
+  const { code, message } = (typeof answer === 'object' && answer !== null ? answer : {}) as {
+    code?: unknown
+    message?: unknown
+  }
+  const field = ideaFieldOf(code)
+  return { message: typeof message === 'string' ? message : fr.failed, field }
 }

@@ -15,7 +15,7 @@ export const hide = (element: HTMLElement, isHidden: boolean): void => {
   if (element.hidden !== isHidden) element.hidden = isHidden
 }
 
-/** Shows those of the lines in `components/DangerLines.astro` that are called for, in their order. */
+/** Shows those of the lines in `components/danger-lines/DangerLines.astro` that are called for, in their order. */
 export const showDangers = (ids: string[]): void => {
   const section = document.getElementById('danger')
   if (section === null || section.dataset['shown'] === ids.join(' ')) return

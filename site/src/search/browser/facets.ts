@@ -2,7 +2,7 @@ import { OFFERED_FACETS } from '../query.ts'
 import { hide, write } from './dom.ts'
 import { choicesOf, type ResultsView } from '../view.ts'
 
-/** Brings the choices of `components/SearchFacets.astro` up to what was found. */
+/** Brings the choices of `components/search/SearchFacets.astro` up to what was found. */
 export const showFacets = ({ root, view }: { root: HTMLElement; view: ResultsView }): void => {
   const isShown = OFFERED_FACETS.map((facet) => {
     const fieldset = root.querySelector<HTMLElement>(`[data-facet="${facet}"]`)

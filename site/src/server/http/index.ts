@@ -1,5 +1,6 @@
 export * from './body.ts'
 export * from './client-address.ts'
+export * from './encodings.ts'
 export * from './host.ts'
 export * from './respond.ts'
 export * from './security-headers.ts'

@@ -1,4 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import { encodingsTaken } from './encodings.ts'
 
 /** Sends a whole response; a HEAD gets the headers only (Node leaves the body out). */
 export const respond = ({
@@ -26,9 +28,41 @@ export const respond = ({
 
 type Sent = { response: ServerResponse; status: number; headers?: OutgoingHttpHeaders }
 
-/** HTML that is for this person now, never kept. */
-export const respondHtml = ({ body, ...rest }: Sent & { body: string | Buffer }): void => {
-  respond({ ...rest, body, type: 'text/html; charset=utf-8' })
+/**
+ * HTML that is for this person now, never kept; made as small as the client takes it, for a page rendered
+ * here has not been compressed before. Nothing in it is a secret that stays while somebody else chooses
+ * words beside it (BREACH): there is no session, and the signed value of a form is new each time.
+ */
+export const respondHtml = ({ body, headers, ...rest }: Sent & { body: string | Buffer }): void => {
+  const bytes = Buffer.from(body)
+  const taken = encodingsTaken(rest.response.req.headers['accept-encoding'])
+  const encoding = (['br', 'gzip'] as const).find((name) => taken.has(name))
+  const isWorthIt = encoding !== undefined && bytes.length >= MIN_BYTES
+  respond({
+    ...rest,
+    body: isWorthIt ? COMPRESS[encoding](bytes) : bytes,
+    type: 'text/html; charset=utf-8',
+    headers: {
+      vary: 'Accept-Encoding',
+      ...(isWorthIt ? { 'content-encoding': encoding } : {}),
+      ...headers,
+    },
+  })
+}
+
+const MIN_BYTES = 1000
+
+/** A millisecond or two for the largest page. */
+const COMPRESS = {
+  br: (bytes: Buffer) =>
+    brotliCompressSync(bytes, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
+    }),
+  gzip: (bytes: Buffer) => gzipSync(bytes),
 }
 
 export const respondJson = ({ body, ...rest }: Sent & { body: unknown }): void => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { encodingsTaken } from '../http/index.ts'
 import type { ServedFile } from './served-files.ts'
 
 type Encoding = 'br' | 'gzip' | 'identity'
@@ -22,7 +23,7 @@ export const sendFile = async ({
   served: ServedFile
   status?: number
 }): Promise<void> => {
-  const encoding = chooseEncoding({ accepted: request.headers['accept-encoding'] ?? '', served })
+  const encoding = chooseEncoding({ accepted: request.headers['accept-encoding'], served })
   const etag = `"${served.digest.slice(0, 20)}${encoding === 'identity' ? '' : `-${encoding}`}"`
   const headers = {
     etag,
@@ -44,22 +45,14 @@ export const sendFile = async ({
   response.end(body)
 }
 
-/** Source: RFC 9110, 12.5.3. */
 const chooseEncoding = ({
   accepted,
   served,
 }: {
-  accepted: string
+  accepted: string | undefined
   served: ServedFile
 }): Encoding => {
-  const taken = new Set(
-    accepted
-      .toLowerCase()
-      .split(',')
-      .map((item) => item.trim().split(/\s*;\s*/))
-      .filter(([, quality]) => quality === undefined || Number(quality.replace('q=', '')) > 0)
-      .map(([name]) => name),
-  )
+  const taken = encodingsTaken(accepted)
   if (served.sizes.br !== undefined && taken.has('br')) return 'br'
   if (served.sizes.gzip !== undefined && taken.has('gzip')) return 'gzip'
   return 'identity'

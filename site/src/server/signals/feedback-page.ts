@@ -41,7 +41,7 @@ export const sendFeedbackPage = async ({
     log('error', 'feedback page not rendered', factsOf(error))
     const body = plainPage({
       title: serverLabels.failedTitle,
-      message: view.problem ?? serverLabels.failed,
+      message: view.problem?.message ?? serverLabels.failed,
       siteName: release.content.settings.siteName,
       phones: phonesOf(release.content),
       typed: view.text,

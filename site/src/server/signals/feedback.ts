@@ -61,9 +61,17 @@ export const postFeedback = async ({
     sayStarting({ response, typed: textIn(fields) })
     return
   }
-  const refuse = ({ status, message, headers = {} }: Omit<Refusal, 'code'> & { message: string }) =>
+  const refuse = ({
+    status,
+    message,
+    isOfText = false,
+    headers = {},
+  }: Omit<Refusal, 'code'> & { message: string; isOfText?: boolean }) =>
     sendFeedbackPage({
-      view: { ...viewOf({ kind, fields, release, isOurs: status !== 403 }), problem: message },
+      view: {
+        ...viewOf({ kind, fields, release, isOurs: status !== 403 }),
+        problem: { message, isOfText },
+      },
       status,
       headers,
       response,
@@ -80,7 +88,10 @@ export const postFeedback = async ({
 
   const read = readSignal({ kind, fields, address: services.clientAddress(request), services })
   const page = pageIn({ release, path: fields['page'] })
-  if (!read.ok) return refuse({ status: 422, message: read.message })
+  if (!read.ok) {
+    const isOfText = read.code.startsWith('signal.text.')
+    return refuse({ status: 422, message: read.message, isOfText })
+  }
   if (page === null) return refuse({ status: 422, message: SIGNAL_ERRORS['signal.page.unknown'] })
   try {
     await keepSignal({ signal: read.signal, services })
