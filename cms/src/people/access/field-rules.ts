@@ -46,6 +46,7 @@ const publicOnes = [
 ]
 
 const closedOnes = [
+  'counts',
   'seeded',
   'keyChecks',
   'secondFactors',
@@ -101,7 +102,22 @@ const fields: Rules['fields'] = {
     codeHash: 'own',
     history: 'own',
   },
+  // What a partner says of its own page; nothing of a citizen stands in it.
+  corrections: {
+    title: 'document',
+    organization: 'document',
+    state: 'document',
+    by: 'document',
+    before: 'document',
+    after: 'document',
+    message: 'document',
+    revision: 'document',
+    reason: 'document',
+    decidedAt: 'document',
+    decidedBy: 'document',
+  },
   partnerLinks: {
+    title: 'document',
     ticket: 'document',
     organization: 'document',
     tokenHash: 'own',
@@ -109,6 +125,7 @@ const fields: Rules['fields'] = {
     revokedAt: 'document',
   },
   mails: {
+    title: 'document',
     kind: 'document',
     state: 'document',
     ticket: 'document',
