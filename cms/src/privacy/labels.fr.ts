@@ -3,14 +3,14 @@ import type { ShownCell } from './merge-counts.ts'
 export const COUNTS = {
   title: 'Chiffres des demandes effacées',
   intro:
-    'Ce qui reste d’une demande effacée : elle est comptée, par mois, sujet et lieu. Un chiffre inférieur à 5 n’est jamais montré : il est ajouté à d’autres sujets, puis à d’autres mois. Aucun chiffre ne peut être retrouvé en retirant un chiffre d’un autre.',
+    'Ce qui reste d’une demande effacée : elle est comptée, par mois, sujet et lieu. Un chiffre inférieur à 5 n’est jamais montré : il est ajouté à d’autres sujets, puis à d’autres mois. Aucun chiffre ne peut être retrouvé en retirant un chiffre d’un autre.',
   leadOnly: 'Cette page est réservée au chef de projet.',
   empty:
     'Rien à montrer pour le moment. Un mois s’affiche quand toutes ses demandes sont effacées et qu’il y en a au moins 5.',
   waiting: (months: number) =>
     months === 1
-      ? 'Un mois n’est pas encore complet : des demandes y restent à effacer, ou il n’est pas fini.'
-      : `${String(months)} mois ne sont pas encore complets : des demandes y restent à effacer, ou ils ne sont pas finis.`,
+      ? 'Un mois n’est pas encore complet : des demandes y restent à effacer, ou il n’est pas fini.'
+      : `${String(months)} mois ne sont pas encore complets : des demandes y restent à effacer, ou ils ne sont pas finis.`,
   caption: 'Demandes effacées, les plus récentes d’abord',
   period: 'Période',
   territory: 'Lieu',
