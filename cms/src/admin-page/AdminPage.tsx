@@ -16,8 +16,7 @@ export const AdminPage = ({
   children: ReactNode
 }) => {
   const { req, permissions, locale, visibleEntities } = initPageResult
-  if (!req.user)
-    redirect(loginAddress({ pathname: req.pathname ?? '/admin', searchParams: req.searchParams }))
+  if (!req.user) redirect(loginAddress(req))
   return (
     <DefaultTemplate
       i18n={req.i18n}

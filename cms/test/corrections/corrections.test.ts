@@ -223,7 +223,7 @@ describe('a proposal', () => {
     ['services', { fees: 'x'.repeat(121) }, '2.fees'],
   ] as const)('says which field is wrong (%s %j)', async (kind, values, path) => {
     const sent = await propose(withValues(await pageNow(), kind, values))
-    expect(sent).toMatchObject({ status: 422, problems: [{ path, message: expect.any(String) }] })
+    expect(sent).toMatchObject({ status: 422, problems: [{ path }] })
     expect((await payload.count({ collection: 'corrections' })).totalDocs).toBe(0)
   })
 

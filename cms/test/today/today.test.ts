@@ -111,10 +111,11 @@ it('a partner finds its page, its last proposal and its last answers, and nobody
   const own = { ...proposal, organization: ids.organization, reason }
   await payload.create({ collection: 'corrections', data: own })
   const erasedAt = '2026-11-21T10:00:00.000Z'
-  const gone = await ticket('F', 'answered', '2026-11-01T10:00:00.000Z', ids.organization)
+  const due = '2026-11-01T10:00:00.000Z'
+  const gone = (await ticket('F', 'answered', due, ids.organization)) as { id: string }
   await payload.db.updateOne({
     collection: 'tickets',
-    id: (gone as { id: string }).id,
+    id: gone.id,
     data: { erasedAt },
   })
   const { page, correction, answers } = await partnerNews({ payload, user })

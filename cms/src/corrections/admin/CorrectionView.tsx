@@ -11,7 +11,7 @@ import { CorrectionForm } from './CorrectionForm.tsx'
 import './corrections.css'
 
 /** « Proposer une correction »: a partner’s own page as a form, and what became of earlier proposals. */
-export const CorrectionView = async (props: AdminViewServerProps) => {
+export const CorrectionView = (props: AdminViewServerProps) => {
   const { req } = props.initPageResult
   const organization = ownOrganization({ req })
   return (
