@@ -55,7 +55,7 @@ describe('every page', () => {
     expect(without.map(({ address, skip }) => ({ address, ...skip }))).toEqual([])
     // A summary of mistakes and the field of the desk take the focus by themselves.
     const elsewhere = seen.filter(({ skip }) => skip === null).map(({ address }) => address)
-    const known = /cas=(?:erreurs|panne|lent)|^\/guichet\/$/
+    const known = /cas=(?:erreurs|panne|lent|vide)|^\/guichet\/$/
     expect(elsewhere.filter((address) => !known.test(address))).toEqual([])
     expect(seen.length).toBeGreaterThan(50)
   })

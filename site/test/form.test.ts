@@ -172,6 +172,22 @@ describe('the receipt', () => {
     other.close()
   })
 
+  it('has its steps beside their numbers, on a phone and on paper', async () => {
+    const page = await open('/poser-une-question/recu/code/')
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media })
+      const rooms = await page.locator('.steps > li').evaluateAll((steps) =>
+        steps.map((step) => {
+          const door = Number.parseFloat(getComputedStyle(step, '::before').width)
+          const text = step.querySelector('p')?.getBoundingClientRect().left ?? 0
+          return text - step.getBoundingClientRect().left - door
+        }),
+      )
+      expect(rooms.length).toBeGreaterThan(1)
+      expect(Math.min(...rooms), media).toBeGreaterThan(0)
+    }
+  })
+
   it('shows the reference and, when there is one, the code', async () => {
     const page = await open('/poser-une-question/recu/code/')
     expect(await page.locator('.reference').textContent()).toContain('K7QF-2MXA')
