@@ -8,9 +8,9 @@ import { HTTP } from './http/index.ts'
  */
 export const requireShapes = (config: SanitizedConfig): SanitizedConfig => {
   for (const { flattenedFields, hooks } of config.collections)
-    hooks.beforeOperation.push(({ args, overrideAccess, ...given }) => {
-      const isWrite = ['create', 'update'].includes(given.operation)
-      if (overrideAccess === true || !isWrite) return
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- one of the names it may have is
+    hooks.beforeOperation.push(({ args, operation, overrideAccess }) => {
+      if (overrideAccess === true || !WRITES.includes(operation)) return
       const { data } = args as { data?: unknown }
       if (!isRecord(data) || !fits(flattenedFields, data)) refuse()
     })
@@ -27,6 +27,8 @@ export const requireShapes = (config: SanitizedConfig): SanitizedConfig => {
   }
   return config
 }
+
+const WRITES = ['create', 'update']
 
 const refuse = (): never => {
   throw new APIError(HTTP['http.shape'], 400, null, true)

@@ -24,6 +24,9 @@ const POSTS: Record<string, (given: Given) => Promise<void>> = {
     postDeskCode({ request, response, services }),
 }
 
+/** Where a post is taken; the tests try each. */
+export const API_ADDRESSES = Object.keys(POSTS)
+
 /** Before the first release there are no settings. */
 const PER_MINUTE_BEFORE = 10
 

@@ -22,6 +22,9 @@ import type { SignalServices } from './services.ts'
 
 type Asked = { request: IncomingMessage; response: ServerResponse; services: SignalServices }
 
+/** Where the two forms live and are posted; the tests try each. */
+export const FORM_ADDRESSES = Object.keys(ADDRESS)
+
 /** Which of the two forms lives at an address; null at any other. */
 export const feedbackKindAt = (path: string): FeedbackKind | null =>
   (Object.keys(ADDRESS) as FeedbackKind[]).find((kind) => ADDRESS[kind] === path) ?? null
