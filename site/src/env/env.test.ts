@@ -18,7 +18,7 @@ test('what is left out has its usual value, addresses lose their last slash', ()
     SITE_HOST: '127.0.0.1',
     TRUSTED_PROXIES: [],
     SPOOL_LIMIT: 20_000,
-    ATTACK_ASKS_PER_MINUTE: 120,
+    ATTACK_ASKS_PER_MINUTE: 300,
   })
 })
 

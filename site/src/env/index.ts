@@ -57,7 +57,7 @@ const serverSchema = z.object({
   /** Questions that may wait for the CMS before new ones are refused. */
   SPOOL_LIMIT: z.coerce.number().int().min(1).default(20_000),
   /** Questions a minute, from everywhere, above which each has to prove that it is no robot’s. */
-  ATTACK_ASKS_PER_MINUTE: z.coerce.number().int().min(1).default(120),
+  ATTACK_ASKS_PER_MINUTE: z.coerce.number().int().min(1).default(300),
 })
 
 const publisherSchema = z.object({ ...publishing, ...cms })
