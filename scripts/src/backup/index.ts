@@ -22,6 +22,7 @@ import { settingsOf } from './settings.ts'
 export { erasedBeside, erasedFile, mergeErased } from './erased-list.ts'
 export { readKeysCopy, type KeysCopy } from './keys-copy.ts'
 export { lastBackup } from './last.ts'
+export { makeBackup } from './make-backup.ts'
 
 const KEEP_DAYS = 14
 const MIB = 1024 ** 2

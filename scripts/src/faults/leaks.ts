@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
+import { lookIntoBackup } from './backup-bytes.ts'
 import type { Field } from './field.ts'
 import { withClient } from './settle.ts'
 
@@ -20,7 +21,7 @@ const needlesOf = (prefix: string): Buffer[] => [
 /**
  * Looks for planted words in every file of the data folder (database, journal, spool, logs, releases)
  * and, since the database compresses its files, in every document as the driver reads it, the
- * replication log included.
+ * replication log included; then in a backup, as it lies on a disk and as the recovery sheet opens it.
  */
 export const findLeaks = async (field: Field): Promise<Leak[]> => {
   const needles = needlesOf(field.planter.prefix)
@@ -57,6 +58,8 @@ export const findLeaks = async (field: Field): Promise<Leak[]> => {
         look(place.namespace, Buffer.from(bytes as Uint8Array))
     }
   })
+  const { databaseUrl, siteUrl } = field.system
+  await lookIntoBackup({ dataDir, databaseUrl, siteUrl, look })
   return leaks
 }
 
