@@ -2,6 +2,7 @@ import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest, Where } from 'payload'
 import { MAIL_REASONS } from '../mail/index.ts'
 import type { Mail, Ticket } from '../payload-types.ts'
+import { updateEach } from '../work/index.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 
 const isAnswer: Where = { kind: { in: ['citizen-answer', 'citizen-code'] } }
@@ -55,13 +56,12 @@ export const settleStuckMails = async ({
   req: PayloadRequest
   ticket: Pick<Ticket, 'id'>
 }): Promise<void> => {
-  await req.payload.update({
+  await updateEach({
+    req,
     collection: 'mails',
     where: {
       and: [{ ticket: { equals: ticket.id } }, { state: { in: ['failed', 'uncertain'] } }],
     },
     data: { state: 'cancelled', error: MAIL_REASONS.replaced },
-    depth: 0,
-    req,
   })
 }

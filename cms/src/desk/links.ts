@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { updateEach } from '../work/index.ts'
 import { hashToken, partnerToken } from './tokens.ts'
 
 const DAY = 86_400_000
@@ -36,11 +37,10 @@ export const revokeLinks = async ({
   req: PayloadRequest
   ticket: string
 }): Promise<void> => {
-  await req.payload.update({
+  await updateEach({
+    req,
     collection: 'partnerLinks',
     where: { and: [{ ticket: { equals: ticket } }, { revokedAt: { exists: false } }] },
     data: { revokedAt: new Date().toISOString() },
-    depth: 0,
-    req,
   })
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { pagesNaming, refuseInUse } from '../content/index.ts'
 import type { OnWithdrawn } from '../publishing/index.ts'
+import { deleteEach } from '../work/index.ts'
 
 /**
  * A partner that public pages name can be neither withdrawn nor put in the trash: the pages
@@ -28,5 +29,5 @@ export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ id, req })
 /** Services and places go with their organization. */
 export const dropWithOrganization: CollectionBeforeDeleteHook = async ({ id, req }) => {
   for (const collection of ['services', 'locations'] as const)
-    await req.payload.delete({ collection, where: { organization: { equals: id } }, req })
+    await deleteEach({ req, collection, where: { organization: { equals: id } } })
 }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { updateEach } from '../work/index.ts'
 import { MAIL_REASONS } from './labels.fr.ts'
 
 /** Leaves the mails of a ticket that wait to a person, in the transaction that made them. */
@@ -9,11 +10,10 @@ export const holdMails = async ({
   req: PayloadRequest
   ticket: string
 }): Promise<void> => {
-  await req.payload.update({
+  await updateEach({
+    req,
     collection: 'mails',
     where: { and: [{ ticket: { equals: ticket } }, { state: { equals: 'waiting' } }] },
     data: { state: 'uncertain', error: MAIL_REASONS.restored },
-    depth: 0,
-    req,
   })
 }

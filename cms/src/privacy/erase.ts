@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Ticket } from '../payload-types.ts'
 import { vaultState } from '../vault/index.ts'
-import { inTransaction } from '../work/index.ts'
+import { inTransaction, updateEach } from '../work/index.ts'
 import { countErased } from './counts.ts'
 import { recordErasure, type ErasureReason } from './erasures.ts'
 import { ERASED, MAIL_ERASED } from './labels.fr.ts'
@@ -67,12 +67,11 @@ export const eraseTicket = async ({
 }
 
 const eraseKeptMails = async ({ req, ticketId }: { req: PayloadRequest; ticketId: string }) => {
-  await req.payload.update({
+  await updateEach({
+    req,
     collection: 'mails',
     where: { and: [{ ticket: { equals: ticketId } }, { dataKey: { exists: true } }] },
     data: { message: null, dataKey: null },
-    depth: 0,
-    req,
   })
 }
 
@@ -141,18 +140,16 @@ const closeErased = async ({ req, ticket }: { req: PayloadRequest; ticket: Ticke
       depth: 0,
       req,
     })
-  await payload.update({
+  await updateEach({
+    req,
     collection: 'partnerLinks',
     where: { and: [isOfTicket, { revokedAt: { exists: false } }] },
     data: { revokedAt: now },
-    depth: 0,
-    req,
   })
-  await payload.update({
+  await updateEach({
+    req,
     collection: 'mails',
     where: { and: [isOfTicket, { state: { in: ['waiting', 'failed', 'uncertain'] } }] },
     data: { state: 'cancelled', error: MAIL_ERASED },
-    depth: 0,
-    req,
   })
 }

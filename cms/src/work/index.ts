@@ -1,3 +1,4 @@
+export * from './each.ts'
 export * from './heartbeat.ts'
 export * from './lease.ts'
 export * from './restored.ts'

@@ -1,3 +1,4 @@
+import { AppError } from '@infos-droits/shared'
 import {
   commitTransaction,
   createLocalReq,
@@ -6,15 +7,19 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { TRANSACTION_LOST } from './labels.fr.ts'
 
 const ATTEMPTS = 6
 
 /**
  * Runs `work` in one transaction of its own; all Local API calls inside pass the given `req`. When
  * two transactions meet (MongoDB WriteConflict), the later one is tried again from its start, so
- * `work` must have no effect outside the database.
+ * `work` must have no effect outside the database. Many documents are changed one by one
+ * (`updateEach`): Payload's bulk operations end the transaction of their caller when one document
+ * fails, and say nothing.
  *
  * @throws whatever `work` throws, after the rollback.
+ * @throws AppError `transaction.lost` (503) when something ended the transaction on the way.
  */
 export const inTransaction = async <Result>({
   payload,
@@ -29,8 +34,11 @@ export const inTransaction = async <Result>({
   againOnConflict(async () => {
     const req = await createLocalReq(user ? { user } : {}, payload)
     await initTransaction(req)
+    const { transactionID } = req
     try {
       const result = await work(req)
+      if (req.transactionID !== transactionID || sessionOf(req)?.inTransaction() !== true)
+        throw new AppError({ code: 'transaction.lost', message: TRANSACTION_LOST, status: 503 })
       await commitTransaction(req)
       return result
     } catch (error) {
