@@ -43,7 +43,7 @@ const SITE = { authorization: 'Bearer a-token-that-only-tests-use-0123456789' }
 const tryIt = async ({ caller, door, path, method = door.method, body, headers }: Asked) => {
   const more = { method, body, ...(headers === undefined ? {} : { headers }) }
   const { status, text } = await matrix.ask(caller, path, more)
-  const told = `${caller} ${method} ${door.path} ← ${path.slice(0, 160)} ${(typeof body === 'string' ? body : JSON.stringify(body)).slice(0, 120)} ${JSON.stringify(headers ?? {}).slice(0, 120)}`
+  const told = `${caller} ${method} ${door.path} ← ${path.slice(0, 160)} ${(typeof body === 'string' ? body : JSON.stringify(body ?? null)).slice(0, 120)} ${JSON.stringify(headers ?? {}).slice(0, 120)}`
   const note = (what: string) =>
     faults.push(`${what}: ${told} → ${String(status)} ${text.slice(0, 200)}`)
   if (status >= 500 && status !== 503 && status !== 501) note('failed')

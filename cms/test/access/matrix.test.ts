@@ -26,7 +26,15 @@ const BARE = [
   'payload-migrations',
 ]
 /** Made when the document is read, whatever was stored. */
-const MADE = ['media.thumbnailURL', 'media.url', 'routes.title', 'signals.title']
+const MADE = [
+  'media.thumbnailURL',
+  'media.url',
+  'routes.title',
+  'signals.title',
+  'corrections.title',
+  'partnerLinks.title',
+  'mails.title',
+]
 
 /** Everything that REST gives a caller of a collection, by whichever way. */
 const readEverything = async (caller: Caller, slug: string): Promise<string> => {

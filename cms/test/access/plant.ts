@@ -366,7 +366,7 @@ export const plant = async (
   for (const [slug, pair] of Object.entries(world.pairs)) {
     const data = pair === undefined ? undefined : given.get(pair.a)
     if (data === undefined) continue
-    const bare = withoutUnique(fieldsOf(payload.config, slug), data)
+    const bare = withoutUnique(payload.config, slug, data)
     world.twins[slug] = await make(slug as CollectionSlug, bare)
   }
   return world

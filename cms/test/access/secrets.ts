@@ -90,15 +90,21 @@ export const createPlant = () => {
 }
 
 /** The same data under other unique values, so that there are two to sort. */
-export const withoutUnique = (fields: FlattenedField[], data: Data): Data =>
-  Object.fromEntries(
+export const withoutUnique = (config: SanitizedConfig, slug: string, data: Data): Data => {
+  const collection = config.collections.find((one) => one.slug === slug)
+  const together = (collection?.indexes ?? [])
+    .filter(({ unique }) => unique)
+    .flatMap(({ fields }) => fields)
+  return Object.fromEntries(
     Object.entries(data).filter(([name]) => {
-      const field = fields.find((one) => one.name === name)
-      // An address is unique within a rubric, where the field itself does not say so.
-      if (name === 'id' || name === 'slug') return false
+      if (name === 'id') return false
+      const field = collection?.flattenedFields.find((one) => one.name === name)
+      const isWord = field?.type === 'text' || field?.type === 'number'
+      if (together.includes(name) && isWord) return false
       return !(field !== undefined && 'unique' in field && field.unique === true)
     }),
   )
+}
 
 /** What the documents really hold, so that a plant which was not kept cannot pass for one unseen. */
 export const keptSecrets = async (payload: Payload, secrets: Secret[]): Promise<Secret[]> => {
