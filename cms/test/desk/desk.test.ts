@@ -448,7 +448,7 @@ describe('what is kept of a person', () => {
     const text = JSON.stringify([await raw(old), await fresh(payload, old)])
     for (const secret of [SECRET.firstName, SECRET.email, 'loyer', 'Hors sujet'])
       expect(text).not.toContain(secret)
-    expect(await raw(old)).toMatchObject({ rubric: 'logement', territory: 'here', state: 'closed' })
+    expect(await raw(old)).toMatchObject({ rubric: null, territory: null, state: 'closed' })
     expect((await fresh(payload, recent)).text).toContain('loyer')
     expect((await fresh(payload, open)).text).toContain('loyer')
   })

@@ -52,7 +52,8 @@ export const createLead = ({
       signal: AbortSignal.timeout(ANSWER_MS),
       ...(init === undefined ? {} : { method: init.method, body: JSON.stringify(init.body) }),
     })
-    if (answer.status === 401) session = null
+    // Whose session is over is nobody, and nobody reads tickets.
+    if (answer.status === 401 || answer.status === 403) session = null
     return answer
   }
   const page = async (query: string) => {
