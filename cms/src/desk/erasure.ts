@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 import { eraseTicket, recordAccess } from '../privacy/index.ts'
 import { inTransaction } from '../work/index.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
-import { revokeLinks } from './links.ts'
 
 /**
  * Erases a ticket at the wish of the person it is about; the lead alone may, and the access log says
@@ -37,10 +36,11 @@ export const eraseForPerson = async ({
         const code = 'ticket.unknown'
         throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 404 })
       }
+      // Done already, perhaps by another click at the same moment.
+      if (ticket.erasedAt) return
       await eraseTicket({ req, ticket, reason: 'request', userId: user.id })
       const state = ticket.state === 'answered' ? 'answered' : 'closed'
       await payload.update({ collection: 'tickets', id: ticket.id, data: { state }, req })
-      await revokeLinks({ req, ticket: ticket.id })
       await recordAccess({ req, userId: user.id, event: 'erasure', ticket: ticket.id })
     },
   })

@@ -1,8 +1,9 @@
+import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
 import { eraseForPerson } from '../desk/index.ts'
 import { oplogBegins } from '../privacy/index.ts'
 import { ticketsOf } from './find.ts'
-import { PROOF as fr } from './labels.fr.ts'
+import { PERSON_ERRORS, PROOF as fr } from './labels.fr.ts'
 
 /** What was erased, and a text to give to the person. */
 export type Erased = { references: string[]; proof: string }
@@ -14,7 +15,8 @@ const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Eur
  * Erases every ticket of a mail address or telephone number, each with its line in the access log.
  * Done again after a fault, it goes on where it stopped.
  *
- * @throws AppError as `ticketsOf` and `eraseForPerson`.
+ * @throws AppError `person.nothing` (404): no proof of what was not done; else as `ticketsOf` and
+ * `eraseForPerson`.
  */
 export const erasePerson = async ({
   req,
@@ -25,6 +27,10 @@ export const erasePerson = async ({
 }): Promise<Erased> => {
   const { payload } = req
   const tickets = await ticketsOf({ req, address })
+  if (tickets.length === 0) {
+    const code = 'person.nothing'
+    throw new AppError({ code, message: PERSON_ERRORS[code], status: 404 })
+  }
   for (const { id } of tickets) await eraseForPerson({ req, ticketId: id })
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
   const now = new Date()

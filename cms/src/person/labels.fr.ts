@@ -61,6 +61,12 @@ export const COPY = {
   steps: 'Ce qui a été fait :',
 } as const
 
+/** Refusals. */
+export const PERSON_ERRORS = {
+  'person.nothing':
+    'Aucune demande de cette personne n’est gardée\u00A0: il n’y a rien à effacer. Ce qui l’a été avant se lit dans «\u00A0Effacements\u00A0».',
+} as const
+
 export const PROOF = {
   text: ({
     site,
@@ -83,7 +89,7 @@ export const PROOF = {
       `Le ${day}, à la demande de la personne que l’on joint à ${address}, ont été effacés : sa question, ses coordonnées, les propositions de réponse et la réponse de ${references.length === 1 ? 'la demande' : 'ces demandes'} :`,
       ...references.map((reference) => `- ${reference}`),
       '',
-      'La clé qui permettait de les lire a été détruite. Il reste la rubrique, le territoire, les dates et les étapes, sans rien qui désigne la personne.',
+      'La clé qui permettait de les lire a été détruite. Il reste la référence, la façon dont il a été répondu, l’issue et le jour de l’effacement, et des nombres qui ne désignent personne.',
       '',
       `Les sauvegardes faites avant ce jour en contiennent encore une copie chiffrée ; la dernière disparaît le ${backups}.`,
       isOplogKnown

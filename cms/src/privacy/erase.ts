@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Ticket } from '../payload-types.ts'
 import { vaultState } from '../vault/index.ts'
-import { inTransaction, updateEach } from '../work/index.ts'
+import { deleteEach, inTransaction, updateEach } from '../work/index.ts'
 import { countErased } from './counts.ts'
 import { recordErasure, type ErasureReason } from './erasures.ts'
 import { ERASED, MAIL_ERASED } from './labels.fr.ts'
@@ -60,19 +60,18 @@ export const eraseTicket = async ({
     },
     req,
   })
-  await eraseKeptMails({ req, ticketId: ticket.id })
+  await eraseAround({ req, ticketId: ticket.id })
   await recordErasure({ req, ticket, reason, userId })
   // Last: others that are erased at the same moment may want the same row.
   await countErased({ req, ticket })
 }
 
-const eraseKeptMails = async ({ req, ticketId }: { req: PayloadRequest; ticketId: string }) => {
-  await updateEach({
-    req,
-    collection: 'mails',
-    where: { and: [{ ticket: { equals: ticketId } }, { dataKey: { exists: true } }] },
-    data: { message: null, dataKey: null },
-  })
+/** What was mailed, and to which partner: the name of one may tell what a question was about. */
+const eraseAround = async ({ req, ticketId }: { req: PayloadRequest; ticketId: string }) => {
+  const where = { ticket: { equals: ticketId } }
+  const data = { message: null, dataKey: null, organization: null, link: null }
+  await updateEach({ req, collection: 'mails', where, data })
+  await deleteEach({ req, collection: 'partnerLinks', where })
 }
 
 /**
@@ -131,7 +130,6 @@ export const eraseRisenFirst = async (payload: Payload): Promise<void> => {
 const closeErased = async ({ req, ticket }: { req: PayloadRequest; ticket: Ticket }) => {
   const { payload } = req
   const isOfTicket = { ticket: { equals: ticket.id } }
-  const now = new Date().toISOString()
   if (ticket.state !== 'answered')
     await payload.update({
       collection: 'tickets',
@@ -140,12 +138,6 @@ const closeErased = async ({ req, ticket }: { req: PayloadRequest; ticket: Ticke
       depth: 0,
       req,
     })
-  await updateEach({
-    req,
-    collection: 'partnerLinks',
-    where: { and: [isOfTicket, { revokedAt: { exists: false } }] },
-    data: { revokedAt: now },
-  })
   await updateEach({
     req,
     collection: 'mails',

@@ -5,6 +5,9 @@ type Change =
   | { collection: 'mails'; data: Partial<Mail> }
   | { collection: 'partnerLinks'; data: Partial<PartnerLink> }
 
+/** What goes with the document it belongs to. */
+type Going = 'services' | 'locations' | 'partnerLinks'
+
 /** Ids of the documents that fit, in the transaction of `req`. */
 const idsOf = async ({
   req,
@@ -12,7 +15,7 @@ const idsOf = async ({
   where,
 }: {
   req: PayloadRequest
-  collection: Change['collection'] | 'services' | 'locations'
+  collection: Change['collection'] | Going
   where: Where
 }): Promise<string[]> => {
   const { docs } = await req.payload.find({
@@ -49,7 +52,7 @@ export const deleteEach = async ({
   where,
 }: {
   req: PayloadRequest
-  collection: 'services' | 'locations'
+  collection: Going
   where: Where
 }): Promise<void> => {
   for (const id of await idsOf({ req, collection, where }))

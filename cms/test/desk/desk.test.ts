@@ -459,9 +459,10 @@ describe('what is kept of a person', () => {
       eraseForPerson({ req: { payload, user } as never, ticketId: ticket.id })
     await expect(as(network.users.partner)).rejects.toMatchObject({ status: 403 })
     await expect(as(null)).rejects.toMatchObject({ status: 403 })
+    const token = await tokenOf(payload, ticket)
     await as(network.users.lead)
     expect(JSON.stringify(await raw(ticket))).not.toContain('loyer')
-    expect((await seePage(ticket)).status).toBe(410)
+    expect((await getPartnerPage({ payload, token, search: noQuery })).status).toBe(404)
     const action = {
       event: 'reopen',
       revision: (await fresh(payload, ticket)).revision,
@@ -470,5 +471,20 @@ describe('what is kept of a person', () => {
     await expect(act({ payload, actor: lead, ticketId: ticket.id, action })).rejects.toMatchObject({
       code: 'ticket.erased',
     })
+  })
+
+  it('is erased once, and leaves no word of the partner', async () => {
+    const ticket = await ask(payload)
+    const req = { payload, user: network.users.lead } as never
+    await Promise.all([1, 2].map(() => eraseForPerson({ req, ticketId: ticket.id })))
+    await eraseForPerson({ req, ticketId: ticket.id })
+    const where = { reference: { equals: ticket.reference } }
+    expect((await payload.find({ collection: 'erasures', where })).totalDocs).toBe(1)
+    const isOfTicket = { ticket: { equals: ticket.id } }
+    const links = await payload.find({ collection: 'partnerLinks', where: isOfTicket })
+    expect(links.totalDocs).toBe(0)
+    const mails = await mailsOf(payload, ticket)
+    expect(mails).not.toEqual([])
+    for (const mail of mails) expect(mail.organization ?? null).toBeNull()
   })
 })
