@@ -2,7 +2,8 @@
 
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect, useId, useRef, useState } from 'react'
+import { Fragment, useEffect, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { FORM as fr } from '../labels.fr.ts'
 import { isNew, newPlace, type Part } from '../parts.ts'
 import { PartFields } from './PartFields.tsx'
@@ -36,7 +37,17 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
 
   const change = (part: Part) =>
     setParts((before) => before.map((each) => (each.id === part.id ? part : each)))
-  const add = () => setParts((before) => withNewPlace(before))
+  const adding = useRef<HTMLButtonElement>(null)
+  // The focus goes where the change is: to the new place, back to the button when it is taken away.
+  const add = () => {
+    const place = nextPlace(parts)
+    flushSync(() => setParts(parts.toSpliced(lastPlace(parts) + 1, 0, place)))
+    document.getElementById(`correction-${String(lastPlace(parts) + 1)}.name`)?.focus()
+  }
+  const remove = (part: Part) => {
+    flushSync(() => setParts(parts.filter(({ id }) => id !== part.id)))
+    adding.current?.focus()
+  }
   const send = async () => {
     setSending(true)
     const found = await post('/api/corrections/propose', { base, parts, message })
@@ -61,20 +72,23 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
     >
       <p>{fr.optional}</p>
       {parts.map((part, index) => (
-        <PartFields
-          key={part.id}
-          part={part}
-          path={String(index)}
-          problems={answer.problems}
-          onChange={change}
-          {...(isNew(part)
-            ? { onRemove: () => setParts((before) => before.filter(({ id }) => id !== part.id)) }
-            : {})}
-        />
+        <Fragment key={part.id}>
+          <PartFields
+            part={part}
+            path={String(index)}
+            problems={answer.problems}
+            onChange={change}
+            {...(isNew(part) ? { onRemove: () => remove(part) } : {})}
+          />
+          {index === lastPlace(parts) && (
+            <p className="correction__add">
+              <button ref={adding} type="button" className="correction__second" onClick={add}>
+                {fr.add}
+              </button>
+            </p>
+          )}
+        </Fragment>
       ))}
-      <button type="button" className="correction__second" onClick={add}>
-        {fr.add}
-      </button>
       <div className="correction__field">
         <label htmlFor={messageId}>{fr.message}</label>
         <p id={helpId} className="correction__help">
@@ -100,10 +114,11 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
   )
 }
 
-/** After the last place, before the services. */
-const withNewPlace = (parts: readonly Part[]): Part[] => {
+/** Where the last place stands, before the services; the organization itself where there is none. */
+const lastPlace = (parts: readonly Part[]): number =>
+  parts.findLastIndex(({ kind }) => kind !== 'services')
+
+const nextPlace = (parts: readonly Part[]): Part => {
   const numbers = parts.filter(isNew).map(({ id }) => Number(id.slice('new-'.length)))
-  const place = newPlace(Math.max(0, ...numbers) + 1)
-  const last = parts.findLastIndex(({ kind }) => kind !== 'services')
-  return parts.toSpliced(last + 1, 0, place)
+  return newPlace(Math.max(0, ...numbers) + 1)
 }
