@@ -70,5 +70,5 @@ export const newPlace = (number: number): Part => ({
   closures: [],
 })
 
-/** What is wrong with one field: `0.phone`, `1.week`, by the place of the part in the list. */
+/** What is wrong with one field: `0.phone`, `1.week`, by the place of the part in the list; in the form by its id. */
 export type Problem = { path: string; message: string }

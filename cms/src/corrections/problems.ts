@@ -18,6 +18,19 @@ export const withReadTimes = (part: Part): Part => ({
   })),
 })
 
+/** « adil78.org » → `https://adil78.org`: nobody types the beginning. Anything else stays as it is. */
+export const withWholeAddresses = (part: Part): Part => {
+  const fields: readonly FieldSpec[] = FIELDS[part.kind]
+  const values = fields.map(({ name, kind }): [string, string] => {
+    const typed = part.values[name] ?? ''
+    return [name, kind === 'website' && BARE_ADDRESS.test(typed) ? `https://${typed}` : typed]
+  })
+  return { ...part, values: Object.fromEntries(values) }
+}
+
+/** Names with dots between them, then nothing or a path: no scheme, no port, no `@`. */
+const BARE_ADDRESS = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:\/\S*)?$/u
+
 /** What is wrong with what was typed, field by field, in French; empty when it can be sent. */
 export const problemsIn = (parts: readonly Part[]): Problem[] =>
   parts.flatMap((part, index) =>

@@ -7,7 +7,7 @@ import { inTransaction } from '../work/index.ts'
 import { differencesBetween } from './differences.ts'
 import { ANSWERS as fr } from './labels.fr.ts'
 import { FIELDS, isNew, type Part, type Problem } from './parts.ts'
-import { problemsIn, withReadTimes } from './problems.ts'
+import { problemsIn, withReadTimes, withWholeAddresses } from './problems.ts'
 import { fingerprint, partsSchema, readParts } from './stored-parts.ts'
 
 const proposalSchema = z.object({
@@ -36,7 +36,7 @@ export const propose = async ({
     throw new AppError({ code: 'correction.partner', message: fr.partnerOnly, status: 403 })
   const code = 'correction.invalid'
   const sent = parseOrThrow({ schema: proposalSchema, input: body, code, what: fr.what })
-  const after = sent.parts.map(onlyItsFields).map(withReadTimes)
+  const after = sent.parts.map(onlyItsFields).map(withReadTimes).map(withWholeAddresses)
   const problems = problemsIn(after)
   if (problems.length > 0) return problems
   await inTransaction({

@@ -218,6 +218,8 @@ describe('a proposal', () => {
     ['organizations', { phone: '12' }, '0.phone'],
     ['organizations', { description: '' }, '0.description'],
     ['organizations', { website: 'javascript:alert(1)' }, '0.website'],
+    ['organizations', { website: 'chez nous.fr' }, '0.website'],
+    ['organizations', { website: 'accueil@adil78.org' }, '0.website'],
     ['organizations', { email: 'chez nous' }, '0.email'],
     ['locations', { postalCode: '780' }, '1.postalCode'],
     ['services', { fees: 'x'.repeat(121) }, '2.fees'],
@@ -225,6 +227,18 @@ describe('a proposal', () => {
     const sent = await propose(withValues(await pageNow(), kind, values))
     expect(sent).toMatchObject({ status: 422, problems: [{ path }] })
     expect((await payload.count({ collection: 'corrections' })).totalDocs).toBe(0)
+  })
+
+  it.each([
+    ['adil78.org', 'https://adil78.org'],
+    ['www.adil78.org/nous?p=1', 'https://www.adil78.org/nous?p=1'],
+    ['http://adil78.org', 'http://adil78.org'],
+  ])('may name a site as people say it (%s)', async (website, kept) => {
+    expect((await propose(withValues(await pageNow(), 'organizations', { website }))).status).toBe(
+      204,
+    )
+    expect((await decide(accept)).status).toBe(204)
+    expect((await organization()).website).toBe(kept)
   })
 
   it('that changes nothing is not sent, unless it says something', async () => {

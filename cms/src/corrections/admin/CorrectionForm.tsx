@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { Fragment, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { FORM as fr } from '../labels.fr.ts'
-import { isNew, newPlace, type Part } from '../parts.ts'
+import { isNew, newPlace, type Part, type Problem } from '../parts.ts'
 import { PartFields } from './PartFields.tsx'
 import { post, type Answer } from './post.ts'
 
@@ -25,6 +25,8 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
   const [message, setMessage] = useState(filledMessage)
   const [isSending, setSending] = useState(false)
   const [answer, setAnswer] = useState<Answer>(NO_PROBLEM)
+  /** What the answer found wrong and nobody has touched since. */
+  const [problems, setProblems] = useState<readonly Problem[]>([])
   const [messageId, helpId] = [useId(), useId()]
   const said = useRef<HTMLParagraphElement>(null)
   // Said at the end of a long form: the focus goes to the first field that is wrong, else to the words.
@@ -35,17 +37,22 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
     ;(field ?? said.current)?.focus()
   }, [answer])
 
-  const change = (part: Part) =>
+  const change = (part: Part, field: string) => {
     setParts((before) => before.map((each) => (each.id === part.id ? part : each)))
+    setProblems((before) => before.filter(({ path }) => path !== `${part.id}.${field}`))
+  }
   const adding = useRef<HTMLButtonElement>(null)
   // The focus goes where the change is: to the new place, back to the button when it is taken away.
   const add = () => {
     const place = nextPlace(parts)
     flushSync(() => setParts(parts.toSpliced(lastPlace(parts) + 1, 0, place)))
-    document.getElementById(`correction-${String(lastPlace(parts) + 1)}.name`)?.focus()
+    document.getElementById(`correction-${place.id}.name`)?.focus()
   }
   const remove = (part: Part) => {
-    flushSync(() => setParts(parts.filter(({ id }) => id !== part.id)))
+    flushSync(() => {
+      setParts(parts.filter(({ id }) => id !== part.id))
+      setProblems(problems.filter(({ path }) => !path.startsWith(`${part.id}.`)))
+    })
     adding.current?.focus()
   }
   const send = async () => {
@@ -53,7 +60,9 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
     const found = await post('/api/corrections/propose', { base, parts, message })
     setSending(false)
     if (!found.isDone) {
-      setAnswer(found)
+      const named = found.problems.map((problem) => namedByPart(parts, problem))
+      setAnswer({ ...found, problems: named })
+      setProblems(named)
       return
     }
     toast.success(fr.sent)
@@ -61,6 +70,7 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
     window.scrollTo({ top: 0 })
     router.refresh()
   }
+  const isMended = answer === NO_PROBLEM || (answer.problems.length > 0 && problems.length === 0)
   return (
     <form
       className="correction__form"
@@ -75,8 +85,8 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
         <Fragment key={part.id}>
           <PartFields
             part={part}
-            path={String(index)}
-            problems={answer.problems}
+            path={part.id}
+            problems={problems}
             onChange={change}
             {...(isNew(part) ? { onRemove: () => remove(part) } : {})}
           />
@@ -105,13 +115,19 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
         />
       </div>
       <p ref={said} tabIndex={-1} role="alert" className="correction__said">
-        {answer === NO_PROBLEM ? '' : (answer.message ?? fr.network)}
+        {isMended ? '' : (answer.message ?? fr.network)}
       </p>
       <button type="submit" disabled={isSending}>
         {isSending ? fr.sending : fr.send}
       </button>
     </form>
   )
+}
+
+/** `1.phone` as `new-1.phone`: a place that is added or taken away moves the numbers, not the names. */
+const namedByPart = (parts: readonly Part[], { path, message }: Problem): Problem => {
+  const [number = '', field = ''] = path.split('.')
+  return { path: `${parts[Number(number)]?.id ?? number}.${field}`, message }
 }
 
 /** Where the last place stands, before the services; the organization itself where there is none. */

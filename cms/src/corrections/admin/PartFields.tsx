@@ -9,10 +9,10 @@ import { Said } from './Said.tsx'
 
 type Props = {
   part: Part
-  /** Place of the part in the list: `0`. */
+  /** What the paths of its problems begin with. */
   path: string
   problems: readonly Problem[]
-  onChange: (part: Part) => void
+  onChange: (part: Part, field: string) => void
   /** Of a place that is added. */
   onRemove?: () => void
 }
@@ -35,7 +35,7 @@ export const PartFields = ({ part, path, problems, onChange, onRemove }: Props) 
             value={part.values[field.name] ?? ''}
             problem={problemOf(field.name)}
             onChange={(value) =>
-              onChange({ ...part, values: { ...part.values, [field.name]: value } })
+              onChange({ ...part, values: { ...part.values, [field.name]: value } }, field.name)
             }
           />
           {part.kind === 'locations' && field.name === 'phone' && (
@@ -43,7 +43,7 @@ export const PartFields = ({ part, path, problems, onChange, onRemove }: Props) 
               id={idOf('week')}
               lines={part.week}
               problem={problemOf('week')}
-              onChange={(week) => onChange({ ...part, week })}
+              onChange={(week) => onChange({ ...part, week }, 'week')}
             />
           )}
           {part.kind === 'locations' && field.name === 'hours' && (
@@ -51,7 +51,7 @@ export const PartFields = ({ part, path, problems, onChange, onRemove }: Props) 
               id={idOf('closures')}
               lines={part.closures}
               problem={problemOf('closures')}
-              onChange={(closures) => onChange({ ...part, closures })}
+              onChange={(closures) => onChange({ ...part, closures }, 'closures')}
             />
           )}
         </Fragment>
