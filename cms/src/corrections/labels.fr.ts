@@ -130,6 +130,8 @@ export const FORM = {
   sent: 'Merci. Le chef de projet va relire votre proposition.',
   network:
     'L’envoi n’a pas abouti\u00A0: vérifiez la connexion, puis essayez de nouveau. Ce que vous avez écrit est encore là.',
+  leave:
+    'Quitter cette page\u00A0? Votre proposition n’est pas envoyée\u00A0: ce que vous avez écrit serait perdu.',
   past: 'Vos propositions',
   sentOn: (day: string) => `Envoyée le ${day}`,
   back: 'Revenir à la première page',

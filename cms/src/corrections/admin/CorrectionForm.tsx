@@ -8,6 +8,7 @@ import { FORM as fr } from '../labels.fr.ts'
 import { isNew, newPlace, type Part, type Problem } from '../parts.ts'
 import { PartFields } from './PartFields.tsx'
 import { post, type Answer } from './post.ts'
+import { useLeaveWarning } from './use-leave-warning.ts'
 
 type Props = {
   /** Fingerprint of the page that the form was filled with. */
@@ -23,6 +24,10 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
   const router = useRouter()
   const [parts, setParts] = useState(filled)
   const [message, setMessage] = useState(filledMessage)
+  const typed = JSON.stringify([parts, message])
+  /** What the server has. */
+  const [sent, setSent] = useState(typed)
+  useLeaveWarning({ isOn: typed !== sent, question: fr.leave })
   const [isSending, setSending] = useState(false)
   const [answer, setAnswer] = useState<Answer>(NO_PROBLEM)
   /** What the answer found wrong and nobody has touched since. */
@@ -65,6 +70,7 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
       setProblems(named)
       return
     }
+    setSent(typed)
     toast.success(fr.sent)
     // The page says at its head what comes of it.
     window.scrollTo({ top: 0 })
