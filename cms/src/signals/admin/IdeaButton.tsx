@@ -50,7 +50,11 @@ export const IdeaButton = () => {
   return (
     <>
       <button type="button" className="idea-button" aria-haspopup="dialog" onClick={open}>
-        {fr.button}
+        {/* A lamp, where a telephone has no room for the words. */}
+        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
+          <path d="M9 18h6M10 21h4M8.5 14.5a6 6 0 1 1 7 0c-.7.6-1 1.4-1 2.3h-5c0-.9-.3-1.7-1-2.3Z" />
+        </svg>
+        <span className="idea-button__words">{fr.button}</span>
       </button>
       <dialog ref={dialog} className="idea-dialog" aria-labelledby="idea-title">
         <form onSubmit={onSubmit} noValidate>
