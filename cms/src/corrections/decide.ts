@@ -9,7 +9,12 @@ import { isNew, type Part } from './parts.ts'
 import { changesIn, fingerprint, partsSchema, readParts } from './stored-parts.ts'
 
 const decisionSchema = z.discriminatedUnion('decision', [
-  z.object({ decision: z.literal('accept'), revision: z.number().int() }),
+  z.object({
+    decision: z.literal('accept'),
+    revision: z.number().int(),
+    /** The lead says that the partner confirmed these contacts. */
+    isChecked: z.boolean().default(false),
+  }),
   z.object({
     decision: z.literal('refuse'),
     revision: z.number().int(),
@@ -45,7 +50,8 @@ export const decide = async ({
       const correction = await waitingById({ req, id })
       if (correction.revision !== choice.revision)
         throw new AppError({ code: 'correction.again', message: fr.proposedAgain, status: 409 })
-      if (choice.decision === 'accept') await writePage({ req, correction })
+      if (choice.decision === 'accept')
+        await writePage({ req, correction, isChecked: choice.isChecked })
       await payload.update({
         collection: 'corrections',
         id: correction.id,
@@ -105,7 +111,15 @@ export const isPageChanged = async ({
 }
 
 /** On behalf of the lead, in the transaction: only what the correction changes. */
-const writePage = async ({ req, correction }: { req: PayloadRequest; correction: Correction }) => {
+const writePage = async ({
+  req,
+  correction,
+  isChecked,
+}: {
+  req: PayloadRequest
+  correction: Correction
+  isChecked: boolean
+}) => {
   const before = partsSchema.parse(correction.before)
   const after = partsSchema.parse(correction.after)
   if (await isPageChanged({ req, correction }))
@@ -113,7 +127,7 @@ const writePage = async ({ req, correction }: { req: PayloadRequest; correction:
   const organization = organizationOf(correction)
   for (const part of after) {
     const old = before.find(({ id }) => id === part.id)
-    await writePart({ req, organization, part, ...(old === undefined ? {} : { old }) })
+    await writePart({ req, organization, part, isChecked, ...(old === undefined ? {} : { old }) })
   }
 }
 
@@ -122,15 +136,18 @@ const writePart = async ({
   organization,
   old,
   part,
+  isChecked,
 }: {
   req: PayloadRequest
   organization: string
   old?: Part
   part: Part
+  isChecked: boolean
 }): Promise<void> => {
   const { payload, user } = req
   const empty = { ...part, values: {}, week: [], closures: [] }
   const data = changesIn(old ?? empty, part)
+  if (isChecked && part.kind === 'organizations') data['toCheck'] = false
   if (Object.keys(data).length === 0) return
   const common = { depth: 0, overrideAccess: false, user, req } as const
   if (isNew(part)) {

@@ -108,6 +108,7 @@ export const FORM = {
     'La page a changé depuis votre proposition. Voici la page d’aujourd’hui\u00A0: si besoin, proposez de nouveau.',
   optional: 'Laissez vide ce qui n’est pas certain.',
   add: 'Ajouter un lieu d’accueil',
+  noPlace: 'Aucun lieu d’accueil n’est indiqué dans votre page.',
   newPlace: 'Nouveau lieu d’accueil',
   removePlace: 'Retirer ce nouveau lieu',
   addHours: 'Ajouter une plage horaire',
@@ -149,6 +150,9 @@ export const SCREEN = {
   page: 'Ouvrir la page du partenaire',
   onlyMessage: 'Aucun champ n’est changé\u00A0: le partenaire a seulement laissé un mot.',
   accept: 'Accepter et publier',
+  checked: 'Ces coordonnées sont vérifiées avec le partenaire',
+  checkedHelp:
+    'La page ne dira plus qu’elles sont à vérifier. Sans cette coche, la mention reste après la publication.',
   acceptMessage: 'C’est noté',
   refuse: 'Refuser',
   reason: 'Pourquoi refuser\u00A0? Le partenaire le lira.',

@@ -131,6 +131,46 @@ describe('a correction that a partner proposes', () => {
     expect([name, fees]).toEqual(['Conseil', 'Gratuit'])
   })
 
+  it.each([
+    ['stay to be checked when nobody says that they are', {}, true],
+    ['are checked when who accepts it says so', { isChecked: true }, false],
+  ])('has contacts that %s', async (_which, said, toCheck) => {
+    await payload.update({
+      collection: 'organizations',
+      id: network.adil,
+      data: { toCheck: true, _status: 'published' },
+    })
+    await proposePhone()
+    expect((await decide({ ...accept, ...said })).status).toBe(204)
+    expect(await organization()).toMatchObject({ phone: '+33130978000', toCheck })
+  })
+
+  it('may say that the contacts are checked where it changes a place only', async () => {
+    const data = { toCheck: true, _status: 'published' as const }
+    await payload.update({ collection: 'organizations', id: network.adil, data })
+    await propose(withValues(await pageNow(), 'locations', { street: '3 rue Longue' }))
+    expect((await decide({ ...accept, isChecked: true })).status).toBe(204)
+    expect(await organization()).toMatchObject({ toCheck: false, _status: 'published' })
+  })
+
+  it('that is not written leaves the contacts to be checked', async () => {
+    const data = { toCheck: true, _status: 'published' as const }
+    await payload.update({ collection: 'organizations', id: network.adil, data })
+    await propose(withValues(await pageNow(), 'locations', { street: '3 rue Longue' }))
+    await payload.update({
+      collection: 'organizations',
+      id: network.adil,
+      data: { description: 'Un brouillon.' },
+      draft: true,
+    })
+    const refused = await decide({ ...accept, isChecked: true })
+    expect(refused).toMatchObject({ status: 409, code: 'correction.draft' })
+    expect((await organization()).toCheck).toBe(true)
+    expect(
+      await payload.findByID({ collection: 'locations', id: place, depth: 0 }),
+    ).not.toHaveProperty('street', '3 rue Longue')
+  })
+
   it('may add a place, which the site has once it is accepted', async () => {
     const added = newPlace(1)
     const values = { ...added.values, name: 'Annexe', city: 'Viroflay' }

@@ -16,6 +16,7 @@ export const CorrectionScreen = async ({ id, req }: UIFieldServerProps) => {
     collection: 'corrections',
     where: { id: { equals: String(id) } },
     depth: 1,
+    populate: { organizations: { name: true, toCheck: true } },
     limit: 1,
     overrideAccess: false,
     user,
@@ -29,7 +30,8 @@ export const CorrectionScreen = async ({ id, req }: UIFieldServerProps) => {
     partsSchema.parse(correction.before),
     partsSchema.parse(correction.after),
   )
-  const page = typeof organization === 'string' ? { id: organization, name: '' } : organization
+  const page =
+    typeof organization === 'string' ? { id: organization, name: '', toCheck: false } : organization
   const day = formatDate(decidedAt ?? correction.updatedAt)
   return (
     <article className="correction" aria-label={CORRECTIONS.labels.singular}>
@@ -62,6 +64,7 @@ export const CorrectionScreen = async ({ id, req }: UIFieldServerProps) => {
           key={`${correction.id}.${String(revision)}`}
           id={correction.id}
           revision={revision}
+          isToCheck={differences.length > 0 && page.toCheck !== false}
           accept={isChanged ? null : differences.length === 0 ? fr.acceptMessage : fr.accept}
         />
       )}

@@ -10,15 +10,18 @@ type Props = {
   revision: number
   /** Words of the button; null: it cannot be accepted any more. */
   accept: string | null
+  /** The page says that its contacts are to be checked: accepting may say that they are. */
+  isToCheck: boolean
 }
 
 /** « Accepter » or « Refuser » with a reason; what is typed stays when the server says no. */
-export const Decision = ({ id, revision, accept }: Props) => {
+export const Decision = ({ id, revision, accept, isToCheck }: Props) => {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
   const [reason, setReason] = useState('')
-  const reasonId = useId()
+  const [isChecked, setChecked] = useState(false)
+  const [reasonId, helpId] = [useId(), useId()]
 
   const decide = async (decision: object) => {
     setBusy(true)
@@ -30,9 +33,31 @@ export const Decision = ({ id, revision, accept }: Props) => {
   return (
     <div className="correction__decision">
       {accept !== null && (
-        <button type="button" disabled={isBusy} onClick={() => void decide({ decision: 'accept' })}>
-          {accept}
-        </button>
+        <div className="correction__acceptance">
+          {isToCheck && (
+            <>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={isChecked}
+                  aria-describedby={helpId}
+                  onChange={({ target }) => setChecked(target.checked)}
+                />{' '}
+                {fr.checked}
+              </label>
+              <p id={helpId} className="correction__help">
+                {fr.checkedHelp}
+              </p>
+            </>
+          )}
+          <button
+            type="button"
+            disabled={isBusy}
+            onClick={() => void decide({ decision: 'accept', isChecked })}
+          >
+            {accept}
+          </button>
+        </div>
       )}
       {/* No form of its own: the screen of a document is one already. */}
       <div className="correction__refusal">
