@@ -29,8 +29,12 @@ export const TODAY = {
   counterHelp: 'Chercher pour la personne devant vous, imprimer, envoyer.',
   quietPartner: 'Aucune question ne vous attend. Un courriel vous prévient quand il en arrive une.',
   yourPage: 'Votre page sur le site',
-  pageHelp: (name: string) =>
-    `Le téléphone, l’adresse et les horaires de la page «\u00A0${name}\u00A0» sont-ils encore justes\u00A0?`,
+  pageShows: ({ name, shown }: { name: string; shown: string }) =>
+    `La page «\u00A0${name}\u00A0» indique\u00A0: ${shown}. Est-ce encore juste\u00A0?`,
+  pageShowsNothing: (name: string) =>
+    `La page «\u00A0${name}\u00A0» n’indique ni téléphone, ni adresse, ni horaires. Vous pouvez les donner.`,
+  pageNoPlace: 'Aucun lieu d’accueil n’y est indiqué\u00A0: vous pouvez en ajouter un.',
+  shown: { phone: 'téléphone', email: 'adresse e-mail', address: 'adresse', hours: 'horaires' },
   pageOffline: 'La page de votre organisme n’est pas sur le site.',
   readPage: 'Lire la page',
   correctPage: 'Proposer une correction',

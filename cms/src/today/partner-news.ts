@@ -1,5 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
-import type { Correction, Organization, Ticket } from '../payload-types.ts'
+import type { Correction, Location, Organization, Ticket } from '../payload-types.ts'
 import { ownOrganization } from '../people/index.ts'
 
 /** How many answers are listed. */
@@ -8,9 +8,17 @@ const LISTED = 5
 /** After a partner has answered; what time has erased is left out. */
 const ANSWERED = ['to_validate', 'sending', 'to_hand_over', 'answered', 'undeliverable']
 
+/** What a page may say of how to reach the partner. */
+type Shown = 'phone' | 'email' | 'address' | 'hours'
+
+export type PartnerPage = Pick<Organization, 'name' | 'slug'> & {
+  shown: Shown[]
+  hasPlace: boolean
+}
+
 export type PartnerNews = {
   /** As it is on the site, or null. */
-  page: Pick<Organization, 'name' | 'slug'> | null
+  page: PartnerPage | null
   /** The last one proposed. */
   correction: Correction | null
   answers: Ticket[]
@@ -27,13 +35,14 @@ export const partnerNews = async ({
   const organization = ownOrganization({ req: { user } })
   const asked = { depth: 0, overrideAccess: false, user } as const
   const ofOwn = { organization: { equals: organization } }
-  const [pages, corrections, tickets] = await Promise.all([
+  const [pages, places, corrections, tickets] = await Promise.all([
     payload.find({
       collection: 'organizations',
       where: { and: [{ id: { equals: organization } }, { _status: { equals: 'published' } }] },
       limit: 1,
       ...asked,
     }),
+    payload.find({ collection: 'locations', where: ofOwn, pagination: false, ...asked }),
     payload.find({
       collection: 'corrections',
       where: ofOwn,
@@ -49,9 +58,22 @@ export const partnerNews = async ({
       ...asked,
     }),
   ])
+  const [page] = pages.docs
   return {
-    page: pages.docs[0] ?? null,
+    page: page === undefined ? null : pageOf(page, places.docs),
     correction: corrections.docs[0] ?? null,
     answers: tickets.docs,
   }
+}
+
+const pageOf = (organization: Organization, places: readonly Location[]): PartnerPage => {
+  const { name, slug, phone, email } = organization
+  const has: Record<Shown, boolean> = {
+    phone: [phone, ...places.map((place) => place.phone)].some(Boolean),
+    email: Boolean(email),
+    address: places.some(({ street }) => street),
+    hours: places.some(({ week, hours }) => (week ?? []).length > 0 || hours),
+  }
+  const shown = (Object.keys(has) as Shown[]).filter((key) => has[key])
+  return { name, slug, shown, hasPlace: places.length > 0 }
 }

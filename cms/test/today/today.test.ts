@@ -124,6 +124,21 @@ it('a partner finds its page, its last proposal and its last answers, and nobody
   expect(answers.map(({ reference }) => reference)).toEqual(['B'])
 })
 
+it('a partner is asked about what its page says, and about nothing that it does not say', async () => {
+  const user = users['partner']
+  if (user === undefined) throw new Error('no partner')
+  const page = async () => (await partnerNews({ payload, user })).page
+  const data = { phone: null, email: null, _status: 'published' as const }
+  await payload.update({ collection: 'organizations', id: ids.organization, data })
+  expect(await page()).toMatchObject({ shown: [], hasPlace: false })
+  const place = { organization: ids.organization, name: 'Le siège', city: 'Versailles', order: 0 }
+  const { id } = await payload.create({ collection: 'locations', data: place as never })
+  expect(await page()).toMatchObject({ shown: [], hasPlace: true })
+  const found = { street: '3 rue Longue', phone: '+33139508484' }
+  await payload.update({ collection: 'locations', id, data: found })
+  expect(await page()).toMatchObject({ shown: ['phone', 'address'], hasPlace: true })
+})
+
 it('a correction that waits is to be read by the lead', async () => {
   const data = { organization: ids.organization, by: 'x', before: [], after: [], revision: 1 }
   await payload.create({ collection: 'corrections', data: { ...data, state: 'waiting' } })

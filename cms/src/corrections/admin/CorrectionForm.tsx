@@ -96,6 +96,9 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
             onChange={change}
             {...(isNew(part) ? { onRemove: () => remove(part) } : {})}
           />
+          {parts.every(({ kind }) => kind !== 'locations') && index === lastPlace(parts) && (
+            <p>{fr.noPlace}</p>
+          )}
           {index === lastPlace(parts) && (
             <p className="correction__add">
               <button ref={adding} type="button" className="correction__second" onClick={add}>

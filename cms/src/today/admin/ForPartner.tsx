@@ -3,7 +3,7 @@ import type { Payload, TypedUser } from 'payload'
 import { CORRECTION_STATES } from '../../corrections/index.ts'
 import { STATE_LABELS } from '../../desk/index.ts'
 import { env } from '../../env.ts'
-import { partnerNews } from '../partner-news.ts'
+import { partnerNews, type PartnerPage } from '../partner-news.ts'
 import { TODAY as fr } from '../labels.fr.ts'
 
 const PROPOSE = '/admin/proposer-une-correction'
@@ -18,7 +18,10 @@ export const ForPartner = async ({ payload, user }: { payload: Payload; user: Ty
         <p>{fr.pageOffline}</p>
       ) : (
         <>
-          <p>{fr.pageHelp(page.name)}</p>
+          <p>
+            {page.shown.length === 0 ? fr.pageShowsNothing(page.name) : fr.pageShows(shownOn(page))}{' '}
+            {!page.hasPlace && fr.pageNoPlace}
+          </p>
           <ul className="today__tasks">
             <li>
               <a href={`${env().SITE_URL}${paths.organization(page.slug)}`}>{fr.readPage}</a>
@@ -65,3 +68,8 @@ export const ForPartner = async ({ payload, user }: { payload: Payload; user: Ty
     </>
   )
 }
+
+const shownOn = ({ name, shown }: PartnerPage) => ({
+  name,
+  shown: shown.map((each) => fr.shown[each]).join(', '),
+})
