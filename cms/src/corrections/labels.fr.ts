@@ -152,7 +152,7 @@ export const SCREEN = {
   accept: 'Accepter et publier',
   checked: 'Ces coordonnées sont vérifiées avec le partenaire',
   checkedHelp:
-    'La page ne dira plus qu’elles sont à vérifier. Sans cette coche, la mention reste après la publication.',
+    'L’avertissement «\u00A0Coordonnées à vérifier\u00A0» de l’organisme est retiré de sa page. Un lieu d’accueil à vérifier garde le sien.',
   acceptMessage: 'C’est noté',
   refuse: 'Refuser',
   reason: 'Pourquoi refuser\u00A0? Le partenaire le lira.',
