@@ -194,6 +194,27 @@ describe('the partner’s page', () => {
     expect((await getPartnerPage({ payload, token: renewed, search: noQuery })).status).toBe(200)
     expect((await getPartnerPage({ payload, token, search: noQuery })).status).toBe(410)
   })
+
+  it('makes one new link and one mail, however often it is asked for', async () => {
+    const ticket = await ask(payload)
+    const token = await tokenOf(payload, ticket)
+    const where = { ticket: { equals: ticket.id } }
+    await payload.update({
+      collection: 'partnerLinks',
+      where,
+      data: { expiresAt: new Date(Date.now() - 1000).toISOString() },
+    })
+    const click = () => postPartnerPage({ payload, token, request: form({ event: 'renew' }) })
+    const answers = [...(await Promise.all([click(), click(), click()])), await click()]
+    for (const answer of answers) {
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).toContain('Un nouveau lien est en route')
+    }
+    expect(await mailsOf(payload, ticket)).toHaveLength(2)
+    expect((await payload.count({ collection: 'partnerLinks', where })).totalDocs).toBe(2)
+    const renewed = await tokenOf(payload, ticket)
+    expect((await getPartnerPage({ payload, token: renewed, search: noQuery })).status).toBe(200)
+  })
 })
 
 describe('what is posted to the partner’s page', () => {

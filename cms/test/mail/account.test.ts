@@ -35,6 +35,37 @@ it('mails a link to whoever forgot their password, and nothing to a stranger', a
   expect(user).toMatchObject({ email: 'lead@exemple.example' })
 })
 
+it('refuses a new password made of the address of the account, and keeps the link good', async () => {
+  await payload.forgotPassword({
+    collection: 'users',
+    data: { email: 'reception@exemple.example' },
+  })
+  const [parcel] = await sendAll()
+  const token = /\/admin\/reset\/(\w+)/.exec(parcel?.text ?? '')?.[1] ?? ''
+  const reset = (password: string) =>
+    payload.resetPassword({
+      collection: 'users',
+      data: { token, password },
+      overrideAccess: true,
+    })
+  await expect(reset('Reception-du-guichet')).rejects.toMatchObject({
+    data: {
+      errors: [{ path: 'password', message: expect.stringMatching(/adresse e-mail/) as string }],
+    },
+  })
+  expect((await reset('trois-chevaux-verts')).user).toMatchObject({
+    email: 'reception@exemple.example',
+  })
+})
+
+it('refuses it when the password of an account is changed as well', async () => {
+  const where = { email: { equals: 'reception@exemple.example' } }
+  const { docs } = await payload.find({ collection: 'users', where })
+  const id = docs[0]?.id ?? ''
+  const change = { collection: 'users', id, data: { password: 'Reception-du-guichet' } } as const
+  await expect(payload.update(change)).rejects.toMatchObject({ name: 'ValidationError' })
+})
+
 it('invites an account made by a person, under a password nobody knows', async () => {
   const { docs } = await payload.find({ collection: 'users', where: { role: { equals: 'lead' } } })
   const user = docs[0]

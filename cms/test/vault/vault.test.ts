@@ -1,12 +1,19 @@
-import { formatMasterKey, newMasterKey } from '@infos-droits/shared/crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  formatKeyRing,
+  formatMasterKey,
+  newMasterKey,
+  parseKeyRing,
+  retireMasterKey,
+} from '@infos-droits/shared/crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '../../src/desk/act.ts'
 import { keptMessage, openKeptMail } from '../../src/mail/kept.ts'
-import { eraseTicket } from '../../src/privacy/index.ts'
+import { eraseTicket, recordApart } from '../../src/privacy/index.ts'
+import { verifyLog } from '../../src/privacy/verify.ts'
 import { countByKey, rewrapAll, vaultState } from '../../src/vault/index.ts'
 import { sealOldDocuments } from '../../src/vault/seal-old.ts'
 import { inTransaction } from '../../src/work/index.ts'
@@ -20,8 +27,11 @@ const file = path.join(folder, 'master.keys')
 const key = () => newMasterKey(new Date())
 const first = key()
 let written = 0
+const putLines = (lines: string[]) => {
+  writeFileSync(file, `# ${'.'.repeat((written += 1))}\n${lines.join('\n')}`)
+}
 const putKeys = (...keys: ReturnType<typeof key>[]) => {
-  writeFileSync(file, `# ${'.'.repeat((written += 1))}\n${keys.map(formatMasterKey).join('\n')}`)
+  putLines(keys.map(formatMasterKey))
 }
 
 const PLANTED = {
@@ -185,6 +195,22 @@ describe('the master key', () => {
     for (const ticket of [old, made])
       expect((await fresh(payload, ticket)).person?.email).toBe(PLANTED.email)
     putKeys(second, first)
+  })
+
+  it('that is retired still verifies the access log of its time, and opens nothing', async () => {
+    const { current } = parseKeyRing(readFileSync(file, 'utf8'))
+    putKeys(first, current)
+    await recordApart(payload, { event: 'log_exported', userId: null })
+    const where = { keyId: { equals: first.id } }
+    expect((await payload.count({ collection: 'accessLog', where })).totalDocs).toBeGreaterThan(0)
+    putKeys(current, first)
+    const ring = parseKeyRing(readFileSync(file, 'utf8'))
+    putLines(formatKeyRing(retireMasterKey({ ring, id: first.id })))
+    expect((await verifyLog(payload)).broken).toBeNull()
+    expect(await vaultState(payload)).toBe('open')
+    putKeys(current)
+    expect((await verifyLog(payload)).broken).toMatchObject({ why: 'key' })
+    putKeys(current, first)
   })
 
   it('that is missing or another closes the vault: nothing is shown, taken in or written', async () => {

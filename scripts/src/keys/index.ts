@@ -5,7 +5,7 @@ import { confirmSheet, restoreKeys, writeSheet } from './paper.ts'
 import { listKeys, retireKey, rotateKeys } from './ring.ts'
 
 export { readRecovery, writeRecovery, type Recovery } from './recovery.ts'
-export { makeSheet, readSheet, recoveryPrivateKey, type Copied } from './sheet.ts'
+export { makeSheet, readSheet, recoveryPrivateKey, ringOnSheet, type Copied } from './sheet.ts'
 
 const ACTIONS: Record<string, (input: { word: string; input: VerbInput }) => Promise<number>> = {
   list: listKeys,

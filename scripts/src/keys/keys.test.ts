@@ -1,4 +1,5 @@
 import {
+  derivedKey,
   formatMasterKey,
   newMasterKey,
   open,
@@ -13,8 +14,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { masterKeyFile, readMasterKeys, writeMasterKeys } from '../system/index.ts'
 import { confirmSheet, restoreKeys, writeSheet } from './paper.ts'
 import { readRecovery } from './recovery.ts'
+import { retireKey, rotateKeys } from './ring.ts'
 import { makeSheet, readSheet, recoveryPrivateKey } from './sheet.ts'
 import { readKey, writeKey } from './written-key.ts'
+
+/** What the commands ask of the CMS about the database is tried with a database, in its own tests. */
+vi.mock('../system/index.ts', async (original) => ({
+  ...(await original<typeof import('../system/index.ts')>()),
+  withCmsCommand: () => Promise.resolve(),
+}))
 
 const masterKey = () => newMasterKey(new Date())
 
@@ -120,5 +128,27 @@ describe('the commands', () => {
     restoreKeys(copy)
     expect(readMasterKeys(file).current).toEqual(current)
     expect([...readMasterKeys(file).keys.keys()]).toEqual([current.id, made.id])
+  })
+
+  it('retire a key but for what verifies the access log, which stays at a rotation and on paper', async () => {
+    const old = readMasterKeys(file).current
+    const audit = { id: old.id, purpose: 'audit' } as const
+    const key = derivedKey({ ring: readMasterKeys(file), ...audit })
+    await rotateKeys()
+    await retireKey(old.id)
+    expect(readFileSync(file, 'utf8')).not.toContain(old.key.toString('base64url'))
+    expect(derivedKey({ ring: readMasterKeys(file), ...audit })).toEqual(key)
+    await rotateKeys()
+    expect(derivedKey({ ring: readMasterKeys(file), ...audit })).toEqual(key)
+    await expect(retireKey(old.id)).rejects.toMatchObject({ code: 'keys.retire' })
+    writeSheet(undefined)
+    const copy = join(dataDir, 'copy.txt')
+    writeFileSync(copy, copyOf(readFileSync(sheetFile(), 'utf8')))
+    const ring = readMasterKeys(file)
+    restoreKeys(copy)
+    expect(readMasterKeys(file)).toEqual(ring)
+    rmSync(file)
+    restoreKeys(copy)
+    expect(readMasterKeys(file)).toEqual(ring)
   })
 })

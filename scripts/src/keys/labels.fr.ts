@@ -6,7 +6,7 @@ export const labels = {
   details: [
     'list     les clés maîtresses, et combien de dossiers chacune ferme',
     'rotate   met une nouvelle clé maîtresse en service, sans rien arrêter',
-    'retire   retire une ancienne clé dont plus rien n’a besoin (ni aucune sauvegarde)',
+    'retire   retire une ancienne clé qui ne ferme plus rien (ni aucune sauvegarde) ; il en reste de quoi vérifier le journal des accès',
     'sheet    écrit la feuille de secours à imprimer : elle seule rouvre tout si la machine est perdue',
     'confirm  dit que la feuille est imprimée et à l’abri (le mot est au bas de la feuille)',
     'restore  refait le fichier de clés avec ce qui a été recopié de la feuille',
@@ -14,6 +14,7 @@ export const labels = {
   steps: { database: 'Base de données', rewrap: 'Clés des dossiers' },
   current: 'en service',
   old: 'ancienne, ouvre encore',
+  auditOnly: 'retirée, vérifie encore le journal des accès et n’ouvre plus rien',
   unknownAction: (name: string) =>
     `« ${name} » n’existe pas. Dites : list, rotate, retire, sheet, confirm ou restore.`,
   rotated: ({ now, before }: { now: string; before: string }) =>
@@ -28,7 +29,7 @@ export const labels = {
   retireCurrent: 'Cette clé est en service : npm run keys rotate en met d’abord une autre.',
   retireUnknown: (id: string) => `Il n’y a pas de clé « ${id} » dans le fichier.`,
   retired: (id: string) =>
-    `La clé ${id} est retirée. Une sauvegarde qui en a besoin ne s’ouvre plus.`,
+    `La clé ${id} est retirée. Une sauvegarde qui en a besoin ne s’ouvre plus. Il en reste de quoi vérifier le journal des accès, et rien d’autre.`,
   restoreWhich: 'Donnez le fichier où vous avez recopié la feuille : npm run keys restore FICHIER',
   restored: ({ file, ids }: { file: string; ids: string }) =>
     `Les clés ${ids} sont remises dans ${file}. Les demandes s’ouvrent à nouveau, sans redémarrage.`,
@@ -46,6 +47,7 @@ export const labels = {
       'Qui a cette feuille et une sauvegarde peut tout lire. Gardez-la sous clé, loin du serveur et des sauvegardes. Ne la photographiez pas, ne l’envoyez pas.',
     ],
     master: (id: string) => `Clé maîtresse ${id}`,
+    audit: (id: string) => `Clé du journal, au temps de la clé maîtresse ${id}`,
     recovery: 'Clé des sauvegardes',
     control: 'Mot de contrôle',
     then: (word: string) => [

@@ -1,5 +1,5 @@
 import { AppError } from '@infos-droits/shared'
-import { formatMasterKey } from '@infos-droits/shared/crypto'
+import { formatKeyRing, mergeKeyRings } from '@infos-droits/shared/crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { readEnv } from '../env.ts'
@@ -7,7 +7,7 @@ import { keyFileOf, readMasterKeys, writeMasterKeys } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
 import { readRecovery, writeRecovery } from './recovery.ts'
 import { keysHere } from './ring.ts'
-import { makeSheet, readSheet } from './sheet.ts'
+import { makeSheet, readSheet, ringOnSheet } from './sheet.ts'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -52,12 +52,10 @@ export const restoreKeys = (copied: string): number => {
   if (copied === '') throw refuse(labels.restoreWhich)
   const env = readEnv()
   const file = keyFileOf(env)
-  const { masterKeys } = readSheet(readFileSync(resolve(copied), 'utf8'))
-  if (masterKeys.length === 0) throw refuse(labels.restoreNone)
-  const there = existsSync(file) ? [...readMasterKeys(file).keys] : []
-  const isOther = ([id]: [string, Buffer]) => !masterKeys.some((copy) => copy.id === id)
-  const kept = there.filter(isOther).map(([id, key]) => ({ id, key }))
-  writeMasterKeys({ file, lines: [...masterKeys, ...kept].map(formatMasterKey) })
-  say(labels.restored({ file, ids: masterKeys.map(({ id }) => id).join(', ') }))
+  const sheet = ringOnSheet(readSheet(readFileSync(resolve(copied), 'utf8')))
+  if (sheet === null) throw refuse(labels.restoreNone)
+  const there = existsSync(file) ? [readMasterKeys(file)] : []
+  writeMasterKeys({ file, lines: formatKeyRing(mergeKeyRings([sheet, ...there])) })
+  say(labels.restored({ file, ids: [...sheet.keys.keys()].join(', ') }))
   return 0
 }

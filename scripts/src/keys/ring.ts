@@ -1,5 +1,10 @@
 import { AppError } from '@infos-droits/shared'
-import { formatMasterKey, newMasterKey, type KeyRing } from '@infos-droits/shared/crypto'
+import {
+  formatKeyRing,
+  newMasterKey,
+  retireMasterKey,
+  type KeyRing,
+} from '@infos-droits/shared/crypto'
 import { readEnv } from '../env.ts'
 import {
   ensureMasterKeys,
@@ -20,9 +25,6 @@ export const keysHere = (): { file: string; ring: KeyRing } => {
   return { file, ring: readMasterKeys(file) }
 }
 
-const linesOf = (keys: Iterable<[string, Buffer]>): string[] =>
-  [...keys].map(([id, key]) => formatMasterKey({ id, key }))
-
 const inVault = (args: string[]): Promise<void> =>
   withCmsCommand({ step: labels.steps.rewrap, program: 'vault/main.ts', args })
 
@@ -31,6 +33,7 @@ export const listKeys = async (): Promise<number> => {
   const { ring } = keysHere()
   for (const id of ring.keys.keys())
     say(`${id}  ${id === ring.current.id ? labels.current : labels.old}`)
+  for (const id of ring.retired.keys()) say(`${id}  ${labels.auditOnly}`)
   await inVault(['list'])
   return 0
 }
@@ -39,14 +42,18 @@ export const listKeys = async (): Promise<number> => {
 export const rotateKeys = async (): Promise<number> => {
   const { file, ring } = keysHere()
   const next = newMasterKey(new Date())
-  writeMasterKeys({ file, lines: [formatMasterKey(next), ...linesOf(ring.keys)] })
+  const keys = new Map([[next.id, next.key], ...ring.keys])
+  writeMasterKeys({ file, lines: formatKeyRing({ ...ring, current: next, keys }) })
   await inVault(['rewrap'])
   say(labels.rotated({ now: next.id, before: ring.current.id }))
   say(labels.sheetAgain)
   return 0
 }
 
-/** Takes an old master key out of the file, once nothing in the database needs it. */
+/**
+ * Takes an old master key out of the file, once nothing in the database is closed by it. The lines of
+ * the access log stay verifiable: what is left of the key does that, and opens nothing.
+ */
 export const retireKey = async (id: string): Promise<number> => {
   const refuse = (message: string) => new AppError({ code: 'keys.retire', message, status: 422 })
   const { file, ring } = keysHere()
@@ -54,7 +61,7 @@ export const retireKey = async (id: string): Promise<number> => {
   if (!ring.keys.has(id)) throw refuse(labels.retireUnknown(id))
   if (id === ring.current.id) throw refuse(labels.retireCurrent)
   await inVault(['require-unused', id])
-  writeMasterKeys({ file, lines: linesOf([...ring.keys].filter(([known]) => known !== id)) })
+  writeMasterKeys({ file, lines: formatKeyRing(retireMasterKey({ ring, id })) })
   say(labels.retired(id))
   return 0
 }

@@ -1,5 +1,10 @@
 import { escapeHtml } from '@infos-droits/shared/html'
-import { generateSealingKeys, sha256, type KeyRing } from '@infos-droits/shared/crypto'
+import {
+  generateSealingKeys,
+  sha256,
+  type KeyRing,
+  type MasterKey,
+} from '@infos-droits/shared/crypto'
 import { AppError } from '@infos-droits/shared'
 import { labels } from './labels.fr.ts'
 import type { Recovery } from './recovery.ts'
@@ -8,6 +13,8 @@ import { readKey, writeKey } from './written-key.ts'
 /** Everything of an X25519 private key in PKCS #8 that comes before its 32 bytes (RFC 8410). */
 const PKCS8 = Buffer.from('302e020100300506032b656e04220420', 'hex')
 const RECOVERY = 'secours'
+/** After the name of a retired master key, of which only the key of the access log is left. */
+const AUDIT = ' journal'
 
 /** The private half of the recovery key, as it is used, from the 32 bytes on the sheet. */
 export const recoveryPrivateKey = (bytes: Buffer): string =>
@@ -27,6 +34,7 @@ export const makeSheet = ({
   const bytes = Buffer.from(privateKey, 'base64url').subarray(PKCS8.length)
   const blocks = [
     ...[...ring.keys].map(([id, key]) => ({ name: id, lines: writeKey(key) })),
+    ...[...ring.retired].map(([id, key]) => ({ name: `${id}${AUDIT}`, lines: writeKey(key) })),
     { name: RECOVERY, lines: writeKey(bytes) },
   ]
   const controlWord = sha256(blocks.flatMap(({ lines }) => lines).join('\n'))
@@ -54,7 +62,7 @@ const pageOf = ({
   const day = now.toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
   const paragraphs = (texts: readonly string[]) => texts.map((text) => `<p>${text}</p>`).join('\n')
   const block = ({ name, lines }: Block) =>
-    `<h2>${escapeHtml(name === RECOVERY ? labels.sheet.recovery : labels.sheet.master(name))}</h2>
+    `<h2>${escapeHtml(titleOf(name))}</h2>
 <pre>${escapeHtml([name, ...lines].join('\n'))}</pre>`
   return `<!doctype html>
 <html lang="fr">
@@ -77,8 +85,14 @@ ${paragraphs(labels.sheet.then(controlWord))}
 `
 }
 
-/** What somebody copied from a sheet. */
-export type Copied = { masterKeys: { id: string; key: Buffer }[]; recovery: Buffer | null }
+const titleOf = (name: string): string => {
+  if (name === RECOVERY) return labels.sheet.recovery
+  if (name.endsWith(AUDIT)) return labels.sheet.audit(name.slice(0, -AUDIT.length))
+  return labels.sheet.master(name)
+}
+
+/** What somebody copied from a sheet; `retired` are keys of the access log only. */
+export type Copied = { masterKeys: MasterKey[]; retired: MasterKey[]; recovery: Buffer | null }
 
 /**
  * Reads what was copied from a sheet: the name of each key on a line of its own, its four lines below.
@@ -87,16 +101,25 @@ export type Copied = { masterKeys: { id: string; key: Buffer }[]; recovery: Buff
  */
 export const readSheet = (text: string): Copied => {
   const lines = text.split('\n').map((line) => line.trim())
-  const copied: Copied = { masterKeys: [], recovery: null }
+  const copied: Copied = { masterKeys: [], retired: [], recovery: null }
   for (const [index, line] of lines.entries()) {
-    if (line.toLowerCase() === RECOVERY)
-      copied.recovery = readKey(lines.slice(index + 1, index + 5))
-    else if (/^k[0-9a-z]{3,31}$/i.test(line))
-      copied.masterKeys.push({
-        id: line.toLowerCase(),
-        key: readKey(lines.slice(index + 1, index + 5)),
+    const key = () => readKey(lines.slice(index + 1, index + 5))
+    const [, id, audit] = /^(k[0-9a-z]{3,31})(\s+journal)?$/i.exec(line) ?? []
+    if (line.toLowerCase() === RECOVERY) copied.recovery = key()
+    else if (id !== undefined)
+      copied[audit === undefined ? 'masterKeys' : 'retired'].push({
+        id: id.toLowerCase(),
+        key: key(),
       })
   }
   if (copied.masterKeys.length > 0 || copied.recovery !== null) return copied
   throw new AppError({ code: 'keys.written', message: labels.nothingCopied, status: 422 })
+}
+
+/** The keys of a sheet as a ring; null without any master key. */
+export const ringOnSheet = ({ masterKeys, retired }: Copied): KeyRing | null => {
+  const [current] = masterKeys
+  if (current === undefined) return null
+  const mapOf = (keys: MasterKey[]) => new Map(keys.map(({ id, key }) => [id, key]))
+  return { current, keys: mapOf(masterKeys), retired: mapOf(retired) }
 }

@@ -1,7 +1,7 @@
-import { formatMasterKey, parseKeyRing, type MasterKey } from '@infos-droits/shared/crypto'
+import { formatKeyRing, mergeKeyRings, parseKeyRing } from '@infos-droits/shared/crypto'
 import { existsSync } from 'node:fs'
 import type { KeysCopy } from '../backup/index.ts'
-import { writeRecovery, type Copied, type Recovery } from '../keys/index.ts'
+import { ringOnSheet, writeRecovery, type Copied, type Recovery } from '../keys/index.ts'
 import { readMasterKeys, secretsFile, writeMasterKeys, writeSecrets } from '../system/index.ts'
 
 /**
@@ -22,18 +22,18 @@ export const restoreKeys = ({
   copy: KeysCopy | null
   recovery: Recovery
 }): { masterKeys: string[]; hasSecrets: boolean } => {
-  const ringOf = (keys: ReadonlyMap<string, Buffer>): MasterKey[] =>
-    [...keys].map(([id, key]) => ({ id, key }))
-  const keys = new Map<string, MasterKey>()
-  for (const key of [
-    ...(copy === null ? [] : ringOf(parseKeyRing(copy.masterKeys).keys)),
-    ...sheet.masterKeys,
-    ...(existsSync(file) ? ringOf(readMasterKeys(file).keys) : []),
-  ])
-    if (!keys.has(key.id)) keys.set(key.id, key)
-  if (keys.size > 0) writeMasterKeys({ file, lines: [...keys.values()].map(formatMasterKey) })
-  if (keys.size > 0) writeRecovery(file, recovery)
+  const onSheet = ringOnSheet(sheet)
+  const [first, ...more] = [
+    ...(copy === null ? [] : [parseKeyRing(copy.masterKeys)]),
+    ...(onSheet === null ? [] : [onSheet]),
+    ...(existsSync(file) ? [readMasterKeys(file)] : []),
+  ]
+  const ring = first === undefined ? null : mergeKeyRings([first, ...more])
+  if (ring !== null) {
+    writeMasterKeys({ file, lines: formatKeyRing(ring) })
+    writeRecovery(file, recovery)
+  }
   const secrets = secretsFile(dataDir)
   if (!existsSync(secrets) && copy?.secrets) writeSecrets({ file: secrets, secrets: copy.secrets })
-  return { masterKeys: [...keys.keys()], hasSecrets: existsSync(secrets) }
+  return { masterKeys: [...(ring?.keys.keys() ?? [])], hasSecrets: existsSync(secrets) }
 }

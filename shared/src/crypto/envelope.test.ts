@@ -2,11 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   blindIndexes,
+  derivedKey,
+  formatKeyRing,
   formatMasterKey,
+  mergeKeyRings,
   newDataKey,
   newMasterKey,
   openField,
   parseKeyRing,
+  retireMasterKey,
   sealField,
   unwrapDataKey,
   wrapDataKey,
@@ -89,6 +93,28 @@ describe('a ring of master keys', () => {
           code: 'keys.invalid',
           message: expect.not.stringContaining(line.slice(-20)) as string,
         }),
+      )
+  })
+
+  it('keeps of a retired key what verifies the access log, through its file, and nothing else', () => {
+    const [current, old] = [masterKey(), masterKey()]
+    const before = ringOf(current, old)
+    const wrapped = wrapDataKey({ ring: ringOf(old), dataKey: newDataKey(), context: 'tickets:1' })
+    const lines = formatKeyRing(retireMasterKey({ ring: before, id: old.id }))
+    const ring = parseKeyRing(lines.join('\n'))
+    const audit = { id: old.id, purpose: 'audit' } as const
+    expect(derivedKey({ ring, ...audit })).toEqual(derivedKey({ ring: before, ...audit }))
+    expect(derivedKey({ ring, id: old.id, purpose: 'blind-index' })).toBeNull()
+    expect(() => unwrapDataKey({ ring, wrapped, context: 'tickets:1' })).toThrow(
+      expect.objectContaining({ code: 'keys.unknown' }),
+    )
+    expect(lines.join('\n')).not.toContain(old.key.toString('base64url'))
+    expect(formatKeyRing(ring)).toEqual(lines)
+    // The whole key, found again, takes the place of what was left of it.
+    expect(parseKeyRing(formatKeyRing(mergeKeyRings([ring, before])).join('\n'))).toEqual(before)
+    for (const text of [lines[1], lines[1]?.slice(0, -4), [...lines, lines[1]].join('\n')])
+      expect(() => parseKeyRing(text ?? '')).toThrow(
+        expect.objectContaining({ code: 'keys.invalid' }),
       )
   })
 

@@ -52,7 +52,7 @@ export const postPartnerPage = async ({
   if (found === null) return linkPages.unknown(contact)
   const fields = await formFields(request).catch(asProblem)
   if (fields instanceof AppError) return linkPages.problem(contact, fields)
-  if (isRenewable(found) && fields['event'] === 'renew') {
+  if (fields['event'] === 'renew' && (isRenewable(found) || wasRenewed(found))) {
     await renew({ payload, found })
     return linkPages.renewed(contact)
   }
@@ -95,12 +95,15 @@ const isExpired = (link: PartnerLink) => Date.parse(link.expiresAt) < Date.now()
 /** The ticket is still with the organization that the link was made for. */
 const isTheirs = ({ ticket, organization }: Found) => idOf(ticket.organization) === organization
 
-/** Expired while the question still waits there: a new link makes sense. */
-const isRenewable = (found: Found): boolean =>
-  !found.link.revokedAt &&
-  isExpired(found.link) &&
-  isTheirs(found) &&
-  found.ticket.state === 'with_partner'
+/** Expired while the question still waits there. */
+const isLate = (found: Found): boolean =>
+  isExpired(found.link) && isTheirs(found) && found.ticket.state === 'with_partner'
+
+/** A new link makes sense. */
+const isRenewable = (found: Found): boolean => !found.link.revokedAt && isLate(found)
+
+/** A newer link took its place, and is on its way by mail. */
+const wasRenewed = (found: Found): boolean => Boolean(found.link.revokedAt) && isLate(found)
 
 /** The last thing that happened is that this organization gave the question back. */
 const hasHandedBack = ({ ticket, name }: Found): boolean => {
@@ -168,12 +171,15 @@ const show = async ({
   return partnerPage({ siteName, ticket, guides, done, problem })
 }
 
-/** A new link, mailed to the organization; the old one stops working. */
+/** A new link, mailed to the organization; the old one stops working, and makes no second one. */
 const renew = async ({ payload, found }: { payload: Payload; found: Found }): Promise<void> => {
-  const { ticket, organization } = found
+  const { ticket, organization, link } = found
   await inTransaction({
     payload,
     work: async (req) => {
+      const options = { depth: 0, disableErrors: true, req } as const
+      const now = await payload.findByID({ collection: 'partnerLinks', id: link.id, ...options })
+      if (now === null || now.revokedAt) return
       const id = await issueLink({ req, ticket: ticket.id, organization })
       await queueMail({ req, kind: 'partner-question', ticket: ticket.id, organization, link: id })
     },
