@@ -9,8 +9,13 @@ const server = createServer((request, response) => {
 })
 let at = ''
 
+/** Who watches does so until the process ends: here first over http, then over https. */
+const watch = (cmsUrl: string) => {
+  watchArrivals({ trustedProxies: ['10.0.0.0/8'], cmsUrl })
+}
+
 beforeAll(async () => {
-  watchArrivals({ trustedProxies: ['10.0.0.0/8'] })
+  watch('http://127.0.0.1:3000')
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   at = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`
@@ -22,4 +27,11 @@ it('whoever answers reads the address of the socket, not what a client wrote', a
   expect(await (await fetch(at)).text()).toBe('127.0.0.1')
   const forged = await fetch(at, { headers: { 'x-forwarded-for': '8.8.8.8, 10.0.0.1' } })
   expect(await forged.text()).toBe('127.0.0.1')
+})
+
+it('browsers are told to come by https only, where the CMS is at such an address', async () => {
+  const told = async () => (await fetch(at)).headers.get('strict-transport-security')
+  expect(await told()).toBe(null)
+  watch('https://equipe.example')
+  expect(await told()).toBe('max-age=31536000')
 })
