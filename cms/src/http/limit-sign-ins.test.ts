@@ -11,7 +11,7 @@ const post = (path: string, address: string) =>
 const statuses = async (
   door: (request: Request, context: null) => Promise<Response> | Response,
   requests: Request[],
-) => (await Promise.all(requests.map((request) => door(request, null)))).map(({ status }) => status)
+) => Promise.all(requests.map(async (request) => (await door(request, null)).status))
 
 const times = <T>(count: number, make: () => T): T[] => Array.from({ length: count }, make)
 const answering = (status: number) => limitSignIns(() => new Response(null, { status }))
