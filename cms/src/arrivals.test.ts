@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { watchArrivals } from './arrivals.ts'
 
-const server = createServer((request, response) => {
+const server = createServer({ connectionsCheckingInterval: 500 }, (request, response) => {
   response.end(request.headers['x-forwarded-for'])
 })
 let at = ''
@@ -34,4 +35,13 @@ it('browsers are told to come by https only, where the CMS is at such an address
   expect(await told()).toBe(null)
   watch('https://equipe.example')
   expect(await told()).toBe('max-age=31536000')
+})
+
+it('half a head waits ten seconds, not for ever', { timeout: 30_000 }, async () => {
+  await fetch(at)
+  const slow = connect(Number(new URL(at).port), '127.0.0.1')
+  slow.write('GET / HTTP/1.1\r\nHost: x\r\nX-Half')
+  const from = Date.now()
+  expect(await text(slow)).toContain('408')
+  expect(Date.now() - from).toBeLessThan(20_000)
 })
