@@ -1,4 +1,5 @@
 import { parseOrThrow } from '@infos-droits/shared'
+import { addressList } from '@infos-droits/shared/network'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -33,6 +34,8 @@ const envSchema = z.object({
     .string()
     .min(1)
     .transform((value) => resolve(value)),
+  /** Whose `X-Forwarded-For` is believed. */
+  TRUSTED_PROXIES: addressList,
   RESEND_API_KEY: optional,
   RESEND_BASE_URL: optional,
 })
@@ -51,6 +54,7 @@ const BUILD_TIME: Record<keyof Env, string> = {
   MASTER_KEYS: '',
   MASTER_KEY_FILE: '',
   DATA_DIR: '.data',
+  TRUSTED_PROXIES: '',
   RESEND_API_KEY: '',
   RESEND_BASE_URL: '',
 }

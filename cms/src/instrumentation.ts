@@ -5,6 +5,7 @@
  */
 export const register = async (): Promise<void> => {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
-  const { refuseWithoutReplicaSet } = await import('./start.ts')
+  const { refuseWithoutReplicaSet, standAtTheDoor } = await import('./start.ts')
   refuseWithoutReplicaSet()
+  standAtTheDoor()
 }

@@ -1,4 +1,5 @@
 import { messageOf } from '@infos-droits/shared'
+import { watchArrivals } from './arrivals.ts'
 import { env } from './env.ts'
 import { assertReplicaSetNamed } from './transactions.ts'
 
@@ -10,4 +11,10 @@ export const refuseWithoutReplicaSet = (): void => {
     process.stderr.write(`${messageOf(error)}\n`)
     process.exit(1)
   }
+}
+
+/** What holds for every request, whatever its address. */
+export const standAtTheDoor = (): void => {
+  const { TRUSTED_PROXIES, CMS_URL } = env()
+  watchArrivals({ trustedProxies: TRUSTED_PROXIES, cmsUrl: CMS_URL })
 }

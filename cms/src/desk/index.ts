@@ -8,6 +8,7 @@ export { composeTicketMail } from './letters/compose.ts'
 export {
   getPartnerPage,
   getReadingPage,
+  limitTokens,
   notFoundPage,
   postPartnerPage,
   postReadingPage,

@@ -1,3 +1,5 @@
+export { limitFailures } from './limit-failures.ts'
+export { limitSignIns } from './limit-sign-ins.ts'
 export { HTTP } from './labels.fr.ts'
 export { restDoor } from './rest-door.ts'
 import { AppError } from '@infos-droits/shared'

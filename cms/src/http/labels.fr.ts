@@ -6,4 +6,6 @@ export const HTTP = {
   'http.form': 'Ce qui a été envoyé n’est pas lisible, ou n’est pas entier.',
   'http.shape': 'Le contenu envoyé n’a pas la forme attendue.',
   'http.tooLong': 'Le contenu envoyé est trop long.',
+  'http.tooMany':
+    'Trop d’essais depuis votre connexion. Attendez une minute, puis essayez à nouveau.',
 } as const

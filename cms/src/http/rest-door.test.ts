@@ -41,4 +41,14 @@ describe('the door of the REST API', () => {
   ])('refuses the rest with %s', async (code, status, request) => {
     expect(await codeOf(request)).toEqual([status, code])
   })
+
+  it('keeps answers and refusals out of every cache, unless the answer says for how long', async () => {
+    const cacheOf = async (headers: HeadersInit, request = new Request(at)) => {
+      const door = restDoor(() => new Response('{}', { headers }))
+      return (await door(request, context)).headers.get('cache-control')
+    }
+    expect(await cacheOf({})).toBe('no-store')
+    expect(await cacheOf({}, json('[]'))).toBe('no-store')
+    expect(await cacheOf({ 'Cache-Control': 'private, max-age=60' })).toBe('private, max-age=60')
+  })
 })

@@ -22,13 +22,19 @@ export const restDoor =
   async (request, context) => {
     try {
       requireReadable(request)
-      return await handler(await withReadableBody(request), context)
+      return unkept(await handler(await withReadableBody(request), context))
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       const { code, message, status } = error
-      return Response.json({ code, message, errors: [{ message }] }, { status })
+      return unkept(Response.json({ code, message, errors: [{ message }] }, { status }))
     }
   }
+
+/** Answers may hold what a citizen wrote: no cache keeps them, unless who answers says otherwise. */
+const unkept = (response: Response): Response => {
+  if (!response.headers.has('cache-control')) response.headers.set('Cache-Control', 'no-store')
+  return response
+}
 
 const refuse = (code: 'http.query' | 'http.json' | 'http.type' | 'http.tooLong', status: number) =>
   new AppError({ code, message: fr[code], status })

@@ -84,6 +84,7 @@ export const environments = (
       SITE_INTERNAL_URL: local(installation.sitePort),
       PORT: String(installation.cmsPort),
       HOSTNAME: '127.0.0.1',
+      ...present('TRUSTED_PROXIES', optional.TRUSTED_PROXIES),
     },
     worker,
     seed: worker,

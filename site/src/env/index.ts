@@ -1,6 +1,6 @@
 import { parseOrThrow } from '@infos-droits/shared'
+import { addressList } from '@infos-droits/shared/network'
 import { createPublicKey } from 'node:crypto'
-import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -24,23 +24,6 @@ const isSealingKey = (value: string): boolean => {
   }
 }
 
-const isAddressOrNetwork = (value: string): boolean => {
-  const [address = '', bits, ...rest] = value.split('/')
-  const family = isIP(address)
-  if (family === 0 || rest.length > 0) return false
-  return bits === undefined || (/^\d+$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
-}
-
-/** Comma separated addresses or networks (`10.0.0.0/8`). */
-const addresses = z
-  .string()
-  .default('')
-  .transform((value) => value.split(',').flatMap((item) => item.trim() || []))
-  .refine(
-    (list) => list.every(isAddressOrNetwork),
-    'adresses IP ou réseaux séparés par des virgules',
-  )
-
 const publishing = { SITE_URL: baseUrl, DATA_DIR: directory }
 const cms = { CMS_URL: baseUrl, SITE_TOKEN: z.string().min(24) }
 
@@ -53,7 +36,7 @@ const serverSchema = z.object({
   INTAKE_PUBLIC_KEY: z.string().refine(isSealingKey, 'une clé publique X25519 est attendue'),
   /** Signs nonces, makes receipt addresses and codes. */
   FORM_SECRET: z.string().min(24),
-  TRUSTED_PROXIES: addresses,
+  TRUSTED_PROXIES: addressList,
   /** Questions that may wait for the CMS before new ones are refused. */
   SPOOL_LIMIT: z.coerce.number().int().min(1).default(20_000),
   /** Questions a minute, from everywhere, above which each has to prove that it is no robot’s. */

@@ -53,6 +53,11 @@ export const PAGES = {
     text: 'L’adresse est incomplète, ou la page a été retirée. Si vous veniez d’un courriel, ouvrez à nouveau son lien, en entier.',
     admin: 'Aller à l’espace de travail',
   },
+  tooMany: {
+    title: 'Attendez une minute',
+    place: 'Lien reçu par courriel',
+    text: 'Depuis votre connexion, trop d’adresses qui n’existent pas ont été essayées. Attendez une minute, puis ouvrez à nouveau le lien du courriel, en entier.',
+  },
   form: {
     largeTitle: 'Ce texte est trop long',
     large:

@@ -1,5 +1,4 @@
 export * from './body.ts'
-export * from './client-address.ts'
 export * from './encodings.ts'
 export * from './host.ts'
 export * from './respond.ts'

@@ -1,6 +1,6 @@
+import { networkOf } from '@infos-droits/shared/network'
 import { createHmac, randomBytes } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
-import { networkOf } from '../http/index.ts'
 
 /** Counts one post from an address; seconds to wait when there were too many, else null. */
 export type RateLimit = (from: {

@@ -1,6 +1,6 @@
 import config from '../../../../payload.config.ts'
 import { getPayload } from 'payload'
-import { getPartnerPage, postPartnerPage } from '../../../../desk/index.ts'
+import { getPartnerPage, limitTokens, postPartnerPage } from '../../../../desk/index.ts'
 
 type Context = { params: Promise<{ token?: string[] }> }
 
@@ -10,16 +10,18 @@ const addressIn = async (params: Context['params']): Promise<string> =>
 
 export const dynamic = 'force-dynamic'
 
-export const GET = async (request: Request, { params }: Context): Promise<Response> =>
+export const GET = limitTokens(async (request, { params }: Context) =>
   getPartnerPage({
     payload: await getPayload({ config }),
     token: await addressIn(params),
     search: new URL(request.url).searchParams,
-  })
+  }),
+)
 
-export const POST = async (request: Request, { params }: Context): Promise<Response> =>
+export const POST = limitTokens(async (request, { params }: Context) =>
   postPartnerPage({
     payload: await getPayload({ config }),
     token: await addressIn(params),
     request,
-  })
+  }),
+)

@@ -1,6 +1,6 @@
 import config from '../../../../payload.config.ts'
 import { getPayload } from 'payload'
-import { getReadingPage, postReadingPage } from '../../../../desk/index.ts'
+import { getReadingPage, limitTokens, postReadingPage } from '../../../../desk/index.ts'
 
 type Context = { params: Promise<{ token?: string[] }> }
 
@@ -10,12 +10,14 @@ const addressIn = async (params: Context['params']): Promise<string> =>
 
 export const dynamic = 'force-dynamic'
 
-export const GET = async (_request: Request, { params }: Context): Promise<Response> =>
-  getReadingPage({ payload: await getPayload({ config }), address: await addressIn(params) })
+export const GET = limitTokens(async (_request, { params }: Context) =>
+  getReadingPage({ payload: await getPayload({ config }), address: await addressIn(params) }),
+)
 
-export const POST = async (request: Request, { params }: Context): Promise<Response> =>
+export const POST = limitTokens(async (request, { params }: Context) =>
   postReadingPage({
     payload: await getPayload({ config }),
     address: await addressIn(params),
     request,
-  })
+  }),
+)

@@ -6,11 +6,11 @@ import {
   REST_POST,
   REST_PUT,
 } from '@payloadcms/next/routes'
-import { restDoor } from '../../../../http/index.ts'
+import { limitSignIns, restDoor } from '../../../../http/index.ts'
 import config from '../../../../payload.config.ts'
 
 export const GET = restDoor(REST_GET(config))
-export const POST = restDoor(REST_POST(config))
+export const POST = restDoor(limitSignIns(REST_POST(config)))
 export const DELETE = restDoor(REST_DELETE(config))
 export const PATCH = restDoor(REST_PATCH(config))
 export const PUT = restDoor(REST_PUT(config))
