@@ -263,6 +263,18 @@ describe('desk mode by keyboard', () => {
     ])
     const paper = await page.locator('#guichet-papier').innerText()
     expect(paper).toContain('Prévenez votre propriétaire')
+    // Each address in the list of the first sheet, and once on its own.
+    expect(paper.match(/\/f\/[a-z]{6}/g)).toHaveLength(4)
+    // Nothing of a page reaches up to the rule of its sheet, or to the sheet before.
+    const topOf = (part: string) =>
+      sheets.locator(part).evaluateAll((all) => all.map((it) => it.getBoundingClientRect().top))
+    const rules = await sheets
+      .locator('.sheet-from')
+      .evaluateAll((all) => all.map((it) => it.getBoundingClientRect().bottom))
+    const codes = await topOf('.paper-address')
+    expect(codes).toHaveLength(2)
+    for (const [at, top] of codes.entries())
+      expect(top).toBeGreaterThanOrEqual(rules[at + 1] ?? NaN)
     const [, adil = ''] = /ADIL 78\s+(http\S+)/.exec(paper) ?? []
     expect(adil).toMatch(/\/f\/[a-z]{6}$/)
     expect((await fetch(adil)).url).toBe(`${site.siteUrl}/annuaire/adil-78/`)

@@ -90,10 +90,11 @@ const sheetOf = async ({
   const part = hash === '' ? null : page.getElementById(decodeURIComponent(hash.slice(1)))
   const content = part ?? page.querySelector('main')
   if (content === null) return null
+  const isAddressed = content.querySelector('.paper-address') !== null
   for (const element of content.querySelectorAll(LEFT_OUT)) element.remove()
   await addStyles(page)
   const sheet = elementOf(
-    markup`<p class="sheet-from">${siteName} – ${siteUrl}${shortOf(pathname)}</p>`,
+    markup`<p class="sheet-from">${siteName}${isAddressed ? null : ` – ${siteUrl}${shortOf(pathname)}`}</p>`,
   )
   const colour = [...page.body.classList].find((name) => name.startsWith('r-'))
   if (colour !== undefined) sheet.classList.add(colour)
