@@ -418,6 +418,27 @@ describe('a visit', () => {
     await expect.poll(visits, TIMEOUT).toHaveLength(2)
   })
 
+  it('is not for the page that was opened before, once other words are searched', async () => {
+    const button = page.locator('#guichet-oriente')
+    const rubric = page.locator('#guichet-rubrique')
+    await go('/guichet/')
+    await typeIn('payer mon loyer')
+    await expect.poll(async () => (await titles())[0], TIMEOUT).toBe(RENT)
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/logement/loyer-impaye/')
+    await page.goBack()
+    await expect.poll(() => button.textContent(), TIMEOUT).toContain(RENT)
+    await expect.poll(focusedId, TIMEOUT).toBe('q')
+    await typeIn('santé')
+    await expect.poll(titles, TIMEOUT).not.toContain(RENT)
+    expect(await button.textContent()).toBe('Orientée')
+    expect(await rubric.inputValue()).toBe('')
+    // What was chosen by hand is not lost by typing.
+    await rubric.selectOption('sante')
+    await page.locator('#q').fill('loyer')
+    expect(await rubric.inputValue()).toBe('sante')
+  })
+
   it('waits on the device without a network and is sent once when it is back', async () => {
     await openCounter()
     await context.setOffline(true)

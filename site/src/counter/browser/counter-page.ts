@@ -97,7 +97,7 @@ const update = () => {
 
 /** Other words are another search. */
 const searchAnew = () => {
-  visit.renew()
+  visit.searchedAnew()
   update()
 }
 

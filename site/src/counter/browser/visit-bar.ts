@@ -18,6 +18,8 @@ export type VisitBar = {
   notFound: () => void
   /** Another visit begins: what was noted may be noted again. */
   renew: () => void
+  /** Other words are searched: that is another visit, and the page that was meant was of the one before. */
+  searchedAnew: () => void
   /** Sends what waits; answers how many notes could not leave. */
   sendAll: () => Promise<number>
   forget: () => void
@@ -128,6 +130,11 @@ export const makeVisitBar = ({
     oriented,
     notFound: () => note('notFound', null),
     renew,
+    searchedAnew: () => {
+      renew()
+      // A subject that was chosen by hand stays.
+      if (page !== null) mean(null)
+    },
     sendAll: () => {
       settle(queue.release)
       return queue.send()
