@@ -85,6 +85,19 @@ it('gives the page to take away: a code to scan, its address, a mail, a message'
   expect(await taken.isVisible()).toBe(false)
 })
 
+it('has what closes a window in sight, on a small screen too', async () => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await frame.locator('a[href="/logement/"]').first().click()
+  await headingIs(/log/i)
+  await page.getByRole('button', { name: 'Emporter cette page' }).click()
+  const taken = page.locator('#borne-emporter-fenetre')
+  const close = await taken.getByRole('button', { name: 'Fermer' }).boundingBox()
+  const box = await taken.boundingBox()
+  const bottomOf = (it: typeof box) => (it?.y ?? NaN) + (it?.height ?? NaN)
+  expect(bottomOf(close)).toBeLessThanOrEqual(bottomOf(box))
+  expect(bottomOf(close)).toBeLessThanOrEqual(740)
+})
+
 it('shows and sends by message the short address of a guide', async () => {
   await frame.locator('a[href="/logement/"]').first().click()
   await frame.locator('a[href="/logement/loyer-impaye/"]').first().click()
