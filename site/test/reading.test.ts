@@ -86,12 +86,15 @@ describe('a guide without script', () => {
     await page.context().close()
   })
 
-  it('leads to other guides and to a person before it explains words', async () => {
-    for (const address of [GUIDE, EASY]) {
+  it('leads to sites and other guides, asks whether it helped, offers a person, then explains words', async () => {
+    const further = ['id="sites-officiels"', 'class="sources', 'id="meme-sujet"']
+    const last = ['id="utile"', 'id="poser"', 'id="mots-expliques"']
+    for (const [address, order] of [
+      [GUIDE, [...further, ...last]],
+      [EASY, last],
+    ] as const) {
       const page = await html(address)
-      const places = ['id="meme-sujet"', 'id="poser"', 'id="mots-expliques"']
-        .map((it) => page.indexOf(it))
-        .slice(address === EASY ? 1 : 0)
+      const places = order.map((it) => page.indexOf(it))
       expect(Math.min(...places), address).toBeGreaterThan(0)
       expect(places.toSorted((a, b) => a - b)).toEqual(places)
     }
