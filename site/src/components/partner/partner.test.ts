@@ -44,6 +44,18 @@ describe('how to reach a partner', () => {
     expect(names('a.phone')).toEqual(['Appeler le 32\u00A030'])
   })
 
+  it.each([
+    ['https://www.caf.fr', null],
+    ['https://www.yvelines.fr/solidarite/', '/solidarite/'],
+  ])('is the site %s, whose address paper tells once', async (website, rest) => {
+    const organization = { ...organizationOf('caf-78'), website }
+    const { one } = await render(OrganizationContact, { props: { organization } })
+    const link = one('a.external')
+    expect(link.getAttribute('href')).toBe(website)
+    expect(link.getAttribute('data-rest')).toBe(rest)
+    expect(link.textContent).toContain(new URL(website).hostname)
+  })
+
   it('warns when it was not checked yet', async () => {
     const { text } = await render(OrganizationContact, {
       props: { organization: organizationOf('caf-78') },
