@@ -233,6 +233,28 @@ describe('on paper', () => {
   )
 })
 
+describe('what stands side by side on paper', () => {
+  it('does not touch: a number and the text under it, what the footer says', async () => {
+    const page = await open(GUIDE)
+    await page.emulateMedia({ media: 'print' })
+    const gaps = await page.locator('.steps > li').evaluateAll((all) =>
+      all.map((step) => {
+        const text = step.querySelector('.prose')?.getBoundingClientRect().top ?? NaN
+        const number = Number.parseFloat(getComputedStyle(step, '::before').height)
+        return text - step.getBoundingClientRect().top - number
+      }),
+    )
+    expect(gaps.length).toBeGreaterThan(1)
+    expect(Math.min(...gaps)).toBeGreaterThan(1)
+    const said = await page
+      .locator('.site-footer p')
+      .evaluateAll((all) => all.map((it) => getComputedStyle(it, '::before').content))
+    expect(said.length).toBeGreaterThan(1)
+    for (const before of said.slice(1)) expect(before).toContain(' · ')
+    await page.context().close()
+  })
+})
+
 describe('found from outside', () => {
   const settings = fixtureContent().settings
   const read = site.addresses.filter(
