@@ -515,6 +515,7 @@ describe('desk mode without a network', () => {
     await expect.poll(async () => (await titles())[0], TIMEOUT).toBe('ADIL 78')
     await expect.poll(() => page.locator('.counter-result .phone').count()).toBeGreaterThan(0)
     await expect.poll(age, TIMEOUT).toMatch(/^Pas de réseau\. Contenu du 21\snovembre/)
+    expect((await page.locator('main').innerText()).match(/Pas de réseau/g)).toHaveLength(1)
     await go('/recherche/?q=adil')
     await expect.poll(() => page.locator('.best a').first().textContent(), TIMEOUT).toBe('ADIL 78')
   })

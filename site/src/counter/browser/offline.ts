@@ -8,13 +8,19 @@ const LOOK_MS = 10 * 60 * 1000
 /** Prefix of the caches of desk mode. */
 const CACHES = 'guichet-'
 
+/** True while all that is known is that this page itself came from what is kept. */
+let isKept = document.querySelector('.offline-note') !== null
+
 const saying = (message: FromCounterWorker): string => {
   if (message.kind === 'updating') return HELD.updating(message)
   const { holdings } = message
   if (holdings === null) return HELD.nothing
   const moment = momentOf(holdings.asOf)
-  if (message.kind === 'ready') return HELD.ready({ moment, pages: holdings.pages })
-  return navigator.onLine ? HELD.content(moment) : HELD.offline(moment)
+  if (message.kind === 'ready') {
+    isKept = false
+    return HELD.ready({ moment, pages: holdings.pages })
+  }
+  return navigator.onLine && !isKept ? HELD.content(moment) : HELD.offline(moment)
 }
 
 /** Keeps the site on this device and says of what age it is. */
