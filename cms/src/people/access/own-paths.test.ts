@@ -33,6 +33,12 @@ describe('a list', () => {
     { sort: ['seq', 'user'] },
     { sort: 'place.at' },
     { where: { 'who.value': { equals: 'x' } } },
+    // As the admin asks whether somebody has a document open.
+    {
+      where: {
+        and: [{ 'who.relationTo': { equals: 'x' } }, { seq: { greater_than: new Date() } }],
+      },
+    },
     { where: { and: [{ seq: { equals: 1 } }, { 'version.user': { equals: 'x' } }] } },
     { joins: { people: { sort: 'name', where: { name: { like: 'x' } } } } },
     { sort: 'unknown.path' },

@@ -76,13 +76,13 @@ const isOwnWhere = (where: unknown, fields: FlattenedField[]): boolean => {
   })
 }
 
-/** Operators with texts, numbers or lists of them; no field of ours is a place on a map. */
+/** Operators with texts, numbers, dates or lists of them; no field of ours is a place on a map. */
 const isPlain = (condition: unknown): boolean =>
   isRecord(condition) &&
   Object.entries(condition).every(
     ([operator, value]) =>
       !['near', 'within', 'intersects'].includes(operator) &&
-      [value].flat().every((one) => typeof one !== 'object' || one === null),
+      [value].flat().every((one) => typeof one !== 'object' || one === null || one instanceof Date),
   )
 
 /** What may follow a relationship: only what names the document itself. */
