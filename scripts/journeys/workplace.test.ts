@@ -176,7 +176,7 @@ describe('the page of a partner', () => {
     const address = (await page.getAttribute('href')) ?? ''
     await expect
       .poll(async () => (await fetch(address)).text(), { timeout: 90_000, interval: 1000 })
-      .toContain('01 39 50 00 00')
+      .toContain('tel:+33139500000')
   })
 })
 
