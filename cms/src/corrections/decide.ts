@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Correction } from '../payload-types.ts'
 import { requireLead } from '../privacy/index.ts'
-import { inTransaction } from '../work/index.ts'
+import { inTransaction, readOne } from '../work/index.ts'
 import { ANSWERS as fr } from './labels.fr.ts'
 import { isNew, type Part } from './parts.ts'
 import { changesIn, fingerprint, partsSchema, readParts } from './stored-parts.ts'
@@ -75,18 +75,7 @@ const waitingById = async ({
   req: PayloadRequest
   id: string
 }): Promise<Correction> => {
-  const { docs } = await req.payload.find({
-    collection: 'corrections',
-    where: { id: { equals: id } },
-    depth: 0,
-    limit: 1,
-    // No count beside it: two first commands of a transaction at once may miss each other.
-    pagination: false,
-    overrideAccess: false,
-    user: req.user,
-    req,
-  })
-  const [correction] = docs
+  const correction = await readOne({ req, collection: 'corrections', id })
   if (correction === undefined)
     throw new AppError({ code: 'correction.unknown', message: fr.unknown, status: 404 })
   if (correction.state !== 'waiting')

