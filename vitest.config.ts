@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { TOGETHER } from './scripts/src/tests/mongo-setup.ts'
 
 const MINUTE = 60_000
 
@@ -6,8 +7,8 @@ const MINUTE = 60_000
 const QUICK = { environment: 'node', maxWorkers: 2, sequence: { groupOrder: 1 } } as const
 
 /**
- * Every project of tests. Those that need the machine to themselves (one database, one built site,
- * the whole system) come after the others, one file at a time.
+ * Every project of tests. Those that need much of the machine (a database, the built site, the
+ * whole system) come after the others, the last two one file at a time.
  */
 export default defineConfig({
   test: {
@@ -41,9 +42,20 @@ export default defineConfig({
           name: 'cms-int',
           include: ['cms/test/**/*.test.ts'],
           globalSetup: ['scripts/src/tests/mongo-setup.ts'],
-          fileParallelism: false,
+          // Each worker has a database server of its own; the faults, beside them, mostly wait.
+          maxWorkers: TOGETHER,
           testTimeout: MINUTE,
           hookTimeout: 2 * MINUTE,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          name: 'promises',
+          include: ['scripts/promises/**/*.test.ts'],
+          maxWorkers: TOGETHER,
+          testTimeout: 10 * MINUTE,
+          hookTimeout: 10 * MINUTE,
           sequence: { groupOrder: 3 },
         },
       },
@@ -61,6 +73,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['scripts/journeys/**/*.test.ts'],
+          globalSetup: ['scripts/journeys/seeded.ts'],
           fileParallelism: false,
           testTimeout: 5 * MINUTE,
           hookTimeout: 10 * MINUTE,

@@ -1,3 +1,7 @@
+/** Fits every refused sign-in: it does not tell whether an account exists, nor whether it is locked. */
+const SIGN_IN_REFUSED =
+  'Cette adresse e-mail et ce mot de passe ne vont pas ensemble, ou le compte est bloqué après trop d’essais. Vérifiez-les. Après cinq essais faux, attendez un quart d’heure, ou choisissez un nouveau mot de passe avec «\u00A0Mot de passe oublié\u00A0?\u00A0».'
+
 /**
  * Sentences of the admin that Payload's French says badly, or with a placeholder that is translated
  * too and so never filled in (`{{titre}}`, `{{étiquette}}`). Keys as in `@payloadcms/translations`.
@@ -18,8 +22,8 @@ export const ADMIN_FR = {
     notFound: 'Cette page n’existe pas.',
     unauthorized: 'Connectez-vous pour continuer.',
     unspecific: 'Cela n’a pas marché. Réessayez dans un instant.',
-    userLocked:
-      'Trop d’essais\u00A0: ce compte est bloqué pendant un moment. Réessayez dans un quart d’heure.',
+    emailOrPasswordIncorrect: SIGN_IN_REFUSED,
+    userLocked: SIGN_IN_REFUSED,
   },
   fields: {
     addLabel: 'Ajouter\u00A0: {{label}}',
@@ -33,6 +37,7 @@ export const ADMIN_FR = {
     itemsAndMore: '{{items}} et {{count}} de plus',
     labelRelationship: '{{label}}',
     linkType: 'Sorte de lien',
+    linkedTo: 'Mène à\u00A0: {{label}}',
     newLabel: 'Nouveau\u00A0: {{label}}',
     removeRelationship: 'Retirer',
     removeUpload: 'Retirer le fichier',
@@ -68,7 +73,10 @@ export const ADMIN_FR = {
     copy: 'Copier',
     createNew: 'Créer',
     createNewLabel: 'Créer\u00A0: {{label}}',
-    created: 'Créé le',
+    // Payload puts a colon right after these three.
+    created: 'Créé le\u00A0',
+    deleted: 'Supprimé le\u00A0',
+    lastModified: 'Modifié le\u00A0',
     createdAt: 'Créé le',
     creating: 'Nouveau',
     creatingNewLabel: 'Nouveau\u00A0: {{label}}',
@@ -233,14 +241,6 @@ export const ADMIN_FR = {
   },
 } as const
 
-/** Errors that Payload words in its code, in English only. Keys are its messages. */
-export const ERRORS_FR: ReadonlyMap<string, string> = new Map([
-  [
-    'Token is either invalid or has expired.',
-    'Ce lien n’est plus valable\u00A0: il a déjà servi, ou son délai est passé. Demandez-en un nouveau avec «\u00A0Mot de passe oublié\u00A0?\u00A0».',
-  ],
-])
-
 /** Said when a file is refused for its weight. */
 export const FILE_TOO_HEAVY = 'Image trop lourde\u00A0: 10\u00A0Mo au plus.'
 
@@ -250,3 +250,7 @@ export const ADMIN_META = {
   description: 'Le bureau d’infos-droits.',
   siteName: 'infos-droits',
 } as const
+
+/** Said to who calls the CMS by a name that is not its own. */
+export const WRONG_HOST =
+  'Cette adresse n’est pas celle de l’espace de travail. Ouvrez-le par le lien de votre courriel, ou par l’adresse que vous a donnée le chef de projet.\n'

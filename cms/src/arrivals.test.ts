@@ -12,7 +12,7 @@ let at = ''
 
 /** Who watches does so until the process ends: here first over http, then over https. */
 const watch = (cmsUrl: string) => {
-  watchArrivals({ trustedProxies: ['10.0.0.0/8'], cmsUrl })
+  watchArrivals({ trustedProxies: ['10.0.0.0/8'], cmsUrl, otherHosts: [] })
 }
 
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { clientAddressReader } from '@infos-droits/shared/network'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { ownHosts, refuseForeignHosts } from './own-hosts.ts'
 
 type Arrival = { request: IncomingMessage; response: ServerResponse; server: Server }
 
@@ -10,7 +11,8 @@ const HEAD_MS = 10_000
 const WHOLE_MS = 120_000
 
 /**
- * Sees every request before Next does, which hides the socket from what answers: from here on
+ * Sees every request before Next does, which hides the socket from what answers, and lets no other name
+ * than its own through. From here on
  * `X-Forwarded-For` is one address, that of the client, whatever the client wrote into it. The headers
  * of `next.config.ts` are fixed by the build, which does not know the address of the CMS: what hangs
  * on it is said here. Nor can Next be told how long a request may take to arrive: its server learns it with
@@ -20,17 +22,26 @@ const WHOLE_MS = 120_000
 export const watchArrivals = ({
   trustedProxies,
   cmsUrl,
+  otherHosts,
 }: {
   trustedProxies: string[]
   cmsUrl: string
+  /** Names besides that of `cmsUrl` by which it may be called, `host:port`. */
+  otherHosts: string[]
 }): void => {
   const addressOf = clientAddressReader(trustedProxies)
+  const isOwn = ownHosts({ cmsUrl, others: otherHosts })
   const isHttps = cmsUrl.startsWith('https:')
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Arrival
     server.headersTimeout = HEAD_MS
     server.requestTimeout = WHOLE_MS
+    refuseForeignHosts({ server, isOwn })
     request.headers['x-forwarded-for'] = addressOf(request) ?? ''
-    if (isHttps) response.setHeader('Strict-Transport-Security', `max-age=${String(YEAR_S)}`)
+    // Next believes it before `Host`, whoever wrote it.
+    if (request.headers.host !== undefined)
+      request.headers['x-forwarded-host'] = request.headers.host
+    if (isHttps && isOwn(request))
+      response.setHeader('Strict-Transport-Security', `max-age=${String(YEAR_S)}`)
   })
 }

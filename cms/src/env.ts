@@ -3,6 +3,7 @@ import { addressList } from '@infos-droits/shared/network'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
+const HOST_SHAPE = 'un nom, et son port s’il en a un\u00A0: cms:3000'
 const baseUrl = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''))
 
 const optional = z
@@ -10,12 +11,25 @@ const optional = z
   .optional()
   .transform((value) => (value === undefined || value.trim() === '' ? undefined : value.trim()))
 
+const hostList = z
+  .string()
+  .optional()
+  .transform((value = '') =>
+    value
+      .split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+  )
+  .pipe(z.array(z.string().regex(/^[\w.-]+(:\d{1,5})?$/, HOST_SHAPE)))
+
 const envSchema = z.object({
   /** MongoDB address; must name a replica set (`?replicaSet=…`). */
   DATABASE_URL: z.string().min(1),
   PAYLOAD_SECRET: z.string().min(24),
   /** Public address of the CMS, without a slash at its end. */
   CMS_URL: baseUrl,
+  /** Other names by which site and publisher call it, `host:port` between commas. */
+  CMS_HOSTS: hostList,
   /** Public address of the site, without a slash at its end. */
   SITE_URL: baseUrl,
   /** Where the CMS itself reaches the site server, when it is not the public address. */
@@ -38,6 +52,8 @@ const envSchema = z.object({
   TRUSTED_PROXIES: addressList,
   RESEND_API_KEY: optional,
   RESEND_BASE_URL: optional,
+  /** What signs the webhooks of the mail service; without it none is believed. */
+  RESEND_WEBHOOK_SECRET: optional,
 })
 
 export type Env = z.output<typeof envSchema>
@@ -47,6 +63,7 @@ const BUILD_TIME: Record<keyof Env, string> = {
   DATABASE_URL: 'mongodb://127.0.0.1:1/build?replicaSet=rs0',
   PAYLOAD_SECRET: 'only-while-building-never-at-run-time',
   CMS_URL: 'http://127.0.0.1:3000',
+  CMS_HOSTS: '',
   SITE_URL: 'http://127.0.0.1:4321',
   SITE_INTERNAL_URL: '',
   SITE_TOKEN: 'only-while-building-never-at-run-time',
@@ -57,6 +74,7 @@ const BUILD_TIME: Record<keyof Env, string> = {
   TRUSTED_PROXIES: '',
   RESEND_API_KEY: '',
   RESEND_BASE_URL: '',
+  RESEND_WEBHOOK_SECRET: '',
 }
 
 let known: Env | undefined

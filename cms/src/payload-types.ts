@@ -94,6 +94,9 @@ export interface Config {
     dangers: DangerLine;
     intents: IntentLine;
     mails: Mail;
+    mailEvents: MailEvent;
+    messages: Message;
+    sealedParts: SealedPart;
     accessLog: AccessLog;
     erasures: Erasure;
     counts: Count;
@@ -141,6 +144,9 @@ export interface Config {
     dangers: DangersSelect<false> | DangersSelect<true>;
     intents: IntentsSelect<false> | IntentsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    mailEvents: MailEventsSelect<false> | MailEventsSelect<true>;
+    messages: MessagesSelect<false> | MessagesSelect<true>;
+    sealedParts: SealedPartsSelect<false> | SealedPartsSelect<true>;
     accessLog: AccessLogSelect<false> | AccessLogSelect<true>;
     erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     counts: CountsSelect<false> | CountsSelect<true>;
@@ -223,7 +229,7 @@ export interface Ticket {
   rubric?:
     | ('famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite' | 'unknown')
     | null;
-  territory?: ('here' | 'department' | 'elsewhere') | null;
+  territory?: ('here' | 'department' | 'elsewhere' | 'unknown') | null;
   channel: 'email' | 'phone' | 'desk';
   organization?: (string | null) | Organization;
   receivedAt: string;
@@ -268,11 +274,14 @@ export interface Ticket {
           | 'validate'
           | 'mail_sent'
           | 'mail_refused'
+          | 'mail_bounced'
           | 'send_again'
           | 'hand_over_instead'
           | 'handed_over'
           | 'close'
-          | 'reopen';
+          | 'reopen'
+          | 'message_received'
+          | 'message_reopened';
         by: string;
         note?: string | null;
         id?: string | null;
@@ -642,6 +651,7 @@ export interface PartnerLink {
   tokenHash?: string | null;
   expiresAt: string;
   revokedAt?: string | null;
+  withdrawn?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1362,8 +1372,11 @@ export interface Mail {
     | 'lead-to-route'
     | 'lead-to-validate'
     | 'lead-undeliverable'
+    | 'lead-message'
+    | 'lead-bounced'
     | 'citizen-answer'
     | 'citizen-code'
+    | 'citizen-received'
     | 'invitation'
     | 'password';
   state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';
@@ -1379,6 +1392,9 @@ export interface Mail {
   message?: string | null;
   dataKey?: string | null;
   providerId?: string | null;
+  delivery?: ('delivered' | 'bounced' | 'complained') | null;
+  replyHash?: string | null;
+  replyFor?: string[] | null;
   fence?: number | null;
   leaseUntil?: string | null;
   claimedAt?: string | null;
@@ -1426,6 +1442,77 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Ce que le service de messagerie a transmis, et ce qu’il en est advenu. Un courriel écrit par une machine ne devient pas une demande et ne reçoit jamais de réponse.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailEvents".
+ */
+export interface MailEvent {
+  id: string;
+  title?: string | null;
+  kind: 'received' | 'delivered' | 'bounced' | 'complained';
+  at: string;
+  state: 'waiting' | 'running' | 'done';
+  outcome?: ('ticket' | 'reply' | 'automatic' | 'bounce' | 'unparsed' | 'noted' | 'unknown' | 'twice') | null;
+  ticket?: (string | null) | Ticket;
+  size?: number | null;
+  storedAt?: string | null;
+  error?: string | null;
+  eventId: string;
+  emailId?: string | null;
+  senderHash?: string | null;
+  attempts: number;
+  notBefore: string;
+  firstTriedAt?: string | null;
+  fence?: number | null;
+  leaseUntil?: string | null;
+  claimedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages".
+ */
+export interface Message {
+  id: string;
+  title?: string | null;
+  ticket: string | Ticket;
+  by: 'person' | 'partner' | 'desk' | 'program';
+  isOpening?: boolean | null;
+  at: string;
+  subject?: string | null;
+  shown?: string | null;
+  whole?: string | null;
+  sender?: string | null;
+  messageId?: string | null;
+  remarks?: ('lost' | 'otherSender' | 'cut' | 'mailbox')[] | null;
+  files?:
+    | {
+        name: string;
+        type: string;
+        size: number;
+        remark: 'remade' | 'asIs' | 'winmail' | 'program' | 'raw';
+        file: string;
+        id?: string | null;
+      }[]
+    | null;
+  dataKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sealedParts".
+ */
+export interface SealedPart {
+  id: string;
+  of: string;
+  n: number;
+  bytes?: string | null;
+  dataKey?: string | null;
+}
+/**
  * Qui a ouvert, remis ou effacé quoi, qui est entré, qui a changé un compte ou une règle. Chaque ligne est liée à la précédente : rien ne peut en être retiré ni changé sans que cela se voie.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1437,12 +1524,19 @@ export interface AccessLog {
   at: string;
   user?: (string | null) | User;
   event:
+    | 'text'
     | 'contact'
     | 'answer'
     | 'mail'
+    | 'file'
     | 'export'
     | 'erasure'
+    | 'erased_by_person'
+    | 'link_sent'
+    | 'link_withdrawn'
     | 'signed_in'
+    | 'password_refused'
+    | 'code_refused'
     | 'factor_set'
     | 'factor_removed'
     | 'recovery_code_used'
@@ -1486,7 +1580,7 @@ export interface Count {
   id: string;
   month: string;
   rubric: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite' | 'unknown';
-  territory: 'here' | 'department' | 'elsewhere';
+  territory: 'here' | 'department' | 'elsewhere' | 'unknown';
   count: number;
 }
 /**
@@ -1730,6 +1824,18 @@ export interface PayloadLockedDocument {
         value: string | Mail;
       } | null)
     | ({
+        relationTo: 'mailEvents';
+        value: string | MailEvent;
+      } | null)
+    | ({
+        relationTo: 'messages';
+        value: string | Message;
+      } | null)
+    | ({
+        relationTo: 'sealedParts';
+        value: string | SealedPart;
+      } | null)
+    | ({
         relationTo: 'accessLog';
         value: string | AccessLog;
       } | null)
@@ -1874,6 +1980,7 @@ export interface PartnerLinksSelect<T extends boolean = true> {
   tokenHash?: T;
   expiresAt?: T;
   revokedAt?: T;
+  withdrawn?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2401,11 +2508,80 @@ export interface MailsSelect<T extends boolean = true> {
   message?: T;
   dataKey?: T;
   providerId?: T;
+  delivery?: T;
+  replyHash?: T;
+  replyFor?: T;
   fence?: T;
   leaseUntil?: T;
   claimedAt?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mailEvents_select".
+ */
+export interface MailEventsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  at?: T;
+  state?: T;
+  outcome?: T;
+  ticket?: T;
+  size?: T;
+  storedAt?: T;
+  error?: T;
+  eventId?: T;
+  emailId?: T;
+  senderHash?: T;
+  attempts?: T;
+  notBefore?: T;
+  firstTriedAt?: T;
+  fence?: T;
+  leaseUntil?: T;
+  claimedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "messages_select".
+ */
+export interface MessagesSelect<T extends boolean = true> {
+  title?: T;
+  ticket?: T;
+  by?: T;
+  isOpening?: T;
+  at?: T;
+  subject?: T;
+  shown?: T;
+  whole?: T;
+  sender?: T;
+  messageId?: T;
+  remarks?: T;
+  files?:
+    | T
+    | {
+        name?: T;
+        type?: T;
+        size?: T;
+        remark?: T;
+        file?: T;
+        id?: T;
+      };
+  dataKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sealedParts_select".
+ */
+export interface SealedPartsSelect<T extends boolean = true> {
+  of?: T;
+  n?: T;
+  bytes?: T;
+  dataKey?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2696,6 +2872,10 @@ export interface Setting {
    * Reçoit les alertes et ce qui attend une validation. Vide : les comptes de chef de projet.
    */
   alertEmail?: string | null;
+  /**
+   * Un domaine qui ne sert qu’à cela, confié au service d’envoi : « questions.ville.fr ». Un courriel écrit à n’importe quelle adresse de ce domaine devient une demande, et l’on peut répondre à ceux du site. Vide, ou sans le secret RESEND_WEBHOOK_SECRET : aucun courriel n’est reçu.
+   */
+  inboundDomain?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2770,6 +2950,7 @@ export interface SettingsSelect<T extends boolean = true> {
   senderAddress?: T;
   neutralSenderName?: T;
   alertEmail?: T;
+  inboundDomain?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

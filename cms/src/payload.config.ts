@@ -14,6 +14,7 @@ import { keepFieldErrors } from './field-errors.ts'
 import { requireShapes } from './field-shapes.ts'
 import { sayInFrench } from './french-errors.ts'
 import { handbook } from './handbook/index.ts'
+import { inbound } from './inbound/index.ts'
 import { mail, mailAdapter } from './mail/index.ts'
 import {
   closeDeadDoors,
@@ -55,6 +56,7 @@ const rooms: Room[] = [
   corrections,
   searchWords,
   mail,
+  inbound,
   privacy,
   person,
   people,
@@ -85,6 +87,8 @@ const config = buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    // The scheme is set on it before React comes.
+    suppressHydrationWarning: true,
     importMap: { baseDir: here },
     meta: {
       titleSuffix: ADMIN_META.titleSuffix,
@@ -101,6 +105,7 @@ const config = buildConfig({
       actions: rooms.flatMap((room) => room.actions ?? []),
       providers: rooms.flatMap((room) => room.providers ?? []),
       afterNavLinks: rooms.flatMap((room) => room.navLinks ?? []),
+      beforeLogin: rooms.flatMap((room) => room.login ?? []),
       beforeDashboard: rooms.flatMap((room) => room.dashboard ?? []),
       graphics: {
         Logo: './people/admin/Logo.tsx#Logo',

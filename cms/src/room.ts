@@ -16,7 +16,9 @@ export type Room = {
   tasks?: NonNullable<JobsConfig['tasks']>
   /** Once the database is reached: indexes and the like. May run several times, on several processes. */
   onInit?: (payload: Payload) => Promise<void> | void
-  /** Components at the head of the admin's home page: `./room/admin/File.tsx#Name`. */
+  /** Components above the form by which one signs in: `./room/admin/File.tsx#Name`. */
+  login?: string[]
+  /** Components at the head of the admin's home page. */
   dashboard?: string[]
   /** Components at the top of every screen of the admin. */
   actions?: string[]

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { getPayload, type Payload } from 'payload'
 import { composeTicketMail, settleTicketMail } from './desk/index.ts'
 import { env } from './env.ts'
+import { dropOldMailEvents, fetchFromResend, receiveOne } from './inbound/index.ts'
 import { deliverOne, isAccountMail, makeTransport, type Compose } from './mail/index.ts'
 import config from './payload.config.ts'
 import { composeAccountMail } from './people/index.ts'
@@ -85,6 +86,8 @@ const main = async () => {
   const payload = await getPayload({ config })
   const { RESEND_API_KEY: apiKey, RESEND_BASE_URL: baseUrl } = env()
   const transport = makeTransport({ apiKey, baseUrl })
+  // Without a key no report is believed, so nothing waits to be fetched.
+  const fetchRaw = fetchFromResend({ apiKey: apiKey ?? '', baseUrl })
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => {
       stopping.abort()
@@ -100,6 +103,12 @@ const main = async () => {
         whenOpen(payload, () =>
           deliverOne({ payload, transport, compose, settled: settleTicketMail }),
         ),
+    }),
+    loop({
+      payload,
+      name: 'inbound',
+      idleMs: 1_000,
+      turn: () => whenOpen(payload, () => receiveOne({ payload, fetchRaw })),
     }),
     loop({
       payload,
@@ -123,6 +132,7 @@ const main = async () => {
       turn: () =>
         soonAfterOpening(payload, async () => {
           await dropOldSignals({ payload })
+          await dropOldMailEvents({ payload })
           await eraseRisen({ payload })
           await completeErasures(payload)
           return (await eraseDue({ payload })) > 0

@@ -8,6 +8,15 @@ import { getPayload, type Payload } from 'payload'
 /** Keys of the sealed box in tests: the site would hold the public half only. */
 export const testKeys = generateSealingKeys()
 
+/** Of the replica sets that the global setup started, that of this worker; or the one given by hand. */
+const databaseOfWorker = (): string => {
+  const one = process.env['TEST_DATABASE_URL']
+  const all = process.env['TEST_DATABASE_URLS']?.split(' ') ?? []
+  const url = one ?? all[Number(process.env['VITEST_POOL_ID'] ?? 1) - 1]
+  if (url === undefined) throw new Error('TEST_DATABASE_URLS is not set: run through npm test')
+  return url
+}
+
 /**
  * A real CMS on a database of its own in the replica set that the global setup started.
  *
@@ -18,9 +27,7 @@ export const bootPayload = async (
   name: string,
   env: Record<string, string> = {},
 ): Promise<Payload> => {
-  const base = process.env['TEST_DATABASE_URL']
-  if (base === undefined) throw new Error('TEST_DATABASE_URL is not set: run through npm test')
-  const url = new URL(base)
+  const url = new URL(databaseOfWorker())
   url.pathname = `/test-${name}-${randomUUID().slice(0, 8)}`
   const dataDir = mkdtempSync(path.join(tmpdir(), 'infos-droits-test-'))
   process.once('exit', () => {

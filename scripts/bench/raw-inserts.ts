@@ -7,7 +7,7 @@ const SEALED_BYTES = 700
 
 /**
  * What the database takes of one process that only inserts, each insert acknowledged once a majority
- * has it in its journal; per second.
+ * has it in its journal; per second, after as many that are not counted.
  */
 export const rawInserts = async ({
   databaseUrl,
@@ -27,7 +27,7 @@ export const rawInserts = async ({
         { reference: number, sealed: randomBytes(SEALED_BYTES).toString('base64'), at: new Date() },
         { writeConcern },
       )
-    await inParallel({ count: atOnce, atOnce, work: insert })
+    await inParallel({ count, atOnce, work: insert })
     const begin = performance.now()
     await inParallel({ count, atOnce, work: insert })
     const perSecond = count / ((performance.now() - begin) / 1000)

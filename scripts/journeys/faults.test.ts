@@ -40,11 +40,3 @@ describe(`people ask, partners draft, the lead validates, in bad weather (seeds 
     expect(pids.filter(isAlive)).toEqual([])
   })
 })
-
-describe('the list of what is tried', () => {
-  it('says of each promise what it is, and of those not built yet that they are not', () => {
-    expect(new Set(SCENARIOS.map(({ name }) => name)).size).toBe(SCENARIOS.length)
-    const notYet = SCENARIOS.filter(({ run, triedBy }) => run === null && triedBy === undefined)
-    expect(notYet.map(({ name }) => name)).toEqual(['webhooks', 'inbound'])
-  })
-})

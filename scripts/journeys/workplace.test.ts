@@ -180,6 +180,37 @@ describe('the page of a partner', () => {
   })
 })
 
+describe('words of a correction that are not sent', () => {
+  it('are asked about before Back loses them, and no more once they are sent', async () => {
+    const partner = await signIn(world, 'partner')
+    const asked: string[] = []
+    const answers = [false, true]
+    partner.on('dialog', (dialog) => {
+      asked.push(dialog.message())
+      void (answers.shift() === true ? dialog.accept() : dialog.dismiss())
+    })
+    const phone = partner.getByLabel('Téléphone', { exact: true })
+    const open = async () => {
+      await partner.goto(`${world.system.cmsUrl}/admin`)
+      await partner.getByRole('link', { name: 'Proposer une correction' }).click()
+      await phone.fill('01 39 50 11 11')
+    }
+    await open()
+    await partner.goBack()
+    await expect.poll(() => asked.length).toBe(1)
+    expect(await phone.inputValue()).toBe('01 39 50 11 11')
+    await partner.goBack()
+    await partner.waitForURL(/\/admin\/?$/)
+    expect(asked).toEqual([expect.stringContaining('Quitter'), expect.stringContaining('Quitter')])
+    await open()
+    await partner.getByRole('button', { name: 'Envoyer la proposition' }).click()
+    await partner.getByText('Votre proposition attend d’être relue').waitFor()
+    await partner.goBack()
+    await partner.waitForURL(/\/admin\/?$/)
+    expect(asked).toHaveLength(2)
+  })
+})
+
 describe('an own page of the admin', () => {
   it('leads who is signed out to the login, and back to itself', async () => {
     const page = await world.visitor()

@@ -1,16 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { CHROMIUM_FLAGS, findChromium } from '../src/browser/index.ts'
 import { startMailService, type MailService } from '../src/mail-stand-in/index.ts'
-import { findFreePort } from '../src/processes/index.ts'
 import {
   readDemoAccounts,
   startSystem,
   type DemoAccount,
   type System,
 } from '../src/system/index.ts'
+import { seededDataDir, startOptions } from './seeded.ts'
 
 /** A system of its own, started for one journey file, with a browser and a mail service. */
 export type World = {
@@ -22,18 +20,11 @@ export type World = {
   end: () => Promise<void>
 }
 
-/** Starts everything on free ports in an empty data folder. */
+/** Starts everything as a first start left it, in a data folder of its own. */
 export const startWorld = async (): Promise<World> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'infos-droits-journey-'))
+  const { dataDir, ports } = await seededDataDir()
   const mail = await startMailService()
-  const env = { ...process.env, RESEND_API_KEY: 're_journey', RESEND_BASE_URL: mail.url }
-  const [sitePort, cmsPort] = [await findFreePort(), await findFreePort()]
-  const system = await startSystem({
-    dataDir,
-    sitePort,
-    cmsPort,
-    env: { ...env, DATABASE_URL: undefined, MONGO_PORT: String(await findFreePort()) },
-  })
+  const system = await startSystem(startOptions({ dataDir, ports, mailUrl: mail.url }))
   const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_FLAGS })
   return {
     system,

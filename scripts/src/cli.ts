@@ -16,6 +16,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   backup: async () => (await import('./backup/index.ts')).backupVerb,
   restore: async () => (await import('./restore/index.ts')).restoreVerb,
   faults: async () => (await import('./faults/index.ts')).faultsVerb,
+  mail: async () => (await import('./mail/index.ts')).mailVerb,
   doctor: async () => (await import('./doctor/index.ts')).doctorVerb,
 }
 

@@ -31,10 +31,13 @@ const envSchema = z.object({
   MONGO_PORT: port.optional(),
   /** Master keys kept elsewhere than in `DATA_DIR/keys`. */
   MASTER_KEY_FILE: z.string().optional(),
+  /** Other names by which the CMS may be called. */
+  CMS_HOSTS: z.string().optional(),
   TRUSTED_PROXIES: z.string().optional(),
   ATTACK_ASKS_PER_MINUTE: z.string().optional(),
   RESEND_API_KEY: z.string().optional(),
   RESEND_BASE_URL: z.string().optional(),
+  RESEND_WEBHOOK_SECRET: z.string().optional(),
   CHROMIUM_PATH: z.string().optional(),
 })
 

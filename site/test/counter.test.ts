@@ -142,14 +142,33 @@ describe('desk mode by keyboard', () => {
     expect(await heard()).toEqual([['Recherche…', 0]])
     await typeIn('yer')
     await expect.poll(said, TIMEOUT).toMatch(/^\d+ résultats$/)
-    const found = (await titles()).length
-    expect(await heard()).toEqual([
-      ['Recherche…', 0],
-      [`${String(found)} résultats`, found],
-    ])
+    const [searching, ...counts] = await heard()
+    expect(searching).toEqual(['Recherche…', 0])
+    expect(counts.length).toBeGreaterThan(0)
+    for (const [text, shown] of counts) expect(text).toBe(`${String(shown)} résultats`)
     await typeIn(' caf')
     expect(await said()).toBe('Recherche…')
     await expect.poll(said, TIMEOUT).toBe(`${String((await titles()).length)} résultats`)
+  })
+
+  it('no longer says that it searches once the results of a slow first search stand there', async () => {
+    await withoutWorker()
+    await page.route('**/recherche/index.json', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await go('/guichet/')
+    await typeIn('loyer')
+    const saidWithFirst = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          new MutationObserver(() => {
+            if (document.querySelector('.counter-result') !== null)
+              resolve(document.getElementById('guichet-annonce')?.textContent)
+          }).observe(document.body, { childList: true, subtree: true })
+        }),
+    )
+    expect(saidWithFirst).toMatch(/^\d+ résultats?$/)
   })
 
   it('says that the search does not answer', async () => {
@@ -275,9 +294,16 @@ describe('desk mode by keyboard', () => {
     expect(codes).toHaveLength(2)
     for (const [at, top] of codes.entries())
       expect(top).toBeGreaterThanOrEqual(rules[at + 1] ?? NaN)
-    const [, adil = ''] = /ADIL 78\s+(http\S+)/.exec(paper) ?? []
-    expect(adil).toMatch(/\/f\/[a-z]{6}$/)
-    expect((await fetch(adil)).url).toBe(`${site.siteUrl}/annuaire/adil-78/`)
+    const first = await sheets.first().innerText()
+    expect(first).not.toContain('http')
+    expect(first).toMatch(/01\s39\s00\s00\s00/)
+    expect(await sheets.first().locator('svg.qr').count()).toBe(2)
+    const step = sheets.first().locator('.sheet-steps li').first()
+    expect(
+      await step.evaluate((it) => parseFloat(getComputedStyle(it).fontSize)),
+    ).toBeGreaterThanOrEqual((14 * 96) / 72 - 0.01)
+    const [code = ''] = /\/f\/[a-z]{6}/.exec(first.slice(first.indexOf('ADIL 78'))) ?? []
+    expect((await fetch(`${site.siteUrl}${code}`)).url).toBe(`${site.siteUrl}/annuaire/adil-78/`)
     expect(await page.locator('#guichet-recherche').isVisible()).toBe(false)
     expect(await page.locator('.site-header').isVisible()).toBe(false)
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))

@@ -127,24 +127,34 @@ describe('every page', () => {
   })
 })
 
+/** Tabs that share the pages: each is a process of its own. */
+const TABS = 2
+
 describe('every page in a browser, narrow and wide, light and dark', () => {
   it('has no axe violation, no sideways scrolling and no outside request', async () => {
-    // Desk mode would go on to keep the site: that is tested by itself.
-    const context = await browser.newContext({ serviceWorkers: 'block' })
-    const page = await context.newPage()
     const problems: string[] = []
-    page.on('request', (request) => {
-      if (!request.url().startsWith(site.origin)) problems.push(`outside: ${request.url()}`)
-    })
-    page.on('console', (message) => {
-      const isStatus = message.text().startsWith('Failed to load resource')
-      if (message.type() === 'error' && !isStatus) problems.push(message.text())
-    })
-    for (const address of pages) {
-      await page.goto(`${site.origin}${address}`)
-      problems.push(...(await lookAtPage(page)).map((problem) => `${address} ${problem}`))
+    const queue = [...pages]
+    let looked = 0
+    const lookOn = async () => {
+      // Desk mode would go on to keep the site: that is tested by itself.
+      const context = await browser.newContext({ serviceWorkers: 'block' })
+      const page = await context.newPage()
+      page.on('request', (request) => {
+        if (!request.url().startsWith(site.origin)) problems.push(`outside: ${request.url()}`)
+      })
+      page.on('console', (message) => {
+        const isStatus = message.text().startsWith('Failed to load resource')
+        if (message.type() === 'error' && !isStatus) problems.push(message.text())
+      })
+      for (let address = queue.shift(); address !== undefined; address = queue.shift()) {
+        await page.goto(`${site.origin}${address}`)
+        problems.push(...(await lookAtPage(page)).map((problem) => `${address} ${problem}`))
+        looked += 1
+      }
+      await context.close()
     }
-    await context.close()
+    await Promise.all(Array.from({ length: TABS }, lookOn))
     expect(problems).toEqual([])
+    expect(looked).toBe(pages.length)
   }, 600_000)
 })

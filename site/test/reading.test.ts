@@ -173,6 +173,17 @@ describe('the reading tools', () => {
     await context.close()
   })
 
+  it.each([GUIDE, EASY, PARTNER])('print %s, where a script can', async (address) => {
+    const page = await open(address)
+    await page.evaluate(() => Object.assign(window, { print: () => (document.title = 'imprimé') }))
+    await page.getByRole('button', { name: 'Imprimer cette fiche' }).click()
+    expect(await page.title()).toBe('imprimé')
+    await page.context().close()
+    const plain = await open(address, { javaScriptEnabled: false })
+    expect(await plain.getByText('Imprimer cette fiche').count()).toBe(0)
+    await plain.context().close()
+  })
+
   it('do not offer to read where the device has no French voice', async () => {
     const page = await open(GUIDE)
     expect(await page.getByRole('button', { name: 'Écouter' }).count()).toBe(0)

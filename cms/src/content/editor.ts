@@ -9,30 +9,7 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
-import type { Field } from 'payload'
-import { httpsRequired } from '../fields/index.ts'
-import { GUIDES as fr } from './labels.fr.ts'
-
-/** A link in a text: an https address, nothing else. */
-const linkFields: Field[] = [
-  { name: 'text', type: 'text', label: fr.linkText, required: true },
-  {
-    name: 'linkType',
-    type: 'radio',
-    options: [{ label: fr.linkUrl, value: 'custom' }],
-    defaultValue: 'custom',
-    required: true,
-    admin: { hidden: true },
-  },
-  {
-    name: 'url',
-    type: 'text',
-    label: fr.linkUrl,
-    required: true,
-    defaultValue: 'https://',
-    validate: httpsRequired,
-  },
-]
+import { LINKABLE, linkFields } from '../internal-links/index.ts'
 
 /** What a step may hold: paragraphs, bold, italic, lists, links. The snapshot knows nothing else. */
 export const stepEditor = lexicalEditor({
@@ -42,7 +19,7 @@ export const stepEditor = lexicalEditor({
     ItalicFeature(),
     UnorderedListFeature(),
     OrderedListFeature(),
-    LinkFeature({ disableAutoLinks: true, enabledCollections: [], fields: linkFields }),
+    LinkFeature({ disableAutoLinks: true, enabledCollections: [...LINKABLE], fields: linkFields }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

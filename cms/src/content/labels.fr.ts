@@ -62,7 +62,6 @@ export const GUIDES = {
   links: 'Liens officiels',
   link: 'lien',
   linkLabel: 'Texte du lien',
-  linkText: 'Texte du lien',
   linkUrl: 'Adresse (https)',
   linkPublisher: 'Site',
   linkPublisherHelp: 'À qui est ce site\u00A0: «\u00A0Service Public\u00A0», «\u00A0CAF\u00A0».',

@@ -1,11 +1,11 @@
 import { AppError, cleanText, parseOrThrow } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import type { Correction } from '../payload-types.ts'
+import type { Correction, Organization } from '../payload-types.ts'
 import { requireLead } from '../privacy/index.ts'
 import { inTransaction, readOne } from '../work/index.ts'
 import { ANSWERS as fr } from './labels.fr.ts'
-import { isNew, type Part } from './parts.ts'
+import { isAddable, isNew, type Addable, type Part } from './parts.ts'
 import { changesIn, fingerprint, partsSchema, readParts } from './stored-parts.ts'
 
 const decisionSchema = z.discriminatedUnion('decision', [
@@ -139,27 +139,51 @@ const writePart = async ({
   if (isChecked && part.kind === 'organizations') data['toCheck'] = false
   if (Object.keys(data).length === 0) return
   const common = { depth: 0, overrideAccess: false, user, req } as const
-  if (isNew(part)) {
-    // Checked by nobody yet but who proposed it and who accepts it.
-    const place = { toCheck: false, order: 0, ...data, organization } as never
-    await payload.create({ collection: 'locations', data: place, ...common })
+  if (isNew(part) && isAddable(part.kind)) {
+    const added = await addedTo({ req, organization, kind: part.kind })
+    const created = { ...added, ...data, organization } as never
+    await payload.create({ collection: part.kind, data: created, ...common })
     return
   }
   if (part.kind === 'organizations') {
-    await refuseDraft({ req, organization })
+    const { formerNames } = await newestWithoutDraft({ req, organization })
+    // People go on looking for it by the name that they know.
+    if ('name' in data && old !== undefined)
+      data['formerNames'] = [...new Set([...(formerNames ?? []), old.name])].filter(
+        (name) => name !== data['name'],
+      )
     data['_status'] = 'published'
   }
   await payload.update({ collection: part.kind, id: part.id, data, ...common })
 }
 
+/** What a place or a service has from the start that its partner does not say. */
+const addedTo = async ({
+  req,
+  organization,
+  kind,
+}: {
+  req: PayloadRequest
+  organization: string
+  kind: Addable
+}): Promise<Record<string, unknown>> => {
+  // Checked by nobody yet but who proposed it and who accepts it.
+  if (kind === 'locations') return { toCheck: false, order: 0 }
+  const owner = { collection: 'organizations', id: organization, depth: 0, req } as const
+  const { rubrics } = await req.payload.findByID(owner)
+  const where = { organization: { equals: organization } }
+  const { totalDocs } = await req.payload.count({ collection: 'services', where, req })
+  return { rubrics, order: totalDocs + 1 }
+}
+
 /** Written over the newest version: a draft of the lead would be published with it. */
-const refuseDraft = async ({
+const newestWithoutDraft = async ({
   req,
   organization,
 }: {
   req: PayloadRequest
   organization: string
-}): Promise<void> => {
+}): Promise<Organization> => {
   const newest = await req.payload.findByID({
     collection: 'organizations',
     id: organization,
@@ -171,4 +195,5 @@ const refuseDraft = async ({
   })
   if (newest._status === 'draft')
     throw new AppError({ code: 'correction.draft', message: fr.draft, status: 409 })
+  return newest
 }

@@ -2,7 +2,7 @@ import { formatDate } from '@infos-droits/shared'
 import { daysWords, rangeWords } from '@infos-droits/shared/hours'
 import { daysOf } from '../opening-hours.ts'
 import { FIELD_LABELS, PART, WHEELCHAIR } from './labels.fr.ts'
-import { FIELDS, isNew, type Part } from './parts.ts'
+import { FIELDS, isAddable, isNew, type Part } from './parts.ts'
 
 /** One thing that would change: what, as it is, as it would be; empty: nothing there. */
 export type Difference = { label: string; before: string; after: string }
@@ -44,10 +44,19 @@ const wordsOf = (part: Part): Difference['before'][] => [
 
 const nothing = (part: Part): Part => ({ ...part, values: {}, week: [], closures: [] })
 
-/** What differs between a page and what is proposed of it, part by part, in the order of the page. */
+/** What stands where a page has no telephone of its own. */
+const helplineWords = (helplines: readonly string[]): string =>
+  helplines.length === 0 ? '' : PART.helplines(helplines)
+
+/**
+ * What differs between a page and what is proposed of it, part by part, in the order of the page.
+ *
+ * @param helplines numbers that the page gives beside its own.
+ */
 export const differencesBetween = (
   before: readonly Part[],
   after: readonly Part[],
+  helplines: readonly string[] = [],
 ): PartDifferences[] =>
   after.flatMap((part) => {
     const old = before.find(({ id }) => id === part.id) ?? nothing(part)
@@ -59,10 +68,17 @@ export const differencesBetween = (
     const [was, is] = [wordsOf(old), wordsOf(part)]
     const differences = labels.flatMap((label, index) => {
       const [from, to] = [was[index] ?? '', is[index] ?? '']
-      return from === to ? [] : [{ label, before: from, after: to }]
+      if (from === to) return []
+      const isCalled =
+        part.kind === 'organizations' && label === FIELD_LABELS.organizations['phone']
+      const before = from === '' && isCalled ? helplineWords(helplines) : from
+      return [{ label, before, after: to }]
     })
     if (differences.length === 0) return []
     const name = part.name === '' ? (part.values['name'] ?? '') : part.name
-    const title = isNew(part) ? PART.added(name) : `${PART.kinds[part.kind]}\u00A0: ${name}`
+    const title =
+      isNew(part) && isAddable(part.kind)
+        ? PART.added[part.kind](name)
+        : `${PART.kinds[part.kind]}\u00A0: ${name}`
     return [{ title, differences }]
   })

@@ -20,6 +20,7 @@ export const FIELD_LABELS: Record<
   Record<string, string>
 > = {
   organizations: {
+    name: 'Nom de votre organisme',
     phone: 'Téléphone',
     email: 'Adresse e-mail pour le public',
     website: 'Site',
@@ -38,6 +39,7 @@ export const FIELD_LABELS: Record<
     remote: 'Être reçu sans se déplacer',
   },
   services: {
+    name: 'Nom du service',
     description: 'Ce que c’est',
     eligibility: 'Pour qui',
     application: 'Comment l’obtenir',
@@ -55,12 +57,18 @@ export const WHEELCHAIR = {
 /** Parts of a page. */
 export const PART = {
   kinds: { organizations: 'Organisme', locations: 'Lieu d’accueil', services: 'Service' },
-  added: (name: string) => `Nouveau lieu d’accueil\u00A0: ${name}`,
+  added: {
+    locations: (name: string) => `Nouveau lieu d’accueil\u00A0: ${name}`,
+    services: (name: string) => `Nouveau service\u00A0: ${name}`,
+  },
   week: 'Horaires de la semaine',
   closures: 'Fermetures exceptionnelles',
   byAppointment: 'sur rendez-vous',
   closedOn: (day: string) => `le ${day}`,
   closedBetween: (from: string, to: string) => `du ${from} au ${to}`,
+  /** Instead of a telephone of its own. */
+  helplines: (numbers: readonly string[]) =>
+    `${numbers.length === 1 ? 'Numéro utile' : 'Numéros utiles'}\u00A0: ${numbers.join(', ')}`,
 } as const
 
 /** What is wrong with what was typed. */
@@ -107,10 +115,15 @@ export const FORM = {
   stale:
     'La page a changé depuis votre proposition. Voici la page d’aujourd’hui\u00A0: si besoin, proposez de nouveau.',
   optional: 'Laissez vide ce qui n’est pas certain.',
-  add: 'Ajouter un lieu d’accueil',
-  noPlace: 'Aucun lieu d’accueil n’est indiqué dans votre page.',
-  newPlace: 'Nouveau lieu d’accueil',
-  removePlace: 'Retirer ce nouveau lieu',
+  helplines: (numbers: readonly string[]) =>
+    `${numbers.length === 1 ? 'Numéro utile affiché' : 'Numéros utiles affichés'} sur votre page\u00A0: ${numbers.join(', ')}`,
+  add: { locations: 'Ajouter un lieu d’accueil', services: 'Ajouter un service' },
+  none: {
+    locations: 'Aucun lieu d’accueil n’est indiqué dans votre page.',
+    services: 'Aucun service n’est indiqué dans votre page.',
+  },
+  added: { locations: 'Nouveau lieu d’accueil', services: 'Nouveau service' },
+  removeAdded: { locations: 'Retirer ce nouveau lieu', services: 'Retirer ce nouveau service' },
   addHours: 'Ajouter une plage horaire',
   hoursHelp: 'Une ligne par plage\u00A0: les jours, de quelle heure à quelle heure.',
   hoursLine: (number: number) => `Plage ${String(number)}`,
@@ -125,7 +138,7 @@ export const FORM = {
   remove: 'Retirer',
   message: 'Un mot pour le chef de projet (facultatif)',
   messageHelp:
-    'Un service à ajouter, un lieu à retirer, une précision. N’y mettez rien sur une personne reçue.',
+    'Un service ou un lieu à retirer, une précision. N’y mettez rien sur une personne reçue.',
   send: 'Envoyer la proposition',
   sending: 'Envoi…',
   sent: 'Merci. Le chef de projet va relire votre proposition.',

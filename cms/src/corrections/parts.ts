@@ -14,6 +14,7 @@ export type PartKind = 'organizations' | 'locations' | 'services'
 /** Of what a partner may speak, in the order of the form; limits as in the directory. */
 export const FIELDS = {
   organizations: [
+    { name: 'name', kind: 'line', max: 120, isRequired: true },
     { name: 'phone', kind: 'phone', max: 30 },
     { name: 'email', kind: 'email', max: 254 },
     { name: 'website', kind: 'website', max: 300 },
@@ -32,6 +33,7 @@ export const FIELDS = {
     { name: 'remote', kind: 'long', max: 300 },
   ],
   services: [
+    { name: 'name', kind: 'line', max: 120, isRequired: true },
     { name: 'description', kind: 'long', max: 600, isRequired: true },
     { name: 'eligibility', kind: 'long', max: 300, isRequired: true },
     { name: 'application', kind: 'long', max: 300 },
@@ -47,7 +49,7 @@ export type ClosureLine = { from: string; to: string; reason: string }
 
 /**
  * One piece of a partner's page as the form holds it, all in strings: the organization itself, one of
- * its places or one of its services. A place that is not there yet has an id that begins with `new-`.
+ * its places or one of its services. What is not there yet has an id that begins with `new-`.
  */
 export type Part = {
   kind: PartKind
@@ -60,12 +62,17 @@ export type Part = {
 
 export const isNew = ({ id }: Pick<Part, 'id'>): boolean => id.startsWith('new-')
 
-/** An empty place, to be filled in. */
-export const newPlace = (number: number): Part => ({
-  kind: 'locations',
+/** What may be added to a page. */
+export type Addable = Exclude<PartKind, 'organizations'>
+
+export const isAddable = (kind: PartKind): kind is Addable => kind !== 'organizations'
+
+/** An empty place or service, to be filled in. */
+export const newPart = ({ kind, number }: { kind: Addable; number: number }): Part => ({
+  kind,
   id: `new-${String(number)}`,
   name: '',
-  values: Object.fromEntries(FIELDS.locations.map(({ name }) => [name, ''])),
+  values: Object.fromEntries(FIELDS[kind].map(({ name }) => [name, ''])),
   week: [],
   closures: [],
 })

@@ -6,7 +6,7 @@ import { ownOrganization } from '../people/index.ts'
 import { inTransaction } from '../work/index.ts'
 import { differencesBetween } from './differences.ts'
 import { ANSWERS as fr } from './labels.fr.ts'
-import { FIELDS, isNew, type Part, type Problem } from './parts.ts'
+import { FIELDS, isAddable, isNew, type Part, type Problem } from './parts.ts'
 import { problemsIn, withReadTimes, withWholeAddresses } from './problems.ts'
 import { fingerprint, partsSchema, readParts } from './stored-parts.ts'
 
@@ -86,7 +86,7 @@ const nameAsIn = (before: readonly Part[], part: Part): Part => ({
   name: before.find(({ id }) => id === part.id)?.name ?? '',
 })
 
-/** The form speaks of the page as it is now: the same parts, and places that are added. */
+/** The form speaks of the page as it is now: the same parts, and places and services that are added. */
 const requireSamePage = ({
   before,
   after,
@@ -102,7 +102,7 @@ const requireSamePage = ({
   const kept = after.filter((part) => !isNew(part))
   const added = after.filter(isNew)
   const isWhole = keys(kept).join() === keys(before).join()
-  if (!isWhole || added.some(({ kind }) => kind !== 'locations'))
+  if (!isWhole || added.some(({ kind }) => !isAddable(kind)))
     throw new AppError({ code: 'correction.parts', message: fr.parts, status: 409 })
 }
 

@@ -10,8 +10,10 @@ import { inTransaction } from '../work/index.ts'
 import { nextState } from './workflow.ts'
 import type { Ticket } from '../payload-types.ts'
 
-/** What the system itself tells a ticket, after a mail left or was refused. */
-export type SystemEvent = { event: 'mail_sent' | 'mail_refused' }
+/** What the system itself tells a ticket, of its mails. */
+export type SystemEvent =
+  | { event: 'mail_sent' | 'mail_refused' | 'mail_bounced' | 'message_received' }
+  | { event: 'message_reopened'; dueAt: string }
 
 /**
  * The one door through which a ticket changes: checks who acts and the revision they saw, moves the
@@ -56,11 +58,31 @@ export const actAsSystem = async ({
   action: SystemEvent | Extract<TicketAction, { event: 'route' }>
 }): Promise<Ticket> => {
   const actor: Actor = { role: 'system', name: 'infos-droits' }
+  return actInside({ req, actor, ticketId, action })
+}
+
+/** As `act`, inside a transaction that the caller holds and in which it read the ticket. */
+export const actInside = async ({
+  req,
+  actor,
+  ticketId,
+  action,
+}: {
+  req: PayloadRequest
+  actor: Actor
+  ticketId: string
+  action: SystemEvent | TicketAction
+}): Promise<Ticket> => {
   const ticket = await loadTicket({ req, actor, ticketId })
   return applyEvent({ req, actor, ticket, action })
 }
 
-const loadTicket = async ({
+/**
+ * A ticket that the actor may act on.
+ *
+ * @throws AppError `ticket.unknown` (404), `ticket.erased` (409).
+ */
+export const loadTicket = async ({
   req,
   actor,
   ticketId,
@@ -152,6 +174,8 @@ const changesOf = ({
       return { answer: { text: action.text, by: actor.name, at } }
     case 'send_again':
       return action.email === '' ? {} : { person: { ...ticket.person, email: action.email } }
+    case 'message_reopened':
+      return { dueAt: action.dueAt }
     default:
       return {}
   }

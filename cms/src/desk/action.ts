@@ -2,7 +2,8 @@ import { AppError, cleanText } from '@infos-droits/shared'
 import { z } from 'zod'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 
-const TEXT_MAX = 20_000
+/** Characters of an answer. */
+export const TEXT_MAX = 20_000
 
 const revision = z.coerce.number().int().nonnegative()
 const answer = z

@@ -54,10 +54,15 @@ export const afterEvent = async ({
       await answerPerson({ req, ticket })
       break
     case 'mail_refused':
+    case 'mail_bounced':
       await queueMail({ ...mail, kind: 'lead-undeliverable' })
       break
     case 'close':
       await revokeLinks(mail)
+      break
+    case 'message_received':
+    case 'message_reopened':
+      await queueMail({ ...mail, kind: 'lead-message' })
       break
     case 'save_draft':
     case 'mail_sent':
@@ -68,7 +73,12 @@ export const afterEvent = async ({
   }
 }
 
-const writeToPartner = async ({
+/**
+ * Makes a link for the partner of a ticket and puts the mail that carries it in the outbox.
+ *
+ * @throws AppError `ticket.organization.unreachable` (422).
+ */
+export const writeToPartner = async ({
   req,
   ticket,
   kind,

@@ -8,8 +8,9 @@ import { eraseForPerson } from './erasure.ts'
 import { takeIn } from './intake.ts'
 import { requireOpenVault } from '../vault/index.ts'
 import { openTicket } from './opening.ts'
+import { sendNewLink, withdrawLink } from './links-by-hand.ts'
 
-/** `POST /api/tickets/:id/act`, `/open` and `/erase`, for those signed in. */
+/** `POST /api/tickets/:id/act`, `/open`, `/erase` and `/links`, for those signed in. */
 export const ticketEndpoints: Endpoint[] = [
   {
     path: '/:id/act',
@@ -41,6 +42,26 @@ export const ticketEndpoints: Endpoint[] = [
         return new Response(null, { status: 204 })
       }),
   },
+  {
+    path: '/:id/links',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        requireActor(req)
+        await sendNewLink({ req, ticketId: idParam(req) })
+        return new Response(null, { status: 204 })
+      }),
+  },
+  {
+    path: '/:id/links/:link/withdraw',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        requireActor(req)
+        await withdrawLink({ req, ticketId: idParam(req), linkId: param(req, 'link') })
+        return new Response(null, { status: 204 })
+      }),
+  },
 ]
 
 /** `POST /api/intake`, for the site server alone. */
@@ -66,10 +87,12 @@ export const intakeEndpoint: Endpoint = {
     }),
 }
 
-const idParam = (req: PayloadRequest): string => {
-  const id = req.routeParams?.['id']
-  return typeof id === 'string' ? id : ''
+const param = (req: PayloadRequest, name: 'id' | 'link'): string => {
+  const value = req.routeParams?.[name]
+  return typeof value === 'string' ? value : ''
 }
+
+const idParam = (req: PayloadRequest): string => param(req, 'id')
 
 const requireActor = (req: PayloadRequest) => {
   const actor = actorOf(req.user)

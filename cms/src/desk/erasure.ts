@@ -1,7 +1,6 @@
 import { AppError } from '@infos-droits/shared'
-import type { PayloadRequest } from 'payload'
-import { eraseTicket, recordAccess } from '../privacy/index.ts'
-import { inTransaction } from '../work/index.ts'
+import type { Payload, PayloadRequest } from 'payload'
+import { eraseTicket, inLoggedTransaction, recordAccess } from '../privacy/index.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 
 /**
@@ -21,27 +20,49 @@ export const eraseForPerson = async ({
     const code = 'ticket.event.forbidden'
     throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 403 })
   }
-  await inTransaction({
+  const { id: userId } = user
+  await inLoggedTransaction({
     payload,
     work: async (req) => {
-      const found = {
-        collection: 'tickets',
-        id: ticketId,
-        depth: 0,
-        disableErrors: true,
-        req,
-      } as const
-      const ticket = await payload.findByID(found)
-      if (ticket === null) {
-        const code = 'ticket.unknown'
-        throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 404 })
-      }
-      // Done already, perhaps by another click at the same moment.
-      if (ticket.erasedAt) return
-      await eraseTicket({ req, ticket, reason: 'request', userId: user.id })
-      const state = ticket.state === 'answered' ? 'answered' : 'closed'
-      await payload.update({ collection: 'tickets', id: ticket.id, data: { state }, req })
-      await recordAccess({ req, userId: user.id, event: 'erasure', ticket: ticket.id })
+      const note = { event: 'erasure', userId } as const
+      if (await eraseWith({ req, ticketId, note })) return
+      const code = 'ticket.unknown'
+      throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 404 })
     },
   })
+}
+
+/** The same by the person themself, who has proved it with the link and the code of the answer. */
+export const eraseByPerson = async ({
+  payload,
+  ticketId,
+}: {
+  payload: Payload
+  ticketId: string
+}): Promise<void> => {
+  const note = { event: 'erased_by_person', userId: null } as const
+  await inLoggedTransaction({ payload, work: (req) => eraseWith({ req, ticketId, note }) })
+}
+
+/** False when there is no such ticket. */
+const eraseWith = async ({
+  req,
+  ticketId,
+  note: { event, userId },
+}: {
+  req: PayloadRequest
+  ticketId: string
+  note: { event: 'erasure' | 'erased_by_person'; userId: string | null }
+}): Promise<boolean> => {
+  const { payload } = req
+  const found = { collection: 'tickets', id: ticketId, depth: 0, disableErrors: true, req } as const
+  const ticket = await payload.findByID(found)
+  if (ticket === null) return false
+  // Done already, perhaps by another click at the same moment.
+  if (ticket.erasedAt) return true
+  await eraseTicket({ req, ticket, reason: 'request', userId })
+  const state = ticket.state === 'answered' ? 'answered' : 'closed'
+  await payload.update({ collection: 'tickets', id: ticket.id, data: { state }, req })
+  await recordAccess({ req, userId, event, ticket: ticket.id })
+  return true
 }

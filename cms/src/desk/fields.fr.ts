@@ -40,4 +40,5 @@ export const LINK_FIELDS = {
   organization: 'Partenaire',
   expiresAt: 'Expire le',
   revokedAt: 'Révoqué le',
+  withdrawn: 'Retiré par le chef de projet',
 } as const

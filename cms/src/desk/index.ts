@@ -4,6 +4,7 @@ import { partnerLinks } from './partner-links.ts'
 import { routes } from './routes.ts'
 import { tickets } from './tickets.ts'
 
+export { noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
 export { composeTicketMail } from './letters/compose.ts'
 export {
   getPartnerPage,
@@ -15,6 +16,7 @@ export {
 } from './pages/index.ts'
 export { eraseForPerson } from './erasure.ts'
 export { EVENT_LABELS, STATE_LABELS } from './labels.fr.ts'
+export { messagesOf } from './messages.ts'
 export { personIndexes, whereReached } from './person-indexes.ts'
 export { settleTicketMail } from './settle.ts'
 

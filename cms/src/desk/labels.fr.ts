@@ -16,6 +16,7 @@ export const WORKFLOW_ERRORS = {
     'Ce partenaire n’a ni adresse e-mail de contact ni compte : ajoutez-en une avant de lui confier une demande.',
   'ticket.answer.unopened':
     'Ouvrez d’abord la réponse : sans cela, la personne ne peut pas l’avoir reçue.',
+  'ticket.link.over': 'Ce lien ne marche déjà plus. Rechargez la page pour voir celui qui compte.',
   'ticket.email.missing': 'Cette adresse e-mail ne semble pas juste.',
   'ticket.sending': 'Le courriel est encore en route : attendez de savoir s’il est arrivé.',
   'ticket.action.invalid': 'Cette action n’est pas reconnue.',
@@ -47,6 +48,9 @@ export const EVENT_LABELS: Record<TicketEvent | 'received', string> = {
   handed_over: 'Réponse remise à la personne',
   close: 'Close sans réponse',
   reopen: 'Rouverte',
+  mail_bounced: 'Réponse revenue, non distribuée',
+  message_received: 'Message reçu par courriel',
+  message_reopened: 'Rouverte par un message de la personne',
 }
 
 export const TERRITORY_LABELS = {
@@ -54,6 +58,9 @@ export const TERRITORY_LABELS = {
   department: 'Ailleurs dans le département',
   elsewhere: 'Hors du département',
 } as const
+
+/** Where a person lives, or that nobody asked. */
+export const PLACE_LABELS = { ...TERRITORY_LABELS, unknown: 'Non précisé' } as const
 
 export const CHANNEL_LABELS = {
   email: 'Par e-mail',

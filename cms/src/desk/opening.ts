@@ -1,7 +1,6 @@
 import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
-import { recordAccess, wasAnswerOpened } from '../privacy/index.ts'
-import { inTransaction } from '../work/index.ts'
+import { inLoggedTransaction, recordAccess, wasAnswerOpened } from '../privacy/index.ts'
 import type { Ticket } from '../payload-types.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 
@@ -27,7 +26,7 @@ export const openTicket = async ({
   req: PayloadRequest
   ticketId: string
 }): Promise<Opened> =>
-  inTransaction({
+  inLoggedTransaction({
     payload,
     work: async (req) => {
       const mayOpen = user !== null && user.role !== 'partner'

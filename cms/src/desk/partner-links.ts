@@ -53,5 +53,7 @@ export const partnerLinks: CollectionConfig = {
     },
     { name: 'expiresAt', type: 'date', label: fr.expiresAt, required: true, admin: { date } },
     { name: 'revokedAt', type: 'date', label: fr.revokedAt, admin: { date } },
+    /** By the lead's own hand: then its holder cannot ask for the next one. */
+    { name: 'withdrawn', type: 'checkbox', label: fr.withdrawn },
   ],
 }

@@ -8,8 +8,9 @@ import {
 } from '../people/index.ts'
 import { ticketEndpoints } from './endpoints.ts'
 import { keepPersonIndexes } from './person-indexes.ts'
+import { noteTextReads } from './text-reads.ts'
 import { TICKET_FIELDS as fr } from './fields.fr.ts'
-import { CHANNEL_LABELS, EVENT_LABELS, STATE_LABELS, TERRITORY_LABELS } from './labels.fr.ts'
+import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from './labels.fr.ts'
 import { dataKeyField, SEALED } from '../vault/index.ts'
 import { TICKET_EVENTS, TICKET_STATES } from './workflow.ts'
 
@@ -25,7 +26,7 @@ export const tickets: CollectionConfig = {
   disableBulkEdit: true,
   lockDocuments: false,
   endpoints: ticketEndpoints,
-  hooks: { beforeChange: [keepPersonIndexes] },
+  hooks: { beforeChange: [keepPersonIndexes], afterOperation: [noteTextReads] },
   defaultSort: 'dueAt',
   admin: {
     group: fr.group,
@@ -33,6 +34,8 @@ export const tickets: CollectionConfig = {
     defaultColumns: ['reference', 'state', 'channel', 'rubric', 'organization', 'dueAt'],
     description: fr.description,
     hideAPIURL: true,
+    // A list reads what its columns show, and no text.
+    enableListViewSelectAPI: true,
     components: { edit: {} },
   },
   fields: [
@@ -78,7 +81,10 @@ export const tickets: CollectionConfig = {
       type: 'select',
       label: fr.territory,
       /** Always there until it is erased. */
-      options: TERRITORIES.map((value) => ({ value, label: TERRITORY_LABELS[value] })),
+      options: [...TERRITORIES, 'unknown' as const].map((value) => ({
+        value,
+        label: PLACE_LABELS[value],
+      })),
       admin: inFacts,
     },
     {

@@ -1,4 +1,5 @@
 import { keyedHash, sha256 } from '@infos-droits/shared/crypto'
+import { timingSafeEqual } from 'node:crypto'
 import { env } from '../env.ts'
 
 /**
@@ -23,3 +24,24 @@ export const partnerUrl = (linkId: string): string =>
 /** The ticket's id stands in the address, so that nothing has to be looked up by the token. */
 export const readingUrl = (ticketId: string): string =>
   `${env().CMS_URL}/message/${ticketId}.${readingToken(ticketId)}`
+
+const ERASING_MS = 30 * 60_000
+
+/**
+ * What the page of the answer carries so that its reader may erase it: says that the code was given, for
+ * half an hour, without holding the code.
+ */
+export const erasingProof = (ticketId: string, until = Date.now() + ERASING_MS): string =>
+  `${String(until)}.${token('erasing', `${ticketId}.${String(until)}`)}`
+
+/** Whether a proof is one of ours for this ticket, and its half hour is not over. */
+export const isErasingProof = (ticketId: string, proof: string): boolean => {
+  const until = Number(/^\d{1,15}(?=\.)/.exec(proof)?.[0])
+  return until > Date.now() && isSame(proof, erasingProof(ticketId, until))
+}
+
+/** Whether two texts are equal, told in a time that says nothing of where they differ. */
+export const isSame = (a: string, b: string): boolean => {
+  const [one, other] = [Buffer.from(a), Buffer.from(b)]
+  return one.length === other.length && timingSafeEqual(one, other)
+}

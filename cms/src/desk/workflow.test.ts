@@ -42,7 +42,7 @@ describe('the life of a ticket', () => {
         let validated = false
         for (const step of play(channel, attempts)) {
           if (step.event === 'validate') validated = step.by === 'lead'
-          if (step.event === 'reopen') validated = false
+          if (step.event === 'reopen' || step.event === 'message_reopened') validated = false
           if (['sending', 'to_hand_over', 'answered'].includes(step.state))
             expect(validated).toBe(true)
         }

@@ -41,6 +41,7 @@ export const WORKFLOW = {
   validate: { from: ['with_lead', 'with_partner', 'to_validate'], to: 'channel', by: ['lead'] },
   mail_sent: { from: ['sending'], to: 'answered', by: ['system'] },
   mail_refused: { from: ['sending'], to: 'undeliverable', by: ['system'] },
+  mail_bounced: { from: ['sending', 'answered'], to: 'undeliverable', by: ['system'] },
   send_again: { from: ['undeliverable', 'sending'], to: 'sending', by: ['lead'] },
   hand_over_instead: { from: ['undeliverable', 'sending'], to: 'to_hand_over', by: ['lead'] },
   handed_over: { from: ['to_hand_over'], to: 'answered', by: ['reception', 'lead'] },
@@ -50,6 +51,12 @@ export const WORKFLOW = {
     by: ['lead'],
   },
   reopen: { from: ['closed', 'answered'], to: 'with_lead', by: ['lead'] },
+  message_received: {
+    from: ['with_lead', 'with_partner', 'to_validate', 'sending', 'to_hand_over', 'undeliverable'],
+    to: 'same',
+    by: ['system'],
+  },
+  message_reopened: { from: ['closed', 'answered'], to: 'with_lead', by: ['system'] },
 } as const satisfies Record<string, Rule>
 
 export type TicketEvent = keyof typeof WORKFLOW

@@ -4,6 +4,7 @@ import { locations } from './locations.ts'
 import { organizations } from './organizations.ts'
 import { services } from './services.ts'
 
+export { helplinesOfPage } from './helplines.ts'
 export { closureProblem, fromProblem, toProblem, weekProblem } from './hours-checks.ts'
 
 /** Whom to see: organizations, their services and places (Open Referral HSDS terms). */

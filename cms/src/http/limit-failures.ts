@@ -19,25 +19,28 @@ const MINUTE_S = 60
 
 /**
  * Lets only so many failed tries through. A try is counted before it is looked at, so that a hundred at
- * once are a hundred, and taken back unless it failed. Nobody is kept out by the failures of others
- * alone. Addresses are kept only as a hash under a key that dies with the process.
+ * once are a hundred, and taken back unless it failed: what is refused is no failure, or those of one
+ * house who try again with a good link would keep each other out for ever. Nobody is kept out by the
+ * failures of others alone. Addresses are kept only as a hash under a key that dies with the process.
  */
 export const limitFailures = ({ perAddress, inAll, isTry, hasFailed, refuse }: Rules) => {
   const hash = createAddressHash()
   const ofAddress = new RateLimiterMemory({ points: perAddress, duration: MINUTE_S })
   const ofAll = new RateLimiterMemory({ points: inAll, duration: MINUTE_S })
   const isOver = async (address: string) => {
-    const own = await ofAddress.penalty(address)
-    if (own.consumedPoints > perAddress) return own
-    const all = await ofAll.penalty('')
-    return all.consumedPoints > inAll && own.consumedPoints > 1 ? own : null
+    const [own, all] = await Promise.all([ofAddress.penalty(address), ofAll.penalty('')])
+    const isOwn = own.consumedPoints > perAddress
+    const isAll = all.consumedPoints > inAll && own.consumedPoints > 1
+    return isOwn || isAll ? own : null
   }
+  const takeBack = (address: string) => Promise.all([ofAddress.reward(address), ofAll.reward('')])
   return <Context>(handler: Handler<Context>): Handler<Context> =>
     async (request, context) => {
       if (!isTry(request)) return handler(request, context)
       const address = hash(request.headers.get('x-forwarded-for'))
       const over = await isOver(address)
       if (over !== null) {
+        await takeBack(address)
         const refusal = await refuse()
         const seconds = Math.max(1, Math.ceil(over.msBeforeNext / 1000))
         refusal.headers.set('Retry-After', String(seconds))
@@ -49,7 +52,7 @@ export const limitFailures = ({ perAddress, inAll, isTry, hasFailed, refuse }: R
         isFailure = hasFailed({ request, response })
         return response
       } finally {
-        if (!isFailure) await Promise.all([ofAddress.reward(address), ofAll.reward('')])
+        if (!isFailure) await takeBack(address)
       }
     }
 }

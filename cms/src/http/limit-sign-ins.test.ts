@@ -98,3 +98,24 @@ it('above the total, one failure keeps an address out, and nobody who has not fa
   const other = () => post('x', '198.51.100.9')
   for (let i = 0; i < 3; i += 1) expect(await statuses(right, [other()])).toEqual([200])
 })
+
+it('what is refused does not keep out: once those under way succeed, the others pass', async () => {
+  const limit = limitFailures({
+    perAddress: 5,
+    inAll: 100,
+    isTry: () => true,
+    hasFailed: ({ response }) => response.status === 404,
+    refuse: () => new Response(null, { status: 429 }),
+  })
+  const { promise: opened, resolve: open } = Promise.withResolvers<undefined>()
+  const slow = limit(async () => {
+    await opened
+    return new Response(null, { status: 200 })
+  })
+  const here = () => post('x', '198.51.100.20')
+  const underWay = statuses(slow, times(5, here))
+  expect(await statuses(slow, times(20, here))).toEqual(times(20, () => 429))
+  open(undefined)
+  expect(await underWay).toEqual(times(5, () => 200))
+  expect(await statuses(slow, times(5, here))).toEqual(times(5, () => 200))
+})

@@ -1,18 +1,28 @@
 import { messageOf } from '@infos-droits/shared'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Mail } from '../payload-types.ts'
-import { claimOne, finish, inTransaction } from '../work/index.ts'
+import { claimOne, finish, inTransaction, renew } from '../work/index.ts'
 import { afterAttempt, isTooOld } from './backoff.ts'
 import { MAIL_REASONS } from './labels.fr.ts'
 import type { Letter } from './letter.ts'
 import { keptMessage } from './kept.ts'
+import { mintedReply, replyAddress } from './replies.ts'
 import type { Outcome, Transport } from './transport.ts'
 
 /** Longer than the mail service may take; a killed worker's mail leaves after this. */
 const LEASE_SECONDS = 30
 
 /** What to send, or why there is nothing to send any more. */
-export type Composed = { letter: Letter; to: string[]; from: string } | { cancel: string }
+export type Composed =
+  | {
+      letter: Letter
+      to: string[]
+      from: string
+      /** The domain of the address that its answers go to; null when it is not to be answered. */
+      replyDomain?: string | null
+      headers?: Record<string, string>
+    }
+  | { cancel: string }
 
 /** Writes the words of a mail, at the moment it leaves. */
 export type Compose = (args: { payload: Payload; mail: Mail }) => Promise<Composed>
@@ -75,6 +85,8 @@ export const deliverOne = async ({
             ...composed.letter,
             from: composed.from,
             to: composed.to,
+            headers: composed.headers,
+            replyTo: await replyAddressOf({ payload, id, fence, composed }),
             idempotencyKey: `mail-${id}`,
           })
   const random = Math.random()
@@ -97,6 +109,24 @@ export const deliverOne = async ({
     },
   })
   return true
+}
+
+/** Mints the address that answers to a mail go to; known before the mail is anywhere. */
+const replyAddressOf = async ({
+  payload,
+  id,
+  fence,
+  composed: { replyDomain, to },
+}: {
+  payload: Payload
+  id: string
+  fence: number
+  composed: Exclude<Composed, { cancel: string }>
+}): Promise<string | undefined> => {
+  if (!replyDomain) return undefined
+  const set = mintedReply({ mailId: id, recipients: to })
+  await renew({ payload, collection: 'mails', id, fence, leaseSeconds: LEASE_SECONDS, set })
+  return replyAddress({ mailId: id, domain: replyDomain })
 }
 
 /** A letter that cannot be written now (a field is missing, the database stumbles) is tried later. */

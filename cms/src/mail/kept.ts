@@ -1,9 +1,8 @@
 import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
 import PostalMime from 'postal-mime'
-import { recordAccess } from '../privacy/index.ts'
+import { inLoggedTransaction, recordAccess } from '../privacy/index.ts'
 import { sealDocument } from '../vault/index.ts'
-import { inTransaction } from '../work/index.ts'
 import { PREVIEW as fr } from './labels.fr.ts'
 
 /** What stands in the outbox for a mail that is kept instead of sent: encrypted like a question. */
@@ -25,7 +24,7 @@ export const openKeptMail = async ({
   req: PayloadRequest
   id: string
 }): Promise<KeptMail> =>
-  inTransaction({
+  inLoggedTransaction({
     payload,
     work: async (req) => {
       const mail =

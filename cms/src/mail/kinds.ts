@@ -5,8 +5,11 @@ export const MAIL_KINDS = [
   'lead-to-route',
   'lead-to-validate',
   'lead-undeliverable',
+  'lead-message',
+  'lead-bounced',
   'citizen-answer',
   'citizen-code',
+  'citizen-received',
   'invitation',
   'password',
 ] as const
@@ -22,6 +25,14 @@ export const MAIL_STATES = [
   'cancelled',
 ] as const
 export type MailState = (typeof MAIL_STATES)[number]
+
+/** What the mail service told of a mail after it left, in the order in which one takes the place of another. */
+export const DELIVERIES = ['delivered', 'bounced', 'complained'] as const
+export type Delivery = (typeof DELIVERIES)[number]
+
+/** What is known of a mail after one more report: reports come twice and in any order, it never goes back. */
+export const laterDelivery = (known: Delivery | null, told: Delivery): Delivery =>
+  known !== null && DELIVERIES.indexOf(known) >= DELIVERIES.indexOf(told) ? known : told
 
 const ACCOUNT_KINDS = ['invitation', 'password'] as const satisfies readonly MailKind[]
 export type AccountKind = (typeof ACCOUNT_KINDS)[number]

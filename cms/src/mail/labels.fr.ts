@@ -1,4 +1,4 @@
-import type { MailKind, MailState } from './kinds.ts'
+import type { Delivery, MailKind, MailState } from './kinds.ts'
 
 export const MAIL_FIELDS = {
   group: 'Demandes',
@@ -16,6 +16,7 @@ export const MAIL_FIELDS = {
   sentAt: 'Envoyé le',
   error: 'Ce qui n’a pas marché',
   providerId: 'Numéro chez le service d’envoi',
+  delivery: 'Distribution',
 } as const
 
 export const MAIL_KIND_LABELS: Record<MailKind, string> = {
@@ -24,8 +25,11 @@ export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'lead-to-route': 'Chef de projet : demande à orienter',
   'lead-to-validate': 'Chef de projet : réponse à valider',
   'lead-undeliverable': 'Chef de projet : réponse non distribuée',
+  'lead-message': 'Chef de projet\u00A0: message reçu sur une demande',
+  'lead-bounced': 'Chef de projet\u00A0: courriel revenu',
   'citizen-answer': 'Réponse à la personne',
   'citizen-code': 'Lien vers la réponse (avec code)',
+  'citizen-received': 'Accusé de réception',
   invitation: 'Invitation à créer un mot de passe',
   password: 'Mot de passe oublié',
 }
@@ -38,6 +42,12 @@ export const MAIL_STATE_LABELS: Record<MailState, string> = {
   failed: 'Refusé',
   uncertain: 'À vérifier par une personne',
   cancelled: 'Annulé',
+}
+
+export const DELIVERY_LABELS: Record<Delivery, string> = {
+  delivered: 'Distribué',
+  bounced: 'Revenu, non distribué',
+  complained: 'Signalé comme indésirable',
 }
 
 export const MAIL_REASONS = {

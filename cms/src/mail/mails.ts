@@ -5,8 +5,16 @@ import type { Mail } from '../payload-types.ts'
 import { identityAccess, mailAccess } from '../people/index.ts'
 import { dataKeyField, SEALED } from '../vault/index.ts'
 import { mailEndpoints } from './endpoints.ts'
-import { MAIL_KINDS, MAIL_STATES } from './kinds.ts'
-import { MAIL_FIELDS as fr, MAIL_KIND_LABELS, MAIL_STATE_LABELS } from './labels.fr.ts'
+import { DELIVERIES, MAIL_KINDS, MAIL_STATES } from './kinds.ts'
+import {
+  DELIVERY_LABELS,
+  MAIL_FIELDS as fr,
+  MAIL_KIND_LABELS,
+  MAIL_STATE_LABELS,
+} from './labels.fr.ts'
+
+/** As the rest of the admin says a moment. */
+const atMinute = { date: { displayFormat: 'd MMMM yyyy HH:mm' } } as const
 
 /** What a mail is called: its kind and when it was asked for, nobody’s name or address. */
 const titleOf = ({ kind, createdAt }: Partial<Mail>): string =>
@@ -70,9 +78,16 @@ export const mails: CollectionConfig = {
     { name: 'user', type: 'relationship', relationTo: 'users', label: fr.user },
     { name: 'link', type: 'relationship', relationTo: 'partnerLinks', admin: { hidden: true } },
     { name: 'attempts', type: 'number', label: fr.attempts, required: true },
-    { name: 'notBefore', type: 'date', label: fr.notBefore, required: true, index: true },
+    {
+      name: 'notBefore',
+      type: 'date',
+      label: fr.notBefore,
+      required: true,
+      index: true,
+      admin: atMinute,
+    },
     { name: 'firstTriedAt', type: 'date', admin: { hidden: true } },
-    { name: 'sentAt', type: 'date', label: fr.sentAt },
+    { name: 'sentAt', type: 'date', label: fr.sentAt, admin: atMinute },
     { name: 'error', type: 'text', label: fr.error },
     {
       name: 'message',
@@ -83,6 +98,28 @@ export const mails: CollectionConfig = {
     },
     dataKeyField,
     { name: 'providerId', type: 'text', label: fr.providerId, index: true },
+    {
+      name: 'delivery',
+      type: 'select',
+      label: fr.delivery,
+      index: true,
+      options: DELIVERIES.map((value) => ({ value, label: DELIVERY_LABELS[value] })),
+    },
+    /** By these an answer to it is known, and that it comes from the one it was made for. */
+    {
+      name: 'replyHash',
+      type: 'text',
+      index: true,
+      access: identityAccess,
+      admin: { hidden: true },
+    },
+    {
+      name: 'replyFor',
+      type: 'text',
+      hasMany: true,
+      access: identityAccess,
+      admin: { hidden: true },
+    },
     { name: 'fence', type: 'number', admin: { hidden: true } },
     { name: 'leaseUntil', type: 'date', admin: { hidden: true } },
     { name: 'claimedAt', type: 'date', admin: { hidden: true } },

@@ -50,6 +50,16 @@ describe('with a key', () => {
     })
   })
 
+  it('says where an answer goes, and of a receipt that it is one', async () => {
+    const { seen, transport } = await standIn(200, { id: 're-1' })
+    const headers = { 'Auto-Submitted': 'auto-replied', 'In-Reply-To': '<a@b.example>' }
+    await transport({ ...parcel, replyTo: 'suite-0@questions.example', headers })
+    expect(seen[0]?.body).toMatchObject({
+      reply_to: 'suite-0@questions.example',
+      headers: { ...headers, 'X-Auto-Response-Suppress': 'All' },
+    })
+  })
+
   it('tries again after 429 and 500, never after 422', async () => {
     const tooMany = await standIn(429, {
       name: 'rate_limit_exceeded',

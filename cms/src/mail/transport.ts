@@ -5,6 +5,10 @@ import type { Letter } from './letter.ts'
 export type Parcel = Letter & {
   from: string
   to: string[]
+  /** Where an answer goes; left out, to the sender. */
+  replyTo?: string | undefined
+  /** Beside those of every mail, or in place of them. */
+  headers?: Record<string, string> | undefined
   /** Stable for one mail: the service sends it once however often it is asked. */
   idempotencyKey: string
 }
@@ -40,9 +44,11 @@ export const makeTransport = ({
 }
 
 const send = async ({ parcel, resend }: { parcel: Parcel; resend: Resend }): Promise<Outcome> => {
-  const { from, to, subject, text, html, idempotencyKey } = parcel
+  const { from, to, subject, text, html, replyTo, idempotencyKey } = parcel
+  const headers = { ...HEADERS, ...parcel.headers }
+  const answered = replyTo === undefined ? {} : { replyTo }
   const request = resend.emails.send(
-    { from, to, subject, text, html, headers: HEADERS },
+    { from, to, subject, text, html, headers, ...answered },
     { idempotencyKey },
   )
   const timeout = new Promise<'timeout'>((resolve) => {
@@ -67,9 +73,9 @@ export const outcomeOfError = (error: { name: string; statusCode: number | null 
   return isPassing ? { state: 'retry', reason } : { state: 'refused', reason }
 }
 
-const keep: Transport = async ({ from, to, subject, text, html }) => {
-  const headers = { ...HEADERS, 'X-Not-Sent': 'kept' }
-  const composer = new MailComposer({ from, to, subject, text, html, headers })
+const keep: Transport = async ({ from, to, subject, text, html, replyTo, headers: more }) => {
+  const headers = { ...HEADERS, ...more, 'X-Not-Sent': 'kept' }
+  const composer = new MailComposer({ from, to, replyTo, subject, text, html, headers })
   const message = await composer.compile().build()
   return { state: 'kept', message: message.toString('utf8') }
 }

@@ -1,9 +1,9 @@
 import { formatPhone } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
-import { EVENT_LABELS, STATE_LABELS } from '../desk/index.ts'
-import type { Ticket } from '../payload-types.ts'
-import { recordAccess } from '../privacy/index.ts'
-import { inTransaction } from '../work/index.ts'
+import { EVENT_LABELS, messagesOf, STATE_LABELS } from '../desk/index.ts'
+import { AUTHOR_LABELS } from '../inbound/index.ts'
+import type { Message, Ticket } from '../payload-types.ts'
+import { inLoggedTransaction, recordAccess } from '../privacy/index.ts'
 import { ticketsOf } from './find.ts'
 import { COPY as fr } from './labels.fr.ts'
 
@@ -22,7 +22,7 @@ export const copyOfPerson = ({
   address: string
   userId: string
 }): Promise<string> =>
-  inTransaction({
+  inLoggedTransaction({
     payload,
     work: async (req) => {
       const tickets = await ticketsOf({ req, address })
@@ -34,7 +34,10 @@ export const copyOfPerson = ({
         day: say(new Date()),
       })
       const foot = fr.foot(settings.retentionDays)
-      const parts = tickets.length === 0 ? [fr.nothing] : tickets.map(partOf)
+      const parts: string[] = []
+      for (const ticket of tickets)
+        parts.push(partOf(ticket, await messagesOf({ req, ticket: ticket.id })))
+      if (tickets.length === 0) parts.push(fr.nothing)
       return `\uFEFF${[head, ...parts, foot].join('\n\n')}\n`
     },
   })
@@ -46,7 +49,17 @@ const date = new Intl.DateTimeFormat('fr-FR', {
 })
 const say = (when: Date | string): string => date.format(new Date(when))
 
-const partOf = (ticket: Ticket): string => {
+const messagePart = (message: Message): string[] => {
+  const files = (message.files ?? []).map(({ name }) => name)
+  return [
+    '',
+    fr.message(AUTHOR_LABELS[message.by], say(message.at)),
+    ...[message.subject, message.whole ?? message.shown].flatMap((text) => (text ? [text] : [])),
+    ...(files.length === 0 ? [] : [fr.files(files.join(', '))]),
+  ]
+}
+
+const partOf = (ticket: Ticket, messages: Message[]): string => {
   const { person, answer, draft } = ticket
   const facts: [string, string | null | undefined][] = [
     [fr.received, say(ticket.receivedAt)],
@@ -69,6 +82,7 @@ const partOf = (ticket: Ticket): string => {
     ticket.text,
     ...(draft?.text ? ['', fr.draft, draft.text] : []),
     ...(answer?.text ? ['', fr.answer, answer.text] : []),
+    ...messages.flatMap(messagePart),
     '',
     fr.steps,
     ...steps,

@@ -57,6 +57,9 @@ export const COPY = {
   mailboxShared: 'd’autres peuvent la lire, ou vous ne l’avez pas dit',
   question: 'Votre question :',
   draft: 'Proposition de réponse du partenaire :',
+  message: (who: string, when: string) => `MESSAGE (${who}, ${when})`,
+  files: (names: string) =>
+    `Pièces jointes (à demander au chef de projet, qui peut les ouvrir) : ${names}`,
   answer: 'Réponse :',
   steps: 'Ce qui a été fait :',
 } as const

@@ -46,6 +46,9 @@ export const registerEntry = (settings: Setting): Part[] => {
         'Question (texte libre : santé, famille, argent, logement, papiers peuvent y figurer), rubrique, territoire, commune.',
         'Prénom, adresse e-mail ou téléphone, selon la réponse choisie ; si la boîte e-mail n’est lue que par la personne.',
         'Propositions de réponse, réponse, dates et étapes.',
+        ...(settings.inboundDomain
+          ? ['Courriels reçus : texte, objet, adresse de l’expéditeur, pièces jointes.']
+          : []),
       ],
     },
     {
@@ -54,7 +57,9 @@ export const registerEntry = (settings: Setting): Part[] => {
         'Le chef de projet : tout.',
         'Le partenaire compétent : la question sans prénom, adresse ni numéro, ce que la machine reconnaît étant masqué.',
         'L’accueil : les réponses à remettre ou à lire au téléphone, chaque ouverture étant notée.',
-        'Resend (États-Unis), service d’envoi : l’adresse e-mail et le message des réponses par e-mail.',
+        settings.inboundDomain
+          ? 'Resend (États-Unis), service d’envoi et de réception : l’adresse e-mail et le message des réponses par e-mail ; les courriels reçus, entiers.'
+          : 'Resend (États-Unis), service d’envoi : l’adresse e-mail et le message des réponses par e-mail.',
         `Hébergeur : ${orFill(host?.name)}.`,
       ],
     },

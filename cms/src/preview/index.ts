@@ -2,6 +2,7 @@ import type { CollectionAdminOptions } from 'payload'
 import { publishedControls } from '../publishing/index.ts'
 import type { Room } from '../room.ts'
 import { previewEndpoint } from './endpoint.ts'
+import { PREVIEW } from './labels.fr.ts'
 
 export { livePreview, pageLink } from './links.ts'
 
@@ -23,6 +24,7 @@ export const preview: Room = {
     preview: {
       Component: './preview/admin/PreviewView.tsx#PreviewView',
       path: '/apercu/:collection/:id',
+      meta: { title: PREVIEW.banner },
     },
   },
 }

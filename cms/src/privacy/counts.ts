@@ -17,7 +17,7 @@ export const counts: CollectionConfig = {
   fields: [
     { name: 'month', type: 'text', required: true },
     { name: 'rubric', type: 'select', required: true, options: [...RUBRIC_SLUGS, 'unknown'] },
-    { name: 'territory', type: 'select', required: true, options: [...TERRITORIES] },
+    { name: 'territory', type: 'select', required: true, options: [...TERRITORIES, 'unknown'] },
     { name: 'count', type: 'number', required: true },
   ],
 }

@@ -66,12 +66,33 @@ export const eraseTicket = async ({
   await countErased({ req, ticket })
 }
 
-/** What was mailed, and to which partner: the name of one may tell what a question was about. */
+/** What was mailed and written, and to which partner: the name of one may tell what a question was about. */
 const eraseAround = async ({ req, ticketId }: { req: PayloadRequest; ticketId: string }) => {
   const where = { ticket: { equals: ticketId } }
-  const data = { message: null, dataKey: null, organization: null, link: null }
+  const data = {
+    message: null,
+    dataKey: null,
+    organization: null,
+    link: null,
+    replyHash: null,
+    replyFor: null,
+  }
   await updateEach({ req, collection: 'mails', where, data })
   await deleteEach({ req, collection: 'partnerLinks', where })
+  await eraseMessages({ req, ticketId })
+}
+
+/** What came by mail, with its files; that a mail came stays, without what could point to its sender. */
+const eraseMessages = async ({ req, ticketId }: { req: PayloadRequest; ticketId: string }) => {
+  const where = { ticket: { equals: ticketId } }
+  const found = { where, depth: 0, pagination: false, req } as const
+  const messages = await req.payload.find({ collection: 'messages', ...found })
+  const files = messages.docs.flatMap((message) => message.files ?? []).map(({ file }) => file)
+  if (files.length > 0)
+    await deleteEach({ req, collection: 'sealedParts', where: { of: { in: files } } })
+  await deleteEach({ req, collection: 'messages', where })
+  const data = { senderHash: null, ticket: null, size: null, emailId: null }
+  await updateEach({ req, collection: 'mailEvents', where, data })
 }
 
 /**

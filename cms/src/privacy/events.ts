@@ -1,11 +1,18 @@
 /** What the access log tells of. */
 export const ACCESS_EVENTS = [
+  'text',
   'contact',
   'answer',
   'mail',
+  'file',
   'export',
   'erasure',
+  'erased_by_person',
+  'link_sent',
+  'link_withdrawn',
   'signed_in',
+  'password_refused',
+  'code_refused',
   'factor_set',
   'factor_removed',
   'recovery_code_used',

@@ -11,7 +11,8 @@ export { requireLead } from './endpoints.ts'
 export { eraseDue, eraseRisen, eraseTicket } from './erase.ts'
 export { completeErasures, oplogBegins } from './erasures.ts'
 export { noteChanges } from './note-changes.ts'
-export { recordAccess, recordApart, wasAnswerOpened } from './record.ts'
+export { noteTextsOpened } from './text-openings.ts'
+export { inLoggedTransaction, recordAccess, recordApart, wasAnswerOpened } from './record.ts'
 
 /** Who saw and did what, and what is left of a person. */
 export const privacy: Room = {

@@ -3,12 +3,16 @@ import { RUBRIC_SLUGS, TERRITORIES, type RubricSlug, type Territory } from '@inf
 /** A figure below this could point to a person: it is never shown. */
 export const CELL_MIN = 5
 
+/** Who writes a mail does not say where they live. */
+type Place = Territory | 'unknown'
+const PLACES: Place[] = [...TERRITORIES, 'unknown']
+
 /** What is counted of one question that was erased: nothing else of it stays. */
 export type CountedAs = {
   /** `2026-11`, in Paris. */
   month: string
   rubric: RubricSlug | 'unknown'
-  territory: Territory
+  territory: Place
 }
 
 export type CountCell = CountedAs & { count: number }
@@ -20,7 +24,7 @@ export type CountCell = CountedAs & { count: number }
 export type ShownCell = {
   /** `2026-11`, `2026-T4`, `2026`. */
   period: string | null
-  territory: Territory | null
+  territory: Place | null
   rubric: RubricSlug | 'unknown' | 'rest'
   count: number
 }
@@ -31,7 +35,7 @@ const quarterOf = (month: string): string =>
 const sum = (cells: { count: number }[]): number => cells.reduce((all, { count }) => all + count, 0)
 
 /** A group that is too small, on its way up. */
-type Rest = { month: string; territory: Territory | null; count: number }
+type Rest = { month: string; territory: Place | null; count: number }
 
 /**
  * The figures that may be shown, each of at least five questions. They part the questions: every question
@@ -182,5 +186,5 @@ const byPlace = (a: ShownCell, b: ShownCell): number =>
   territoryRank(a.territory) - territoryRank(b.territory) ||
   RUBRICS.indexOf(a.rubric) - RUBRICS.indexOf(b.rubric)
 
-const territoryRank = (territory: Territory | null): number =>
-  territory === null ? TERRITORIES.length : TERRITORIES.indexOf(territory)
+const territoryRank = (territory: Place | null): number =>
+  territory === null ? PLACES.length : PLACES.indexOf(territory)

@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { requireKeys } from '../vault/index.ts'
-import { inTransaction, sessionOf } from '../work/index.ts'
+import { requireKeys, requireOpenVault } from '../vault/index.ts'
+import { inTransaction, sessionOf, type InTransaction } from '../work/index.ts'
 import { hashOf } from './chain.ts'
 import type { AccessEvent, LogLine } from './events.ts'
+import { takeTurn } from './turn.ts'
 
 /** What is to be noted: who did what, to which ticket or else to what. */
 export type Note = {
@@ -28,7 +29,10 @@ export const prepareLog = async (payload: Payload): Promise<void> => {
 
 /**
  * Adds a line to the access log, in the transaction of `req`: what it tells of is kept or undone with
- * it. Two lines at once meet at the head, and the later transaction is tried again.
+ * it. Two lines at once meet at the head, and the later transaction is tried again: begin it with
+ * `inLoggedTransaction`, and within one process they do not meet.
+ *
+ * @throws AppError `vault.locked` (503) without the keys of this database.
  */
 export const recordAccess = async ({
   req,
@@ -40,6 +44,8 @@ export const recordAccess = async ({
   const { payload } = req
   const session = sessionOf(req)
   if (session === undefined) throw new Error('a line of the access log needs a transaction')
+  // Under other keys than those of this database the chain would be broken for ever.
+  await requireOpenVault(payload)
   const ring = requireKeys()
   const head = await heads(payload).findOneAndUpdate(
     { _id: 'head' },
@@ -64,7 +70,15 @@ export const recordAccess = async ({
 
 /** Adds a line in a transaction of its own: for what happens outside of ours, such as signing in. */
 export const recordApart = (payload: Payload, note: Note): Promise<void> =>
-  inTransaction({ payload, work: (req) => recordAccess({ req, ...note }) })
+  inLoggedTransaction({ payload, work: (req) => recordAccess({ req, ...note }) })
+
+/**
+ * `inTransaction` for what writes the access log: one try after another within this process. A turn is
+ * one try: who holds a document that another needs is not kept waiting by that other.
+ */
+export const inLoggedTransaction = <Result>(
+  given: Omit<InTransaction<Result>, 'inTurn'>,
+): Promise<Result> => inTransaction({ ...given, inTurn: takeTurn })
 
 /** Whether someone opened the answer of a ticket at or after `since` (ISO date), whoever it was. */
 export const wasAnswerOpened = async ({

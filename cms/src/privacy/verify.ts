@@ -46,7 +46,11 @@ export const verifyLog = async (payload: Payload): Promise<Verdict> => {
   return { lines, broken: isWhole ? null : { seq: last.seq + 1, why: 'cut' } }
 }
 
-const idOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+/** Of a relationship, whether the document behind it was read or not. */
+const idOf = (value: unknown): string | null => {
+  if (typeof value === 'string') return value
+  return typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : null
+}
 
 /** A stored line as it was hashed. */
 export const lineOf = (doc: AccessLog): LogLine => ({

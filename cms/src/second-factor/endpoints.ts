@@ -3,33 +3,26 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { generateExpiredPayloadCookie } from 'payload/shared'
 import { z } from 'zod'
 import { jsonBody, respond } from '../http/index.ts'
-import { recordAccess } from '../privacy/index.ts'
+import { inLoggedTransaction, recordAccess } from '../privacy/index.ts'
 import { inTransaction } from '../work/index.ts'
 import { acceptCode, countAttempt } from './accept-code.ts'
-import { beginFactor, confirmFactor, dropFactor, factorOf, renewCodes } from './factor.ts'
+import { beginFactor, confirmFactor, renewCodes } from './factor.ts'
 import { heldSession, sessionIn, type Held } from './held.ts'
 import { ERRORS as fr } from './labels.fr.ts'
 import { qrImage } from './qr-image.ts'
-import { objectId, signInsOf, users } from './raw.ts'
-import { endSessions, mustHaveFactor, passSession, sessionsOf, type Session } from './sessions.ts'
+import { signInsOf } from './raw.ts'
+import { notingRefusedCode } from './refused.ts'
+import { endSessions, passSession } from './sessions.ts'
 import { addressOf } from './totp.ts'
 
-/** What the page of an account shows. */
-export type Security = {
-  isOwn: boolean
-  mustHave: boolean
-  factor: { since: string; codesLeft: number } | null
-  sessions: Session[]
-}
-
 const codeBody = z.object({ code: z.string().trim().min(1).max(40) })
-const sessionBody = z.object({ session: z.string().max(100).optional() })
 
 /** Secrets and codes are never kept by a browser. */
 const secretly = (body: object): Response =>
   Response.json(body, { headers: { 'cache-control': 'no-store' } })
 
-const codeIn = async (req: PayloadRequest): Promise<string> => {
+/** @throws AppError `factor.wrong` (400) when none was sent. */
+export const codeIn = async (req: PayloadRequest): Promise<string> => {
   const { data } = codeBody.safeParse(await jsonBody(req))
   if (data === undefined)
     throw new AppError({ code: 'factor.wrong', message: fr.wrong, status: 400 })
@@ -46,7 +39,7 @@ const requireHeld = async (req: PayloadRequest): Promise<Held> => {
 }
 
 /** @throws AppError `auth.required` (401). */
-const requireUser = ({ user }: PayloadRequest): string => {
+export const requireUser = ({ user }: PayloadRequest): string => {
   if (!user) throw refuse()
   return user.id
 }
@@ -58,7 +51,11 @@ const whoSetsUp = async (req: PayloadRequest): Promise<{ user: string; held: Hel
   return { user: held.user, held }
 }
 
-const post = (path: string, answer: (req: PayloadRequest) => Promise<Response>): Endpoint => ({
+/** An endpoint whose errors are told in JSON. */
+export const post = (
+  path: string,
+  answer: (req: PayloadRequest) => Promise<Response>,
+): Endpoint => ({
   path,
   method: 'post',
   handler: (req) => respond(() => answer(req)),
@@ -70,15 +67,20 @@ export const signInEndpoints: Endpoint[] = [
     const held = await requireHeld(req)
     const { user } = held
     const code = await codeIn(req)
-    await countAttempt(req.payload, user)
-    await inTransaction({
-      payload: req.payload,
-      work: async (own) => {
-        const kind = await acceptCode({ req: own, user, code })
-        if (!(await passSession({ req: own, held }))) throw refuse()
-        const noted = { req: own, userId: user }
-        if (kind === 'recovery') await recordAccess({ ...noted, event: 'recovery_code_used' })
-        await recordAccess({ ...noted, event: 'signed_in' })
+    const { payload } = req
+    const enter = async (own: PayloadRequest) => {
+      const kind = await acceptCode({ req: own, user, code })
+      if (!(await passSession({ req: own, held }))) throw refuse()
+      const noted = { req: own, userId: user }
+      if (kind === 'recovery') await recordAccess({ ...noted, event: 'recovery_code_used' })
+      await recordAccess({ ...noted, event: 'signed_in' })
+    }
+    await notingRefusedCode({
+      payload,
+      account: user,
+      work: async () => {
+        await countAttempt(payload, user)
+        await inLoggedTransaction({ payload, work: enter })
       },
     })
     return Response.json({ ok: true })
@@ -99,7 +101,7 @@ export const signInEndpoints: Endpoint[] = [
     const { user, held } = await whoSetsUp(req)
     const code = await codeIn(req)
     const except = sessionIn(req)
-    const codes = await inTransaction({
+    const codes = await inLoggedTransaction({
       payload: req.payload,
       work: async (own) => {
         const made = await confirmFactor({ req: own, user, code })
@@ -116,7 +118,7 @@ export const signInEndpoints: Endpoint[] = [
     const user = requireUser(req)
     const code = await codeIn(req)
     await countAttempt(req.payload, user)
-    const codes = await inTransaction({
+    const codes = await inLoggedTransaction({
       payload: req.payload,
       work: async (own) => {
         await acceptCode({ req: own, user, code })
@@ -136,73 +138,5 @@ export const signInEndpoints: Endpoint[] = [
       config,
     })
     return Response.json({ ok: true }, { headers: { 'Set-Cookie': cookie } })
-  }),
-]
-
-/** The account in the address: one's own, or any for a lead. */
-const accountIn = (req: PayloadRequest): { asker: string; target: string; isOwn: boolean } => {
-  const asker = requireUser(req)
-  const id = req.routeParams?.['id']
-  const target = typeof id === 'string' ? id : ''
-  const isOwn = target === asker
-  if ((!isOwn && req.user?.role !== 'lead') || !/^[0-9a-f]{24}$/.test(target))
-    throw new AppError({ code: 'auth.lead', message: fr.notYours, status: 403 })
-  return { asker, target, isOwn }
-}
-
-/** Under `/api/users/:id`: the second factor and the sessions of one account. */
-export const accountEndpoints: Endpoint[] = [
-  {
-    path: '/:id/security',
-    method: 'get',
-    handler: (req) =>
-      respond(async () => {
-        const { target, isOwn } = accountIn(req)
-        const { payload } = req
-        const factor = await factorOf({ payload, user: target })
-        const account = await users(payload).findOne({ _id: objectId(target) })
-        const body: Security = {
-          isOwn,
-          mustHave: mustHaveFactor(account?.role ?? ''),
-          factor:
-            factor === null
-              ? null
-              : { since: factor.since.toISOString(), codesLeft: factor.codesLeft },
-          sessions: await sessionsOf({ payload, user: target, current: sessionIn(req) ?? null }),
-        }
-        return Response.json(body)
-      }),
-  },
-  post('/:id/second-factor/remove', async (req) => {
-    const { asker, target, isOwn } = accountIn(req)
-    const code = isOwn ? await codeIn(req) : null
-    if (code !== null) await countAttempt(req.payload, target)
-    await inTransaction({
-      payload: req.payload,
-      work: async (own) => {
-        if (code !== null) await acceptCode({ req: own, user: target, code })
-        if (!(await dropFactor({ req: own, user: target })))
-          throw new AppError({ code: 'factor.none', message: fr.none, status: 409 })
-        await endSessions({ req: own, user: target })
-        const subject = `users/${target}`
-        await recordAccess({ req: own, userId: asker, event: 'factor_removed', subject })
-      },
-    })
-    return Response.json({ ok: true })
-  }),
-  post('/:id/sessions/end', async (req) => {
-    const { asker, target } = accountIn(req)
-    const { data } = sessionBody.safeParse(await jsonBody(req))
-    await inTransaction({
-      payload: req.payload,
-      work: async (own) => {
-        const ended = await endSessions({ req: own, user: target, only: data?.session })
-        if (ended === 0)
-          throw new AppError({ code: 'session.none', message: fr.noSession, status: 409 })
-        const subject = `users/${target}`
-        await recordAccess({ req: own, userId: asker, event: 'session_revoked', subject })
-      },
-    })
-    return Response.json({ ok: true })
   }),
 ]

@@ -11,7 +11,7 @@ export const ERRORS = {
   none: 'Ce compte n’a pas de code à six chiffres.',
   exists: 'Ce compte a déjà un code à six chiffres.',
   unreadable:
-    'Le code ne peut pas être vérifié\u00A0: les clés de cette base manquent sur le serveur. Un code de secours fonctionne encore.',
+    'Le code ne peut pas être vérifié\u00A0: les clés de cette base manquent sur le serveur. Prévenez la personne qui s’en occupe\u00A0: rien n’est perdu.',
   signIn: 'Connectez-vous d’abord avec votre adresse e-mail et votre mot de passe.',
   notYours: 'Seul un chef de projet peut faire cela pour un autre compte.',
   noSession: 'Cette connexion est déjà fermée.',

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
-import { recordAccess } from '../privacy/index.ts'
-import { inTransaction } from '../work/index.ts'
+import { inLoggedTransaction, recordAccess } from '../privacy/index.ts'
 import { dropFactor } from './factor.ts'
 import { COMMAND as fr } from './labels.fr.ts'
 import { endSessions } from './sessions.ts'
@@ -16,7 +15,7 @@ const remove = async (payload: Payload, email: string): Promise<[string, number]
   const { docs } = await payload.find({ collection: 'users', where, depth: 0, limit: 1 })
   const user = docs[0]?.id
   if (user === undefined) return [fr.unknown, 1]
-  const isDone = await inTransaction({
+  const isDone = await inLoggedTransaction({
     payload,
     work: async (req) => {
       if (!(await dropFactor({ req, user }))) return false

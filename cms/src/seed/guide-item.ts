@@ -4,10 +4,14 @@ import { SEED as fr } from './labels.fr.ts'
 import { idsOf } from './organization-item.ts'
 import { themeSlug } from './references.ts'
 import { storedSource } from './sources.ts'
+import { withoutPageLinks } from './text-links.ts'
 
 type GuideSeed = SeedFiles['guides'][number]
 
-/** A guide, published. What it names and the lead has removed is left out, and said. */
+/**
+ * A guide, published. What it names and the lead has removed is left out, and said. Its links to other
+ * guides are put once all are there (`guideLinksItem`).
+ */
 export const guideItem = (guide: GuideSeed): SeedItem => {
   const key = `guides/${guide.slug}`
   return { key, make: (context) => makeGuide({ guide, key, context }) }
@@ -40,8 +44,8 @@ const makeGuide = async ({
     return 'skipped'
   }
   const stored = (steps: GuideSeed['steps']) =>
-    steps.map(({ title, text }) => ({ title, text: toRichText(text) }))
-  await req.payload.create({
+    steps.map(({ title, text }) => ({ title, text: toRichText(withoutPageLinks(text)) }))
+  const { id } = await req.payload.create({
     collection: 'guides',
     data: {
       slug: guide.slug,
@@ -72,5 +76,6 @@ const makeGuide = async ({
     depth: 0,
     req,
   })
+  known.add('guides', guide.slug, id)
   return 'created'
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { SeedFiles } from './files.ts'
 import { eventItem, newsItem, resourceItem, termItem } from './editorial-items.ts'
 import { guideItem } from './guide-item.ts'
+import { guideLinksItems } from './guide-links-item.ts'
 import { homeItem } from './home-item.ts'
 import { hotlineItem, routeItem, rubricItem, settingsItem, themeItem } from './list-items.ts'
 import { organizationItem } from './organization-item.ts'
@@ -16,6 +17,7 @@ export type Outcome = 'created' | 'existed' | 'skipped'
 export type SeedContext = {
   req: PayloadRequest
   known: Known
+  /** Links to pages that are not there keep their words. */
   toRichText: (markdown: string) => RichText
   /** Tells the person at the terminal, in French. */
   note: (line: string) => void
@@ -32,6 +34,7 @@ export const seedItems = (files: SeedFiles): SeedItem[] => [
   ...files.hotlines.map(hotlineItem),
   ...files.organizations.map(organizationItem),
   ...files.guides.map(guideItem),
+  ...guideLinksItems(files.guides),
   ...files.routes.map(routeItem),
   ...searchItems(files.search),
   ...files.glossary.map(termItem),

@@ -4,7 +4,7 @@ import { inTransaction } from '../work/index.ts'
 import { readSeedFiles } from './files.ts'
 import { seedItems, type Outcome, type SeedItem } from './items.ts'
 import { SEED as fr } from './labels.fr.ts'
-import { makeMarkdownReader } from './markdown.ts'
+import { makeMarkdownReader, type MarkdownReader } from './markdown.ts'
 import { readKnown } from './references.ts'
 
 const BATCH = 100
@@ -60,12 +60,18 @@ const makeBatch = async ({
   req: PayloadRequest
   batch: readonly SeedItem[]
   isLast: boolean
-  toRichText: Awaited<ReturnType<typeof makeMarkdownReader>>
+  toRichText: MarkdownReader
 }): Promise<{ made: Outcome[]; notes: string[] }> => {
   const notes: string[] = []
   const made: Outcome[] = []
   const known = await readKnown(req)
-  const context = { req, known, toRichText, note: (line: string) => notes.push(line) }
+  const note = (line: string) => notes.push(line)
+  const context = {
+    req,
+    known,
+    note,
+    toRichText: (markdown: string) => toRichText(markdown, known.idOf),
+  }
   await publishLater(req, async () => {
     for (const item of batch) {
       made.push(await item.make(context))

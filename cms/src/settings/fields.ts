@@ -177,4 +177,15 @@ export const mailFields: Field[] = [
     label: fr.alertEmail,
     admin: { description: fr.alertEmailHelp },
   },
+  {
+    name: 'inboundDomain',
+    type: 'text',
+    label: fr.inboundDomain,
+    maxLength: 200,
+    validate: (value: unknown) =>
+      !value ||
+      (typeof value === 'string' && /^[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(value)) ||
+      fr.inboundDomainShape,
+    admin: { description: fr.inboundDomainHelp },
+  },
 ]

@@ -58,6 +58,11 @@ export const SETTINGS = {
   alertEmail: 'Adresse du chef de projet',
   alertEmailHelp:
     'Reçoit les alertes et ce qui attend une validation. Vide\u00A0: les comptes de chef de projet.',
+  inboundDomain: 'Domaine des courriels reçus',
+  inboundDomainHelp:
+    'Un domaine qui ne sert qu’à cela, confié au service d’envoi\u00A0: «\u00A0questions.ville.fr\u00A0». Un courriel écrit à n’importe quelle adresse de ce domaine devient une demande, et l’on peut répondre à ceux du site. Vide, ou sans le secret RESEND_WEBHOOK_SECRET\u00A0: aucun courriel n’est reçu.',
+  inboundDomainShape:
+    'Un nom de domaine en minuscules, sans adresse ni «\u00A0https\u00A0»\u00A0: «\u00A0questions.ville.fr\u00A0».',
 } as const
 
 /** What the home page and the head of every page say. */

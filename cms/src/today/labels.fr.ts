@@ -20,10 +20,21 @@ export const TODAY = {
   signals: (n: number) => (n === 1 ? 'nouveau retour à lire' : 'nouveaux retours à lire'),
   oldSources: (n: number) =>
     n === 1 ? 'fiche relue il y a plus d’un an' : 'fiches relues il y a plus d’un an',
+  lostLinks: ({ count, title }: { count: number; title: string }) =>
+    `${count === 1 ? 'lien vers une page qui n’est pas en ligne' : 'liens vers des pages qui ne sont pas en ligne'}, dans «\u00A0${title}\u00A0»`,
   toCheck: (n: number) => (n === 1 ? 'fiche à vérifier' : 'fiches à vérifier'),
   partnersToCheck: (n: number) => (n === 1 ? 'partenaire à vérifier' : 'partenaires à vérifier'),
   oldDrafts: (n: number) =>
     n === 1 ? 'brouillon laissé depuis un mois' : 'brouillons laissés depuis un mois',
+  deskAddress: 'adresse à donner\u00A0: celle de l’accueil, où l’on peut venir chercher sa réponse',
+  statement: (parts: readonly string[]) =>
+    `${parts.length === 1 ? 'mention' : 'mentions'} à compléter dans la déclaration d’accessibilité\u00A0: ${parts.join(', ')}`,
+  statementParts: {
+    declaredOn: 'la date',
+    planUrl: 'l’adresse du schéma pluriannuel',
+    email: 'l’adresse e-mail',
+    phone: 'le téléphone',
+  },
   noEvent: 'événement à venir dans l’agenda',
   counter: 'Ouvrir le mode guichet du site',
   counterHelp: 'Chercher pour la personne devant vous, imprimer, envoyer.',

@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import type { Correction, Location, Organization, Ticket } from '../payload-types.ts'
+import { helplinesOfPage } from '../directory/index.ts'
 import { ownOrganization } from '../people/index.ts'
 
 /** How many answers are listed. */
@@ -59,17 +60,28 @@ export const partnerNews = async ({
     }),
   ])
   const [page] = pages.docs
+  const helplines =
+    page === undefined ? [] : await helplinesOfPage({ payload, user, organization: page.id })
   return {
-    page: page === undefined ? null : pageOf(page, places.docs),
+    page:
+      page === undefined ? null : pageOf({ organization: page, places: places.docs, helplines }),
     correction: corrections.docs[0] ?? null,
     answers: tickets.docs,
   }
 }
 
-const pageOf = (organization: Organization, places: readonly Location[]): PartnerPage => {
+const pageOf = ({
+  organization,
+  places,
+  helplines,
+}: {
+  organization: Organization
+  places: readonly Location[]
+  helplines: readonly string[]
+}): PartnerPage => {
   const { name, slug, phone, email } = organization
   const has: Record<Shown, boolean> = {
-    phone: [phone, ...places.map((place) => place.phone)].some(Boolean),
+    phone: [phone, ...places.map((place) => place.phone), ...helplines].some(Boolean),
     email: Boolean(email),
     address: places.some(({ street }) => street),
     hours: places.some(({ week, hours }) => (week ?? []).length > 0 || hours),

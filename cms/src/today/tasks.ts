@@ -1,6 +1,8 @@
 import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+import { lostLinks } from '../internal-links/index.ts'
 import { publicationStatus } from '../publishing/index.ts'
 import { TODAY as fr } from './labels.fr.ts'
+import { settingsTasks } from './settings-tasks.ts'
 
 /** Now, when there is time, or by somebody else. */
 type When = 'now' | 'later' | 'under-way'
@@ -136,7 +138,7 @@ export const tasksFor = async ({ payload, user, now }: Asking): Promise<Task[]> 
   return [...own, ...counted.filter(({ count }) => count > 0)]
 }
 
-/** How the site stands: a publication refused, an empty agenda. */
+/** How the site stands: a publication refused, an empty agenda, settings that are missed. */
 const siteTasks = async ({ payload, user, now }: Asking): Promise<Task[]> => {
   const { refused } = await publicationStatus(payload)
   const instant = now.toISOString()
@@ -152,5 +154,15 @@ const siteTasks = async ({ payload, user, now }: Asking): Promise<Task[]> => {
   const tasks: Task[] = []
   if (refused !== null) tasks.push({ label: fr.refused(1), count: 1, href: refusal, when: 'now' })
   if (totalDocs === 0) tasks.push({ label: fr.noEvent, count: 0, href: events, when: 'later' })
-  return tasks
+  const asking = { payload, user }
+  return [...tasks, ...(await settingsTasks(asking)), ...(await linkTasks(asking))]
 }
+
+/** Pages of which a text leads to what is no longer on the site. */
+const linkTasks = async (asking: Omit<Asking, 'now'>): Promise<Task[]> =>
+  (await lostLinks(asking)).map(({ collection, id, title, count }) => ({
+    label: fr.lostLinks({ count, title }),
+    count,
+    href: `/admin/collections/${collection}/${id}`,
+    when: 'later',
+  }))

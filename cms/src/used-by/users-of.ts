@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { leadingTo, WITH_TEXTS } from '../internal-links/index.ts'
 import { USED_BY as fr } from './labels.fr.ts'
 
 /** Documents that other ones name. */
@@ -13,7 +14,8 @@ export type UsingDocument = {
   href: string
 }
 
-type Naming = 'guides' | 'news' | 'events' | 'routes' | 'organizations' | 'dangers' | 'best-bets'
+type Naming =
+  'guides' | 'news' | 'events' | 'resources' | 'routes' | 'organizations' | 'dangers' | 'best-bets'
 type Place = { collection: Naming; where: (id: string) => Where }
 
 const names = (collection: Naming, path: string): Place => ({
@@ -27,14 +29,21 @@ const putFirst = (kind: CollectionSlug): Place => ({
   where: (value) => ({ page: { equals: { relationTo: kind, value } } }),
 })
 
+/** Texts that lead to it. */
+const texts: readonly Place[] = WITH_TEXTS.map((collection) => ({
+  collection,
+  where: (id) => leadingTo(collection, id),
+}))
+
 /** Where each kind of document is named. */
 const PLACES: Record<Used, readonly Place[]> = {
-  guides: [putFirst('guides')],
+  guides: [...texts, putFirst('guides')],
   organizations: [
     names('guides', 'contacts.organization'),
     names('news', 'organization'),
     names('events', 'organization'),
     names('routes', 'organization'),
+    ...texts,
     putFirst('organizations'),
   ],
   services: [names('guides', 'contacts.service')],
@@ -44,7 +53,7 @@ const PLACES: Record<Used, readonly Place[]> = {
     names('dangers', 'hotlines'),
     putFirst('hotlines'),
   ],
-  themes: [names('guides', 'themes'), putFirst('themes')],
+  themes: [names('guides', 'themes'), ...texts, putFirst('themes')],
   media: [
     names('guides', 'picture'),
     names('news', 'picture'),
@@ -67,7 +76,9 @@ export const usersOf = async ({
     PLACES[collection].map((place) => documentsAt({ place, ...asking })),
   )
   const situations = collection === 'guides' ? await situationsTo(asking) : []
-  return [...situations, ...found.flat()]
+  // A guide may name a partner among those to see, and again in its text.
+  const once = new Map([...situations, ...found.flat()].map((each) => [each.key, each]))
+  return [...once.values()]
 }
 
 const documentsAt = async ({

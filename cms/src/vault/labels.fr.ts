@@ -1,6 +1,6 @@
 export const VAULT = {
   locked:
-    'Les questions ne peuvent pas être lues ni enregistrées : la clé de chiffrement n’est pas là. Rien n’est perdu. Remettez le fichier de clés, ou la variable MASTER_KEYS.',
+    'La clé de chiffrement n’est pas là. Rien n’est perdu. Rien ne peut être lu ni enregistré tant que la personne qui exploite le serveur ne l’a pas remise.',
   unreadable: '[illisible : la clé de chiffrement manque]',
   notice: {
     title: 'Les demandes sont fermées à clé',

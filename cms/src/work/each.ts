@@ -1,12 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { Mail, PartnerLink } from '../payload-types.ts'
+import type { Mail, MailEvent, PartnerLink } from '../payload-types.ts'
 
 type Change =
   | { collection: 'mails'; data: Partial<Mail> }
   | { collection: 'partnerLinks'; data: Partial<PartnerLink> }
+  | { collection: 'mailEvents'; data: Partial<MailEvent> }
 
 /** What goes with the document it belongs to. */
-type Going = 'services' | 'locations' | 'partnerLinks'
+type Going = 'services' | 'locations' | 'partnerLinks' | 'messages' | 'sealedParts' | 'mailEvents'
 
 /** Ids of the documents that fit, in the transaction of `req`. */
 const idsOf = async ({

@@ -68,7 +68,8 @@ export const claimOne = async ({
 }
 
 /**
- * Begins the lease of claimed work again, from now. Returns false when the claim is not the newest
+ * Begins the lease of claimed work again, from now, and writes what has to be known of it before it goes
+ * on. Returns false when the claim is not the newest
  * one any more, or the work is done.
  */
 export const renew = async ({
@@ -77,17 +78,19 @@ export const renew = async ({
   id,
   fence,
   leaseSeconds,
+  set = {},
 }: {
   payload: BasePayload
   collection: CollectionSlug
   id: string
   fence: number
   leaseSeconds: number
+  set?: Record<string, unknown>
 }): Promise<boolean> => {
   if (!Types.ObjectId.isValid(id)) return false
   const result = await rawCollection(payload, collection).updateOne(
     { _id: new Types.ObjectId(id), fence, state: 'running' },
-    [{ $set: { leaseUntil: inSeconds(leaseSeconds), updatedAt: '$$NOW' } }],
+    [{ $set: { ...literal(set), leaseUntil: inSeconds(leaseSeconds), updatedAt: '$$NOW' } }],
   )
   return result.matchedCount === 1
 }

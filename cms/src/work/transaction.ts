@@ -9,7 +9,19 @@ import {
 } from 'payload'
 import { TRANSACTION_LOST } from './labels.fr.ts'
 
-const ATTEMPTS = 6
+/** From the first time it met another one, a transaction is tried again for so long, and so often, at least. */
+const PATIENCE_MS = 8_000
+const TRIES = 12
+const LONGEST_PAUSE_MS = 500
+
+export type InTransaction<Result> = {
+  payload: Payload
+  /** On whose behalf; left out for the system itself. */
+  user?: PayloadRequest['user']
+  work: (req: PayloadRequest) => Promise<Result>
+  /** Runs each try when its turn has come; left out, at once. */
+  inTurn?: (attempt: () => Promise<Result>) => Promise<Result>
+}
 
 /**
  * Runs `work` in one transaction of its own; all Local API calls inside pass the given `req`. When
@@ -25,13 +37,9 @@ export const inTransaction = async <Result>({
   payload,
   user,
   work,
-}: {
-  payload: Payload
-  /** On whose behalf; left out for the system itself. */
-  user?: PayloadRequest['user']
-  work: (req: PayloadRequest) => Promise<Result>
-}): Promise<Result> =>
-  againOnConflict(async () => {
+  inTurn = (attempt) => attempt(),
+}: InTransaction<Result>): Promise<Result> => {
+  const attempt = async (): Promise<Result> => {
     const req = await createLocalReq(user ? { user } : {}, payload)
     await initTransaction(req)
     const { transactionID } = req
@@ -45,16 +53,21 @@ export const inTransaction = async <Result>({
       await killTransaction(req)
       throw error
     }
-  })
+  }
+  return againOnConflict(() => inTurn(attempt))
+}
 
 /** Does something again from its start when its transaction met another one and was rolled back. */
 export const againOnConflict = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-  for (let attempt = 1; ; attempt += 1) {
+  let until = Infinity
+  for (let tries = 1; ; tries += 1) {
     try {
       return await work()
     } catch (error) {
-      if (attempt >= ATTEMPTS || !isTransient(error)) throw error
-      await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt * (0.5 + Math.random())))
+      if (!isTransient(error) || (Date.now() > until && tries >= TRIES)) throw error
+      until = Math.min(until, Date.now() + PATIENCE_MS)
+      const pause = Math.min(10 * 2 ** tries, LONGEST_PAUSE_MS) * (0.5 + Math.random())
+      await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
 }

@@ -31,7 +31,9 @@ export const EXPECTED_FIELDS: Record<string, Record<string, Readers>> = {
     history: lead,
   },
   partnerLinks: { tokenHash: none },
-  mails: { message: none, dataKey: none },
+  mails: { message: none, dataKey: none, replyHash: none, replyFor: none },
+  messages: { sender: none, messageId: none, dataKey: none },
+  mailEvents: { senderHash: none },
   signals: { dataKey: none },
   users: {
     sessions: self,

@@ -34,6 +34,8 @@ const MADE = [
   'corrections.title',
   'partnerLinks.title',
   'mails.title',
+  'messages.title',
+  'mailEvents.title',
 ]
 
 /** Everything that REST gives a caller of a collection, by whichever way. */

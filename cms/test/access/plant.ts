@@ -275,6 +275,29 @@ export const plant = async (
           notBefore: new Date(),
         }),
       ),
+      messages: await two((of) =>
+        make('messages', {
+          ticket: tickets[of],
+          by: 'person',
+          at: new Date(),
+          shown: SECRETS.question,
+          whole: SECRETS.question,
+          sender: SECRETS.person,
+        }),
+      ),
+      mailEvents: await two((of) =>
+        make('mailEvents', {
+          kind: 'received',
+          eventId: `event-${of}`,
+          at: new Date(),
+          state: 'done',
+          attempts: 1,
+          notBefore: new Date(),
+          ticket: tickets[of],
+          senderHash: SECRETS.token,
+        }),
+      ),
+      sealedParts: await two((of) => make('sealedParts', { of, n: 0 })),
       counts: await two((of) =>
         make('counts', {
           month: of === 'a' ? '2026-10' : '2026-11',

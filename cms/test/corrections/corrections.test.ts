@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { newPlace, type Part } from '../../src/corrections/parts.ts'
+import { newPart, type Part } from '../../src/corrections/parts.ts'
 import { fingerprint, readParts } from '../../src/corrections/stored-parts.ts'
 import { bootPayload } from '../boot.ts'
 import { plantNetwork, type Network } from '../desk/network.ts'
@@ -172,7 +172,7 @@ describe('a correction that a partner proposes', () => {
   })
 
   it('may add a place, which the site has once it is accepted', async () => {
-    const added = newPlace(1)
+    const added = newPart({ kind: 'locations', number: 1 })
     const values = { ...added.values, name: 'Annexe', city: 'Viroflay' }
     expect((await propose([...(await pageNow()), { ...added, values }])).status).toBe(204)
     expect((await decide(accept)).status).toBe(204)
@@ -181,6 +181,40 @@ describe('a correction that a partner proposes', () => {
       ['Le siège', 'le-siege', network.adil],
       ['Annexe', 'annexe', network.adil],
     ])
+  })
+
+  it('may add a service, in the rubrics of its partner', async () => {
+    const added = newPart({ kind: 'services', number: 1 })
+    const values = {
+      ...added.values,
+      name: 'Atelier',
+      description: 'Le bail.',
+      eligibility: 'Tous',
+    }
+    expect((await propose([...(await pageNow()), { ...added, values }])).status).toBe(204)
+    expect((await decide(accept)).status).toBe(204)
+    const { docs } = await payload.find({ collection: 'services', depth: 0, sort: 'createdAt' })
+    expect(docs.map(({ name, slug }) => [name, slug])).toEqual([
+      ['Conseil', 'conseil'],
+      ['Atelier', 'atelier'],
+    ])
+    expect(docs[1]?.rubrics).toEqual((await organization()).rubrics)
+  })
+
+  it('may give a service another name; its address stays', async () => {
+    const parts = withValues(await pageNow(), 'services', { name: 'Conseil juridique' })
+    expect((await propose(parts)).status).toBe(204)
+    expect((await decide(accept)).status).toBe(204)
+    const found = await payload.findByID({ collection: 'services', id: service, depth: 0 })
+    expect([found.name, found.slug]).toEqual(['Conseil juridique', 'conseil'])
+  })
+
+  it('may give the partner another name; it is still found by the old one', async () => {
+    const { slug } = await organization()
+    const name = 'ADIL des Yvelines'
+    expect((await propose(withValues(await pageNow(), 'organizations', { name }))).status).toBe(204)
+    expect((await decide(accept)).status).toBe(204)
+    expect(await organization()).toMatchObject({ name, slug, formerNames: ['ADIL'] })
   })
 
   it('is refused with a reason that the partner reads, and nothing is written', async () => {
@@ -262,6 +296,8 @@ describe('a proposal', () => {
     ['organizations', { website: 'accueil@adil78.org' }, '0.website'],
     ['organizations', { email: 'chez nous' }, '0.email'],
     ['locations', { postalCode: '780' }, '1.postalCode'],
+    ['organizations', { name: '' }, '0.name'],
+    ['services', { name: '' }, '2.name'],
     ['services', { fees: 'x'.repeat(121) }, '2.fees'],
   ] as const)('says which field is wrong (%s %j)', async (kind, values, path) => {
     const sent = await propose(withValues(await pageNow(), kind, values))

@@ -2,7 +2,10 @@ import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTicket } from '../../src/desk/opening.ts'
 import { logAsCsv } from '../../src/privacy/export-log.ts'
+import { hashOf } from '../../src/privacy/chain.ts'
+import type { AccessEvent } from '../../src/privacy/events.ts'
 import { verifyLog } from '../../src/privacy/verify.ts'
+import { requireKeys } from '../../src/vault/index.ts'
 import { bootPayload } from '../boot.ts'
 import { ask } from '../desk/harness.ts'
 
@@ -64,6 +67,51 @@ describe('the access log', () => {
     const csv = await logAsCsv(payload)
     expect(csv.trim().split('\r\n')).toHaveLength((await lines()).length + 1)
     expect(csv).toContain(`"'=Lise"`)
+  })
+
+  it('can be verified from the exported file alone, by who has the keys', async () => {
+    const ring = requireKeys()
+    const unquoted = (cell: string) =>
+      cell
+        .slice(1, -1)
+        .replaceAll('""', '"')
+        .replace(/^'(?=[=+\-@])/, '')
+    const rows = (await logAsCsv(payload))
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((row) => row.split(';').map(unquoted))
+    expect(rows.length).toBeGreaterThan(10)
+    let before: string | null = null
+    for (const [
+      seq,
+      at = '',
+      ,
+      ,
+      ,
+      subject,
+      event,
+      user,
+      ticket,
+      keyId = '',
+      previous,
+      hash,
+    ] of rows) {
+      const line = {
+        seq: Number(seq),
+        at,
+        event: event as AccessEvent,
+        user: user || null,
+        ticket: ticket || null,
+        subject: subject || null,
+        previous: previous || null,
+        keyId,
+      }
+      expect(line.previous).toBe(before)
+      expect(hashOf({ ring, line })).toBe(hash)
+      expect(hashOf({ ring, line: { ...line, subject: 'autre' } })).not.toBe(hash)
+      before = hash ?? null
+    }
   })
 
   it('shows a line that was changed, taken out, put in or cut off', async () => {

@@ -132,3 +132,15 @@ describe('an erased person', () => {
     expect(await completeErasures(payload)).toBe(0)
   })
 })
+
+it('every page of our own in the admin has a title for the tab, and none of Payload’s', () => {
+  // Those without a path stand in the place of Payload’s, which have one.
+  type View = { path?: string; meta?: { title?: string } }
+  const views = Object.values(payload.config.admin.components.views) as View[]
+  const titles = views.filter(({ path: at }) => at !== undefined).map(({ meta }) => meta?.title)
+  expect(titles.length).toBeGreaterThan(5)
+  for (const title of titles) expect(title).toMatch(/^[A-ZÉ«]/)
+  expect(titles).toEqual(
+    expect.arrayContaining(['Données d’une personne', 'Registre des traitements']),
+  )
+})

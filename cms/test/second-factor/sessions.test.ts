@@ -1,7 +1,7 @@
 import { REST_GET } from '@payloadcms/next/routes'
 import type { Payload, Where } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Security } from '../../src/second-factor/endpoints.ts'
+import type { Security } from '../../src/second-factor/account-endpoints.ts'
 import { bootPayload } from '../boot.ts'
 import { cookieIn, ORIGIN, postAs, signInAs } from '../team.ts'
 

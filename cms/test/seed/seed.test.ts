@@ -41,6 +41,10 @@ describe('the seed', () => {
       expect(guides.length, slug).toBeGreaterThanOrEqual(6)
     }
     expect(snapshot.settings.town).toBe('Versailles')
+    const texts = [...snapshot.guides.flatMap(({ steps }) => steps), ...snapshot.news]
+    const links = texts.flatMap(({ html }) => html.match(/<a href="\/[^/]/g) ?? [])
+    expect(links.length).toBeGreaterThanOrEqual(60)
+    expect(JSON.stringify(snapshot)).not.toContain('](fiche:')
     expect((await payload.count({ collection: 'publications' })).totalDocs).toBe(1)
     expect((await payload.count({ collection: 'routes' })).totalDocs).toBe(24)
     const { thesaurus, dangers, intents } = snapshot.search
@@ -87,8 +91,12 @@ describe('the seed', () => {
     await payload.db.connection.collection('seededs').deleteMany({ key: /^guides\// })
     const before = (await payload.count({ collection: 'guides' })).totalDocs
     const result = await loadSeed({ payload, directory })
-    // The one that was deleted is forgotten too here: it is the only one made.
-    expect(result).toMatchObject({ created: 1, existed: before })
+    // The one that was deleted is forgotten too here: it alone is made, and linked to once more.
+    expect((await payload.count({ collection: 'guides' })).totalDocs).toBe(before + 1)
+    expect(result.created).toBeLessThan(5)
+    const { guides } = await buildSnapshot({ payload })
+    const fares = guides.find(({ slug }) => slug === 'transports-pas-chers')
+    expect(JSON.stringify(fares?.steps)).toContain(`/juridique/${UNUSED}/`)
   })
 
   it('makes no expression twice, whoever wrote it first', async () => {

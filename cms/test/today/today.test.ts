@@ -1,5 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { helplinesOfPage } from '../../src/directory/index.ts'
 import { partnerNews } from '../../src/today/partner-news.ts'
 import { tasksFor } from '../../src/today/tasks.ts'
 import { bootPayload } from '../boot.ts'
@@ -26,6 +27,14 @@ afterAll(async () => {
   await payload.destroy()
 })
 
+const ownPage = {
+  name: 'CAF',
+  slug: 'caf',
+  description: 'Aides.',
+  sources: [{ title: 'S', url: 'https://www.caf.fr', checkedOn: '2026-11-01T12:00:00.000Z' }],
+  _status: 'published' as const,
+}
+
 /** After what is to be done now, and after what is with somebody else. */
 const MARKS = { now: '!', later: '', 'under-way': '…' } as const
 
@@ -42,9 +51,11 @@ const ticket = (reference: string, state: string, dueAt: string, organization?: 
     data: { reference, state, dueAt, organization, rubric: 'logement', territory: 'here' },
   })
 
-it('nothing is urgent on an empty desk; the lead is told of an empty agenda and of partners to check', async () => {
+it('nothing is urgent on an empty desk but its address; the lead is told of what is missing and to check', async () => {
   expect(await tasks('lead')).toEqual([
     '0 événement à venir dans l’agenda',
+    '1 adresse à donner\u00A0: celle de l’accueil, où l’on peut venir chercher sa réponse!',
+    '3 mentions à compléter dans la déclaration d’accessibilité\u00A0: la date, l’adresse du schéma pluriannuel, l’adresse e-mail',
     '1 partenaire à vérifier',
   ])
   expect(await tasks('partner')).toEqual([])
@@ -57,10 +68,10 @@ it('each role is told of what waits for it, and of nothing else', async () => {
   await ticket('C', 'to_hand_over', '2026-12-20T10:00:00.000Z')
   await ticket('D', 'with_partner', '2026-12-20T10:00:00.000Z', ids.theme)
   await ticket('E', 'answered', '2026-11-01T10:00:00.000Z')
-  expect((await tasks('lead')).filter((task) => task.endsWith('!'))).toEqual([
-    '1 question en retard!',
-    '1 réponse à valider!',
-  ])
+  const ofSettings = /adresse à donner/
+  expect(
+    (await tasks('lead')).filter((task) => task.endsWith('!') && !ofSettings.test(task)),
+  ).toEqual(['1 question en retard!', '1 réponse à valider!'])
   expect((await tasks('lead')).filter((task) => task.endsWith('…'))).toEqual([
     '2 questions chez un partenaire…',
     '1 réponse à rappeler ou à remettre…',
@@ -137,6 +148,43 @@ it('a partner is asked about what its page says, and about nothing that it does 
   const found = { street: '3 rue Longue', phone: '+33139508484' }
   await payload.update({ collection: 'locations', id, data: found })
   expect(await page()).toMatchObject({ shown: ['phone', 'address'], hasPlace: true })
+})
+
+it('settings that are filled in are no longer asked for', async () => {
+  const { desk, publisher } = await payload.findGlobal({ slug: 'settings' })
+  const asked = async () =>
+    (await tasks('lead')).filter((task) => /adresse à donner|déclaration/.test(task))
+  const email = 'ccas@versailles.example'
+  await payload.updateGlobal({
+    slug: 'settings',
+    data: {
+      desk: { ...desk, address: '6 impasse des Gendarmes' },
+      publisher: { ...publisher, email },
+      accessibility: { declaredOn: '2026-11-01T12:00:00.000Z' },
+    },
+  })
+  expect(await asked()).toEqual([
+    '1 mention à compléter dans la déclaration d’accessibilité\u00A0: l’adresse du schéma pluriannuel',
+  ])
+  const accessibility = { declaredOn: '2026-11-01T12:00:00.000Z', planUrl: 'https://ville.example' }
+  await payload.updateGlobal({ slug: 'settings', data: { accessibility } })
+  expect(await asked()).toEqual([])
+})
+
+it('a helpline that the page gives is a telephone; an emergency line is not', async () => {
+  const user = users['partner']
+  if (user === undefined) throw new Error('no partner')
+  const { id: organization } = await payload.create({
+    collection: 'organizations',
+    data: { ...ownPage, rubrics: [ids.rubric], hotlines: [ids.hotline] },
+  })
+  const asked = { payload, user: { ...user, organization }, organization }
+  expect(await helplinesOfPage(asked)).toEqual(['115'])
+  expect((await partnerNews(asked)).page).toMatchObject({ shown: ['phone'] })
+  const emergency = { collection: 'hotlines', id: ids.hotline, data: { emergency: true } } as const
+  await payload.update(emergency)
+  expect(await helplinesOfPage(asked)).toEqual([])
+  expect((await partnerNews(asked)).page).toMatchObject({ shown: [] })
 })
 
 it('a correction that waits is to be read by the lead', async () => {

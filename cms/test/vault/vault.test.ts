@@ -20,6 +20,7 @@ import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload } from '../boot.ts'
 import { ask, fresh, sealed, ticketOf } from '../desk/harness.ts'
 import { takeIn } from '../../src/desk/intake.ts'
+import { postAs } from '../team.ts'
 
 /** The keys stand in a file here, as on a real machine: they are changed under the running CMS. */
 const folder = mkdtempSync(path.join(tmpdir(), 'vault-'))
@@ -215,6 +216,9 @@ describe('the master key', () => {
 
   it('that is missing or another closes the vault: nothing is shown, taken in or written', async () => {
     const ticket = await ask(payload, question)
+    const account = { email: 'vera@exemple.example', password: 'une-longue-phrase-secrète' }
+    const data = { ...account, name: 'Véra', role: 'reception' } as const
+    await payload.create({ collection: 'users', data })
     const stored = await wholeDatabase()
     const locked: unknown = expect.objectContaining({ status: 503 })
     for (const state of ['missing', 'wrong'] as const) {
@@ -228,6 +232,12 @@ describe('the master key', () => {
       await expect(act({ payload, actor: lead, ticketId: ticket.id, action })).rejects.toThrow(
         locked,
       )
+      // The log would be chained under keys that are not its own.
+      const note = { event: 'signed_in', userId: 'x' } as const
+      await expect(recordApart(payload, note)).rejects.toThrow(locked)
+      const refused = await postAs({ path: '/users/login', body: account })
+      expect(refused.status).toBe(503)
+      expect(await refused.text()).toContain('La clé de chiffrement n’est pas là')
       const reference = 'ABCD-EFGH'
       await expect(takeIn({ payload, reference, sealed: sealed({ reference }) })).rejects.toThrow(
         locked,

@@ -1,5 +1,5 @@
 import type { Env } from '../env.ts'
-import { answersOk, findOwner } from '../system/index.ts'
+import { answersOk, closedVault, findOwner } from '../system/index.ts'
 import { finding, type Finding } from './finding.ts'
 import { labels } from './labels.fr.ts'
 
@@ -10,11 +10,15 @@ export const lookAtHealth = async (env: Env): Promise<Finding[]> => {
     { id: 'health.cms', name: 'Le CMS', port: env.CMS_PORT },
     { id: 'health.site', name: 'Le site', port: env.SITE_PORT },
   ]
-  return Promise.all(
+  const vault = await closedVault(env.CMS_PORT)
+  const locked =
+    vault === null ? [] : [finding('health.vault', 'problem', labels.health.vault[vault])]
+  const answers = await Promise.all(
     servers.map(async ({ id, name, port }) =>
       (await answersOk(`http://127.0.0.1:${String(port)}/healthz`))
         ? finding(id, 'ok', labels.health.ok(name))
         : finding(id, 'problem', labels.health.bad(name)),
     ),
   )
+  return [...answers, ...locked]
 }

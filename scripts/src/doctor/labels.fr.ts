@@ -42,6 +42,8 @@ export const labels = {
   },
   recovery: {
     none: 'Les clés de chiffrement seront faites au premier démarrage.',
+    lost: (file: string) =>
+      `Le fichier des clés maîtresses n’est pas là : ${file}. Remettez-le, ou refaites-le avec la feuille de secours : npm run keys restore.`,
     ok: 'La feuille de secours est à jour et mise à l’abri.',
     missing:
       'Pas de feuille de secours à l’abri : machine perdue, demandes perdues. npm run keys sheet, imprimez, puis npm run keys confirm.',
@@ -64,5 +66,11 @@ export const labels = {
     ok: (name: string) => `${name} répond et se dit en bonne santé.`,
     bad: (name: string) => `${name} ne répond pas ou se dit malade : voyez son journal.`,
     notRunning: 'Le système n’est pas démarré (npm start).',
+    vault: {
+      missing:
+        'La clé maîtresse de cette base n’est pas là : remettez le fichier de clés, ou celui de la feuille de secours (npm run keys restore). N’imprimez pas de nouvelle feuille.',
+      wrong:
+        'La clé maîtresse en place n’est pas celle de cette base : remettez la bonne, ou celle de la feuille de secours (npm run keys restore). N’imprimez pas de nouvelle feuille.',
+    },
   },
 } as const

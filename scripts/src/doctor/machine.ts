@@ -88,7 +88,11 @@ const lookAtPort = async ({
 /** Without a sheet on paper, a lost machine is a lost desk: backups hold no key. */
 const lookAtRecovery = (env: Env): Finding => {
   const file = keyFileOf(env)
-  if (!existsSync(file)) return finding('recovery', 'ok', labels.recovery.none)
+  if (!existsSync(file))
+    // They are made with the secrets: gone, they were lost.
+    return existsSync(secretsFile(env.DATA_DIR))
+      ? finding('recovery', 'problem', labels.recovery.lost(file))
+      : finding('recovery', 'ok', labels.recovery.none)
   const recovery = readRecovery(file)
   if (recovery === null || recovery.confirmedAt === null)
     return finding('recovery', 'warning', labels.recovery.missing)

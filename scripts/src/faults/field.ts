@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { startMailService, type MailService } from '../mail-stand-in/index.ts'
+import { startMailService, WEBHOOK_SECRET, type MailService } from '../mail-stand-in/index.ts'
 import { findFreePort } from '../processes/index.ts'
 import { startSystem, type System } from '../system/index.ts'
 import { createLead, type Lead } from './lead.ts'
@@ -53,6 +53,7 @@ export const startField = async ({
       ATTACK_ASKS_PER_MINUTE: '1000000',
       RESEND_API_KEY: 're_faults',
       RESEND_BASE_URL: mail.url,
+      RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET,
       MONGO_PORT: String(await findFreePort()),
     },
     log,

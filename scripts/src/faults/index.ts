@@ -9,7 +9,7 @@ import type { Scenario } from './scenario.ts'
 
 export { startField, type Field } from './field.ts'
 export { SCENARIOS } from './registry.ts'
-export { runScenarios, type Result } from './run.ts'
+export { runScenario, runScenarios, takeStock, type Result } from './run.ts'
 
 const KILLS = 20
 

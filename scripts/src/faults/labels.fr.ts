@@ -33,7 +33,9 @@ export const labels = {
     worker: 'processus tué au milieu d’un courriel : repris après son bail, une fois',
     clock: 'horloge décalée d’un jour : rien ne part deux fois ni n’attend un jour',
     backup: 'sauvegarde d’hier restaurée : rien n’est renvoyé, les effacés le restent',
-    webhooks: 'avis du service de courriel en double, en désordre ou falsifiés',
-    inbound: 'courriels reçus : bouclages, absences, messages illisibles',
+    webhooks:
+      'avis du service de courriel en double, en désordre ou falsifiés : un courriel revenu n’est jamais compté répondu, le chef de projet est prévenu une fois',
+    inbound:
+      'courriels reçus, processus tués : un courriel d’une personne, une demande et un accusé ; une machine n’en a aucun',
   },
 } as const

@@ -7,8 +7,11 @@ import { validate } from './validate.ts'
 import { REFUSED_ADDRESS } from './weather.ts'
 
 const EVERY_MS = 500
-/** Lives under way at once; beyond, nobody comes until somebody has left. */
-const MANY = 150
+/**
+ * Lives under way at once; beyond, nobody comes until somebody has left. Many more would all call on a
+ * CMS that has just come back, and hold it so busy that none gets through before the next kill.
+ */
+const MANY = 40
 
 /** One question: asked, and mostly taken through to its answer. */
 const live = async (field: Field): Promise<void> => {

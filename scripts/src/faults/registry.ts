@@ -5,11 +5,13 @@ import { clock } from './scenarios/clock.ts'
 import { database } from './scenarios/database.ts'
 import { disk } from './scenarios/disk.ts'
 import { doubleClick } from './scenarios/double-click.ts'
+import { inbound } from './scenarios/inbound.ts'
 import { killing } from './scenarios/killing.ts'
 import { mailRefused } from './scenarios/mail-refused.ts'
 import { mailTrouble } from './scenarios/mail-trouble.ts'
 import { publications } from './scenarios/publications.ts'
 import { sameAnswer } from './scenarios/same-answer.ts'
+import { webhooks } from './scenarios/webhooks.ts'
 import { worker } from './scenarios/worker.ts'
 
 const { promises } = labels
@@ -33,6 +35,6 @@ export const SCENARIOS: Scenario[] = [
     triedBy: 'scripts/journeys/backup.test.ts',
     run: null,
   },
-  { name: 'webhooks', promise: promises.webhooks, run: null },
-  { name: 'inbound', promise: promises.inbound, run: null },
+  webhooks,
+  inbound,
 ]

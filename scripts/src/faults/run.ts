@@ -34,23 +34,49 @@ export const runScenarios = async ({
   scenarios,
   kills,
   seeds = [field.seed],
+  isShort = false,
 }: {
   field: Field
   scenarios: Scenario[]
 } & Pick<StormOptions, 'kills'> &
   Partial<StormOptions>): Promise<Result> => {
-  const { ledger, mail, seed } = field
   const begin = performance.now()
   const figures: Record<string, Figures> = {}
-  for (const { name, run } of scenarios) {
-    if (run === null) continue
-    field.say(`… ${name}`)
-    try {
-      figures[name] = await run(field, { kills, seeds })
-    } catch (error) {
-      field.problem(`${name}: ${error instanceof Error ? error.message : String(error)}`)
-    }
+  for (const scenario of scenarios) {
+    const found = await runScenario({ field, scenario, options: { kills, seeds, isShort } })
+    if (found !== null) figures[scenario.name] = found
   }
+  const stock = await takeStock(field)
+  return {
+    ...stock,
+    seconds: Math.round((performance.now() - begin) / 1000),
+    scenarios: figures,
+  }
+}
+
+/** Tries one promise; whatever was not kept is among the field’s problems. */
+export const runScenario = async ({
+  field,
+  scenario: { name, run },
+  options,
+}: {
+  field: Field
+  scenario: Scenario
+  options: StormOptions
+}): Promise<Figures | null> => {
+  if (run === null) return null
+  field.say(`… ${name}`)
+  try {
+    return await run(field, options)
+  } catch (error) {
+    field.problem(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+    return null
+  }
+}
+
+/** Waits until all that was begun is done, then compares all that was told with all there is. */
+export const takeStock = async (field: Field): Promise<Omit<Result, 'seconds' | 'scenarios'>> => {
+  const { ledger, mail, seed } = field
   field.say('… settle')
   await settle(field).catch((error: unknown) => {
     field.problem(error instanceof Error ? error.message : String(error))
@@ -73,9 +99,7 @@ export const runScenarios = async ({
     receiptP99Ms: percentile(ledger.receipts, 0.99),
     receiptOutageP99Ms: percentile(ledger.outageReceipts, 0.99),
     seed,
-    seconds: Math.round((performance.now() - begin) / 1000),
     mailAnswers: mail.treated,
-    scenarios: figures,
     problems: ledger.problems,
   }
 }

@@ -7,6 +7,8 @@ export type StormOptions = {
   /** Kills for each seed. */
   kills: number
   seeds: number[]
+  /** Each fault once where the long run has it several times: what a test of all of them can wait for. */
+  isShort: boolean
 }
 
 /** One row of the promises, tried: problems go to the field’s ledger, figures come back. */

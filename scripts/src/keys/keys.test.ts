@@ -135,7 +135,11 @@ describe('the commands', () => {
     const audit = { id: old.id, purpose: 'audit' } as const
     const key = derivedKey({ ring: readMasterKeys(file), ...audit })
     await rotateKeys()
+    const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     await retireKey(old.id)
+    // The sheet that is locked away holds a key that is no more, and not what is left of it.
+    expect(said.mock.calls.join('\n')).toContain('npm run keys sheet')
+    said.mockRestore()
     expect(readFileSync(file, 'utf8')).not.toContain(old.key.toString('base64url'))
     expect(derivedKey({ ring: readMasterKeys(file), ...audit })).toEqual(key)
     await rotateKeys()

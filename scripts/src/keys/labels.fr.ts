@@ -33,6 +33,7 @@ export const labels = {
   restoreWhich: 'Donnez le fichier où vous avez recopié la feuille : npm run keys restore FICHIER',
   restored: ({ file, ids }: { file: string; ids: string }) =>
     `Les clés ${ids} sont remises dans ${file}. Les demandes s’ouvrent à nouveau, sans redémarrage.`,
+  restoreNoFile: (path: string) => `Ce fichier n’existe pas : ${path}.`,
   restoreNone: 'Aucune clé maîtresse dans ce fichier : chacune commence par son nom (k…).',
   wrongLine: (number: number) =>
     `La ligne ${String(number)} d’une clé est mal recopiée : comparez-la avec la feuille.`,

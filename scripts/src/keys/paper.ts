@@ -52,7 +52,9 @@ export const restoreKeys = (copied: string): number => {
   if (copied === '') throw refuse(labels.restoreWhich)
   const env = readEnv()
   const file = keyFileOf(env)
-  const sheet = ringOnSheet(readSheet(readFileSync(resolve(copied), 'utf8')))
+  const path = resolve(copied)
+  if (!existsSync(path)) throw refuse(labels.restoreNoFile(path))
+  const sheet = ringOnSheet(readSheet(readFileSync(path, 'utf8')))
   if (sheet === null) throw refuse(labels.restoreNone)
   const there = existsSync(file) ? [readMasterKeys(file)] : []
   writeMasterKeys({ file, lines: formatKeyRing(mergeKeyRings([sheet, ...there])) })

@@ -6,12 +6,7 @@ import {
   type KeyRing,
 } from '@infos-droits/shared/crypto'
 import { readEnv } from '../env.ts'
-import {
-  ensureMasterKeys,
-  readMasterKeys,
-  withCmsCommand,
-  writeMasterKeys,
-} from '../system/index.ts'
+import { keyFileOf, readMasterKeys, withCmsCommand, writeMasterKeys } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
 
 const say = (line: string): void => {
@@ -21,7 +16,7 @@ const say = (line: string): void => {
 /** The key file of this machine and what stands in it. */
 export const keysHere = (): { file: string; ring: KeyRing } => {
   const env = readEnv()
-  const file = env.MASTER_KEY_FILE ?? ensureMasterKeys(env.DATA_DIR)
+  const file = keyFileOf(env)
   return { file, ring: readMasterKeys(file) }
 }
 
@@ -63,5 +58,6 @@ export const retireKey = async (id: string): Promise<number> => {
   await inVault(['require-unused', id])
   writeMasterKeys({ file, lines: formatKeyRing(retireMasterKey({ ring, id })) })
   say(labels.retired(id))
+  say(labels.sheetAgain)
   return 0
 }

@@ -1,2 +1,3 @@
 export * from './service.ts'
+export * from './tell.ts'
 export * from './treatment.ts'

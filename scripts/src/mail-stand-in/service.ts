@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { keepReceived } from './receiving.ts'
 import { FINE, type Weather } from './treatment.ts'
 
 /** A mail that the stand-in took, as the real SDK posted it. */
@@ -9,6 +10,8 @@ export type SentMail = {
   subject: string
   text: string
   html: string
+  /** Where an answer goes, when not to the sender. */
+  reply_to?: string
   headers: Record<string, string>
 }
 
@@ -20,6 +23,10 @@ export type MailService = {
   readonly requests: number
   /** Requests by what was done with them: `200`, `429`, `hang`… */
   readonly treated: Record<string, number>
+  /** Keeps a mail that came in, until it is fetched by the id that this answers. */
+  hold: (raw: string) => string
+  /** The service’s own id of the first mail to an address. */
+  idOf: (address: string) => string
   /** How requests are treated from now on. */
   turn: (weather: Weather) => void
   /** Distinct mails to an address. */
@@ -42,6 +49,7 @@ const REFERENCE = /[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}/
 export const startMailService = async (): Promise<MailService> => {
   const mails: SentMail[] = []
   const kept = keepMails(mails)
+  const received = keepReceived()
   const treated: Record<string, number> = {}
   const state: { weather: Weather } = { weather: FINE }
 
@@ -61,6 +69,9 @@ export const startMailService = async (): Promise<MailService> => {
   }
 
   const server = createServer((request, response) => {
+    const path = request.url ?? ''
+    const url = `http://${request.headers.host ?? ''}`
+    if (request.method === 'GET' && received.answer({ path, url, response })) return
     // A client that is killed while it sends is no fault of the stand-in.
     take(request, response).catch(() => request.socket.destroy())
   })
@@ -74,6 +85,8 @@ export const startMailService = async (): Promise<MailService> => {
     get requests() {
       return Object.values(treated).reduce((sum, count) => sum + count, 0)
     },
+    hold: received.hold,
+    idOf: kept.idOf,
     turn: (weather) => {
       state.weather = weather
     },
@@ -121,6 +134,7 @@ const refuse = (response: ServerResponse, status: number) => {
 /** Keeps each key’s mail once; null for a key that is given again with other words. */
 const keepMails = (mails: SentMail[]) => {
   const known = new Map<string, { id: string; body: string }>()
+  const ids = new Map<string, string>()
   const byAddress = new Map<string, SentMail[]>()
   const byReference = new Map<string, SentMail[]>()
   const add = (index: Map<string, SentMail[]>, key: string, mail: SentMail) =>
@@ -129,6 +143,7 @@ const keepMails = (mails: SentMail[]) => {
     const before = known.get(key)
     if (before !== undefined) return before.body === body ? before.id : null
     const id = `stand-in-${String(known.size + 1)}`
+    for (const address of mail.to) if (!ids.has(address)) ids.set(address, id)
     known.set(key, { id, body })
     mails.push(mail)
     for (const address of mail.to) add(byAddress, address, mail)
@@ -136,5 +151,5 @@ const keepMails = (mails: SentMail[]) => {
     if (reference !== undefined) add(byReference, reference, mail)
     return id
   }
-  return { keep, byAddress, byReference }
+  return { keep, byAddress, byReference, idOf: (address: string) => ids.get(address) ?? '' }
 }

@@ -23,7 +23,9 @@ export const mongodSpec = ({
     ...['--replSet', REPLICA_SET, '--nounixsocket', '--quiet'],
     // Slow queries are logged with their values: none is.
     ...['--slowms', '2000', '--slowOpSampleRate', '0'],
-    ...['--wiredTigerCacheSizeGB', '0.5', '--oplogSize', '512'],
+    // A mail of 25 MB is kept in one transaction: in half of this, what it changes fills the cache
+    // and waits for itself.
+    ...['--wiredTigerCacheSizeGB', '1', '--oplogSize', '512'],
     ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
   ],
   cwd: folder,

@@ -37,9 +37,8 @@ export const publishVerb: Verb = {
       cwd: join(ROOT, 'site'),
       env: {
         ...baseEnv(),
-        ...environments(
-          toInstallation({ env, databaseUrl: '', secrets: ensureSecrets(env.DATA_DIR) }),
-        ).publisher,
+        ...environments(toInstallation({ env, databaseUrl: '', secrets: ensureSecrets(env) }))
+          .publisher,
         DATA_DIR: dataDir,
       },
       output: 'inherit',

@@ -13,11 +13,12 @@ export const seedVerb: Verb = {
     const signal = interruption()
     const env = readEnv()
     const progress = createProgress({ write: (line) => process.stderr.write(`${line}\n`) })
+    // Before there is a database: with it, keys that are not there were lost.
+    const secrets = ensureSecrets(env)
     await withDatabase({
       env,
       progress,
       work: (databaseUrl) => {
-        const secrets = ensureSecrets(env.DATA_DIR)
         const installation = toInstallation({ env, databaseUrl, secrets })
         return progress.step(labels.step, () =>
           runSeed({ installation, args: [], output: 'inherit', signal }),

@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { commandLabels, INTERRUPTED, interruption, type Verb } from '../command/index.ts'
 import { readEnv } from '../env.ts'
-import { startSystem } from '../system/index.ts'
+import { closedVault, startSystem } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
 import { welcomeLines } from './welcome.ts'
 
@@ -35,6 +35,8 @@ export const startVerb: Verb = {
       return INTERRUPTED
     }
     for (const line of welcomeLines({ system, env })) print(line)
+    const vault = await closedVault(env.CMS_PORT)
+    if (vault !== null) print(labels.vault[vault])
     if (!signal.aborted) await once(signal, 'abort')
     print(labels.stopping)
     await system.stop()

@@ -3,7 +3,7 @@ export const labels = {
   noBuild: 'garde le CMS et le site tels qu’ils sont construits',
   details: [
     'Variables (voir README.md) : SITE_PORT (4321), CMS_PORT (3000), DATA_DIR (.data), DATABASE_URL,',
-    'MONGO_PORT, SITE_URL, CMS_URL, SITE_HOST, TRUSTED_PROXIES, ATTACK_ASKS_PER_MINUTE,',
+    'MONGO_PORT, SITE_URL, CMS_URL, CMS_HOSTS, SITE_HOST, TRUSTED_PROXIES, ATTACK_ASKS_PER_MINUTE,',
     'RESEND_API_KEY, RESEND_BASE_URL.',
   ].join('\n'),
   ready: 'infos-droits est prêt.',
@@ -18,6 +18,12 @@ export const labels = {
   mailsSent: (where: string) => `envoyés par ${where}`,
   resend: 'Resend',
   logs: 'Journaux',
+  vault: {
+    missing:
+      '⚠ La clé maîtresse de cette base n’est pas là : personne ne peut entrer ni lire les demandes, rien n’est perdu. Remettez le fichier de clés, ou celui de la feuille de secours : npm run keys restore.',
+    wrong:
+      '⚠ La clé maîtresse en place n’est pas celle de cette base : personne ne peut entrer ni lire les demandes, rien n’est perdu. Remettez la bonne clé, ou celle de la feuille de secours : npm run keys restore.',
+  },
   howToStop: 'Pour arrêter : Ctrl-C.',
   stopping: 'Arrêt…',
   stopped: 'Tout est arrêté.',

@@ -1,5 +1,5 @@
 import type { Env } from '../env.ts'
-import { ensureMasterKeys } from './master-keys.ts'
+import { keyFileOf } from './master-keys.ts'
 import type { Secrets } from './secrets.ts'
 
 /** What every process of one installation has to know about it. */
@@ -16,10 +16,12 @@ export type Installation = {
   masterKeyFile: string
   /** Passed on when present. */
   optional: {
+    CMS_HOSTS?: string | undefined
     TRUSTED_PROXIES?: string | undefined
     ATTACK_ASKS_PER_MINUTE?: string | undefined
     RESEND_API_KEY?: string | undefined
     RESEND_BASE_URL?: string | undefined
+    RESEND_WEBHOOK_SECRET?: string | undefined
   }
 }
 
@@ -43,12 +45,14 @@ export const toInstallation = ({
   siteUrl: env.SITE_URL ?? local(env.SITE_PORT),
   cmsUrl: env.CMS_URL ?? local(env.CMS_PORT),
   secrets,
-  masterKeyFile: env.MASTER_KEY_FILE ?? ensureMasterKeys(env.DATA_DIR),
+  masterKeyFile: keyFileOf(env),
   optional: {
+    CMS_HOSTS: env.CMS_HOSTS,
     TRUSTED_PROXIES: env.TRUSTED_PROXIES,
     ATTACK_ASKS_PER_MINUTE: env.ATTACK_ASKS_PER_MINUTE,
     RESEND_API_KEY: env.RESEND_API_KEY,
     RESEND_BASE_URL: env.RESEND_BASE_URL,
+    RESEND_WEBHOOK_SECRET: env.RESEND_WEBHOOK_SECRET,
   },
 })
 
@@ -71,6 +75,7 @@ export const environments = (
     DATA_DIR: dataDir,
     ...present('RESEND_API_KEY', optional.RESEND_API_KEY),
     ...present('RESEND_BASE_URL', optional.RESEND_BASE_URL),
+    ...present('RESEND_WEBHOOK_SECRET', optional.RESEND_WEBHOOK_SECRET),
   }
   const publisher = {
     CMS_URL: cmsUrl,
@@ -84,6 +89,7 @@ export const environments = (
       SITE_INTERNAL_URL: local(installation.sitePort),
       PORT: String(installation.cmsPort),
       HOSTNAME: '127.0.0.1',
+      ...present('CMS_HOSTS', optional.CMS_HOSTS),
       ...present('TRUSTED_PROXIES', optional.TRUSTED_PROXIES),
     },
     worker,

@@ -1,3 +1,4 @@
+export * from './closed-vault.ts'
 export * from './demo-accounts.ts'
 export * from './environments.ts'
 export * from './master-keys.ts'

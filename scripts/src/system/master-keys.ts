@@ -19,12 +19,14 @@ export const keyFileOf = ({
   DATA_DIR,
 }: Pick<Env, 'MASTER_KEY_FILE' | 'DATA_DIR'>): string => file ?? masterKeyFile(DATA_DIR)
 
-/** The key file, made on the first start, readable by its owner only. */
-export const ensureMasterKeys = (dataDir: string): string => {
-  const file = masterKeyFile(dataDir)
+/**
+ * The key file of a new installation, readable by its owner only; never over one that is there. Where a
+ * database has been made already, a key made now would be a wrong one: `ensureSecrets` asks once.
+ */
+export const makeMasterKeys = (env: Pick<Env, 'MASTER_KEY_FILE' | 'DATA_DIR'>): void => {
+  const file = keyFileOf(env)
   if (!existsSync(file))
     writeMasterKeys({ file, lines: [formatMasterKey(newMasterKey(new Date()))] })
-  return file
 }
 
 /** @throws AppError `keys.missing`, or `keys.invalid` when it cannot be read. */

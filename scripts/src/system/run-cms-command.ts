@@ -57,11 +57,11 @@ export const withCmsCommand = ({
   const env = readEnv()
   const signal = interruption()
   const progress = createProgress({ write: (line) => process.stderr.write(`${line}\n`) })
+  const secrets = ensureSecrets(env)
   return withDatabase({
     env,
     progress,
     work: (databaseUrl) => {
-      const secrets = ensureSecrets(env.DATA_DIR)
       const installation = toInstallation({ env, databaseUrl, secrets })
       return progress.step(step, () => runCmsCommand({ installation, program, args, signal }))
     },

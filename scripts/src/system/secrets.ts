@@ -4,7 +4,9 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
+import type { Env } from '../env.ts'
 import { labels } from './labels.fr.ts'
+import { makeMasterKeys } from './master-keys.ts'
 
 const secret = z.string().min(24)
 
@@ -22,14 +24,19 @@ export type Secrets = z.infer<typeof secretsSchema>
 export const secretsFile = (dataDir: string): string => join(dataDir, 'secrets.json')
 
 /**
- * The secrets of this installation, made on the first start (readable by their owner only).
+ * The secrets of this installation, made on the first start (readable by their owner only), and with
+ * them, where there is no database yet, the master keys: those that are missing later were lost, and are
+ * put back by a person.
  *
  * @throws AppError `secrets.unreadable` rather than make new ones: they could not open what the old
  *   ones sealed.
  */
-export const ensureSecrets = (dataDir: string): Secrets => {
-  const file = secretsFile(dataDir)
+export const ensureSecrets = (env: Pick<Env, 'MASTER_KEY_FILE' | 'DATA_DIR'>): Secrets => {
+  const file = secretsFile(env.DATA_DIR)
   if (existsSync(file)) return readSecrets(file)
+  // First: a start that is cut between the two begins again.
+  const isNew = !existsSync(join(env.DATA_DIR, 'mongo'))
+  if (isNew && env.MASTER_KEY_FILE === undefined) makeMasterKeys(env)
   const secrets = makeSecrets()
   writeSecrets({ file, secrets })
   return secrets

@@ -72,7 +72,7 @@ export const startSystem = async (options: StartOptions): Promise<System> => {
       { variable: 'CMS_PORT', port: env.CMS_PORT },
     ])
     await tryGivenDatabase({ env, progress })
-    const secrets = ensureSecrets(dataDir)
+    const secrets = ensureSecrets(env)
     await ensureBuilds({ progress, dataDir, mayBuild, signal })
     const database = await startDatabase({ env, progress, onEvent })
     if (database.embedded !== null) started.push(database.embedded.process)

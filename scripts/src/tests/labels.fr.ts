@@ -5,7 +5,7 @@ export const labels = {
   projectValue: 'NOMS',
   files: '[fichiers…]',
   details:
-    'Projets : shared, cms-unit, cms-int, site-unit, site-components, site-pages, scripts, journeys.\nLa dernière ligne dit combien ont réussi et combien ont échoué.',
+    'Projets : shared, cms-unit, cms-int, site-unit, site-components, site-pages, scripts, promises, journeys.\nLa dernière ligne dit combien ont réussi et combien ont échoué.',
   mongo: 'Base de données pour les tests',
   noReport: 'Les tests se sont arrêtés sans rendre leur compte : compté comme un échec.',
   outside: 'Une erreur est survenue hors de tout test : comptée comme un échec.',

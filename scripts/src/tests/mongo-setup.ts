@@ -1,13 +1,21 @@
 import { startTestMongo, type TestMongo } from '../mongo/index.ts'
 
-let mongo: TestMongo | undefined
+/** How many test files of the CMS run at once. */
+export const TOGETHER = 2
 
-/** Vitest’s global setup: one replica set for a run; tests find it in TEST_DATABASE_URL. */
+const mongos: TestMongo[] = []
+
+/**
+ * Vitest’s global setup: a replica set for each worker of a run; tests find theirs among those of
+ * TEST_DATABASE_URLS. Two files that make their collections in one mongod at the same moment hold each
+ * other up for minutes.
+ */
 export const setup = async (): Promise<void> => {
-  mongo = await startTestMongo()
-  process.env['TEST_DATABASE_URL'] = mongo.url
+  // One by one: each looks for a free port and for what dead runs left.
+  while (mongos.length < TOGETHER) mongos.push(await startTestMongo())
+  process.env['TEST_DATABASE_URLS'] = mongos.map(({ url }) => url).join(' ')
 }
 
 export const teardown = async (): Promise<void> => {
-  await mongo?.stop()
+  await Promise.all(mongos.map((mongo) => mongo.stop()))
 }

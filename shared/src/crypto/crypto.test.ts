@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  createSealer,
   derivedCode,
   generateSealingKeys,
   hashCode,
@@ -45,6 +46,36 @@ describe('the sealed box', () => {
     expect(() => open({ privateKey: keys.privateKey, sealed: 'nonsense', context: 'a' })).toThrow(
       unreadable,
     )
+  })
+})
+
+describe('a sealer of many texts', () => {
+  const keys = generateSealingKeys()
+  const ephemeralOf = (sealed: string) => sealed.split('.')[1]
+
+  it('makes a new ephemeral key when its time is over, never the same sealed text twice', () => {
+    let instant = 0
+    const sealer = createSealer({
+      publicKey: keys.publicKey,
+      sharedForMs: 1000,
+      now: () => instant,
+    })
+    const sealed = [0, 999, 1000, 1999, 2000].map((at) => {
+      instant = at
+      return sealer({ text: 'secret', context: 'a' })
+    })
+    const ephemerals = sealed.map(ephemeralOf)
+    expect(ephemerals[1]).toBe(ephemerals[0])
+    expect(ephemerals[3]).toBe(ephemerals[2])
+    expect(new Set(ephemerals).size).toBe(3)
+    expect(new Set(sealed).size).toBe(5)
+    for (const text of sealed)
+      expect(open({ privateKey: keys.privateKey, sealed: text, context: 'a' })).toBe('secret')
+  })
+
+  it('shares nothing between two texts that are sealed one by one', () => {
+    const one = () => ephemeralOf(seal({ publicKey: keys.publicKey, text: 'a', context: 'a' }))
+    expect(one()).not.toBe(one())
   })
 })
 

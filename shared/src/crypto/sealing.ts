@@ -1,6 +1,7 @@
 import {
   createPrivateKey,
   createPublicKey,
+  createSecretKey,
   diffieHellman,
   generateKeyPairSync,
   hkdfSync,
@@ -11,7 +12,7 @@ import { decrypt, encrypt } from './aes.ts'
 
 /**
  * A sealed box: anyone with the public key can seal, only the holder of the private key can open.
- * X25519 with a fresh key for each message, HKDF-SHA-256, AES-256-GCM (RFC 7748, 5869, NIST 800-38D).
+ * X25519 with a key made for the moment, HKDF-SHA-256, AES-256-GCM (RFC 7748, 5869, NIST 800-38D).
  * Text form: `v1.<ephemeral public key>.<nonce>.<cipher text and tag>`, base64url parts.
  */
 
@@ -26,39 +27,58 @@ export const generateSealingKeys = (): SealingKeys => {
   }
 }
 
-/** Seals a text for the owner of `publicKey`; `context` must be given again to open it. */
+/** Seals a text; `context` must be given again to open it. */
+export type Sealer = (given: { text: string; context: string }) => string
+
+/** Seals one text for the owner of `publicKey`, with a key of its own. */
 export const seal = ({
   publicKey,
-  text,
-  context,
+  ...given
 }: {
   publicKey: string
   text: string
   context: string
-}) => {
-  const recipient = recipientOf(publicKey)
-  const ephemeral = generateKeyPairSync('x25519')
-  const ephemeralDer = ephemeral.publicKey.export({ type: 'spki', format: 'der' })
-  const key = deriveKey({ own: ephemeral.privateKey, other: recipient, salt: ephemeralDer })
-  const cipherText = encrypt({ key, plain: Buffer.from(text, 'utf8'), context })
-  return `v1.${ephemeralDer.toString('base64url')}.${cipherText}`
+}): string => createSealer({ publicKey, sharedForMs: 0 })(given)
+
+/**
+ * Seals many texts for the owner of `publicKey`: what comes within `sharedForMs` shares one ephemeral
+ * key, each text under a nonce of its own. Making that key is most of the work, and a server that
+ * seals hundreds a second would do little else. Whoever reads the sealed texts can tell which of them
+ * were made in the same moment: only for texts whose instant is no secret.
+ */
+export const createSealer = ({
+  publicKey,
+  sharedForMs,
+  now = () => performance.now(),
+}: {
+  publicKey: string
+  sharedForMs: number
+  /** Milliseconds. */
+  now?: () => number
+}): Sealer => {
+  const recipient = publicKeyOf(Buffer.from(publicKey, 'base64url'))
+  let sender: (Sender & { madeAt: number }) | null = null
+  return ({ text, context }) => {
+    const instant = now()
+    if (sender === null || instant - sender.madeAt >= sharedForMs)
+      sender = { ...newSender(recipient), madeAt: instant }
+    const cipherText = encrypt({ key: sender.key, plain: Buffer.from(text, 'utf8'), context })
+    return `v1.${sender.ephemeral}.${cipherText}`
+  }
 }
 
-/** Read once: a server seals for one owner, thousands of times. */
-let lastRecipient: { publicKey: string; key: KeyObject } | null = null
+/** An ephemeral public key, and what the recipient and its forgotten private half derive from it. */
+type Sender = { ephemeral: string; key: KeyObject }
 
-const recipientOf = (publicKey: string): KeyObject => {
-  if (lastRecipient?.publicKey !== publicKey)
-    lastRecipient = {
-      publicKey,
-      key: createPublicKey({
-        key: Buffer.from(publicKey, 'base64url'),
-        type: 'spki',
-        format: 'der',
-      }),
-    }
-  return lastRecipient.key
+const newSender = (recipient: KeyObject): Sender => {
+  const { publicKey, privateKey } = generateKeyPairSync('x25519')
+  const salt = publicKey.export({ type: 'spki', format: 'der' })
+  const key = createSecretKey(deriveKey({ own: privateKey, other: recipient, salt }))
+  return { ephemeral: salt.toString('base64url'), key }
 }
+
+const publicKeyOf = (der: Buffer): KeyObject =>
+  createPublicKey({ key: der, type: 'spki', format: 'der' })
 
 /**
  * Opens a sealed text.
@@ -83,7 +103,7 @@ export const open = ({
       type: 'pkcs8',
       format: 'der',
     })
-    const other = createPublicKey({ key: ephemeralDer, type: 'spki', format: 'der' })
+    const other = publicKeyOf(ephemeralDer)
     const key = deriveKey({ own, other, salt: ephemeralDer })
     return decrypt({ key, cipherText: cipherText.join('.'), context }).toString('utf8')
   } catch (cause) {

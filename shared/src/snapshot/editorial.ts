@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { document, link, rubricSlug, slug, text, url } from './fields.ts'
+import { document, html, link, rubricSlug, slug, text, url } from './fields.ts'
 import { pictureSchema } from './pictures.ts'
 
 /** What the site says besides guides and partners: words explained, news, events, resources. */
@@ -38,7 +38,7 @@ export const newsSchema = z.object({
   title: text,
   summary: text,
   picture: pictureSchema.nullable(),
-  html: text,
+  html,
   /** `AAAA-MM-JJ`. */
   publishedOn: z.iso.date(),
   rubrics: z.array(rubricSlug),
@@ -55,7 +55,7 @@ export const eventSchema = z.object({
   title: text,
   summary: text,
   picture: pictureSchema.nullable(),
-  html: text,
+  html,
   startsAt: z.iso.datetime(),
   /** Null: nobody said when it ends. For a whole day, midnight in Paris after the last one. */
   endsAt: z.iso.datetime().nullable(),
@@ -94,7 +94,7 @@ export const resourceSchema = z.object({
   /** « 12 pages », « 4 minutes ». */
   extent: text.nullable(),
   /** What is said in a video. */
-  transcriptHtml: text.nullable(),
+  transcriptHtml: html.nullable(),
   rubrics: z.array(rubricSlug),
   audiences: z.array(z.enum(AUDIENCES)),
   updatedAt: z.iso.datetime(),
@@ -111,7 +111,7 @@ export const alertSchema = z.object({
 /** A guide in easy-to-read French (*FALC*), written by a person. */
 export const easyReadSchema = z.object({
   summary: text,
-  steps: z.array(z.object({ title: text, html: text })).min(1),
+  steps: z.array(z.object({ title: text, html })).min(1),
 })
 
 export type GlossaryTerm = z.infer<typeof glossaryTermSchema>

@@ -6,6 +6,16 @@ import { RUBRIC_SLUGS } from '../rubrics.ts'
 export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 export const text = z.string().min(1)
 export const url = z.url({ protocol: /^https?$/ })
+/** A tag that a text may hold, or a link: to an address elsewhere, or from the root to a page of the site. */
+const ALLOWED_TAG =
+  /^<(?:\/?(?:p|strong|em|ul|ol|li)|\/a|a href="(?:https?:\/\/|\/(?!\/))[^"<>]*")>$/
+
+/** Markup of a text: p, strong, em, ul, ol, li and a. */
+export const html = text.refine(
+  (value) => (value.match(/<[^>]*>?/g) ?? []).every((tag) => ALLOWED_TAG.test(tag)),
+  { error: 'markup that no page shows' },
+)
+
 export const digest = z.string().regex(/^[0-9a-f]{64}$/)
 export const rubricSlug = z.enum(RUBRIC_SLUGS)
 

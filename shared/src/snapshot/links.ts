@@ -1,4 +1,5 @@
 import type { Snapshot } from './schema.ts'
+import { brokenTextLinks } from './text-links.ts'
 
 /**
  * What a snapshot names but does not hold (a guide's theme, partner, helpline…), one French sentence
@@ -36,6 +37,7 @@ export const brokenReferences = (snapshot: Snapshot): string[] => {
     ...brokenSituations(snapshot),
     ...brokenOrganizers({ snapshot, organizations }),
     ...brokenWords(snapshot, hotlines),
+    ...brokenTextLinks(snapshot),
     ...duplicates(snapshot),
   ]
 }

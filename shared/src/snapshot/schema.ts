@@ -9,7 +9,7 @@ import {
   newsSchema,
   resourceSchema,
 } from './editorial.ts'
-import { digest, document, rubricSlug, slug, text, url } from './fields.ts'
+import { digest, document, html, rubricSlug, slug, text, url } from './fields.ts'
 import { accessSchema, closureSchema, weekSchema } from './hours.ts'
 import { pictureSchema } from './pictures.ts'
 import { searchWordsSchema } from './search-words.ts'
@@ -59,7 +59,7 @@ export const guideSchema = z.object({
   audience: z.array(text),
   /** Whom it is for when it is only for some; empty or absent: for everyone. */
   audiences: z.array(z.enum(AUDIENCES)).optional(),
-  steps: z.array(z.object({ title: text, html: text })),
+  steps: z.array(z.object({ title: text, html })),
   prepare: z.array(text),
   contacts: z.array(z.object({ organization: slug, service: slug.nullable(), reason: text })),
   hotlines: z.array(slug),

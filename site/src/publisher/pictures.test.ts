@@ -50,7 +50,7 @@ test('a publication fetches the pictures it lacks, and the next one none', async
 
 test('the first release, which nobody asked for, has its pictures too', async () => {
   await next()
-  expect(await currentReleaseId(releasesDir())).not.toBeNull()
+  expect(currentReleaseId(releasesDir())).not.toBeNull()
   expect(cms.state.picturesAsked).toHaveLength(files.size)
 })
 
@@ -61,7 +61,7 @@ test('a picture that the CMS has lost is told to the lead, and nothing goes live
   expect(cms.state.reports).toMatchObject([
     { state: 'refused', reason: expect.stringContaining('dont le fichier manque') as string },
   ])
-  expect(await currentReleaseId(releasesDir())).toBeNull()
+  expect(currentReleaseId(releasesDir())).toBeNull()
 })
 
 test('why the CMS can give no snapshot is told in its words, at once', async () => {

@@ -54,7 +54,7 @@ describe('a claimed publication', () => {
   test('goes live and is reported with its claim and fence', async () => {
     cms.state.claims.push(claim(7))
     await next()
-    const id = await current()
+    const id = current()
     expect(cms.state.reports).toEqual([
       {
         id: 'claim-7',
@@ -77,10 +77,10 @@ describe('a claimed publication', () => {
   ])('of a snapshot %s is refused, told, and the site stays', async (_, change, reason) => {
     cms.state.claims.push(claim(1), claim(2))
     await next()
-    const live = await current()
+    const live = current()
     cms.state.snapshot = change(cms.state.snapshot)
     await next()
-    expect(await current()).toBe(live)
+    expect(current()).toBe(live)
     expect(cms.state.reports[1]).toMatchObject({ id: 'claim-2', fence: 2, state: 'refused' })
     expect(reasonIn(cms.state.reports[1])).toMatch(reason)
   })
@@ -90,7 +90,7 @@ describe('a claimed publication', () => {
     cms.state.claims.push(claim())
     await next({ site: { ...options.site, handler } })
     expect(reasonIn(cms.state.reports[0])).toMatch(/mène à \/nulle-part\//)
-    expect(await current()).toBeNull()
+    expect(current()).toBeNull()
   })
 
   /** A site whose home page takes its time, or waits to be told. */
@@ -106,7 +106,7 @@ describe('a claimed publication', () => {
   test('keeps its lease as long as it is worked on', async () => {
     cms.state.claims.push(claim(3, 1))
     await next({ site: slowSite(() => sleep(1300)) })
-    expect(await current()).not.toBeNull()
+    expect(current()).not.toBeNull()
     expect(cms.state.reports).toMatchObject([{ fence: 3, state: 'live' }])
     expect(cms.state.renewals.length).toBeGreaterThanOrEqual(3)
     expect(cms.state.renewals[0]).toEqual({ id: 'claim-3', fence: 3 })
@@ -121,13 +121,13 @@ describe('a claimed publication', () => {
   ])('whose lease %s never goes live', async (_, renewStatus) => {
     cms.state.claims.push(claim(1))
     await next()
-    const live = await current()
+    const live = current()
     cms.state.renewStatus = renewStatus
     cms.state.claims.push(claim(2, 1))
     await expect(next({ site: slowSite(() => sleep(1300)) })).rejects.toMatchObject({
       code: 'publisher.leaseLost',
     })
-    expect(await current()).toBe(live)
+    expect(current()).toBe(live)
     expect(cms.state.reports).toHaveLength(1)
   })
 
@@ -145,13 +145,13 @@ describe('a claimed publication', () => {
     await expect(next({ site })).rejects.toMatchObject({ code: 'publisher.leaseLost' })
     expect(cms.state.renewals).toHaveLength(1)
     expect(pages.length).toBeLessThan(40)
-    expect(await current()).toBeNull()
+    expect(current()).toBeNull()
   })
 
   test('that is interrupted is given back once, and the site stays', async () => {
     cms.state.claims.push(claim(1))
     await next()
-    const live = await current()
+    const live = current()
     cms.state.claims.push(claim(2))
     const begin = () => {
       stop.abort()
@@ -160,7 +160,7 @@ describe('a claimed publication', () => {
     await expect(next({ site: slowSite(begin), signal: stop.signal })).rejects.toMatchObject({
       code: 'release.interrupted',
     })
-    expect(await current()).toBe(live)
+    expect(current()).toBe(live)
     expect(cms.state.reports.slice(1)).toEqual([{ id: 'claim-2', fence: 2, state: 'waiting' }])
   })
 
@@ -184,7 +184,7 @@ describe('a claimed publication', () => {
     cms.state.reportStatus = 409
     cms.state.claims.push(claim())
     await next()
-    expect(await current()).not.toBeNull()
+    expect(current()).not.toBeNull()
   })
 
   test('is fetched again while the CMS stumbles, within the lease', async () => {
@@ -215,7 +215,7 @@ describe('the publisher', () => {
 
   test('makes the first release of an empty directory without being asked', async () => {
     const running = serve()
-    await eventually(async () => (await current()) !== null)
+    await eventually(() => current() !== null)
     expect(cms.state.reports).toEqual([])
     stop.abort()
     await running
@@ -238,12 +238,12 @@ describe('the publisher', () => {
 
   test('makes the live release again after a deploy, from its own snapshot', async () => {
     await publish({ ...options, snapshot: () => Promise.resolve(fixtureSnapshot()) })
-    const before = await current()
+    const before = current()
     cms.state.failWith = 503
     options = { ...options, site: { ...options.site, build: 'newer' } }
     const running = serve()
-    await eventually(async () => (await current()) !== before)
-    const manifest = await readManifest(join(options.releasesDir, (await current()) ?? ''))
+    await eventually(() => current() !== before)
+    const manifest = await readManifest(join(options.releasesDir, current() ?? ''))
     expect(manifest.build).toBe('newer')
     stop.abort()
     await running
@@ -251,13 +251,13 @@ describe('the publisher', () => {
 
   test('asks the CMS for a release when the new code cannot read the live one', async () => {
     await publish({ ...options, snapshot: () => Promise.resolve(fixtureSnapshot()) })
-    const before = (await current()) ?? ''
+    const before = current() ?? ''
     const { settings: _missing, ...older } = fixtureSnapshot()
     writeFileSync(join(options.releasesDir, before, 'snapshot.json'), JSON.stringify(older))
     options = { ...options, site: { ...options.site, build: 'newer' } }
     const running = serve()
-    await eventually(async () => (await current()) !== before)
-    const manifest = await readManifest(join(options.releasesDir, (await current()) ?? ''))
+    await eventually(() => current() !== before)
+    const manifest = await readManifest(join(options.releasesDir, current() ?? ''))
     expect(manifest.build).toBe('newer')
     stop.abort()
     await running
@@ -269,6 +269,6 @@ test('two publishers on one directory take turns', async () => {
   const results = await Promise.all([1, 2, 3].map(() => publish({ ...options, snapshot })))
   const ids = results.map(({ manifest }) => manifest.id)
   expect(new Set(ids).size).toBe(3)
-  expect(await current()).toBe(ids.toSorted().at(-1))
+  expect(current()).toBe(ids.toSorted().at(-1))
   expect(readdirSync(options.releasesDir).filter((name) => /^\d/.test(name))).toHaveLength(3)
 })

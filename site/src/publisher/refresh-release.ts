@@ -20,7 +20,7 @@ export const refreshRelease = async ({
 }): Promise<boolean> => {
   const { releasesDir, site, siteUrl } = options
   try {
-    const id = await currentReleaseId(releasesDir)
+    const id = currentReleaseId(releasesDir)
     if (id === null) return true
     const directory = join(releasesDir, id)
     const live = await readManifest(directory)

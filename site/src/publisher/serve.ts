@@ -69,7 +69,7 @@ export const publishNext = async ({
     if ('built' in outcome) tellLive({ log, outcome })
     return outcome
   }
-  if (isServable && (await currentReleaseId(options.releasesDir)) !== null) return 'nothing'
+  if (isServable && currentReleaseId(options.releasesDir) !== null) return 'nothing'
   const { snapshot, picture: fetchPicture } = work
   const outcome = { built: await publish({ ...options, snapshot, fetchPicture }) }
   tellLive({ log, outcome })

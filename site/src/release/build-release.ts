@@ -175,7 +175,7 @@ const checkWhole = async ({
 }
 
 const findPredecessor = async (releasesDir: string): Promise<Predecessor | null> => {
-  const id = await currentReleaseId(releasesDir)
+  const id = currentReleaseId(releasesDir)
   if (id === null) return null
   const directory = join(releasesDir, id)
   // A release of an older form, or a damaged one, only means that nothing is shared with it.

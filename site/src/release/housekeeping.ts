@@ -49,7 +49,7 @@ export const pruneReleases = async ({
   releasesDir: string
   keep: number
 }): Promise<string[]> => {
-  const live = await currentReleaseId(releasesDir)
+  const live = currentReleaseId(releasesDir)
   const old = (await listReleases(releasesDir)).slice(keep).filter((id) => id !== live)
   for (const id of old) {
     const gone = join(releasesDir, `${GONE}${id}`)

@@ -85,6 +85,6 @@ test.each([
         /^«\sJe n’arrive plus à payer mon loyer\s» montre l’image «\sUne porte verte.*», dont le fichier manque/,
       ) as string,
     })
-    expect(await currentReleaseId(releasesDir())).toBe(live.manifest.id)
+    expect(currentReleaseId(releasesDir())).toBe(live.manifest.id)
   },
 )

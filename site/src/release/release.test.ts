@@ -226,7 +226,7 @@ describe('a release is refused, and the one before stays live,', () => {
       code: 'release.refused',
       message: expect.stringMatching(reason) as string,
     })
-    expect(await currentReleaseId(sharedReleases)).toBe(before)
+    expect(currentReleaseId(sharedReleases)).toBe(before)
     const left = readdirSync(sharedReleases).filter((name) => /^\.making|^\d/.test(name))
     expect(left).toEqual([before])
   })

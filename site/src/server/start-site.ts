@@ -1,4 +1,5 @@
 import { AppError } from '@infos-droits/shared'
+import { createSealer } from '@infos-droits/shared/crypto'
 import { clientAddressReader } from '@infos-droits/shared/network'
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
@@ -13,7 +14,7 @@ import type { BuiltSite } from '../rendering/index.ts'
 import { createGate, watchForAttack } from './attack/index.ts'
 import { ownAddresses } from './http/index.ts'
 import { serverLabels as labels } from './labels.fr.ts'
-import { createRateLimit } from './questions/index.ts'
+import { createPatience, createRateLimit } from './questions/index.ts'
 import { filesOfBuild, followReleases } from './releases/index.ts'
 import { siteListener } from './router.ts'
 import { askCmsForDesk, doubleClicks, tellOfAttack } from './signals/index.ts'
@@ -37,6 +38,8 @@ const HOURLY_MS = 3600 * 1000
 const STOP_GRACE_MS = 8000
 const BODY_TIMEOUT_MS = 10_000
 const LOCK_WAIT_MS = 3000
+/** Questions say when they came; signals do not, and never share a key. */
+const QUESTIONS_SHARE_KEY_MS = 1000
 
 /**
  * Starts the public site: spool, drainer, HTTP server.
@@ -110,6 +113,7 @@ export const startSite = async ({
     siteListener({
       siteUrl,
       secret: env.FORM_SECRET,
+      seal: createSealer({ publicKey: env.INTAKE_PUBLIC_KEY, sharedForMs: QUESTIONS_SHARE_KEY_MS }),
       intakePublicKey: env.INTAKE_PUBLIC_KEY,
       handler: built.handler,
       build: built.build,
@@ -133,6 +137,7 @@ export const startSite = async ({
       clientAddress: clientAddressReader(env.TRUSTED_PROXIES),
       own: ownAddresses({ siteUrl, port }),
       rateLimit: createRateLimit(),
+      patience: createPatience(),
       gate,
       log,
       now: Date.now,

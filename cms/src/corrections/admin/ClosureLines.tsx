@@ -45,7 +45,7 @@ export const ClosureLines = ({ id, lines, problem, onChange }: Props) => (
         ))}
         <button
           type="button"
-          className="correction__second"
+          className="own-button own-button--second"
           aria-label={`${fr.remove}\u00A0: ${fr.closureLine(index + 1)}`}
           onClick={() => onChange(lines.toSpliced(index, 1))}
         >
@@ -56,7 +56,7 @@ export const ClosureLines = ({ id, lines, problem, onChange }: Props) => (
     <Said id={id} problem={problem} />
     <button
       type="button"
-      className="correction__second"
+      className="own-button own-button--second"
       onClick={() => onChange([...lines, EMPTY])}
     >
       {fr.addClosure}

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { Fragment, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { FORM as fr } from '../labels.fr.ts'
-import { isNew, newPlace, type Part, type Problem } from '../parts.ts'
+import { isNew, newPart, type Addable, type Part, type Problem } from '../parts.ts'
 import { PartFields } from './PartFields.tsx'
 import { post, type Answer } from './post.ts'
 import { useLeaveWarning } from './use-leave-warning.ts'
@@ -15,12 +15,19 @@ type Props = {
   base: string
   parts: Part[]
   message: string
+  /** Numbers that the page gives beside its own; only the lead changes them. */
+  helplines: readonly string[]
 }
 
 const NO_PROBLEM: Answer = { isDone: false, problems: [] }
 
 /** A partner’s page to correct. What is typed stays until it has been taken. */
-export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: Props) => {
+export const CorrectionForm = ({
+  base,
+  parts: filled,
+  message: filledMessage,
+  helplines,
+}: Props) => {
   const router = useRouter()
   const [parts, setParts] = useState(filled)
   const [message, setMessage] = useState(filledMessage)
@@ -46,19 +53,18 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
     setParts((before) => before.map((each) => (each.id === part.id ? part : each)))
     setProblems((before) => before.filter(({ path }) => path !== `${part.id}.${field}`))
   }
-  const adding = useRef<HTMLButtonElement>(null)
-  // The focus goes where the change is: to the new place, back to the button when it is taken away.
-  const add = () => {
-    const place = nextPlace(parts)
-    flushSync(() => setParts(parts.toSpliced(lastPlace(parts) + 1, 0, place)))
-    document.getElementById(`correction-${place.id}.name`)?.focus()
+  // The focus goes where the change is: to what is added, back to the button when it is taken away.
+  const add = (kind: Addable) => {
+    const part = nextPart(parts, kind)
+    flushSync(() => setParts(parts.toSpliced(lastOf(parts, kind) + 1, 0, part)))
+    document.getElementById(`correction-${part.id}.name`)?.focus()
   }
   const remove = (part: Part) => {
     flushSync(() => {
       setParts(parts.filter(({ id }) => id !== part.id))
       setProblems(problems.filter(({ path }) => !path.startsWith(`${part.id}.`)))
     })
-    adding.current?.focus()
+    document.getElementById(addId(part.kind))?.focus()
   }
   const send = async () => {
     setSending(true)
@@ -93,19 +99,25 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
             part={part}
             path={part.id}
             problems={problems}
+            helplines={helplines}
             onChange={change}
             {...(isNew(part) ? { onRemove: () => remove(part) } : {})}
           />
-          {parts.every(({ kind }) => kind !== 'locations') && index === lastPlace(parts) && (
-            <p>{fr.noPlace}</p>
-          )}
-          {index === lastPlace(parts) && (
-            <p className="correction__add">
-              <button ref={adding} type="button" className="correction__second" onClick={add}>
-                {fr.add}
-              </button>
-            </p>
-          )}
+          {ADDABLE.filter((kind) => index === lastOf(parts, kind)).map((kind) => (
+            <Fragment key={kind}>
+              {parts.every((each) => each.kind !== kind) && <p>{fr.none[kind]}</p>}
+              <p className="correction__add">
+                <button
+                  id={addId(kind)}
+                  type="button"
+                  className="own-button own-button--second"
+                  onClick={() => add(kind)}
+                >
+                  {fr.add[kind]}
+                </button>
+              </p>
+            </Fragment>
+          ))}
         </Fragment>
       ))}
       <div className="correction__field">
@@ -126,7 +138,7 @@ export const CorrectionForm = ({ base, parts: filled, message: filledMessage }: 
       <p ref={said} tabIndex={-1} role="alert" className="correction__said">
         {isMended ? '' : (answer.message ?? fr.network)}
       </p>
-      <button type="submit" disabled={isSending}>
+      <button type="submit" className="own-button" disabled={isSending}>
         {isSending ? fr.sending : fr.send}
       </button>
     </form>
@@ -139,11 +151,15 @@ const namedByPart = (parts: readonly Part[], { path, message }: Problem): Proble
   return { path: `${parts[Number(number)]?.id ?? number}.${field}`, message }
 }
 
-/** Where the last place stands, before the services; the organization itself where there is none. */
-const lastPlace = (parts: readonly Part[]): number =>
-  parts.findLastIndex(({ kind }) => kind !== 'services')
+const ADDABLE = ['locations', 'services'] as const satisfies Addable[]
 
-const nextPlace = (parts: readonly Part[]): Part => {
+const addId = (kind: Part['kind']): string => `correction-add-${kind}`
+
+/** Where the last of a kind stands, or what comes before it: the organization, its places, its services. */
+const lastOf = (parts: readonly Part[], kind: Addable): number =>
+  parts.findLastIndex((part) => kind === 'services' || part.kind !== 'services')
+
+const nextPart = (parts: readonly Part[], kind: Addable): Part => {
   const numbers = parts.filter(isNew).map(({ id }) => Number(id.slice('new-'.length)))
-  return newPlace(Math.max(0, ...numbers) + 1)
+  return newPart({ kind, number: Math.max(0, ...numbers) + 1 })
 }

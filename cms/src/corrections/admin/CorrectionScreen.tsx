@@ -1,5 +1,6 @@
 import { formatDate } from '@infos-droits/shared'
 import type { UIFieldServerProps } from 'payload'
+import { helplinesOfPage } from '../../directory/index.ts'
 import { isPageChanged } from '../decide.ts'
 import { differencesBetween } from '../differences.ts'
 import { ANSWERS, CORRECTIONS, SCREEN as fr } from '../labels.fr.ts'
@@ -26,12 +27,15 @@ export const CorrectionScreen = async ({ id, req }: UIFieldServerProps) => {
   const { state, by, message, reason, decidedAt, decidedBy, organization, revision } = correction
   const isWaiting = state === 'waiting'
   const isChanged = isWaiting && (await isPageChanged({ req, correction }))
+  const page =
+    typeof organization === 'string' ? { id: organization, name: '', toCheck: false } : organization
+  // Beside a decided one stands what the page was, of which nobody has kept the helplines.
+  const helplines = isWaiting ? await helplinesOfPage({ payload, user, organization: page.id }) : []
   const differences = differencesBetween(
     partsSchema.parse(correction.before),
     partsSchema.parse(correction.after),
+    helplines,
   )
-  const page =
-    typeof organization === 'string' ? { id: organization, name: '', toCheck: false } : organization
   const day = formatDate(decidedAt ?? correction.updatedAt)
   return (
     <article className="correction" aria-label={CORRECTIONS.labels.singular}>

@@ -1,6 +1,7 @@
 import { formatDate } from '@infos-droits/shared'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { AdminPage } from '../../admin-page/index.ts'
+import { helplinesOfPage } from '../../directory/index.ts'
 import { ownOrganization } from '../../people/index.ts'
 import { differencesBetween } from '../differences.ts'
 import { ANSWERS, CORRECTIONS, FORM as fr, SCREEN } from '../labels.fr.ts'
@@ -11,9 +12,12 @@ import { CorrectionForm } from './CorrectionForm.tsx'
 import './corrections.css'
 
 /** « Proposer une correction »: a partner’s own page as a form, and what became of earlier proposals. */
-export const CorrectionView = (props: AdminViewServerProps) => {
+export const CorrectionView = async (props: AdminViewServerProps) => {
   const { req } = props.initPageResult
+  const { payload, user } = req
   const organization = ownOrganization({ req })
+  const helplines =
+    organization === null ? [] : await helplinesOfPage({ payload, user, organization })
   return (
     <AdminPage view={props} className="correction">
       <h1>{fr.title}</h1>
@@ -21,17 +25,17 @@ export const CorrectionView = (props: AdminViewServerProps) => {
         <p>{fr.partnerOnly}</p>
       ) : (
         <>
-          <OwnPage req={req} organization={organization} />
-          <Past req={req} organization={organization} />
+          <OwnPage req={req} organization={organization} helplines={helplines} />
+          <Past req={req} organization={organization} helplines={helplines} />
         </>
       )}
     </AdminPage>
   )
 }
 
-type Asked = { req: PayloadRequest; organization: string }
+type Asked = { req: PayloadRequest; organization: string; helplines: readonly string[] }
 
-const OwnPage = async ({ req, organization }: Asked) => {
+const OwnPage = async ({ req, organization, helplines }: Asked) => {
   const parts = await readParts({ req, organization })
   if (parts === null) return <p>{ANSWERS.offline}</p>
   const waiting = await waitingOf({ req, organization })
@@ -46,6 +50,7 @@ const OwnPage = async ({ req, organization }: Asked) => {
       <CorrectionForm
         key={`${base}.${String(waiting?.revision ?? 0)}`}
         base={base}
+        helplines={helplines}
         parts={isCurrent ? partsSchema.parse(waiting.after) : parts}
         message={isCurrent ? (waiting.message ?? '') : ''}
       />
@@ -56,7 +61,7 @@ const OwnPage = async ({ req, organization }: Asked) => {
 /** How many earlier proposals are listed. */
 const LISTED = 10
 
-const Past = async ({ req, organization }: Asked) => {
+const Past = async ({ req, organization, helplines }: Asked) => {
   const { docs } = await req.payload.find({
     collection: 'corrections',
     where: { organization: { equals: organization } },
@@ -94,7 +99,11 @@ const Past = async ({ req, organization }: Asked) => {
           )}
           <Comparison
             isWaiting={state === 'waiting'}
-            parts={differencesBetween(partsSchema.parse(before), partsSchema.parse(after))}
+            parts={differencesBetween(
+              partsSchema.parse(before),
+              partsSchema.parse(after),
+              state === 'waiting' ? helplines : [],
+            )}
           />
         </details>
       ))}

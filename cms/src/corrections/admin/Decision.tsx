@@ -52,6 +52,7 @@ export const Decision = ({ id, revision, accept, isToCheck }: Props) => {
           )}
           <button
             type="button"
+            className="own-button"
             disabled={isBusy}
             onClick={() => void decide({ decision: 'accept', isChecked })}
           >
@@ -72,7 +73,7 @@ export const Decision = ({ id, revision, accept, isToCheck }: Props) => {
         />
         <button
           type="button"
-          className="correction__second"
+          className="own-button own-button--second"
           disabled={isBusy}
           onClick={() => void decide({ decision: 'refuse', reason })}
         >

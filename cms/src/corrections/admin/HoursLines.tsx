@@ -33,7 +33,7 @@ export const HoursLines = ({ id, lines, problem, onChange }: Props) => {
       <Said id={id} problem={problem} />
       <button
         type="button"
-        className="correction__second"
+        className="own-button own-button--second"
         onClick={() => onChange([...lines, EMPTY])}
       >
         {fr.addHours}
@@ -94,7 +94,7 @@ const Line = ({
       </label>
       <button
         type="button"
-        className="correction__second"
+        className="own-button own-button--second"
         aria-label={`${fr.remove}\u00A0: ${fr.hoursLine(number)}`}
         onClick={onRemove}
       >

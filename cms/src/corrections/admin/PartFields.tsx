@@ -2,7 +2,7 @@
 
 import { Fragment } from 'react'
 import { FIELD_LABELS, FORM as fr, PART, WHEELCHAIR } from '../labels.fr.ts'
-import { FIELDS, isNew, type FieldSpec, type Part, type Problem } from '../parts.ts'
+import { FIELDS, isAddable, isNew, type FieldSpec, type Part, type Problem } from '../parts.ts'
 import { ClosureLines } from './ClosureLines.tsx'
 import { HoursLines } from './HoursLines.tsx'
 import { Said } from './Said.tsx'
@@ -12,14 +12,17 @@ type Props = {
   /** What the paths of its problems begin with. */
   path: string
   problems: readonly Problem[]
+  /** Numbers that the page gives beside its own. */
+  helplines: readonly string[]
   onChange: (part: Part, field: string) => void
-  /** Of a place that is added. */
+  /** Of a place or service that is added. */
   onRemove?: () => void
 }
 
 /** One piece of the page: the organization, a place or a service. */
-export const PartFields = ({ part, path, problems, onChange, onRemove }: Props) => {
-  const title = isNew(part) ? fr.newPlace : `${PART.kinds[part.kind]}\u00A0: ${part.name}`
+export const PartFields = ({ part, path, problems, helplines, onChange, onRemove }: Props) => {
+  const added = isNew(part) && isAddable(part.kind) ? part.kind : null
+  const title = added === null ? `${PART.kinds[part.kind]}\u00A0: ${part.name}` : fr.added[added]
   const problemOf = (name: string) =>
     problems.find((problem) => problem.path === `${path}.${name}`)?.message ?? null
   const idOf = (name: string) => `correction-${path}.${name}`
@@ -38,6 +41,9 @@ export const PartFields = ({ part, path, problems, onChange, onRemove }: Props) 
               onChange({ ...part, values: { ...part.values, [field.name]: value } }, field.name)
             }
           />
+          {part.kind === 'organizations' && field.name === 'phone' && helplines.length > 0 && (
+            <p className="correction__help correction__helplines">{fr.helplines(helplines)}</p>
+          )}
           {part.kind === 'locations' && field.name === 'phone' && (
             <HoursLines
               id={idOf('week')}
@@ -56,9 +62,9 @@ export const PartFields = ({ part, path, problems, onChange, onRemove }: Props) 
           )}
         </Fragment>
       ))}
-      {onRemove !== undefined && (
-        <button type="button" className="correction__second" onClick={onRemove}>
-          {fr.removePlace}
+      {onRemove !== undefined && added !== null && (
+        <button type="button" className="own-button own-button--second" onClick={onRemove}>
+          {fr.removeAdded[added]}
         </button>
       )}
     </fieldset>

@@ -32,7 +32,7 @@ export const ContactPanel = ({ view, onOpened }: { view: TicketView; onOpened: (
           <div className="ticket-desk__actions">
             <button
               type="button"
-              className={isHandOver ? undefined : 'ticket-desk__second'}
+              className={isHandOver ? 'own-button' : 'own-button own-button--second'}
               onClick={() => void open()}
             >
               {isHandOver ? fr.openAnswer : fr.openContact}

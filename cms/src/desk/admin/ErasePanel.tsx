@@ -35,7 +35,7 @@ export const ErasePanel = ({
       <div className="ticket-desk__actions">
         <button
           type="button"
-          className="ticket-desk__second"
+          className="own-button own-button--second"
           disabled={isBusy}
           onClick={() => void erase()}
         >

@@ -20,7 +20,7 @@ export const SideActions = ({ view, can, send, isBusy, isOpened }: Props) => (
       <div className="ticket-desk__actions">
         <button
           type="button"
-          className="ticket-desk__second"
+          className="own-button own-button--second"
           disabled={isBusy}
           onClick={() => void send({ event: 'hand_over_instead' })}
         >
@@ -49,7 +49,7 @@ const HandedOver = ({ send, isBusy, isOpened }: Pick<Props, 'send' | 'isBusy' | 
     <div className="ticket-desk__actions">
       <button
         type="button"
-        className={isOpened ? undefined : 'ticket-desk__second'}
+        className={isOpened ? 'own-button' : 'own-button own-button--second'}
         disabled={isBusy || !isOpened}
         aria-describedby={isOpened ? undefined : 'ticket-open-first'}
         onClick={() => void send({ event: 'handed_over' })}
@@ -87,7 +87,7 @@ const RouteForm = ({ view, send, isBusy }: Omit<ActionProps, 'can'>) => {
       <div className="ticket-desk__actions">
         <button
           type="button"
-          className="ticket-desk__second"
+          className="own-button own-button--second"
           disabled={isBusy}
           onClick={() => void send({ event: 'route', organization })}
         >
@@ -126,7 +126,7 @@ const OneField = ({ event, field, label, send, isBusy }: OneFieldProps) => {
       <div className="ticket-desk__actions">
         <button
           type="button"
-          className="ticket-desk__second"
+          className="own-button own-button--second"
           disabled={isBusy}
           onClick={() => void send({ event, [field]: value })}
         >

@@ -1,15 +1,20 @@
 import { formatDate, formatDateTime } from '@infos-droits/shared'
 import type { Payload, UIFieldServerProps } from 'payload'
-import { MAIL_KIND_LABELS, MAIL_STATE_LABELS } from '../../mail/index.ts'
+import { DELIVERY_LABELS, MAIL_KIND_LABELS, MAIL_STATE_LABELS } from '../../mail/index.ts'
 import type { Ticket } from '../../payload-types.ts'
+import { noteTextsOpened } from '../../privacy/index.ts'
 import { isLate } from '../deadlines.ts'
 import { matchingGuides } from '../guides.ts'
 import { idOf } from '../actor.ts'
+import { messagesOf } from '../messages.ts'
 import { isAnswerOpened } from '../opening.ts'
+import { hasText } from '../text-reads.ts'
 import { isStuck, lastAnswerMail } from '../answer-mail.ts'
 import { TICKET_FIELDS as fr } from '../fields.fr.ts'
-import { CHANNEL_LABELS, EVENT_LABELS, STATE_LABELS, TERRITORY_LABELS } from '../labels.fr.ts'
+import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from '../labels.fr.ts'
+import { goodLinks } from './good-links.ts'
 import { DESK } from './labels.fr.ts'
+import { messageView } from './message-view.ts'
 import { TicketWork } from './TicketWork.tsx'
 import type { TicketView } from './view.ts'
 
@@ -26,6 +31,8 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
   })
   const ticket = docs[0]
   if (ticket === undefined) return null
+  if (hasText(ticket))
+    await noteTextsOpened({ payload, tickets: [ticket.id], reader: { userId: user.id } })
   const isLead = user['role'] === 'lead'
   const rest = isLead ? await leadPart(payload, ticket) : NOT_FOR_THEM
   const facts = await factsOf(payload, ticket)
@@ -47,7 +54,14 @@ const wasOpened = async ({ payload, id }: { payload: Payload; id: string }) => {
   return isAnswerOpened({ req: { payload }, ticket })
 }
 
-const NOT_FOR_THEM = { mails: [], isKept: false, canSendAgain: false, organizations: [] }
+const NOT_FOR_THEM = {
+  mails: [],
+  messages: [],
+  links: [],
+  isKept: false,
+  canSendAgain: false,
+  organizations: [],
+}
 
 type Signed = { text?: string | null; by?: string | null; at?: string | null }
 
@@ -91,7 +105,7 @@ const factsOf = async (payload: Payload, ticket: Ticket): Promise<[string, strin
   const facts: [string, string | null | undefined][] = [
     [fr.state, STATE_LABELS[ticket.state]],
     [fr.rubric, ticket.rubric && fr.rubrics[ticket.rubric]],
-    [fr.territory, ticket.territory && TERRITORY_LABELS[ticket.territory]],
+    [fr.territory, ticket.territory && PLACE_LABELS[ticket.territory]],
     [fr.channel, CHANNEL_LABELS[ticket.channel]],
     [fr.organization, organization?.name],
     // Both are the day of the erasure then.
@@ -110,6 +124,7 @@ const leadPart = async (payload: Payload, ticket: Ticket) => {
     sort: '-createdAt',
     limit: 20,
   })
+  const messages = await messagesOf({ req: { payload }, ticket: ticket.id })
   const organizations = await payload.find({
     collection: 'organizations',
     where: { _status: { equals: 'published' } },
@@ -133,9 +148,12 @@ const leadPart = async (payload: Payload, ticket: Ticket) => {
       id: mail.id,
       label: MAIL_KIND_LABELS[mail.kind],
       state: MAIL_STATE_LABELS[mail.state],
+      delivery: mail.delivery ? DELIVERY_LABELS[mail.delivery] : null,
       at: formatDateTime(mail.sentAt ?? mail.createdAt),
       error: mail.error ?? null,
     })),
+    links: await goodLinks({ payload, ticketId: ticket.id }),
+    messages: messages.map(messageView),
     isKept: answerMail?.state === 'kept',
     canSendAgain: ticket.state === 'undeliverable' || isStuck(answerMail),
     organizations: organizations.docs.map(({ id, name, contactEmail }) => ({

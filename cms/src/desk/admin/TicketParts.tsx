@@ -90,6 +90,7 @@ export const Writing = ({ view, text, setText, send, isBusy }: WritingProps) => 
         {isLead ? (
           <button
             type="button"
+            className="own-button"
             disabled={isBusy}
             onClick={() => void send({ event: 'validate', text })}
           >
@@ -99,6 +100,7 @@ export const Writing = ({ view, text, setText, send, isBusy }: WritingProps) => 
           <>
             <button
               type="button"
+              className="own-button"
               disabled={isBusy}
               onClick={() => void send({ event: 'propose', text })}
             >
@@ -106,7 +108,7 @@ export const Writing = ({ view, text, setText, send, isBusy }: WritingProps) => 
             </button>
             <button
               type="button"
-              className="ticket-desk__second"
+              className="own-button own-button--second"
               disabled={isBusy}
               onClick={() => void send({ event: 'save_draft', text })}
             >

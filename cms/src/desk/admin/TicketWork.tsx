@@ -7,7 +7,10 @@ import { possibleEvents, type TicketEvent } from '../workflow.ts'
 import { ContactPanel } from './ContactPanel.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
 import { DESK as fr } from './labels.fr.ts'
+import { LinkPanel } from './LinkPanel.tsx'
+import { problemFrom, type Problem } from './problem.ts'
 import type { Send } from './send.ts'
+import { Messages } from './Messages.tsx'
 import { SideActions } from './SideActions.tsx'
 import { Draft, OwnDraft, Question, Text, Writing } from './TicketParts.tsx'
 import { Trail } from './Trail.tsx'
@@ -22,6 +25,10 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   const [text, setText] = useState(view.draft?.text ?? '')
   const [isOpened, setOpened] = useState(view.isAnswerOpened)
   const can = view.isErased ? [] : possibleEvents(view.state, view.role)
+
+  const tell = (message: string | null) => {
+    setProblem(message === null ? null : { code: '', message })
+  }
 
   const send: Send = async (action) => {
     if (isBusy) return
@@ -64,6 +71,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       </dl>
       {view.isKept && <p className="ticket-desk__notice">{fr.kept}</p>}
       <Question view={view} />
+      <Messages view={view} />
       {view.remark !== null && view.state === 'with_partner' && (
         <Text title={fr.remark} text={view.remark} />
       )}
@@ -96,28 +104,18 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       )}
       <SideActions view={view} can={can} send={send} isBusy={isBusy} isOpened={isOpened} />
       {view.role === 'lead' && !view.isErased && (
-        <ErasePanel
-          id={view.id}
-          onProblem={(message) => {
-            setProblem(message === null ? null : { code: '', message })
-          }}
-        />
+        <>
+          <LinkPanel view={view} onProblem={tell} />
+          <ErasePanel id={view.id} onProblem={tell} />
+        </>
       )}
       <Trail view={view} />
     </div>
   )
 }
 
-type Problem = { code: string; message: string }
 const CHANGED = 'ticket.changed'
 
 /** After these the ticket is no longer for the eyes of who did it. */
 const isGoneAfter = (event: TicketEvent, { role }: TicketView): boolean =>
   event === 'hand_back' || (event === 'handed_over' && role === 'reception')
-
-const problemFrom = async (response: Response): Promise<Problem> => {
-  const body: unknown = await response.json().catch(() => null)
-  if (body === null || typeof body !== 'object' || !('message' in body))
-    return { code: '', message: fr.networkProblem }
-  return { code: 'code' in body ? String(body.code) : '', message: String(body.message) }
-}

@@ -10,8 +10,9 @@ export const Trail = ({ view }: { view: TicketView }) => (
         <ul>
           {view.mails.map((mail) => (
             <li key={mail.id}>
-              <a href={`/admin/collections/mails/${mail.id}`}>{mail.label}</a> : {mail.state} (
-              {mail.at}){mail.error === null ? '' : ` – ${mail.error}`}
+              <a href={`/admin/collections/mails/${mail.id}`}>{mail.label}</a> :{' '}
+              {mail.delivery ?? mail.state} ({mail.at})
+              {mail.error === null ? '' : ` – ${mail.error}`}
             </li>
           ))}
         </ul>

@@ -12,6 +12,11 @@ export const DESK = {
   sentAnswer: 'La réponse validée',
   partnerDraft: 'Votre proposition de réponse',
   history: 'Historique',
+  messages: 'Messages reçus par courriel',
+  byMail: 'La question est venue par courriel',
+  whole: 'Voir le courriel entier',
+  files: 'Pièces jointes',
+  filesLogged: 'L’ouverture d’une pièce jointe est inscrite dans le journal des accès.',
   mails: 'Courriels',
   guides: 'Fiches du site qui peuvent servir',
   contact: 'Coordonnées de la personne',
@@ -39,6 +44,15 @@ export const DESK = {
     'Le serveur ne répond pas. Votre texte est encore là : réessayez dans un instant.',
   confirmSend: 'Envoyer cette réponse à la personne ?',
   late: 'En retard',
+  links: 'Lien envoyé au partenaire',
+  link: ({ partner, since, until }: { partner: string; since: string; until: string }) =>
+    `${partner}\u00A0: lien fait le ${since}, valable jusqu’au ${until}.`,
+  withdraw: 'Retirer ce lien',
+  withdrawHelp:
+    'Le lien ne s’ouvrira plus, et le partenaire ne pourra pas en demander un autre lui-même. La question reste chez lui\u00A0: s’il a un compte, il la voit encore. Vous pourrez lui envoyer un nouveau lien.',
+  withdrawNow: 'Oui, retirer ce lien',
+  noLink: 'Aucun lien ne marche en ce moment.',
+  sendLink: 'Envoyer un nouveau lien',
   erase: 'Effacer les données de cette personne',
   eraseHelp:
     'À la demande de la personne. Son identité, sa question et la réponse sont effacées pour toujours ; il ne reste que ce qui se compte.',

@@ -1,6 +1,19 @@
 import type { Channel } from '@infos-droits/shared'
 import type { ActorRole, TicketState } from '../workflow.ts'
 
+/** A message as the lead reads it. */
+export type MessageView = {
+  id: string
+  title: string
+  subject: string | null
+  /** Null for the question itself, which stands above. */
+  shown: string | null
+  /** All of it, when more was written than is shown. */
+  whole: string | null
+  remarks: string[]
+  files: { label: string; url: string; remark: string }[]
+}
+
 /** What the ticket's screen needs, plain enough to cross to the browser. */
 export type TicketView = {
   id: string
@@ -18,8 +31,20 @@ export type TicketView = {
   answer: { text: string; by: string; at: string } | null
   /** The lead's, when the draft came back to the partner. */
   remark: string | null
+  /** What came by mail about it, oldest first (lead). */
+  messages: MessageView[]
   history: { at: string; label: string; by: string; note: string | null }[]
-  mails: { id: string; label: string; state: string; at: string; error: string | null }[]
+  mails: {
+    id: string
+    label: string
+    state: string
+    /** What the mail service told of it since. */
+    delivery: string | null
+    at: string
+    error: string | null
+  }[]
+  /** Links of partners that still open this ticket. */
+  links: { id: string; partner: string; since: string; until: string }[]
   isKept: boolean
   isErased: boolean
   /** The answer's mail is over and did not arrive. */

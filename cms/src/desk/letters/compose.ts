@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { env } from '../../env.ts'
 import {
+  inboundDomain,
   MAIL_REASONS,
   makeLetter,
   sender,
@@ -13,6 +14,7 @@ import {
 } from '../../mail/index.ts'
 import type { Mail, Setting, Ticket } from '../../payload-types.ts'
 import { idOf } from '../actor.ts'
+import { openingMessageId } from '../messages.ts'
 import { leadAddresses, organizationAddresses } from '../recipients.ts'
 import { partnerUrl, readingUrl } from '../tokens.ts'
 import { LETTERS as fr } from './labels.fr.ts'
@@ -53,6 +55,8 @@ const LEAD_WORDS = {
   'lead-to-route': { subject: fr.lead.toRouteSubject, text: fr.lead.toRoute },
   'lead-to-validate': { subject: fr.lead.toValidateSubject, text: fr.lead.toValidate },
   'lead-undeliverable': { subject: fr.lead.undeliverableSubject, text: fr.lead.undeliverable },
+  'lead-message': { subject: fr.lead.messageSubject, text: fr.lead.message },
+  'lead-bounced': { subject: fr.lead.bouncedSubject, text: fr.lead.bounced },
 } as const
 
 const toLead =
@@ -106,15 +110,43 @@ const toCitizenWithCode: Writer = ({ ticket, settings }) => {
   })
 }
 
+/** « Votre message est arrivé »: no word of what it was about. */
+const toCitizenReceived: Writer = ({ ticket }) => {
+  const email = ticket.person?.email
+  if (!email || ticket.erasedAt) return Promise.resolve(gone)
+  return Promise.resolve({
+    to: [email],
+    subject: fr.received.subject,
+    blocks: [
+      { text: fr.hello },
+      { text: fr.received.body(formatDate(ticket.dueAt)) },
+      { text: fr.received.more },
+    ],
+  })
+}
+
 const WRITERS: Record<Exclude<Mail['kind'], AccountKind>, Writer> = {
   'partner-question': toPartner,
   'partner-returned': toPartner,
   'lead-to-route': toLead('lead-to-route'),
   'lead-to-validate': toLead('lead-to-validate'),
   'lead-undeliverable': toLead('lead-undeliverable'),
+  'lead-message': toLead('lead-message'),
+  'lead-bounced': toLead('lead-bounced'),
   'citizen-answer': toCitizen,
   'citizen-code': toCitizenWithCode,
+  'citizen-received': toCitizenReceived,
 }
+
+/** Nothing in these says who writes, or about what: others may read the mailbox. */
+const NEUTRAL: readonly Mail['kind'][] = ['citizen-code', 'citizen-received']
+/** Those that an answer to is understood; a link to a code is for whoever has the code. */
+const ANSWERED: readonly Mail['kind'][] = [
+  'partner-question',
+  'partner-returned',
+  'citizen-answer',
+  'citizen-received',
+]
 
 /** Until when an answer can be read through the mailed link. */
 export const readingUntil = ({
@@ -142,7 +174,7 @@ export const composeTicketMail = async ({
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0, req })
   const written = await WRITERS[mail.kind]({ req, mail, ticket, settings })
   if ('cancel' in written) return written
-  const isNeutral = mail.kind === 'citizen-code'
+  const isNeutral = NEUTRAL.includes(mail.kind)
   const letter = makeLetter({
     ...written,
     signature: isNeutral ? [settings.neutralSenderName] : signature(settings),
@@ -150,7 +182,30 @@ export const composeTicketMail = async ({
   const from = sender(
     isNeutral ? { ...settings, senderName: settings.neutralSenderName } : settings,
   )
-  return { letter, to: written.to, from }
+  const replyDomain = ANSWERED.includes(mail.kind) ? inboundDomain(settings) : null
+  const headers = await threadHeaders({ req, mail, ticket })
+  return { letter, to: written.to, from, replyDomain, headers }
+}
+
+/**
+ * What puts a mail behind the one that it answers (RFC 5322, section 3.6.4), when the question came by
+ * mail; and that a receipt is written to each message, by itself (RFC 3834, section 5).
+ */
+const threadHeaders = async ({
+  req,
+  mail: { kind },
+  ticket,
+}: {
+  req: PayloadRequest
+  mail: Mail
+  ticket: Ticket
+}): Promise<Record<string, string>> => {
+  if (kind !== 'citizen-answer' && kind !== 'citizen-received') return {}
+  const asked = await openingMessageId({ req, ticket: ticket.id })
+  return {
+    ...(kind === 'citizen-received' ? { 'Auto-Submitted': 'auto-replied' } : {}),
+    ...(asked === null ? {} : { 'In-Reply-To': asked, References: asked }),
+  }
 }
 
 const deskPhone = (settings: Setting): string | null =>

@@ -25,6 +25,12 @@ export const LETTERS = {
     undeliverableSubject: (reference: string) => `Réponse non distribuée (${reference})`,
     undeliverable:
       'La messagerie a refusé l’adresse de la personne : elle n’a pas reçu sa réponse. Corrigez l’adresse, ou choisissez une remise à l’accueil.',
+    messageSubject: (reference: string) => `Message reçu (${reference})`,
+    message:
+      'Un message est arrivé par courriel sur une demande. Lisez-le : il peut demander une nouvelle réponse.',
+    bouncedSubject: (reference: string) => `Courriel revenu (${reference})`,
+    bounced:
+      'Un courriel parti pour cette demande est revenu sans avoir été distribué. Ouvrez la demande pour voir lequel, et vérifiez l’adresse.',
     link: 'Ouvrir la demande',
   },
   answer: {
@@ -37,6 +43,12 @@ export const LETTERS = {
         ? 'Pour aller plus loin, vous pouvez poser une nouvelle question sur le site.'
         : `Pour aller plus loin, appelez le ${phone} ou posez une nouvelle question sur le site.`,
     ask: 'Poser une nouvelle question',
+  },
+  received: {
+    subject: 'Votre message est arrivé',
+    body: (date: string) =>
+      `Votre message est bien arrivé. Une personne le lira et vous écrira, en principe avant le ${date}.`,
+    more: 'Ce message est automatique. Si vous avez oublié quelque chose, vous pouvez y répondre.',
   },
   code: {
     subject: 'Un message vous attend',

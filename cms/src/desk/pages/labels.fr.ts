@@ -35,8 +35,10 @@ export const PAGES = {
     unknownTitle: 'Ce lien ne marche pas',
     unknown:
       'L’adresse est incomplète ou n’existe pas. Ouvrez à nouveau le lien depuis le courriel, en entier. S’il ne marche toujours pas, demandez-en un nouveau au chef de projet.',
-    expiredTitle: 'Ce lien a expiré',
+    expiredTitle: 'Ce lien n’est plus valable',
     expired: 'Pour protéger la personne qui a posé la question, le lien n’est valable qu’un temps.',
+    withdrawn:
+      'Si vous avez reçu un lien plus récent, ouvrez celui-là. Sinon, demandez un nouveau lien au chef de projet : lui seul peut l’envoyer.',
     renew: 'Recevoir un nouveau lien',
     renewedTitle: 'Un nouveau lien est en route',
     renewed: 'Il arrive à l’adresse e-mail de votre structure. Celui-ci ne sert plus.',
@@ -78,6 +80,17 @@ export const PAGES = {
         : `Code perdu ? Venez à l’accueil ou appelez le ${phone}.`,
     answerTitle: 'La réponse à votre question',
     leave: 'Fermez cette page quand vous avez lu. Elle ne reste pas en mémoire sur cet appareil.',
+    erase: 'Effacer ma question et la réponse',
+    eraseTitle: 'Effacer votre question et la réponse ?',
+    eraseHelp:
+      'Votre question, la réponse et vos coordonnées seront effacées pour toujours, ici et chez nous. Personne ne pourra plus les lire, vous non plus. Si vous avez besoin de la réponse, notez-la d’abord.',
+    eraseNow: 'Oui, tout effacer',
+    keep: 'Non, revenir en arrière',
+    keepHelp: 'Votre code vous sera demandé à nouveau.',
+    erasedTitle: 'C’est effacé',
+    erased:
+      'Votre question, la réponse et vos coordonnées sont effacées. Des copies chiffrées, que personne ne lit, disparaissent des sauvegardes avec le temps. Vous pouvez fermer cette page.',
+    late: 'Trop de temps a passé. Tapez votre code à nouveau.',
     goneTitle: 'Ce message n’est plus disponible',
     gone: 'Le lien a expiré, ou l’adresse est incomplète. Venez à l’accueil pour recevoir ce message.',
   },

@@ -3,7 +3,7 @@ import { html } from 'hono/html'
 import type { Ticket } from '../../payload-types.ts'
 import { TICKET_FIELDS } from '../fields.fr.ts'
 import { IDEA } from '../../signals/index.ts'
-import { TERRITORY_LABELS } from '../labels.fr.ts'
+import { PLACE_LABELS } from '../labels.fr.ts'
 import { ideaForm, ideaPlaceOf, type IdeaProblem } from './idea-form.ts'
 import { PAGES } from './labels.fr.ts'
 import { page, t, written, type Markup } from './layout.ts'
@@ -70,7 +70,7 @@ const facts = (ticket: PartnerView['ticket']): Markup => html`
     </div>
     <div>
       <dt>${fr.territory}</dt>
-      <dd>${ticket.territory ? TERRITORY_LABELS[ticket.territory] : ''}</dd>
+      <dd>${ticket.territory ? PLACE_LABELS[ticket.territory] : ''}</dd>
     </div>
     <div>
       <dt>${fr.due}</dt>
@@ -195,6 +195,14 @@ export const linkPages = {
       more: html`<form method="post">
         <p class="actions"><button name="event" value="renew">${t(link.renew)}</button></p>
       </form>`,
+    }),
+  withdrawn: (contact: Contact) =>
+    plain({
+      contact,
+      title: link.expiredTitle,
+      text: link.expired,
+      status: 410,
+      more: html`<p>${t(link.withdrawn)}</p>`,
     }),
   renewed: (contact: Contact) =>
     plain({ contact, title: link.renewedTitle, text: link.renewed, status: 200 }),

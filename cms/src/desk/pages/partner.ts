@@ -1,19 +1,16 @@
 import { AppError } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import { queueMail } from '../../mail/index.ts'
-import type { PartnerLink, Ticket } from '../../payload-types.ts'
+import { noteTextsOpened } from '../../privacy/index.ts'
 import { inTransaction } from '../../work/index.ts'
 import { act } from '../act.ts'
 import { parseAction } from '../action.ts'
-import { idOf } from '../actor.ts'
 import { matchingGuides } from '../guides.ts'
 import { issueLink } from '../links.ts'
-import { hashToken } from '../tokens.ts'
 import { linkPages, partnerPage, type Contact, type PartnerView } from './partner-page.ts'
 import { formFields, isCrossSite } from './forms.ts'
+import { findLink, isOver, isRenewable, isWithdrawn, wasRenewed, type Found } from './held-link.ts'
 import { keepPostedIdea } from './idea-form.ts'
-
-type Found = { link: PartnerLink; ticket: Ticket; organization: string; name: string }
 
 /** `GET /demande/{token}`: shows; changes nothing, since mail scanners open links. */
 export const getPartnerPage = async ({
@@ -53,8 +50,8 @@ export const postPartnerPage = async ({
   const fields = await formFields(request).catch(asProblem)
   if (fields instanceof AppError) return linkPages.problem(contact, fields)
   if (fields['event'] === 'renew' && (isRenewable(found) || wasRenewed(found))) {
-    await renew({ payload, found })
-    return linkPages.renewed(contact)
+    const isRenewed = await renew({ payload, found })
+    return isRenewed ? linkPages.renewed(contact) : linkPages.withdrawn(contact)
   }
   const refusal = await refuse({ found, contact })
   if (refusal !== null) return refusal
@@ -90,21 +87,6 @@ const known = (found: Found | null): Found => {
   return found
 }
 
-const isExpired = (link: PartnerLink) => Date.parse(link.expiresAt) < Date.now()
-
-/** The ticket is still with the organization that the link was made for. */
-const isTheirs = ({ ticket, organization }: Found) => idOf(ticket.organization) === organization
-
-/** Expired while the question still waits there. */
-const isLate = (found: Found): boolean =>
-  isExpired(found.link) && isTheirs(found) && found.ticket.state === 'with_partner'
-
-/** A new link makes sense. */
-const isRenewable = (found: Found): boolean => !found.link.revokedAt && isLate(found)
-
-/** A newer link took its place, and is on its way by mail. */
-const wasRenewed = (found: Found): boolean => Boolean(found.link.revokedAt) && isLate(found)
-
 /** The last thing that happened is that this organization gave the question back. */
 const hasHandedBack = ({ ticket, name }: Found): boolean => {
   const last = ticket.history?.at(-1)
@@ -119,31 +101,8 @@ const asProblem = (error: unknown): AppError => {
 const refuse = async ({ found, contact }: { found: Found | null; contact: Contact }) => {
   if (found === null) return linkPages.unknown(contact)
   if (isRenewable(found)) return linkPages.expired(contact)
-  const isOver = found.link.revokedAt || isExpired(found.link) || !isTheirs(found)
-  return isOver ? linkPages.over(contact) : null
-}
-
-const findLink = async ({ payload, token }: { payload: Payload; token: string }) => {
-  if (!/^[\w-]{43}$/.test(token)) return null
-  const { docs } = await payload.find({
-    collection: 'partnerLinks',
-    where: { tokenHash: { equals: hashToken(token) } },
-    depth: 0,
-    limit: 1,
-  })
-  const link = docs[0]
-  const ticketId = idOf(link?.ticket)
-  const organizationId = idOf(link?.organization)
-  if (link === undefined || ticketId === null || organizationId === null) return null
-  const options = { depth: 0, disableErrors: true } as const
-  const ticket = await payload.findByID({ collection: 'tickets', id: ticketId, ...options })
-  const organization = await payload.findByID({
-    collection: 'organizations',
-    id: organizationId,
-    ...options,
-  })
-  if (ticket === null || organization === null) return null
-  return { link, ticket, organization: organizationId, name: organization.name } satisfies Found
+  if (isWithdrawn(found)) return linkPages.withdrawn(contact)
+  return isOver(found) ? linkPages.over(contact) : null
 }
 
 const contactOf = async (payload: Payload): Promise<Contact> => {
@@ -157,7 +116,7 @@ const contactOf = async (payload: Payload): Promise<Contact> => {
 
 const show = async ({
   payload,
-  found: { ticket },
+  found: { ticket, link },
   done,
   problem,
 }: {
@@ -166,22 +125,27 @@ const show = async ({
   done: PartnerView['done']
   problem: PartnerView['problem']
 }): Promise<Response> => {
+  await noteTextsOpened({ payload, tickets: [ticket.id], reader: { linkId: link.id } })
   const { siteName } = await contactOf(payload)
   const guides = await matchingGuides({ payload, ticket })
   return partnerPage({ siteName, ticket, guides, done, problem })
 }
 
-/** A new link, mailed to the organization; the old one stops working, and makes no second one. */
-const renew = async ({ payload, found }: { payload: Payload; found: Found }): Promise<void> => {
+/**
+ * A new link, mailed to the organization; the old one stops working, and makes no second one. False when
+ * the lead withdrew it meanwhile.
+ */
+const renew = async ({ payload, found }: { payload: Payload; found: Found }): Promise<boolean> => {
   const { ticket, organization, link } = found
-  await inTransaction({
+  return inTransaction({
     payload,
     work: async (req) => {
       const options = { depth: 0, disableErrors: true, req } as const
       const now = await payload.findByID({ collection: 'partnerLinks', id: link.id, ...options })
-      if (now === null || now.revokedAt) return
+      if (now === null || now.revokedAt) return now?.withdrawn !== true
       const id = await issueLink({ req, ticket: ticket.id, organization })
       await queueMail({ req, kind: 'partner-question', ticket: ticket.id, organization, link: id })
+      return true
     },
   })
 }

@@ -1,12 +1,12 @@
 import { AppError, formatPhone } from '@infos-droits/shared'
 import { hashCode } from '@infos-droits/shared/crypto'
 import { html } from 'hono/html'
-import { timingSafeEqual } from 'node:crypto'
 import type { Payload } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Setting, Ticket } from '../../payload-types.ts'
 import { readingUntil } from '../letters/compose.ts'
-import { readingToken } from '../tokens.ts'
+import { isErasingProof, isSame, readingToken } from '../tokens.ts'
+import { askToErase, erase, toErase } from './erasing.ts'
 import { formFields, isCrossSite } from './forms.ts'
 import { PAGES } from './labels.fr.ts'
 import { page, t, written } from './layout.ts'
@@ -41,15 +41,22 @@ export const postReadingPage = async ({
   request: Request
 }): Promise<Response> => {
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
-  const ticket = isCrossSite(request) ? null : await findAnswered({ payload, address, settings })
+  if (isCrossSite(request)) return gone(settings)
+  const { event = '', proof = '', code = '' } = await postedFields(request)
+  const ticketId = idIn(address)
+  const isProven = ticketId !== null && isErasingProof(ticketId, proof)
+  // Before the ticket is looked for: a second click finds it erased, and what it asked for is done.
+  if (event === 'erase' && isProven) return erase({ payload, ticketId, settings })
+  const ticket = await findAnswered({ payload, address, settings })
   if (ticket === null) return gone(settings)
   const open = { ticket, settings }
+  if (event === 'ask' && isProven) return askToErase({ ticketId, settings, address })
+  if (event !== '') return askCode({ open, problem: fr.late })
   const limited = await attempts.consume(ticket.id).then(
     () => false,
     () => true,
   )
   if (limited) return askCode({ open, problem: fr.tooMany, status: 429 })
-  const code = await typedCode(request)
   if (!isSame(hashCode(code), ticket.codeHash ?? '')) return askCode({ open, problem: fr.wrong })
   await attempts.delete(ticket.id)
   return page({
@@ -57,22 +64,26 @@ export const postReadingPage = async ({
     siteName: settings.neutralSenderName,
     body: html`<h1>${t(fr.answerTitle)}</h1>
       ${written(ticket.answer?.text ?? '')}
-      <p class="small">${t(fr.leave)}</p>`,
+      <p class="small">${t(fr.leave)}</p>
+      ${toErase(ticket.id)}`,
   })
 }
 
-/** What was typed; nothing when the form is not one of ours. */
-const typedCode = async (request: Request): Promise<string> => {
+/** What was posted; nothing when the form is not one of ours. */
+const postedFields = async (request: Request): Promise<Record<string, string>> => {
   try {
-    return (await formFields(request))['code'] ?? ''
+    return await formFields(request)
   } catch (error) {
-    if (error instanceof AppError) return ''
+    if (error instanceof AppError) return {}
     throw error
   }
 }
 
-const isSame = (a: string, b: string) =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b))
+/** The ticket that an address names, when its token is right; null otherwise. */
+const idIn = (address: string): string | null => {
+  const [id = '', token = ''] = address.split('.')
+  return /^[0-9a-f]{24}$/.test(id) && isSame(token, readingToken(id)) ? id : null
+}
 
 /** The ticket behind an address, if its answer may be read there now. */
 const findAnswered = async ({
@@ -84,8 +95,8 @@ const findAnswered = async ({
   address: string
   settings: Setting
 }): Promise<Ticket | null> => {
-  const [id = '', token = ''] = address.split('.')
-  if (!/^[0-9a-f]{24}$/.test(id) || !isSame(token, readingToken(id))) return null
+  const id = idIn(address)
+  if (id === null) return null
   const found = { collection: 'tickets', id, depth: 0, disableErrors: true } as const
   const ticket = await payload.findByID(found)
   const isReadable = ticket !== null && ['sending', 'answered'].includes(ticket.state)

@@ -26,11 +26,7 @@ export const KeptMail = ({ id }: { id: string }) => {
       </p>
       {mail === null ? (
         <>
-          <button
-            type="button"
-            className="btn btn--style-primary btn--size-large"
-            onClick={() => void open()}
-          >
+          <button type="button" className="own-button" onClick={() => void open()}>
             {fr.open}
           </button>
           <p>{fr.logged}</p>

@@ -35,7 +35,7 @@ export const SettleMail = ({
           <button
             key={choice}
             type="button"
-            className={`btn btn--style-${choice === 'again' ? 'primary' : 'secondary'} btn--size-large`}
+            className={choice === 'again' ? 'own-button' : 'own-button own-button--second'}
             disabled={isBusy}
             onClick={() => void settle(choice)}
           >

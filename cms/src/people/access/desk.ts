@@ -49,6 +49,24 @@ export const mailAccess: Rules = {
   delete: nobody,
 }
 
+/** What people wrote by mail about a ticket, and what came of each report of the mail service. */
+export const messageAccess: Rules = {
+  create: nobody,
+  read: leadOnly,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
+/** Bytes that belong to something else: read through what they belong to. */
+export const sealedPartAccess: Rules = {
+  create: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
 export const routeAccess: Rules = {
   create: leadOnly,
   read: leadOnly,

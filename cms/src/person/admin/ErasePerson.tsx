@@ -32,7 +32,7 @@ export const ErasePerson = ({
         <p>{fr.erasedNow(erased.references.length)}</p>
         <button
           type="button"
-          className="btn btn--style-primary btn--size-large"
+          className="own-button"
           onClick={() => {
             saveFile({ content: erased.proof, name: fr.proofName })
           }}
@@ -45,7 +45,7 @@ export const ErasePerson = ({
     <section>
       <button
         type="button"
-        className="btn btn--style-secondary btn--size-large"
+        className="own-button own-button--second"
         onClick={() => dialog.current?.showModal()}
       >
         {fr.erase}
@@ -57,17 +57,12 @@ export const ErasePerson = ({
         <p>{fr.eraseHelp}</p>
         <button
           type="button"
-          className="btn btn--style-secondary btn--size-large"
+          className="own-button own-button--second"
           onClick={() => dialog.current?.close()}
         >
           {fr.cancel}
         </button>{' '}
-        <button
-          type="button"
-          className="btn btn--style-primary btn--size-large"
-          disabled={isBusy}
-          onClick={() => void erase()}
-        >
+        <button type="button" className="own-button" disabled={isBusy} onClick={() => void erase()}>
           {fr.eraseNow}
         </button>
       </dialog>

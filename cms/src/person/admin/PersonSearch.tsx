@@ -42,7 +42,7 @@ export const PersonSearch = () => {
           autoComplete="off"
           required
         />
-        <button type="submit" className="btn btn--style-primary btn--size-large">
+        <button type="submit" className="own-button">
           {fr.find}
         </button>
       </form>
@@ -53,7 +53,7 @@ export const PersonSearch = () => {
           <section>
             <button
               type="button"
-              className="btn btn--style-secondary btn--size-large"
+              className="own-button own-button--second"
               onClick={() => void copy()}
             >
               {fr.copy}

@@ -28,7 +28,7 @@ export const CountsView = async (props: AdminViewServerProps) => {
 const CountsTable = ({ cells }: { cells: Awaited<ReturnType<typeof shownCounts>>['cells'] }) => (
   <>
     <p>
-      <a className="btn btn--style-secondary btn--size-medium" href="/api/chiffres.csv" download>
+      <a className="own-button own-button--second" href="/api/chiffres.csv" download>
         {fr.csv}
       </a>
     </p>

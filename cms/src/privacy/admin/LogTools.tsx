@@ -28,18 +28,10 @@ export const LogTools = () => {
     })
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: '1rem', alignItems: 'center' }}>
-      <button
-        type="button"
-        className="btn btn--style-secondary btn--size-medium"
-        onClick={() => void verify()}
-      >
+      <button type="button" className="own-button own-button--second" onClick={() => void verify()}>
         {fr.verify}
       </button>
-      <button
-        type="button"
-        className="btn btn--style-secondary btn--size-medium"
-        onClick={() => void copy()}
-      >
+      <button type="button" className="own-button own-button--second" onClick={() => void copy()}>
         {fr.export}
       </button>
       <p role="status" style={{ margin: 0 }}>

@@ -1,6 +1,6 @@
 import type { CollectionSlug, DefaultServerCellComponentProps } from 'payload'
 
-const DOCUMENT = /^([a-z]+)\/(\S+)(?: (.*))?$/
+const DOCUMENT = /^([a-zA-Z]+)\/(\S+)(?: (.*))?$/
 
 /**
  * What a line of the log is about, by its name instead of its id: « Compte : Camille (role) ». The list

@@ -23,6 +23,7 @@ export const PlannedList = ({ planned, isBusy, cancel, dateOf }: Props) => (
           </span>
           <button
             type="button"
+            className="own-button own-button--second"
             disabled={isBusy}
             aria-label={fr.cancelNamed(fr.line[type], dateOf(at))}
             onClick={() => {

@@ -64,7 +64,7 @@ const makeNews = ({
 }: From & { item: News }): SnapshotContent['news'][number] => ({
   ...makeHead(item, references),
   picture: pictures(item),
-  html: htmlOf({ text: item.text, where: [item.title] }),
+  html: htmlOf({ text: item.text, where: [item.title], references }),
   publishedOn: parisDay(item.publishedOn) ?? '',
   organization: organizationOf(item, references),
   link: makeLink(item.link),
@@ -77,7 +77,7 @@ const makeEvent = ({
 }: From & { event: Event }): SnapshotContent['events'][number] => ({
   ...makeHead(event, references),
   picture: pictures(event),
-  html: htmlOf({ text: event.text, where: [event.title] }),
+  html: htmlOf({ text: event.text, where: [event.title], references }),
   ...eventTimes(event),
   isAllDay: event.isAllDay === true,
   mode: event.mode,
@@ -113,7 +113,7 @@ const makeResource = ({
   extent: plainOrNull(resource.extent),
   transcriptHtml:
     resource.kind === 'video'
-      ? htmlOrNull({ text: resource.transcript, where: [resource.title] })
+      ? htmlOrNull({ text: resource.transcript, where: [resource.title], references })
       : null,
   audiences: resource.audiences ?? [],
   updatedAt: resource.updatedAt,

@@ -37,7 +37,7 @@ const makeGuide = ({
   picture: pictures(guide),
   audience: plainList(guide.audience.map((item) => item.text)),
   audiences: guide.audiences ?? [],
-  steps: makeSteps(guide, guide.steps),
+  steps: makeSteps({ guide, steps: guide.steps, references }),
   prepare: plainList((guide.prepare ?? []).map((item) => item.text)),
   contacts: (guide.contacts ?? []).map((contact) => ({
     organization: references.organization(guide.title, contact.organization),
@@ -51,7 +51,7 @@ const makeGuide = ({
     publisher: plain(link.publisher),
   })),
   synonyms: plainList(guide.synonyms),
-  easyRead: makeEasyRead(guide),
+  easyRead: makeEasyRead(guide, references),
   sources: guide.sources.map(makeSource),
   use: useOfGuide({
     slug: guide.slug,
@@ -72,15 +72,23 @@ const useOfGuide = ({
   useAt: UseAt
 }): number => useAt(paths.guide(rubric, slug), paths.easyRead(rubric, slug))
 
-const makeSteps = (guide: Guide, steps: Guide['steps']) =>
+const makeSteps = ({
+  guide,
+  steps,
+  references,
+}: {
+  guide: Guide
+  steps: Guide['steps']
+  references: References
+}) =>
   steps.map(({ title, text }) => ({
     title: plain(title),
-    html: htmlOf({ text, where: [guide.title, title] }),
+    html: htmlOf({ text, where: [guide.title, title], references }),
   }))
 
 /** The form takes it whole or not at all. */
-const makeEasyRead = (guide: Guide): GuideContent['easyRead'] => {
+const makeEasyRead = (guide: Guide, references: References): GuideContent['easyRead'] => {
   const summary = plainOrNull(guide.easyRead?.summary)
-  const steps = makeSteps(guide, guide.easyRead?.steps ?? [])
+  const steps = makeSteps({ guide, steps: guide.easyRead?.steps ?? [], references })
   return summary === null || steps.length === 0 ? null : { summary, steps }
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { textToHtml } from './html.ts'
+import type { Linked } from '../../internal-links/index.ts'
+import { textToHtml as write } from './html.ts'
+
+/** One guide has a page; nothing else does. */
+const addressOf = ({ relationTo, value }: Linked) =>
+  `${relationTo}/${value}` === 'guides/loyer' ? '/logement/loyer/' : null
+const textToHtml = (given: unknown) => write({ text: given, addressOf })
 
 const text = (value: string, format = 0) => ({ type: 'text', text: value, format })
 const paragraph = (...children: object[]) => ({ type: 'paragraph', children })
@@ -25,6 +31,24 @@ describe('textToHtml', () => {
     const inner = { type: 'list', tag: 'ol', children: [item(text('deux'))] }
     const outer = { type: 'list', tag: 'ul', children: [item(text('un')), item(inner)] }
     expect(textToHtml(state(outer))).toBe('<ul><li>un</li><li><ol><li>deux</li></ol></li></ul>')
+  })
+
+  it('writes a link to a page of the site with the address of today', () => {
+    const internal = (doc: object) => ({
+      type: 'link',
+      fields: { linkType: 'internal', url: 'https://', doc },
+      children: [text('la fiche', 1)],
+    })
+    const shown = internal({ relationTo: 'guides', value: 'loyer' })
+    expect(textToHtml(state(paragraph(text('Voir '), shown)))).toBe(
+      '<p>Voir <a href="/logement/loyer/"><strong>la fiche</strong></a></p>',
+    )
+    const gone = internal({ relationTo: 'themes', value: 'loyer' })
+    expect(textToHtml(state(paragraph(text('Voir '), gone)))).toBe(
+      '<p>Voir <strong>la fiche</strong></p>',
+    )
+    const strange = internal({ relationTo: 'users', value: 'loyer' })
+    expect(() => textToHtml(state(paragraph(strange)))).toThrow(/adresse https/)
   })
 
   it('escapes what was typed', () => {

@@ -1,5 +1,7 @@
-import { AppError, type RubricSlug } from '@infos-droits/shared'
+import { AppError, paths, type RubricSlug } from '@infos-droits/shared'
+import type { Linkable } from '../../internal-links/index.ts'
 import { SNAPSHOT as fr } from '../labels.fr.ts'
+import type { AddressOfLinked } from './html.ts'
 import type { Published } from './read.ts'
 
 type Reference = string | { id: string } | null | undefined
@@ -12,6 +14,8 @@ export type References = {
   organization: (from: string, reference: Reference) => string
   service: (from: string, reference: Reference) => string
   hotline: (from: string, reference: Reference) => string
+  /** Address of what a text leads to; null when it has no page. */
+  linked: AddressOfLinked
 }
 
 const idOf = (reference: Reference): string =>
@@ -34,4 +38,27 @@ export const makeReferences = (published: Published): References => ({
   organization: finder(published.organizations, fr.anOrganization),
   service: finder(published.services, fr.aService),
   hotline: finder(published.hotlines, fr.aHotline),
+  linked: addressesOf(published),
 })
+
+/** Today's address of each page that a text may lead to, by kind and id. */
+const addressesOf = (published: Published): AddressOfLinked => {
+  const { themes, guides, organizations } = published
+  const rubrics = new Map(published.rubrics.map(({ id, slug }) => [id, slug]))
+  const within = (rubric: Reference, path: (slug: RubricSlug) => string): string[] => {
+    const slug = rubrics.get(idOf(rubric))
+    return slug === undefined ? [] : [path(slug)]
+  }
+  const filled = new Set(guides.flatMap((guide) => guide.themes.map(idOf)))
+  const addresses = new Map<string, string>()
+  const add = (kind: Linkable, id: string, address: string) =>
+    addresses.set(`${kind}/${id}`, address)
+  for (const { id, slug, rubric } of guides)
+    for (const address of within(rubric, (own) => paths.guide(own, slug)))
+      add('guides', id, address)
+  for (const { id, slug } of organizations) add('organizations', id, paths.organization(slug))
+  for (const { id, slug, rubric } of themes.filter((theme) => filled.has(theme.id)))
+    for (const address of within(rubric, (own) => paths.theme(own, slug)))
+      add('themes', id, address)
+  return ({ relationTo, value }) => addresses.get(`${relationTo}/${value}`) ?? null
+}

@@ -1,9 +1,11 @@
 import { AppError } from '@infos-droits/shared'
-import { textToHtml, textToHtmlOrNull } from './html.ts'
+import { textToHtml, textToHtmlOrNull, type AddressOfLinked, type Written } from './html.ts'
 import { plain, plainOrNull } from './plain.ts'
 
 type Given = {
   text: unknown
+  /** What its links to the site's own pages lead to. */
+  references: { linked: AddressOfLinked }
   /** Names the page, and the part of it, for the lead. */
   where: readonly string[]
 }
@@ -19,9 +21,12 @@ export const htmlOf = (given: Given): string => plain(sayingWhere(given, textToH
 export const htmlOrNull = (given: Given): string | null =>
   plainOrNull(sayingWhere(given, textToHtmlOrNull))
 
-const sayingWhere = <Html>({ text, where }: Given, convert: (text: unknown) => Html): Html => {
+const sayingWhere = <Html>(
+  { text, where, references }: Given,
+  convert: (written: Written) => Html,
+): Html => {
   try {
-    return convert(text)
+    return convert({ text, addressOf: references.linked })
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const names = where.map((name) => `«\u00A0${name}\u00A0»`).join(', ')

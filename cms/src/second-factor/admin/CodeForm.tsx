@@ -44,7 +44,7 @@ export const CodeForm = ({ next }: { next: string }) => {
           onChange={setCode}
           problem={problem}
         />
-        <button type="submit" className="btn btn--style-primary btn--size-large" disabled={isBusy}>
+        <button type="submit" className="own-button" disabled={isBusy}>
           {fr.go}
         </button>
       </form>

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { Security } from '../endpoints.ts'
+import type { Security } from '../account-endpoints.ts'
 import { SECURITY as fr } from '../labels.fr.ts'
 import { ask } from './ask.ts'
 import { CodeField } from './CodeField.tsx'
@@ -53,7 +53,7 @@ export const FactorPart = ({
         <h3>{fr.factor}</h3>
         <p>{mustHave && !isOwn ? fr.offRequired : fr.off}</p>
         {isOwn && (
-          <a className="btn btn--style-secondary btn--size-small" href="/admin/code">
+          <a className="own-button own-button--second" href="/admin/code">
             {fr.setUp}
           </a>
         )}
@@ -96,7 +96,7 @@ export const FactorPart = ({
 }
 
 const Small = ({ label, onClick }: { label: string; onClick: () => void }) => (
-  <button type="button" className="btn btn--style-secondary btn--size-small" onClick={onClick}>
+  <button type="button" className="own-button own-button--second" onClick={onClick}>
     {label}
   </button>
 )

@@ -30,14 +30,14 @@ export const RecoveryCodes = ({ codes, onDone }: { codes: string[]; onDone: () =
       <p className="second-factor__buttons">
         <button
           type="button"
-          className="btn btn--style-secondary btn--size-medium"
+          className="own-button own-button--second"
           onClick={() => {
             window.print()
           }}
         >
           {fr.print}
         </button>
-        <button type="button" className="btn btn--style-secondary btn--size-medium" onClick={save}>
+        <button type="button" className="own-button own-button--second" onClick={save}>
           {fr.save}
         </button>
       </p>
@@ -51,12 +51,7 @@ export const RecoveryCodes = ({ codes, onDone }: { codes: string[]; onDone: () =
         />
         {fr.kept}
       </label>
-      <button
-        type="button"
-        className="btn btn--style-primary btn--size-large"
-        disabled={!isKept}
-        onClick={onDone}
-      >
+      <button type="button" className="own-button" disabled={!isKept} onClick={onDone}>
         {fr.goOn}
       </button>
     </section>

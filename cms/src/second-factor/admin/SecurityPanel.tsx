@@ -1,7 +1,7 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import type { Security } from '../endpoints.ts'
+import type { Security } from '../account-endpoints.ts'
 import { SECURITY as fr } from '../labels.fr.ts'
 import { ask } from './ask.ts'
 import { FactorPart } from './FactorPart.tsx'

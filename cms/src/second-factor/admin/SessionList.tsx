@@ -29,7 +29,7 @@ export const SessionList = ({
               </span>
               <button
                 type="button"
-                className="btn btn--style-secondary btn--size-small"
+                className="own-button own-button--second"
                 aria-label={fr.endOne(what)}
                 onClick={() => void onEnd(session.id)}
               >
@@ -43,7 +43,7 @@ export const SessionList = ({
     {sessions.length > 1 && (
       <button
         type="button"
-        className="btn btn--style-secondary btn--size-small"
+        className="own-button own-button--second"
         onClick={() => void onEnd(null)}
       >
         {fr.endAll}

@@ -47,11 +47,7 @@ export const SetUp = ({ isRequired, next }: { isRequired: boolean; next: string 
       {begun === null ? (
         <>
           {problem !== null && <p role="alert">{problem}</p>}
-          <button
-            type="button"
-            className="btn btn--style-primary btn--size-large"
-            onClick={() => void begin()}
-          >
+          <button type="button" className="own-button" onClick={() => void begin()}>
             {fr.start}
           </button>
         </>
@@ -73,7 +69,7 @@ export const SetUp = ({ isRequired, next }: { isRequired: boolean; next: string 
                 onChange={setCode}
                 problem={problem}
               />
-              <button type="submit" className="btn btn--style-primary btn--size-large">
+              <button type="submit" className="own-button">
                 {fr.confirm}
               </button>
             </form>

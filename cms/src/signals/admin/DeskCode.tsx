@@ -33,7 +33,11 @@ export const DeskCode = () => {
               value={value}
               aria-describedby="desk-code-help"
             />
-            <button type="button" onClick={() => void copy()}>
+            <button
+              type="button"
+              className="own-button own-button--second"
+              onClick={() => void copy()}
+            >
               {fr.copy}
             </button>
             <span role="status">{said}</span>

@@ -83,10 +83,14 @@ export const IdeaButton = () => {
             {problem?.message}
           </p>
           <p className="idea-dialog__actions">
-            <button type="submit" disabled={isSending}>
+            <button type="submit" className="own-button" disabled={isSending}>
               {fr.send}
             </button>
-            <button type="button" onClick={() => dialog.current?.close()}>
+            <button
+              type="button"
+              className="own-button own-button--second"
+              onClick={() => dialog.current?.close()}
+            >
               {fr.cancel}
             </button>
           </p>

@@ -34,18 +34,21 @@ export const SignalActions = ({ id, state, next, left }: Props) => {
       <div className="signal__actions">
         <button
           type="button"
-          className={isHandled ? 'signal__second' : undefined}
+          className={isHandled ? 'own-button own-button--second' : 'own-button'}
           disabled={isBusy}
           onClick={() => void change()}
         >
           {isHandled ? fr.putBack : fr.handle}
         </button>
         {next !== null && (
-          <a className={isHandled ? undefined : 'signal__second'} href={`${LIST}/${next}`}>
+          <a
+            className={isHandled ? 'own-button' : 'own-button own-button--second'}
+            href={`${LIST}/${next}`}
+          >
             {fr.next}
           </a>
         )}
-        <a className="signal__all" href={LIST}>
+        <a className="own-button own-button--quiet" href={LIST}>
           {fr.all}
         </a>
       </div>

@@ -5,6 +5,7 @@ import { STATE_LABELS } from '../../desk/index.ts'
 import { env } from '../../env.ts'
 import { partnerNews, type PartnerPage } from '../partner-news.ts'
 import { TODAY as fr } from '../labels.fr.ts'
+import { Learn } from './Learn.tsx'
 
 const PROPOSE = '/admin/proposer-une-correction'
 
@@ -56,15 +57,7 @@ export const ForPartner = async ({ payload, user }: { payload: Payload; user: Ty
           ))}
         </ul>
       )}
-      <h2>{fr.learn}</h2>
-      <ul>
-        <li>
-          <a href="/admin/mode-d-emploi">{fr.handbook}</a>
-        </li>
-        <li>
-          <a href="/admin/mode-d-emploi/exercice">{fr.practise}</a>
-        </li>
-      </ul>
+      <Learn />
     </>
   )
 }

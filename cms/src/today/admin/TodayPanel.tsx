@@ -4,6 +4,7 @@ import { env } from '../../env.ts'
 import { TODAY as fr } from '../labels.fr.ts'
 import { tasksFor, type Task } from '../tasks.ts'
 import { ForPartner } from './ForPartner.tsx'
+import { Learn } from './Learn.tsx'
 import './today.css'
 
 /** « Aujourd’hui »: what waits for the person who is signed in, each line a link to its list. */
@@ -38,7 +39,7 @@ const Group = ({ title, tasks }: { title: string; tasks: readonly Task[] }) =>
 const Tasks = ({ tasks }: { tasks: readonly Task[] }) => (
   <ul className="today__tasks">
     {tasks.map(({ label, count, href }) => (
-      <li key={href}>
+      <li key={label}>
         <a href={href}>
           <strong>{count}</strong> {label}
         </a>
@@ -47,7 +48,7 @@ const Tasks = ({ tasks }: { tasks: readonly Task[] }) => (
   </ul>
 )
 
-/** The way to desk mode, and what is new on the site. */
+/** The way to desk mode, what is new on the site, and where to learn. */
 const ForReception = async ({ payload, user }: { payload: Payload; user: TypedUser }) => {
   const { SITE_URL } = env()
   const { docs } = await payload.find({
@@ -77,6 +78,7 @@ const ForReception = async ({ payload, user }: { payload: Payload; user: TypedUs
           </li>
         ))}
       </ul>
+      <Learn />
     </>
   )
 }

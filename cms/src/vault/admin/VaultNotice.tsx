@@ -4,7 +4,7 @@ import { vaultState } from '../state.ts'
 
 const fr = VAULT.notice
 
-/** First on the first page while the keys are not those of this database. */
+/** First on the first page, before and after signing in, while the keys are not those of this database. */
 export const VaultNotice = async ({ payload }: ServerProps) => {
   const state = await vaultState(payload)
   if (state === 'open') return null

@@ -1,7 +1,19 @@
 import { escapeHtml } from '@infos-droits/shared/html'
 
-/** The little Markdown of the starting content (paragraphs, lists, bold, links) → HTML of the snapshot. */
-export const markdownToHtml = (markdown: string): string =>
+/** Slug of a guide → its address. */
+type AddressOf = (slug: string) => string
+
+/**
+ * The little Markdown of the starting content (paragraphs, lists, bold, links, those to other guides as
+ * `fiche:slug`) → HTML of the snapshot.
+ */
+export const markdownToHtml = ({
+  markdown,
+  addressOf,
+}: {
+  markdown: string
+  addressOf: AddressOf
+}): string =>
   markdown
     .split(/\n{2,}|\n(?=- )|(?<=^- .*)\n(?!- )/m)
     .map((block) => block.trim())
@@ -11,6 +23,7 @@ export const markdownToHtml = (markdown: string): string =>
     )
     .join('')
     .replace(/(?:<li>.*?<\/li>)+/g, (items) => `<ul>${items}</ul>`)
+    .replace(/href="fiche:([a-z0-9-]+)"/g, (_, slug: string) => `href="${addressOf(slug)}"`)
 
 const inline = (text: string): string =>
   escapeHtml(text)

@@ -2,6 +2,7 @@ import {
   AppError,
   messageOf,
   parseOrThrow,
+  paths,
   RUBRIC_SLUGS,
   type Snapshot,
 } from '@infos-droits/shared'
@@ -31,6 +32,11 @@ export const seedSnapshot = (directory: string = SEED): Snapshot => {
     readYaml({ file: join(directory, name), schema })
   const all = <Schema extends z.ZodType>(name: string, schema: Schema): z.output<Schema>[] =>
     yamlFiles(join(directory, name)).map((file) => readYaml({ file, schema }))
+  const guides = bySlug(all('guides', files.guideFileSchema))
+  const rubrics = new Map(guides.map(({ slug, rubric }) => [slug, rubric]))
+  const addressOf = (slug: string) => paths.guide(rubrics.get(slug) ?? '', slug)
+  const toHtml = (steps: { title: string; text: string }[]) =>
+    steps.map(({ title, text }) => ({ title, html: markdownToHtml({ markdown: text, addressOf }) }))
   const content: SnapshotContent = {
     version: 1,
     lang: 'fr',
@@ -44,7 +50,7 @@ export const seedSnapshot = (directory: string = SEED): Snapshot => {
         rubric,
       })),
     ),
-    guides: bySlug(all('guides', files.guideFileSchema)).map((guide) => ({
+    guides: guides.map((guide) => ({
       ...guide,
       picture: null,
       steps: toHtml(guide.steps),
@@ -87,9 +93,6 @@ const yamlFiles = (directory: string): string[] =>
   readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => join(directory, name))
-
-const toHtml = (steps: { title: string; text: string }[]) =>
-  steps.map(({ title, text }) => ({ title, html: markdownToHtml(text) }))
 
 type Slugged = { slug: string }
 

@@ -6,10 +6,10 @@ import { seedSnapshot } from './seed-snapshot.ts'
 describe('the Markdown of the starting content', () => {
   it('has paragraphs, lists, bold and links, and nothing of it is markup already', () => {
     const text =
-      'Un **deux**.\n\nTrois :\n- [quatre](https://a.fr)\n- cinq & <six>\n\nSept\nhuit.\n\n- neuf\ndix'
-    expect(markdownToHtml(text)).toBe(
+      'Un **deux**.\n\nTrois :\n- [quatre](https://a.fr)\n- cinq & <six>\n\n[Sept](fiche:sept)\nhuit.\n\n- neuf\ndix'
+    expect(markdownToHtml({ markdown: text, addressOf: (slug) => `/x/${slug}/` })).toBe(
       '<p>Un <strong>deux</strong>.</p><p>Trois :</p><ul><li><a href="https://a.fr">quatre</a></li>' +
-        '<li>cinq &amp; &lt;six&gt;</li></ul><p>Sept huit.</p><ul><li>neuf</li></ul><p>dix</p>',
+        '<li>cinq &amp; &lt;six&gt;</li></ul><p><a href="/x/sept/">Sept</a> huit.</p><ul><li>neuf</li></ul><p>dix</p>',
     )
   })
 })

@@ -24,7 +24,7 @@ import { makeVisitBar } from './visit-bar.ts'
 
 /** `/guichet/`: desk mode, all by keyboard. */
 
-/** What is found is told to screen readers once the typing pauses. */
+/** What is found is told once the typing pauses, or as soon as it is there when that comes later. */
 const SETTLED_MS = 600
 
 const root = byId('guichet', HTMLElement)
@@ -45,18 +45,21 @@ let found = ''
 let isOpeningFirst = false
 
 const tell = (text: string) => write(status, text)
+let isTyping = false
 const tellFound = afterPause(() => {
+  isTyping = false
   if (results.isFor(typed())) tell(found)
 }, SETTLED_MS)
 
 const results = makeResults({
   onShown: (count) => {
     found = count
-    tellFound.wait()
+    if (!isTyping && results.isFor(typed())) tell(found)
     if (isOpeningFirst && results.isFor(typed())) openFirst()
   },
   onFailed: () => {
     tellFound.stop()
+    isTyping = false
     tell(COUNTER.failed)
   },
 })
@@ -87,6 +90,8 @@ const update = () => {
   // A count stands only beside the results that it counts.
   tellFound.stop()
   if (typed().length >= QUERY_MIN) {
+    isTyping = true
+    tellFound.wait()
     tell(results.hasFailed() ? COUNTER.failed : COUNTER.searching)
     results.ask(typed())
   } else {
@@ -142,8 +147,8 @@ root.addEventListener('click', ({ target }) => {
 const print = async (pages: CounterPage[], said: string[] | null) => {
   tell(TRAY.preparing)
   const place = byId('guichet-papier', HTMLElement)
-  const { shortOf } = results
-  const missing = await printHandOut({ place, pages, steps: said, letterhead, shortOf })
+  const { shortOf, waysOf } = results
+  const missing = await printHandOut({ place, pages, steps: said, letterhead, shortOf, waysOf })
   tell(missing.map(TRAY.missing).join(' '))
 }
 

@@ -1,5 +1,6 @@
 import { markup, type Markup } from '../../search/browser/index.ts'
-import { HAND_OUT, TRAY } from '../labels.fr.ts'
+import type { CounterWay } from '../data.ts'
+import { bareAddress, firstSheetHtml } from '../first-sheet.ts'
 import { dayOf } from '../offline/index.ts'
 import type { CounterPage } from '../pages-kept.ts'
 
@@ -20,6 +21,7 @@ export const printHandOut = async ({
   steps,
   letterhead,
   shortOf,
+  waysOf,
 }: {
   /** Where it is put together; shown on paper only. */
   place: HTMLElement
@@ -28,13 +30,23 @@ export const printHandOut = async ({
   letterhead: Letterhead
   /** Path of a page → the address that is printed. */
   shortOf: (path: string) => string
+  /** Id of a page → how to call who it tells of. */
+  waysOf: (id: string) => CounterWay[]
 }): Promise<string[]> => {
   const sheets = await Promise.all(pages.map((page) => sheetOf({ page, letterhead, shortOf })))
   const missing = pages.filter((_, index) => sheets[index] === null).map(({ title }) => title)
   const whole = sheets.filter((sheet) => sheet !== null)
   if (whole.length === 0 && steps === null) return missing
+  const day = dayOf(new Date())
+  const gathered = pages.map(({ id, title, url }) => ({
+    title,
+    short: shortOf(url),
+    ways: waysOf(id),
+  }))
   place.replaceChildren(
-    ...(steps === null ? [] : [firstSheet({ pages, steps, letterhead, shortOf })]),
+    ...(steps === null
+      ? []
+      : [elementOf(firstSheetHtml({ ...letterhead, day, steps, pages: gathered }))]),
     ...whole,
   )
   document.body.classList.add(PRINTING)
@@ -54,24 +66,6 @@ const elementOf = ({ html }: Markup, tag = 'section'): HTMLElement => {
   element.innerHTML = html
   return element
 }
-
-const firstSheet = ({
-  pages,
-  steps,
-  letterhead: { siteName, siteUrl, desk },
-  shortOf,
-}: {
-  pages: CounterPage[]
-  steps: string[]
-  letterhead: Letterhead
-  shortOf: (path: string) => string
-}): HTMLElement =>
-  elementOf(markup`
-<p class="sheet-from">${siteName}</p>
-<h1>${HAND_OUT.title}</h1>
-<p>${HAND_OUT.given(dayOf(new Date()))}${desk === '' ? null : markup`<br>${desk}`}</p>
-${steps.length === 0 ? null : markup`<h2>${TRAY.steps}</h2><ul class="checklist sheet-steps">${steps.map((step) => markup`<li>${step}</li>`)}</ul>`}
-${pages.length === 0 ? null : markup`<h2>${HAND_OUT.pages}</h2><ol>${pages.map(({ title, url }) => markup`<li><strong>${title}</strong><br>${siteUrl}${shortOf(url)}</li>`)}</ol>`}`)
 
 /** A page of the site as a sheet; null when it cannot be had. */
 const sheetOf = async ({
@@ -94,7 +88,7 @@ const sheetOf = async ({
   for (const element of content.querySelectorAll(LEFT_OUT)) element.remove()
   await addStyles(page)
   const sheet = elementOf(
-    markup`<p class="sheet-from">${siteName}${isAddressed ? null : ` – ${siteUrl}${shortOf(pathname)}`}</p>`,
+    markup`<p class="sheet-from">${siteName}${isAddressed ? null : ` – ${bareAddress(siteUrl)}${shortOf(pathname)}`}</p>`,
   )
   const colour = [...page.body.classList].find((name) => name.startsWith('r-'))
   if (colour !== undefined) sheet.classList.add(colour)

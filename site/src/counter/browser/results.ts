@@ -8,7 +8,7 @@ import {
 } from '../../search/browser/index.ts'
 import type { Answered } from '../../search/browser/index.ts'
 import { paths } from '@infos-droits/shared/paths'
-import type { CounterData } from '../data.ts'
+import type { CounterData, CounterWay } from '../data.ts'
 import { groupsOf } from '../groups.ts'
 import { COUNTER } from '../labels.fr.ts'
 import type { CounterPage } from '../pages-kept.ts'
@@ -31,6 +31,8 @@ export type Results = {
   hasFailed: () => boolean
   /** Path of a page → its short address, when that is known. */
   shortOf: (path: string) => string
+  /** Id of a page → how to call who it tells of, when that is known. */
+  waysOf: (id: string) => CounterWay[]
 }
 
 /** A word that is being typed is nothing for a moment: what was found before it stays that long. */
@@ -133,6 +135,7 @@ export const makeResults = ({
     },
     isFor: (text) => last?.query.text === text,
     hasFailed: () => isFailing,
+    waysOf: (id) => ways[id] ?? [],
     shortOf: (path) => {
       const code = codes[path]
       return code === undefined ? path : paths.short(code)

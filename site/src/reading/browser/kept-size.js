@@ -1,1 +1,1 @@
-globalThis.document.documentElement.className = 'size-' + globalThis.sessionStorage.taille
+document.documentElement.className = 'size-' + sessionStorage.taille

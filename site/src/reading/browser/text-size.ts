@@ -12,7 +12,7 @@ export const textSizeButtons = (): HTMLElement => {
   group.setAttribute('aria-label', READING.size)
   const buttons = READING.sizes.map((label, size) => {
     const button = makeButton('A', () => {
-      setSize(size)
+      document.documentElement.className = `size-${String(size)}`
       show(size)
       // Last: where the browser refuses, the choice holds for the page.
       sessionStorage.setItem(KEY, String(size))
@@ -27,8 +27,4 @@ export const textSizeButtons = (): HTMLElement => {
   show(Number(document.documentElement.className.slice(-1)) || 0)
   group.append(...buttons)
   return group
-}
-
-const setSize = (size: number): void => {
-  document.documentElement.className = `size-${String(size)}`
 }

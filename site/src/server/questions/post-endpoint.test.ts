@@ -13,6 +13,7 @@ import {
 } from '../../../test/test-site.ts'
 import type { FormView } from '../../views.ts'
 import { readNonce } from './nonce.ts'
+import { HASTY_MAX } from './patience.ts'
 
 let site: TestSite
 beforeAll(async () => {
@@ -354,15 +355,47 @@ describe('the nonce and the trap', () => {
     expect(again.status).toBe(303)
   })
 
-  test('answered in under two seconds: refused, and taken when sent again later', async () => {
-    const { form, fields } = await refused({
+  test('answered by a program in under two seconds: refused, and taken when sent again later', async () => {
+    const before = stored()
+    const body = typedQuestion({
       nonce: ripeNonce(100),
       text: 'Une réponse trop rapide pour être humaine.',
     })
-    expect(form.notice?.code).toBe('question.tooFast')
-    expect(form.nonce).toBe(fields['nonce'])
+    const hasty = await postJson({ siteUrl: site.siteUrl, body })
+    expect(hasty.status).toBe(422)
+    expect(await hasty.json()).toMatchObject({ code: 'question.tooFast' })
+    expect(stored()).toBe(before)
     await new Promise((resolve) => setTimeout(resolve, 2000))
-    expect((await postForm({ siteUrl: site.siteUrl, fields })).status).toBe(303)
+    expect((await postJson({ siteUrl: site.siteUrl, body })).status).toBe(201)
+  })
+
+  test('answered by a form in under two seconds: its answer waits for them, and it is taken', async () => {
+    const begin = Date.now()
+    const fields = typedQuestion({
+      nonce: ripeNonce(1000),
+      text: 'Une réponse remplie par le navigateur.',
+    })
+    const response = await postForm({ siteUrl: site.siteUrl, fields })
+    expect(response.status).toBe(303)
+    expect(Date.now() - begin).toBeGreaterThanOrEqual(950)
+  })
+
+  test('a crowd of hasty forms: so many wait, the others come back with what was typed', async () => {
+    const crowd = Array.from({ length: HASTY_MAX + 5 }, (_, number) =>
+      typedQuestion({ nonce: ripeNonce(0), text: `Une question de la foule, ${String(number)}` }),
+    )
+    const answers = await Promise.all(
+      crowd.map(async (fields) => {
+        const response = await postForm({ siteUrl: site.siteUrl, fields })
+        if (response.status === 303) return 'taken'
+        const form = await formBack(response)
+        expect(form.nonce).toBe(fields['nonce'])
+        expect(form.values['text']).toBe(fields['text'])
+        return form.notice?.code
+      }),
+    )
+    expect(answers.filter((answer) => answer === 'taken')).toHaveLength(HASTY_MAX)
+    expect(answers.filter((answer) => answer === 'question.tooFast')).toHaveLength(5)
   })
 
   test('answered in under two seconds with answers to correct: told those, not its haste', async () => {

@@ -51,15 +51,16 @@ export const postQuestion = async ({
   if (early !== null) return refuse(early)
   if (!read.ok) return refuse({ status: kind === 'json' ? 400 : 422, code: read.code })
   try {
-    const { secret, intakePublicKey, spool, gate } = services
+    const { secret, seal, spool, gate } = services
     const taken = await takeQuestion({
       fields,
       secret,
-      intakePublicKey,
+      seal,
       spool,
       gate,
       address: services.clientAddress(request),
       now: services.now(),
+      patience: kind === 'form' ? services.patience : undefined,
     })
     if (!taken.ok && taken.code === 'question.held') {
       await sendHeld({

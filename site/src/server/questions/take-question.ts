@@ -4,12 +4,19 @@ import {
   type Question,
   type QuestionIssue,
 } from '@infos-droits/shared'
-import { canonicalJson, derivedCode, hashCode, keyedHash, seal } from '@infos-droits/shared/crypto'
+import {
+  canonicalJson,
+  derivedCode,
+  hashCode,
+  keyedHash,
+  type Sealer,
+} from '@infos-droits/shared/crypto'
 import type { Gate, Held } from '../attack/index.ts'
 import type { Spool, Submission } from '../spool/index.ts'
 import type { Fields } from './fields.ts'
 import type { NoticeCode } from './labels.fr.ts'
 import { NONCE_MAX_MS, NONCE_MIN_MS, readNonce, type Nonce } from './nonce.ts'
+import type { Patience } from './patience.ts'
 
 export type Taken =
   | { ok: true; isNew: boolean; reference: string; token: string }
@@ -41,20 +48,23 @@ const PASS_FIELD = 'pass'
 export const takeQuestion = async ({
   fields,
   secret,
-  intakePublicKey,
+  seal,
   spool,
   gate,
   address,
   now,
+  patience,
 }: {
   fields: Fields
   secret: string
-  intakePublicKey: string
+  seal: Sealer
   spool: Spool
   gate: Gate
   /** Of the client; null when there is none to trust. */
   address: string | null
   now: number
+  /** Lets what came too early wait; without it that is refused. */
+  patience?: Patience | undefined
 }): Promise<Taken> => {
   const {
     [NONCE_FIELD]: nonceText,
@@ -79,8 +89,10 @@ export const takeQuestion = async ({
     return { ok: false, code: 'question.fields', issues, nonce: 'same' }
   }
   // Only what is otherwise right is told its haste: who has answers to correct will take the time.
-  if (age < NONCE_MIN_MS) return { ok: false, code: 'question.tooFast', issues, nonce: 'same' }
-  const submission = submissionOf({ question: parsed.question, nonce, secret, intakePublicKey })
+  // A person can be as fast where a browser fills the form in: they only wait for their answer.
+  const isInTime = age >= NONCE_MIN_MS || (await patience?.(NONCE_MIN_MS - Math.max(age, 0)))
+  if (isInTime !== true) return { ok: false, code: 'question.tooFast', issues, nonce: 'same' }
+  const submission = submissionOf({ question: parsed.question, nonce, secret, seal })
   // The same form again, and its question is there already: that is a receipt, never a flood.
   const isRepeat = spool.receipts.peek(submission.token) !== null
   if (isExpired && !isRepeat)
@@ -110,12 +122,12 @@ const submissionOf = ({
   question,
   nonce,
   secret,
-  intakePublicKey,
+  seal,
 }: {
   question: Question
   nonce: Nonce
   secret: string
-  intakePublicKey: string
+  seal: Sealer
 }): Submission => {
   const token = receiptToken({ secret, nonceId: nonce.id })
   const hasCode = question.channel === 'email' && !question.mailboxPrivate
@@ -130,7 +142,7 @@ const submissionOf = ({
     seal: ({ reference, receivedAt }) => {
       const envelope: Envelope = { reference, receivedAt, codeHash, question }
       const context = `question:${reference}`
-      return seal({ publicKey: intakePublicKey, text: JSON.stringify(envelope), context })
+      return seal({ text: JSON.stringify(envelope), context })
     },
   }
 }

@@ -64,7 +64,7 @@ export const followReleases = ({
   }
   return {
     current: async () => {
-      const id = await currentReleaseId(releasesDir)
+      const id = currentReleaseId(releasesDir)
       if (id === null || live?.manifest.id === id) return live
       if (failed.id === id && now() < failed.until) return live
       if (loading?.id !== id) {

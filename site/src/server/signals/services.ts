@@ -5,15 +5,9 @@ import type { DoubleClicks } from './double-clicks.ts'
 /** What taking in signals needs from the rest of the server. */
 export type SignalServices = Pick<
   QuestionServices,
-  | 'siteUrl'
-  | 'intakePublicKey'
-  | 'handler'
-  | 'clientAddress'
-  | 'own'
-  | 'log'
-  | 'now'
-  | 'bodyTimeoutMs'
+  'siteUrl' | 'handler' | 'clientAddress' | 'own' | 'log' | 'now' | 'bodyTimeoutMs'
 > & {
+  intakePublicKey: string
   signalSpool: SignalSpool
   /** Called when a signal has been written. */
   onSignal: () => void

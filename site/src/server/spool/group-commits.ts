@@ -1,9 +1,6 @@
 import { AppError } from '@infos-droits/shared'
 import type { DatabaseSync } from 'node:sqlite'
 
-/** Time in which what arrives shares one write to disk. */
-const WINDOW_MS = 2
-
 type Job<Input, Output> = {
   input: Input
   resolve: (output: Output) => void
@@ -12,8 +9,9 @@ type Job<Input, Output> = {
 
 /**
  * Runs `work` for many inputs inside one transaction and settles each only after the commit, so that
- * a burst of posts costs one wait for the disk. An error that `work` throws as an AppError concerns
- * its own input; any other undoes the whole group.
+ * a burst of posts costs one wait for the disk: what came in one turn of the event loop goes together,
+ * and while the disk is waited for, the next ones gather. An error that `work` throws as an AppError
+ * concerns its own input; any other undoes the whole group.
  */
 export const groupCommits = <Input, Output>({
   database,
@@ -25,12 +23,12 @@ export const groupCommits = <Input, Output>({
   now: () => number
 }) => {
   let jobs: Job<Input, Output>[] = []
-  let timer: NodeJS.Timeout | null = null
+  let soon: NodeJS.Immediate | null = null
   let failedAt: number | null = null
 
   const flush = () => {
-    if (timer !== null) clearTimeout(timer)
-    timer = null
+    if (soon !== null) clearImmediate(soon)
+    soon = null
     const group = jobs
     jobs = []
     if (group.length === 0) return
@@ -49,7 +47,7 @@ export const groupCommits = <Input, Output>({
   const add = (input: Input): Promise<Output> =>
     new Promise((resolve, reject) => {
       jobs.push({ input, resolve, reject })
-      timer ??= setTimeout(flush, WINDOW_MS)
+      soon ??= setImmediate(flush)
     })
   return { add, flush, failedAt: () => failedAt }
 }

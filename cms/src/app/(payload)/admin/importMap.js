@@ -34,6 +34,7 @@ import { CorrectionScreen as CorrectionScreen_06286c3eea1d4058dd9d931b93d3d001 }
 import { TryPanel as TryPanel_b5c0293dc16046aaf66df583476f53b9 } from '../../../search-words/admin/TryPanel.tsx'
 import { SearchHelp as SearchHelp_3bab13ddfe319001cb535f59367864e7 } from '../../../search-words/admin/SearchHelp.tsx'
 import { MailPreview as MailPreview_1dfecff3fae70f05aebe2f94554a65f1 } from '../../../mail/admin/MailPreview.tsx'
+import { TakePanel as TakePanel_58f53c4e09dc416da7c442350ce26315 } from '../../../inbound/admin/TakePanel.tsx'
 import { SubjectCell as SubjectCell_73aa0e00fa296f5b9bbdc804fec36a2a } from '../../../privacy/admin/SubjectCell.tsx'
 import { LogTools as LogTools_133ec3e24fdc6d6cba1dad7a692b1f1f } from '../../../privacy/admin/LogTools.tsx'
 import { InvitationNotice as InvitationNotice_9ce931408850881c3040d2dea5c668c6 } from '../../../people/admin/InvitationNotice.tsx'
@@ -99,6 +100,7 @@ export const importMap = {
   "./search-words/admin/TryPanel.tsx#TryPanel": TryPanel_b5c0293dc16046aaf66df583476f53b9,
   "./search-words/admin/SearchHelp.tsx#SearchHelp": SearchHelp_3bab13ddfe319001cb535f59367864e7,
   "./mail/admin/MailPreview.tsx#MailPreview": MailPreview_1dfecff3fae70f05aebe2f94554a65f1,
+  "./inbound/admin/TakePanel.tsx#TakePanel": TakePanel_58f53c4e09dc416da7c442350ce26315,
   "./privacy/admin/SubjectCell.tsx#SubjectCell": SubjectCell_73aa0e00fa296f5b9bbdc804fec36a2a,
   "./privacy/admin/LogTools.tsx#LogTools": LogTools_133ec3e24fdc6d6cba1dad7a692b1f1f,
   "./people/admin/InvitationNotice.tsx#InvitationNotice": InvitationNotice_9ce931408850881c3040d2dea5c668c6,

@@ -1,0 +1,70 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { DESK as fr } from './labels.fr.ts'
+import { problemFrom } from './problem.ts'
+import type { TicketView } from './view.ts'
+
+type Props = { view: TicketView; onProblem: (problem: string | null) => void }
+
+/** Who can open the question by a mailed link, and how to take that back or give it anew. */
+export const LinkPanel = ({ view, onProblem }: Props) => {
+  const router = useRouter()
+  const [isBusy, setBusy] = useState(false)
+  const canSend = view.state === 'with_partner' && view.links.length === 0
+  if (view.links.length === 0 && !canSend) return null
+
+  const post = async (path: string) => {
+    setBusy(true)
+    onProblem(null)
+    try {
+      const response = await fetch(`/api/tickets/${view.id}/links${path}`, { method: 'POST' })
+      if (!response.ok) onProblem((await problemFrom(response)).message)
+      router.refresh()
+    } catch {
+      onProblem(fr.networkProblem)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <section>
+      <h3>{fr.links}</h3>
+      {canSend && (
+        <>
+          <p>{fr.noLink}</p>
+          <div className="ticket-desk__actions">
+            <button
+              type="button"
+              className="own-button own-button--second"
+              disabled={isBusy}
+              onClick={() => void post('')}
+            >
+              {fr.sendLink}
+            </button>
+          </div>
+        </>
+      )}
+      {view.links.map((link) => (
+        <div key={link.id}>
+          <p>{fr.link(link)}</p>
+          <details>
+            <summary>{fr.withdraw}</summary>
+            <p>{fr.withdrawHelp}</p>
+            <div className="ticket-desk__actions">
+              <button
+                type="button"
+                className="own-button own-button--second"
+                disabled={isBusy}
+                onClick={() => void post(`/${link.id}/withdraw`)}
+              >
+                {fr.withdrawNow}
+              </button>
+            </div>
+          </details>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,138 @@
+import { maskIdentity } from '@infos-droits/shared'
+import { newReference } from '@infos-droits/shared/crypto'
+import type { PayloadRequest } from 'payload'
+import { queueMail } from '../mail/index.ts'
+import type { Ticket } from '../payload-types.ts'
+import { actAsSystem, actInside } from './act.ts'
+import { TEXT_MAX } from './action.ts'
+import { idOf } from './actor.ts'
+import { lastAnswerMail } from './answer-mail.ts'
+import { addWorkingDays } from './deadlines.ts'
+
+/** What comes by mail and what becomes of it on the desk, in the transaction of the caller. */
+
+const dueAfter = async (req: PayloadRequest, from: Date): Promise<string> => {
+  const { answerDays } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
+  return addWorkingDays(from, answerDays).toISOString()
+}
+
+/** Words of a name that may stand in a text: what is shorter is in too many words. */
+const masked = (text: string, name: string): string =>
+  name
+    .split(/[\s,;"'()]+/)
+    .reduce((current, word) => maskIdentity(current, { firstName: word }), text)
+
+/**
+ * Makes the ticket of a question that came by mail. It goes to the lead: nobody was asked for a rubric or
+ * a place, nor whether others read the mailbox, which the lead is reminded of.
+ */
+export const openByMail = async ({
+  req,
+  receivedAt,
+  text,
+  sender,
+  tells,
+}: {
+  req: PayloadRequest
+  receivedAt: Date
+  text: string
+  /** Null when the message names nobody. */
+  sender: { name: string; address: string } | null
+  /** Which mails follow: none of them in a flood. */
+  tells: { lead: boolean; person: boolean }
+}): Promise<Ticket> => {
+  const ticket = await req.payload.create({
+    collection: 'tickets',
+    depth: 0,
+    data: {
+      reference: newReference(),
+      state: 'with_lead',
+      revision: 0,
+      rubric: 'unknown',
+      territory: 'unknown',
+      // Nobody to write to: whatever is answered can only be handed over.
+      channel: sender === null ? 'desk' : 'email',
+      receivedAt: receivedAt.toISOString(),
+      dueAt: await dueAfter(req, receivedAt),
+      text,
+      masked: masked(text, sender?.name ?? ''),
+      person: { firstName: null, email: sender?.address ?? null, phone: null, commune: null },
+      mailboxPrivate: sender !== null,
+      history: [{ at: receivedAt.toISOString(), event: 'received', by: 'infos-droits' }],
+    },
+    req,
+  })
+  if (tells.lead) await queueMail({ req, kind: 'lead-to-route', ticket: ticket.id })
+  if (tells.person && sender !== null)
+    await queueMail({ req, kind: 'citizen-received', ticket: ticket.id })
+  return ticket
+}
+
+/** Tells a ticket that its person wrote again: an answered one is open again, with a new deadline. */
+export const noteMessage = async ({
+  req,
+  ticket,
+}: {
+  req: PayloadRequest
+  ticket: Ticket
+}): Promise<void> => {
+  const isOver = ticket.state === 'answered' || ticket.state === 'closed'
+  const action = isOver
+    ? ({ event: 'message_reopened', dueAt: await dueAfter(req, new Date()) } as const)
+    : ({ event: 'message_received' } as const)
+  await actAsSystem({ req, ticketId: ticket.id, action })
+}
+
+/**
+ * A partner answered by mail: what they wrote is their proposal, behind what they had typed already, and
+ * waits for the lead. Once the ticket is no longer theirs it is a message, and the lead is told.
+ */
+export const proposeByMail = async ({
+  req,
+  ticket,
+  organization,
+  text,
+}: {
+  req: PayloadRequest
+  ticket: Ticket
+  organization: string
+  text: string
+}): Promise<void> => {
+  const isTheirs = ticket.state === 'with_partner' && idOf(ticket.organization) === organization
+  const typed = ticket.draft?.text?.trim() ?? ''
+  const whole = typed === '' ? text : `${typed}\n\n${text}`
+  if (!isTheirs || text === '' || whole.length > TEXT_MAX) {
+    await noteMessage({ req, ticket })
+    return
+  }
+  const { name } = await req.payload.findByID({
+    collection: 'organizations',
+    id: organization,
+    depth: 0,
+    req,
+  })
+  await actInside({
+    req,
+    actor: { role: 'partner', organization, name },
+    ticketId: ticket.id,
+    action: { event: 'propose', revision: ticket.revision, text: whole },
+  })
+}
+
+/** A mail about a ticket came back: an answer that did not arrive waits for a person again. */
+export const noteBounce = async ({
+  req,
+  ticket,
+  mailId,
+}: {
+  req: PayloadRequest
+  ticket: Ticket
+  mailId: string
+}): Promise<void> => {
+  if (ticket.erasedAt) return
+  const answer = await lastAnswerMail({ req, ticket })
+  const isAnswer = answer?.id === mailId
+  if (isAnswer && (ticket.state === 'answered' || ticket.state === 'sending'))
+    await actAsSystem({ req, ticketId: ticket.id, action: { event: 'mail_bounced' } })
+  else await queueMail({ req, kind: 'lead-bounced', ticket: ticket.id })
+}

@@ -1,0 +1,72 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { TAKE as fr } from '../labels.fr.ts'
+import type { ReadMail } from '../read-event.ts'
+import './take.css'
+
+/** Shows a mail of which nothing was made, and makes a ticket of it. */
+export const TakeButton = ({ id }: { id: string }) => {
+  const router = useRouter()
+  const [isBusy, setBusy] = useState(false)
+  const [mail, setMail] = useState<ReadMail | null>(null)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const ask = async <Answer,>(what: 'read' | 'take'): Promise<Answer | null> => {
+    setBusy(true)
+    const response = await fetch(`/api/mailEvents/${id}/${what}`, { method: 'POST' }).catch(
+      () => null,
+    )
+    const answer: unknown = await response?.json().catch(() => null)
+    setBusy(false)
+    if (response?.ok === true) return answer as Answer
+    const isSaid = typeof answer === 'object' && answer !== null && 'message' in answer
+    setProblem(isSaid ? String(answer.message) : fr.network)
+    return null
+  }
+  const read = async () => {
+    setMail(await ask<ReadMail>('read'))
+  }
+  const take = async () => {
+    const taken = await ask<{ ticket: string }>('take')
+    if (taken !== null) router.push(`/admin/collections/tickets/${taken.ticket}`)
+  }
+  return (
+    <section className="take-mail">
+      <h3>{fr.title}</h3>
+      <p>{fr.help}</p>
+      {mail !== null && (
+        <div className="take-mail__words">
+          <p>
+            {fr.from} {mail.from}
+            <br />
+            {fr.subject} {mail.subject}
+          </p>
+          <div className="take-mail__text">{mail.text}</div>
+        </div>
+      )}
+      <div className="take-mail__actions">
+        {mail === null && (
+          <button
+            type="button"
+            className="btn btn--style-secondary btn--size-large"
+            disabled={isBusy}
+            onClick={() => void read()}
+          >
+            {fr.read}
+          </button>
+        )}
+        <button
+          type="button"
+          className="btn btn--style-primary btn--size-large"
+          disabled={isBusy}
+          onClick={() => void take()}
+        >
+          {fr.take}
+        </button>
+      </div>
+      <p className="take-mail__small">{fr.logged}</p>
+      {problem !== null && <p role="alert">{problem}</p>}
+    </section>
+  )
+}

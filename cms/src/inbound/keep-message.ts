@@ -1,0 +1,80 @@
+import type { PayloadRequest } from 'payload'
+import { messagesOf } from '../desk/index.ts'
+import type { MailEvent, Ticket } from '../payload-types.ts'
+import { TEXT_MAX } from './limits.ts'
+import type { Message } from './message/message.ts'
+import type { Author, Remark } from './messages.ts'
+import { keepBytes } from './sealed-parts.ts'
+import { isCut, type Understood } from './understand.ts'
+
+const remarksOf = (message: Message | null): Remark[] => {
+  if (message === null) return []
+  const remarks: Remark[] = []
+  if (message.hasLostCharacters) remarks.push('lost')
+  if (isCut(message)) remarks.push('cut')
+  return remarks
+}
+
+/** Keeps a mail with a ticket: all its words, and its files, each under a key of its own. */
+export const keepMessage = async ({
+  req,
+  event,
+  understood: { message, files },
+  ticket,
+  by,
+  isOpening = false,
+  remarks = [],
+}: {
+  req: PayloadRequest
+  event: MailEvent
+  understood: Understood
+  ticket: Ticket
+  by: Author
+  isOpening?: boolean
+  remarks?: Remark[]
+}): Promise<void> => {
+  const kept = []
+  for (const [index, { name, type, bytes, remark }] of files.entries()) {
+    const file = `file-${event.id}-${String(index)}`
+    await keepBytes({ req, name: file, bytes })
+    kept.push({ name, type, size: bytes.length, remark, file })
+  }
+  await req.payload.create({
+    collection: 'messages',
+    depth: 0,
+    data: {
+      ticket: ticket.id,
+      by,
+      isOpening,
+      at: event.at,
+      subject: message?.subject ?? null,
+      shown: message?.shown.slice(0, TEXT_MAX) ?? null,
+      whole: message?.text.slice(0, TEXT_MAX) ?? null,
+      sender: message?.from?.address ?? null,
+      messageId: message?.messageId ?? null,
+      remarks: [...remarksOf(message), ...remarks],
+      files: kept,
+    },
+    req,
+  })
+}
+
+/** An answer that was sent keeps its place among the messages, for the next one takes its field. */
+export const keepSentAnswer = async ({
+  req,
+  ticket,
+}: {
+  req: PayloadRequest
+  ticket: Ticket
+}): Promise<void> => {
+  const { text, at } = ticket.answer ?? {}
+  if (ticket.state !== 'answered' || !text || !at) return
+  const known = await messagesOf({ req, ticket: ticket.id })
+  if (known.some((message) => message.by === 'desk' && message.at === at)) return
+  await req.payload.create({
+    collection: 'messages',
+    depth: 0,
+    data: { ticket: ticket.id, by: 'desk', at, shown: text },
+    req,
+  })
+}

@@ -1,0 +1,61 @@
+import type { Message } from '../message/message.ts'
+import { hasHeader, valueOf } from './header.ts'
+
+/** A report that something did not arrive: to whom it was, as far as it says so. */
+export type Bounce = {
+  /** Will not arrive any more; else it is late only. */
+  isFinal: boolean
+  recipients: string[]
+  /** `5.1.1` (RFC 3463), or empty. */
+  status: string
+}
+
+const POSTMAN =
+  /^(?:mailer-?daemon|post-?master|mail-?daemon|mdaemon|mailerdaemon|microsoftexchange[0-9a-f]+)@/
+const SUBJECT =
+  /(?:undeliver(?:ed|able)|non[ -]?(?:remis|remise|distribu)|non d[ée]livr|(?:[ée]chec|d[ée]faut|erreur) (?:de |d['’])?(?:la )?(?:remise|livraison|distribution|envoi|delivrance)|delivery (?:status notification|failure|has failed|problem|report)|mail delivery (?:failed|failure|system|subsystem)|returned mail|failure notice|message not delivered|rejected:|mail (?:system )?error|impossible de remettre|retour (?:à l['’]exp[ée]diteur|de message)|notification d['’][ée]tat de remise|couldn['’]t be delivered|delivery incomplete)/i
+const LATE =
+  /(?:\bdelay(?:ed)?\b|retard[ée]?e?\b|warning: (?:message|could not send)|still (?:being )?retr|will (?:be |continue to )?(?:be )?retr|temporarily|nouvelle tentative)/i
+const ADDRESS = /[a-z0-9._%+'-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}/gi
+const TEXT_MAX = 20_000
+
+/** The report that a message is, or null when it is none. */
+export const bounceOf = (message: Message): Bounce | null => {
+  const status = message.parts.find(({ type }) =>
+    /^message\/(?:global-)?delivery-status$/.test(type),
+  )
+  if (status !== undefined) return fromReport(Buffer.from(status.bytes).toString('utf8'))
+  const failed = message.header('x-failed-recipients').join(' ')
+  if (failed !== '') return { isFinal: true, recipients: addressesIn(failed), status: '' }
+  const isPostman =
+    message.returnPath === '' ||
+    POSTMAN.test(message.from?.address ?? '') ||
+    /^multipart\/report\b.*delivery-status/.test(valueOf(message, 'content-type')) ||
+    hasHeader(message, 'x-ms-exchange-message-is-ndr')
+  if (!isPostman || !SUBJECT.test(message.subject)) return null
+  const text = message.text.slice(0, TEXT_MAX)
+  return {
+    isFinal: !LATE.test(message.subject),
+    recipients: addressesIn(text),
+    status: /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(text)?.[0] ?? '',
+  }
+}
+
+const addressesIn = (text: string): string[] => [
+  ...new Set((text.match(ADDRESS) ?? []).map((address) => address.toLowerCase())),
+]
+
+/** RFC 3464: a block of the message, then one for each recipient. */
+const fromReport = (report: string): Bounce | null => {
+  const field = (name: string) =>
+    [...report.matchAll(new RegExp(`^${name}\\s*:\\s*(.+)$`, 'gim'))].map(([, value = '']) => value)
+  const actions = field('Action').map((value) => value.trim().toLowerCase())
+  const isFinal = actions.length === 0 || actions.includes('failed')
+  if (!isFinal && !actions.includes('delayed')) return null
+  const recipients = [...field('Final-Recipient'), ...field('Original-Recipient')]
+  return {
+    isFinal,
+    recipients: addressesIn(recipients.join('\n')),
+    status: /\d\.\d{1,3}\.\d{1,3}/.exec(field('Status').join('\n'))?.[0] ?? '',
+  }
+}

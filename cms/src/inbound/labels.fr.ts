@@ -1,0 +1,135 @@
+import type { Author } from './messages.ts'
+import type { EventKind, Outcome } from './mail-events.ts'
+import type { FileRemark } from './hold-file.ts'
+
+export const EVENT_FIELDS = {
+  group: 'Demandes',
+  labels: { singular: 'Courriel reçu', plural: 'Courriels reçus' },
+  description:
+    'Ce que le service de messagerie a transmis, et ce qu’il en est advenu. Un courriel écrit par une machine ne devient pas une demande et ne reçoit jamais de réponse.',
+  kind: 'Quoi',
+  at: 'Quand',
+  state: 'État',
+  outcome: 'Devenu',
+  ticket: 'Demande',
+  size: 'Taille en octets',
+  storedAt: 'Récupéré le',
+  error: 'Ce qui n’a pas marché',
+  emailId: 'Numéro chez le service d’envoi',
+  on: (moment: string) => `le ${moment}`,
+} as const
+
+export const EVENT_KIND_LABELS: Record<EventKind, string> = {
+  received: 'Courriel reçu',
+  delivered: 'Courriel distribué',
+  bounced: 'Courriel revenu',
+  complained: 'Courriel signalé indésirable',
+}
+
+export const EVENT_STATE_LABELS = {
+  waiting: 'En attente',
+  running: 'En cours',
+  done: 'Traité',
+} as const
+
+export const OUTCOME_LABELS: Record<Outcome, string> = {
+  ticket: 'Une demande',
+  reply: 'Un message sur une demande',
+  automatic: 'Rien\u00A0: courriel automatique',
+  bounce: 'Un avis de non-distribution',
+  unparsed: 'Une demande\u00A0: courriel illisible',
+  noted: 'Noté sur le courriel envoyé',
+  unknown: 'Rien\u00A0: courriel inconnu ici',
+  twice: 'Rien\u00A0: déjà reçu',
+}
+
+export const MESSAGE_FIELDS = {
+  group: 'Demandes',
+  labels: { singular: 'Message', plural: 'Messages' },
+} as const
+
+export const AUTHOR_LABELS: Record<Author, string> = {
+  person: 'La personne',
+  partner: 'Le partenaire',
+  desk: 'Réponse déjà envoyée',
+  program: 'Réponse automatique',
+}
+
+export const REMARKS = {
+  lost: 'Certains caractères de ce courriel n’ont pas pu être lus.',
+  otherSender:
+    'Écrit à l’adresse de réponse d’une autre demande, mais depuis une autre adresse\u00A0: rien n’y a été ajouté.',
+  cut: 'Le courriel est très long\u00A0: le texte est coupé ici, il est entier dans la pièce jointe.',
+  mailbox:
+    'Demande venue par courriel\u00A0: nous ne savons pas si d’autres lisent cette boîte. Dans le doute, répondez sans détail.',
+} as const
+
+export const FILE_REMARKS: Record<FileRemark, string> = {
+  remade: 'Image refaite\u00A0: rien d’autre ne s’y cache.',
+  asIs: 'Tel que reçu. Ne l’ouvrez que si vous l’attendiez.',
+  winmail:
+    'Fichier d’Outlook (winmail.dat)\u00A0: il contient les pièces jointes, mais ne se lit pas. Demandez à la personne de les renvoyer en PDF.',
+  program: 'Peut être un programme\u00A0: ne l’ouvrez pas.',
+  raw: 'Le courriel entier, tel que reçu.',
+}
+
+/** What a ticket says in place of a question that could not be read. */
+export const UNPARSED = {
+  unreadable:
+    'Un courriel est arrivé, mais il n’a pas pu être lu. Il est joint tel quel\u00A0: faites-le lire par une personne habituée, ou demandez à l’expéditeur de le renvoyer.',
+  sender: 'Un courriel est arrivé sans adresse d’expéditeur\u00A0: personne à qui répondre.',
+  empty: 'Un courriel est arrivé sans texte, sans objet ni pièce jointe.',
+  lost: (emailId: string) =>
+    `Un courriel est arrivé chez le service d’envoi, mais n’a pas pu être récupéré. Cherchez-le dans le tableau de bord du service, sous le numéro ${emailId}.`,
+  filesOnly: '(Courriel sans texte\u00A0: voyez les pièces jointes.)',
+  subject: (subject: string) => `Objet\u00A0: ${subject}`,
+} as const
+
+export const WEBHOOK_ERRORS = {
+  'webhook.off':
+    'Aucun courriel n’est reçu ici\u00A0: il manque RESEND_API_KEY, RESEND_WEBHOOK_SECRET ou le domaine dans les réglages.',
+  'webhook.forged': 'La signature n’est pas celle du service d’envoi.',
+  'webhook.stale': 'Cet avis est trop ancien, ou son heure est fausse.',
+  'webhook.long': 'Cet avis est trop long.',
+  'webhook.invalid': 'Cet avis n’a pas la forme attendue.',
+} as const
+
+/** What a person decides of a mail that was taken for an automatic one. */
+export const TAKE = {
+  title: 'Rien n’a été fait de ce courriel',
+  help: 'Il a été reconnu comme écrit par une machine. S’il vient d’une personne, faites-en une demande\u00A0: son texte et ses pièces jointes y seront. Sinon il est effacé au bout de 30 jours.',
+  read: 'Lire ce courriel',
+  logged: 'L’ouverture est notée au journal des accès.',
+  from: 'De\u00A0:',
+  subject: 'Objet\u00A0:',
+  unreadable: 'Ce courriel ne se lit pas. En demande, il est joint tel quel.',
+  take: 'En faire une demande',
+  over: 'Ce courriel est déjà une demande, ou il a été effacé. Rechargez la page.',
+  network: 'Cela n’a pas marché\u00A0: vérifiez la connexion, puis essayez de nouveau.',
+} as const
+
+/** `npm run mail`. */
+export const FEED = {
+  line: ({
+    name,
+    action,
+    textLength,
+    attachments,
+    mails,
+  }: {
+    name: string
+    action: Outcome
+    textLength: number
+    attachments: unknown[]
+    mails: { to: string[]; subject: string }[]
+  }) =>
+    [
+      `${name}\u00A0: ${OUTCOME_LABELS[action]}`,
+      `${String(textLength)} caractères`,
+      `${String(attachments.length)} pièces jointes`,
+      ...mails.map(({ to, subject }) => `«\u00A0${subject}\u00A0» à ${to.join(', ')}`),
+    ].join('\u00A0; '),
+  failed: ({ name, reason }: { name: string; reason: string }) => `${name}\u00A0: ÉCHEC, ${reason}`,
+} as const
+
+export const FILE_UNKNOWN = 'Cette pièce jointe n’existe pas, ou a été effacée.'

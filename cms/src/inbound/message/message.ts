@@ -1,0 +1,27 @@
+/** A part of a mail that is no text of it. */
+export type Part = {
+  /** Never empty, and no path. */
+  name: string
+  type: string
+  bytes: Uint8Array
+}
+
+/** A mail as it was read: everything that decides what becomes of it, and all its words. */
+export type Message = {
+  from: { name: string; address: string } | null
+  /** The address that reports of non-delivery go to; empty for none (`<>`), null when it is not told. */
+  returnPath: string | null
+  /** Every address it went to, in small letters. */
+  recipients: string[]
+  subject: string
+  messageId: string | null
+  /** All its words. */
+  text: string
+  /** Without what it answers to and what programs add. */
+  shown: string
+  parts: Part[]
+  /** Values of a header, in order; none when it is not there. */
+  header: (name: string) => string[]
+  /** Some characters could not be read in any character set. */
+  hasLostCharacters: boolean
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { withoutQuotes } from './quotes.ts'
+
+const LINES = [
+  'Bonjour',
+  '> vieux',
+  '',
+  '-- ',
+  'Le 5 mars 2026 à 10:12, Accueil a écrit :',
+  'De : Accueil <a@b.example>',
+  'Envoyé : lundi',
+  'À : moi',
+  'Objet : Re',
+  '-----Message d’origine-----',
+  '________________________________',
+  'Envoyé de mon iPhone',
+  '---------- Forwarded message ---------',
+  'Le loyer est trop cher, que faire :',
+]
+
+it('shows something of every text, and invents nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...LINES), { maxLength: 30 }),
+      fc.string(),
+      (lines, subject) => {
+        const text = lines.join('\n')
+        const shown = withoutQuotes({ text, subject })
+        expect(shown === '').toBe(text.trim() === '')
+        for (const line of shown.split('\n')) expect(text).toContain(line.trim())
+      },
+    ),
+  )
+})
+
+it('keeps what only looks like the head of a quotation', () => {
+  const text =
+    'Le loyer a augmenté.\nDe : mon propriétaire\nOn me dit, le 3 mars, que je dois partir :\nvrai ?'
+  expect(withoutQuotes({ text, subject: '' })).toBe(text)
+})
+
+it.each([
+  'Le '.repeat(200_000),
+  'Le 5 mars,\n'.repeat(50_000),
+  'De : x\n'.repeat(50_000),
+  `On ${'x '.repeat(500_000)}wrote:`,
+  '> '.repeat(500_000),
+])('is done with a long text at once', (text) => {
+  const begin = performance.now()
+  withoutQuotes({ text, subject: '' })
+  expect(performance.now() - begin).toBeLessThan(5_000)
+})

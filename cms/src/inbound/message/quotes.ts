@@ -1,0 +1,82 @@
+/**
+ * What a person wrote anew in a mail, without what they answer to and what their program adds. Line by
+ * line and in one pass, so that no text can make it slow. It only decides what is shown first: the whole
+ * message is kept.
+ */
+
+const FORWARDED_SUBJECT = /^\s*(?:tr|fw|fwd|trans|wg|rv)\s*:/i
+const FORWARDED = [
+  /^\s*>?\s*-{2,}\s*(?:forwarded message|message transf[ée]r[ée]|message r[ée]exp[ée]di[ée])\s*-{2,}/i,
+  /^\s*>?\s*(?:d[ée]but du message (?:transf[ée]r[ée]|r[ée]exp[ée]di[ée])|begin forwarded message)\s*:/i,
+]
+const ORIGINAL =
+  /^\s*(?:-{2,}\s*(?:original message|message d['’ ]?origine|message original|mensaje original|urspr[üu]ngliche nachricht)\s*-{2,}|_{20,}\s*)$/i
+/** « Le jeu. 5 mars 2026 à 10:12, Accueil <a@b.fr> a écrit : », on one to four lines. */
+const WROTE_BEGINS = /^\s*(?:Le|Il|On|El|Am|Op)\s(?=.*\d|.*,|\p{L})/u
+const WROTE_ENDS =
+  /(?:a [ée]crit|wrote|escribi[óo]|ha scritto|schrieb.*|schreef.*)[\s\u00A0\u202F]*:\s*$/i
+const WROTE_LINES = 4
+/** « De : », « Envoyé : », « À : », « Objet : »: at least three of them close together. */
+const HEADER_LINE =
+  /^\s*\*?(?:de|from|envoy[ée](?: le)?|sent|date|[àa]|to|cc|objet|subject|von|gesendet|an|betreff)[\s\u00A0\u202F]*:\*?\s*\S?/i
+const SENDER_LINE = /^\s*\*?(?:de|from|von)[\s\u00A0\u202F]*:/i
+const ADDED =
+  /^\s*(?:envoy[ée] (?:de|depuis|avec|à partir de)\s.{0,80}|sent (?:from|with|via)\s.{0,80}|(?:télécharger|obtenir|get) outlook (?:pour|for)\s.{0,80}|provenance\s*:\s*(?:courrier|outlook).{0,60}|garanti sans virus.{0,80}|virus-free.{0,80}|sans virus\.?\s*www\.avast\.com.{0,40})$/i
+
+const isQuoted = (line: string) => /^\s{0,3}>/.test(line)
+const isBlank = (line: string) => line.trim() === ''
+
+/** How many lines the announcement of a quotation takes from `at`, or 0. */
+const announcement = (lines: readonly string[], at: number): number => {
+  const line = (lines[at] ?? '').slice(0, 500)
+  if (ORIGINAL.test(line)) return 1
+  if (WROTE_BEGINS.test(line))
+    for (let more = 1; more <= WROTE_LINES; more += 1) {
+      const last = (lines[at + more - 1] ?? '').slice(0, 500)
+      if (WROTE_ENDS.test(last)) return more
+      if (isBlank(last)) break
+    }
+  if (!SENDER_LINE.test(line)) return 0
+  const near = lines.slice(at, at + 8)
+  return near.filter((other) => HEADER_LINE.test(other.slice(0, 200))).length >= 3 ? 1 : 0
+}
+
+/** The part of a text that is shown first. Never empty unless the text is. */
+export const withoutQuotes = ({ text, subject }: { text: string; subject: string }): string => {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n')
+  const isForwarded =
+    FORWARDED_SUBJECT.test(subject) ||
+    lines.some((line) => FORWARDED.some((mark) => mark.test(line.slice(0, 200))))
+  const own = isForwarded ? lines : ownLines(lines)
+  const shown = withoutSignature(own)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+  return shown === '' ? text.trim() : shown
+}
+
+const ownLines = (lines: readonly string[]): string[] => {
+  const own: string[] = []
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? ''
+    if (isQuoted(line)) continue
+    const announced = announcement(lines, at)
+    if (announced === 0) {
+      own.push(line)
+      continue
+    }
+    const next = lines.slice(at + announced).find((other) => !isBlank(other))
+    // Nothing marks the lines of it: all that follows is quoted.
+    if (next === undefined || !isQuoted(next)) break
+    at += announced - 1
+  }
+  return own
+}
+
+/** RFC 3676, section 4.3, and the lines that telephones add. */
+const withoutSignature = (lines: readonly string[]): string[] => {
+  const at = lines.findIndex((line) => /^-- ?$/.test(line))
+  const before = at > 0 ? lines.slice(0, at) : lines
+  const kept = before.some((line) => !isBlank(line)) ? before : lines
+  return kept.filter((line) => !ADDED.test(line.slice(0, 200)))
+}

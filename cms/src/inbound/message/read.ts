@@ -1,0 +1,132 @@
+import { cleanText } from '@infos-droits/shared'
+import PostalMime, { type Address, type Email } from 'postal-mime'
+import { asWindows1252, decodeSaid, LOST, mendDoubled, saidCharset } from './charsets.ts'
+import { htmlToText } from './html-text.ts'
+import type { Message, Part } from './message.ts'
+import { withoutQuotes } from './quotes.ts'
+
+/** Said in place of the words by programs that sent them as HTML. */
+const PLACEHOLDER = /html|navigateur|browser/i
+const PLACEHOLDER_MAX = 200
+const SUBJECT_MAX = 500
+const ADDRESS = /^[^\s@]+@[^\s@]+$/
+/** RFC 3696 and its erratum. */
+const ADDRESS_MAX = 320
+const NAME_MAX = 200
+
+/**
+ * Reads a raw mail (RFC 5322, 2045 to 2049), whatever is odd about it.
+ *
+ * @throws Error when it is no mail at all, or nested or headed beyond reason.
+ */
+export const readMessage = async (raw: Uint8Array): Promise<Message> => {
+  const email = await parseMended(raw)
+  if (email.headers.length === 0) throw new Error('no header')
+  const charset = saidCharset(Buffer.from(raw).toString('latin1'))
+  const mend = (text: string | undefined) => cleanText(mendDoubled(text ?? ''))
+  const text = mend(decodeSaid(wordsOf(email), charset))
+  const subject = mend(email.subject).replace(/\s+/g, ' ').slice(0, SUBJECT_MAX)
+  return {
+    from: senderOf(email, mend),
+    returnPath: returnPathOf(email),
+    recipients: recipientsOf(email),
+    subject,
+    messageId: idIn(email.messageId),
+    text,
+    shown: withoutQuotes({ text, subject }),
+    parts: email.attachments.map((attachment, index) => partOf(attachment, index, mend)),
+    header: (name) =>
+      email.headers.filter(({ key }) => key === name.toLowerCase()).map(({ value }) => value),
+    hasLostCharacters: `${subject}${text}`.includes(LOST),
+  }
+}
+
+/** Read anew as windows-1252 when what it says of its characters is wrong. */
+const parseMended = async (raw: Uint8Array): Promise<Email> => {
+  const email = await PostalMime.parse(raw)
+  const lost = countLost(email)
+  if (lost === 0) return email
+  const again = await PostalMime.parse(asWindows1252(raw))
+  return countLost(again) < lost ? again : email
+}
+
+const countLost = ({ subject, text, html, from, attachments }: Email): number =>
+  [subject, text, html, from?.name, ...attachments.map(({ filename }) => filename)].reduce(
+    (sum, part) => sum + (part ?? '').split(LOST).length - 1,
+    0,
+  )
+
+/** The plain text, unless the words are in the HTML only. */
+const wordsOf = ({ text = '', html }: Email): string => {
+  if (html === undefined) return text
+  const plain = text.trim()
+  if (plain === '') return htmlToText(html)
+  if (plain.length > PLACEHOLDER_MAX || !PLACEHOLDER.test(plain)) return text
+  const words = htmlToText(html)
+  return words.length > plain.length ? words : text
+}
+
+const flat = (address: Address): { name: string; address: string }[] =>
+  address.group === undefined ? [address] : address.group
+
+const senderOf = (email: Email, mend: (text: string) => string): Message['from'] => {
+  const given = [email.from, email.sender].flatMap((one) => (one === undefined ? [] : flat(one)))
+  const found = given.find(({ address }) => ADDRESS.test(address) && address.length <= ADDRESS_MAX)
+  if (found === undefined) return null
+  return { name: mend(found.name).slice(0, NAME_MAX), address: found.address.toLowerCase() }
+}
+
+const returnPathOf = (email: Email): string | null => {
+  const [value] = email.headers.filter(({ key }) => key === 'return-path').map((one) => one.value)
+  return value === undefined ? null : value.replace(/[<>\s]/g, '').toLowerCase()
+}
+
+const DELIVERED = [
+  'delivered-to',
+  'x-original-to',
+  'envelope-to',
+  'x-envelope-to',
+  'x-forwarded-to',
+]
+
+const recipientsOf = (email: Email): string[] => {
+  const named = [...(email.to ?? []), ...(email.cc ?? []), ...(email.bcc ?? [])].flatMap(flat)
+  const delivered = email.headers
+    .filter(({ key }) => DELIVERED.includes(key))
+    .flatMap(({ value }) => value.match(/[^\s<>,;"]+@[^\s<>,;"]+/g) ?? [])
+  const all = [...named.map(({ address }) => address), ...delivered]
+  return [...new Set(all.map((address) => address.toLowerCase()))]
+}
+
+/** `<…>` alone, of a length that fits a header. */
+const idIn = (value: string | undefined): string | null =>
+  /<[^<>\s]{3,250}>/.exec(value ?? '')?.[0] ?? null
+
+const ENDINGS: Record<string, string> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'message/rfc822': 'eml',
+  'text/calendar': 'ics',
+  'text/plain': 'txt',
+}
+
+const partOf = (
+  { filename, mimeType, content }: Email['attachments'][number],
+  index: number,
+  mend: (text: string) => string,
+): Part => {
+  const given = mend(filename ?? '')
+    .replace(/[\\/\p{Cc}]+/gu, '_')
+    .slice(-NAME_MAX)
+  return {
+    name: given === '' ? `piece-jointe-${String(index + 1)}.${ENDINGS[mimeType] ?? 'bin'}` : given,
+    type: mimeType.slice(0, NAME_MAX),
+    bytes: bytesOf(content),
+  }
+}
+
+const bytesOf = (content: Email['attachments'][number]['content']): Uint8Array => {
+  if (typeof content === 'string') return Buffer.from(content)
+  return content instanceof Uint8Array ? content : new Uint8Array(content)
+}

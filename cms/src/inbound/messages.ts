@@ -1,0 +1,64 @@
+import { formatDateTime } from '@infos-droits/shared'
+import type { CollectionConfig } from 'payload'
+import { madeTitle } from '../fields/index.ts'
+import type { Message } from '../payload-types.ts'
+import { identityAccess, messageAccess } from '../people/index.ts'
+import { dataKeyField, SEALED } from '../vault/index.ts'
+import { fileEndpoint } from './file-endpoint.ts'
+import { FILE_REMARKS as remarkLabels, AUTHOR_LABELS, MESSAGE_FIELDS as fr } from './labels.fr.ts'
+import { FILE_REMARKS } from './hold-file.ts'
+import { noteMessageReads } from './note-reads.ts'
+import { TEXT_MAX } from './limits.ts'
+
+const AUTHORS = ['person', 'partner', 'desk', 'program'] as const
+export type Author = (typeof AUTHORS)[number]
+
+const REMARKS = ['lost', 'otherSender', 'cut', 'mailbox'] as const
+export type Remark = (typeof REMARKS)[number]
+
+const titleOf = ({ by, at }: Partial<Message>): string =>
+  by === undefined || at === undefined ? '' : `${AUTHOR_LABELS[by]}, ${formatDateTime(at)}`
+
+/** What was written about a ticket by mail, and what had been answered before. Shown on the ticket. */
+export const messages: CollectionConfig = {
+  slug: 'messages',
+  labels: fr.labels,
+  access: messageAccess,
+  disableDuplicate: true,
+  endpoints: [fileEndpoint],
+  hooks: { afterOperation: [noteMessageReads] },
+  admin: { hidden: true, group: fr.group, useAsTitle: 'title', hideAPIURL: true },
+  fields: [
+    madeTitle<Message>({ label: fr.labels.singular, titleOf }),
+    { name: 'ticket', type: 'relationship', relationTo: 'tickets', required: true, index: true },
+    { name: 'by', type: 'select', required: true, options: [...AUTHORS] },
+    /** The question itself: its words stand on the ticket. */
+    { name: 'isOpening', type: 'checkbox' },
+    { name: 'at', type: 'date', required: true },
+    { name: 'subject', type: 'text', custom: SEALED },
+    /** Without what it answers to. */
+    { name: 'shown', type: 'textarea', maxLength: TEXT_MAX, custom: SEALED },
+    { name: 'whole', type: 'textarea', maxLength: TEXT_MAX, custom: SEALED },
+    { name: 'sender', type: 'text', custom: SEALED, access: identityAccess },
+    { name: 'messageId', type: 'text', custom: SEALED, access: identityAccess },
+    { name: 'remarks', type: 'select', hasMany: true, options: [...REMARKS] },
+    {
+      name: 'files',
+      type: 'array',
+      fields: [
+        { name: 'name', type: 'text', required: true, custom: SEALED },
+        { name: 'type', type: 'text', required: true },
+        { name: 'size', type: 'number', required: true },
+        {
+          name: 'remark',
+          type: 'select',
+          required: true,
+          options: FILE_REMARKS.map((value) => ({ value, label: remarkLabels[value] })),
+        },
+        /** Under which its bytes are kept. */
+        { name: 'file', type: 'text', required: true },
+      ],
+    },
+    dataKeyField,
+  ],
+}

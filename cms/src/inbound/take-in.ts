@@ -1,0 +1,148 @@
+import { keyedHash } from '@infos-droits/shared/crypto'
+import type { PayloadRequest } from 'payload'
+import { noteMessage, openByMail, proposeByMail } from '../desk/index.ts'
+import { env } from '../env.ts'
+import { holdMails } from '../mail/index.ts'
+import type { MailEvent, Ticket } from '../payload-types.ts'
+import { heldUntil } from '../work/index.ts'
+import { noteDelivery } from './delivery.ts'
+import { keepMessage, keepSentAnswer } from './keep-message.ts'
+import { UNPARSED } from './labels.fr.ts'
+import { QUESTION_MAX } from './limits.ts'
+import type { Outcome } from './mail-events.ts'
+import type { Message } from './message/message.ts'
+import type { Remark } from './messages.ts'
+import { bouncedMail, repliedTo, type Thread } from './thread.ts'
+import type { Understood } from './understand.ts'
+
+/** Mails of one sender in an hour above which nothing is written back, and above which nobody is told. */
+const ACKNOWLEDGED = 5
+const TOLD = 20
+const HOUR_MS = 3_600_000
+
+export type Taken = { outcome: Outcome; ticket: Ticket | null; senderHash: string | null }
+
+/** What becomes of a mail that was read, in the transaction of `req`. */
+export const takeIn = async ({
+  req,
+  event,
+  understood,
+}: {
+  req: PayloadRequest
+  event: MailEvent
+  understood: Understood
+}): Promise<Taken> => {
+  const { message, kind } = understood
+  const senderHash = message?.from ? hashOf(message.from.address) : null
+  const taken = (outcome: Outcome, ticket: Ticket | null): Taken => ({
+    outcome,
+    ticket,
+    senderHash,
+  })
+  if (message !== null && kind.kind === 'bounce') {
+    const thread = await bouncedMail({ req, message, bounce: kind.bounce })
+    if (thread !== null) await noteDelivery({ req, mail: thread.mail, told: 'bounced' })
+    return taken('bounce', thread?.ticket ?? null)
+  }
+  const thread = message === null ? null : await repliedTo({ req, message })
+  if (message !== null && kind.kind === 'automatic') {
+    if (thread === null || thread === 'other') return taken('automatic', null)
+    // Kept where the lead sees it; nothing moves and nobody is told.
+    await keepMessage({ req, event, understood, ticket: thread.ticket, by: 'program' })
+    return taken('automatic', thread.ticket)
+  }
+  const recent = await recentOf({ req, senderHash })
+  if (message !== null && thread !== null && thread !== 'other') {
+    await takeReply({ req, event, understood, message, thread, isTold: recent < TOLD })
+    return taken('reply', thread.ticket)
+  }
+  const mayAcknowledge = kind.kind === 'person' && kind.mayAcknowledge && thread === null
+  const ticket = await openByMail({
+    req,
+    receivedAt: new Date(event.at),
+    text: textOf(understood),
+    sender: message?.from ?? null,
+    tells: { lead: recent < TOLD, person: mayAcknowledge && recent < ACKNOWLEDGED },
+  })
+  const remarks: Remark[] = [
+    ...(thread === 'other' ? (['otherSender'] as const) : []),
+    ...(message?.from ? (['mailbox'] as const) : []),
+  ]
+  await keepMessage({ req, event, understood, ticket, by: 'person', isOpening: true, remarks })
+  await holdRestored({ req, ticket, at: new Date(event.at) })
+  return taken(kind.kind === 'unparsed' ? 'unparsed' : 'ticket', ticket)
+}
+
+const takeReply = async ({
+  req,
+  event,
+  understood,
+  message,
+  thread: { mail, ticket },
+  isTold,
+}: {
+  req: PayloadRequest
+  event: MailEvent
+  understood: Understood
+  message: Message
+  thread: Thread
+  isTold: boolean
+}) => {
+  const organization =
+    typeof mail.organization === 'object' ? mail.organization?.id : mail.organization
+  const isPartner = mail.kind === 'partner-question' || mail.kind === 'partner-returned'
+  if (!isPartner) await keepSentAnswer({ req, ticket })
+  const by = isPartner ? 'partner' : 'person'
+  await keepMessage({ req, event, understood, ticket, by })
+  if (!isTold) return
+  if (isPartner && organization)
+    await proposeByMail({ req, ticket, organization, text: message.shown })
+  else await noteMessage({ req, ticket })
+}
+
+/** The question as the desk reads it: what the mail was headed, and what it says. */
+const textOf = ({ message, kind }: Understood): string => {
+  if (message === null) return UNPARSED.unreadable
+  const subject = message.subject === '' ? [] : [UNPARSED.subject(message.subject)]
+  const why = kind.kind === 'unparsed' && kind.why !== 'unreadable' ? [UNPARSED[kind.why]] : []
+  const words = message.shown === '' ? [] : [message.shown.slice(0, QUESTION_MAX)]
+  const parts = [...why, ...subject, ...words]
+  return parts.length === 0 ? UNPARSED.filesOnly : parts.join('\n\n')
+}
+
+const hashOf = (address: string): string =>
+  keyedHash({ key: env().PAYLOAD_SECRET, purpose: 'inbound-sender', text: address })
+
+/** How many mails of a sender were taken in within an hour. */
+const recentOf = async ({
+  req,
+  senderHash,
+}: {
+  req: PayloadRequest
+  senderHash: string | null
+}): Promise<number> => {
+  if (senderHash === null) return 0
+  const { totalDocs } = await req.payload.count({
+    collection: 'mailEvents',
+    where: {
+      senderHash: { equals: senderHash },
+      updatedAt: { greater_than: new Date(Date.now() - HOUR_MS).toISOString() },
+    },
+    req,
+  })
+  return totalDocs
+}
+
+/** Received before a backup was put back: its mails may have left once before. */
+const holdRestored = async ({
+  req,
+  ticket,
+  at,
+}: {
+  req: PayloadRequest
+  ticket: Ticket
+  at: Date
+}) => {
+  const limit = await heldUntil(req.payload)
+  if (limit !== null && at <= limit) await holdMails({ req, ticket: ticket.id })
+}

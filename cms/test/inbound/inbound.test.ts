@@ -1,0 +1,430 @@
+import { createServer } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { dropOldMailEvents } from '../../src/inbound/clean.ts'
+import { fileEndpoint } from '../../src/inbound/file-endpoint.ts'
+import { feedOne } from '../../src/inbound/feed.ts'
+import { fetchFromResend } from '../../src/inbound/fetch-raw.ts'
+import { receiveOne } from '../../src/inbound/receive-one.ts'
+import { noteEvent } from '../../src/inbound/webhook.ts'
+import { copyOfPerson } from '../../src/person/copy.ts'
+import { eraseForPerson } from '../../src/desk/erasure.ts'
+import { ask, fresh, mailsOf } from '../desk/harness.ts'
+import type { Network } from '../desk/network.ts'
+import { postAs, signInTeam } from '../team.ts'
+import { mail, PERSON, REPLY } from './corpus/build.ts'
+import {
+  addressed,
+  answered,
+  bootInbound,
+  deliverAll,
+  eventOf,
+  forgetSenders,
+  hasRaw,
+  messagesFor,
+  receive,
+} from './harness.ts'
+
+let payload: Payload
+let network: Network
+beforeAll(async () => {
+  ;({ payload, network } = await bootInbound('inbound'))
+})
+afterAll(async () => {
+  await payload.db.connection.dropDatabase()
+  await payload.destroy()
+})
+beforeEach(async () => {
+  await forgetSenders(payload)
+  await deliverAll(payload)
+})
+
+const PLANTED = 'mot-planté-à-ne-pas-voir'
+const idIn = (ticket: unknown): string => {
+  if (typeof ticket === 'string') return ticket
+  throw new Error('no ticket')
+}
+const asLead = () => ({ payload, user: network.users.lead }) as never
+
+describe('a question by mail', () => {
+  it('is a ticket for the lead, with a receipt that says nothing of it', async () => {
+    const raw = mail({
+      subject: PLANTED,
+      text: `Bonjour, ${PLANTED}, je suis Marie Lefèvre.`,
+      id: '<asked@x.example>',
+    })
+    const event = await receive(payload, raw)
+    const ticket = await fresh(payload, { id: idIn(event.ticket) } as never)
+    expect(ticket.text).toContain(PLANTED)
+    expect(ticket.masked).not.toMatch(/Marie|Lefèvre/)
+    expect(await hasRaw(payload, event)).toBe(false)
+    const left = await deliverAll(payload)
+    expect(left.map(({ to }) => to)).toEqual([['lead@exemple.example'], [PERSON]])
+    const receipt = left[1]
+    expect(receipt?.headers).toMatchObject({
+      'Auto-Submitted': 'auto-replied',
+      'In-Reply-To': '<asked@x.example>',
+    })
+    expect(receipt?.from).toContain('Messagerie')
+    expect(JSON.stringify(receipt)).not.toMatch(new RegExp(`${PLANTED}|Mes droits|Marie`))
+    expect(receipt?.replyTo).toMatch(/^suite-[0-9a-f]{32}@questions\.exemple\.example$/)
+  })
+
+  it('stands nowhere in the clear, neither raw, nor as a message, nor its files', async () => {
+    const part = { type: 'text/x', name: `${PLANTED}.txt`, bytes: Buffer.from(PLANTED) }
+    await receive(
+      payload,
+      mail({
+        text: PLANTED,
+        subject: PLANTED,
+        from: `${PLANTED}@exemple.example`.replace('é', 'e').replace('à', 'a'),
+        parts: [part],
+      }),
+    )
+    await receive(payload, mail({ text: PLANTED, headers: ['Precedence: bulk'] }))
+    const needles = [PLANTED, Buffer.from(PLANTED).toString('base64').slice(0, 12), 'mot-plante']
+    for (const collection of await payload.db.connection.listCollections()) {
+      const docs = await payload.db.connection.collection(collection.name).find().toArray()
+      for (const needle of needles) expect(JSON.stringify(docs)).not.toContain(needle)
+    }
+  })
+
+  it('is fetched later when the service does not answer, and told to the lead when it never does', async () => {
+    const emailId = randomUUID()
+    const at = new Date()
+    await noteEvent({ payload, eventId: emailId, kind: 'received', emailId, at })
+    const fetchRaw = () => Promise.reject(new Error('503'))
+    await receiveOne({ payload, fetchRaw })
+    const waiting = await eventOf(payload, emailId)
+    expect(waiting).toMatchObject({ state: 'waiting', attempts: 1, error: '503' })
+    expect(await receiveOne({ payload, fetchRaw })).toBe(false)
+    const long = new Date(Date.now() - 72 * 3_600_000)
+    await payload.db.collections['mailEvents']?.updateOne(
+      { emailId },
+      { $set: { firstTriedAt: long, notBefore: long } },
+    )
+    await receiveOne({ payload, fetchRaw })
+    const lost = await eventOf(payload, emailId)
+    const ticket = await fresh(payload, { id: idIn(lost.ticket) } as never)
+    expect(ticket).toMatchObject({
+      state: 'with_lead',
+      channel: 'desk',
+      text: expect.stringContaining(emailId) as string,
+    })
+  })
+
+  it('is taken up again where a worker died, without being fetched again, and once', async () => {
+    const emailId = randomUUID()
+    await noteEvent({ payload, eventId: emailId, kind: 'received', emailId, at: new Date() })
+    let isHeld = true
+    const died = receiveOne({
+      payload,
+      fetchRaw: async () => {
+        // Takes so long that another worker has it before the end.
+        while (isHeld) await new Promise((resolve) => setTimeout(resolve, 20))
+        return mail({ text: 'une question, une fois' })
+      },
+    })
+    const expire = () =>
+      payload.db.collections['mailEvents']?.updateOne(
+        { emailId },
+        { $set: { leaseUntil: new Date(0) } },
+      )
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await expire()
+    await receiveOne({
+      payload,
+      fetchRaw: () => Promise.resolve(mail({ text: 'une question, une fois' })),
+    })
+    isHeld = false
+    await died
+    const { docs } = await payload.find({ collection: 'messages', depth: 0, pagination: false })
+    expect(docs.filter(({ whole }) => whole === 'une question, une fois')).toHaveLength(1)
+    expect(await eventOf(payload, emailId)).toMatchObject({ state: 'done', outcome: 'ticket' })
+  })
+
+  it('of which two webhooks tell at the same moment is one ticket', async () => {
+    const emailId = randomUUID()
+    const data = { kind: 'received', state: 'waiting', attempts: 0, emailId } as const
+    const now = new Date().toISOString()
+    for (const eventId of ['one', 'two'])
+      await payload.create({
+        collection: 'mailEvents',
+        data: { ...data, eventId: `${eventId}-${emailId}`, at: now, notBefore: now },
+      })
+    while (
+      await receiveOne({ payload, fetchRaw: () => Promise.resolve(mail({ text: 'deux avis' })) })
+    );
+    const where = { emailId: { equals: emailId } }
+    const { docs } = await payload.find({ collection: 'mailEvents', where, sort: 'outcome' })
+    expect(docs.map(({ outcome }) => outcome)).toEqual(['ticket', 'twice'])
+  })
+
+  it('that ends every worker which opens it becomes a ticket that says so, with the mail beside it', async () => {
+    const emailId = randomUUID()
+    await noteEvent({ payload, eventId: emailId, kind: 'received', emailId, at: new Date() })
+    await payload.db.collections['mailEvents']?.updateOne({ emailId }, { $set: { fence: 9 } })
+    await receiveOne({ payload, fetchRaw: () => Promise.resolve(mail({ text: 'poison' })) })
+    const event = await eventOf(payload, emailId)
+    expect(event.outcome).toBe('unparsed')
+    const [message] = await messagesFor(payload, idIn(event.ticket))
+    expect(message?.files).toMatchObject([{ name: 'courriel.eml', remark: 'raw' }])
+  })
+
+  it('of 25 MB keeps its file, byte for byte', async () => {
+    const bytes = Buffer.alloc(25_000_000, 'à garder ')
+    const event = await receive(
+      payload,
+      mail({ text: 'voir', parts: [{ type: 'application/pdf', name: 'gros.pdf', bytes }] }),
+    )
+    const [message] = await messagesFor(payload, idIn(event.ticket))
+    expect(message?.files).toMatchObject([{ name: 'gros.pdf', size: 25_000_000, remark: 'asIs' }])
+  })
+
+  it('is fetched whole by the SDK of the service', async () => {
+    const raw = mail({ text: 'été' })
+    const server = createServer((request, response) => {
+      const { port } = server.address() as { port: number }
+      const isRaw = request.url === '/raw'
+      const answer = {
+        object: 'email',
+        id: 'x',
+        raw: { download_url: `http://127.0.0.1:${String(port)}/raw` },
+      }
+      response.writeHead(200, { 'content-type': isRaw ? 'message/rfc822' : 'application/json' })
+      response.end(isRaw ? raw : JSON.stringify(answer))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as { port: number }
+    const fetchRaw = fetchFromResend({
+      apiKey: 're_x',
+      baseUrl: `http://127.0.0.1:${String(port)}`,
+    })
+    expect(await fetchRaw('x')).toEqual(raw)
+    server.close()
+  })
+})
+
+describe('an answer by the person', () => {
+  it('opens an answered ticket again, keeps what was answered, and tells the lead', async () => {
+    const { ticket, parcel } = await answered(payload)
+    const raw = addressed(mail({ to: REPLY, text: 'Merci, mais où ?' }), parcel)
+    expect(await receive(payload, raw)).toMatchObject({ outcome: 'reply', ticket: ticket.id })
+    const after = await fresh(payload, ticket)
+    expect(after.state).toBe('with_lead')
+    expect(after.dueAt > ticket.dueAt).toBe(true)
+    const messages = await messagesFor(payload, ticket.id)
+    expect(messages.map(({ by, shown }) => [by, shown])).toEqual([
+      ['desk', 'Voyez l’ADIL.'],
+      ['person', 'Merci, mais où ?'],
+    ])
+    expect((await deliverAll(payload)).map(({ to }) => to)).toEqual([['lead@exemple.example']])
+  })
+
+  it('that an out-of-office wrote leaves the ticket closed', async () => {
+    const { ticket, parcel } = await answered(payload)
+    const raw = addressed(
+      mail({ to: REPLY, text: 'absent', headers: ['Auto-Submitted: auto-replied'] }),
+      parcel,
+    )
+    expect(await receive(payload, raw)).toMatchObject({ outcome: 'automatic' })
+    expect(await fresh(payload, ticket)).toEqual(ticket)
+    expect(await deliverAll(payload)).toEqual([])
+  })
+})
+
+describe('an answer by a partner', () => {
+  it('is a proposal that waits for the lead, behind what was typed already', async () => {
+    const ticket = await ask(payload)
+    const [sent] = await deliverAll(payload)
+    if (sent === undefined) throw new Error('no mail to the partner')
+    const reply = (from: string) =>
+      addressed(mail({ from, to: REPLY, text: 'Voyez nos horaires.' }), sent)
+    expect(await receive(payload, reply('autre@exemple.example'))).toMatchObject({
+      outcome: 'ticket',
+    })
+    expect(await fresh(payload, ticket)).toMatchObject({ state: 'with_partner' })
+    await deliverAll(payload)
+    expect(await receive(payload, reply('adil@exemple.example'))).toMatchObject({
+      outcome: 'reply',
+    })
+    expect(await fresh(payload, ticket)).toMatchObject({
+      state: 'to_validate',
+      draft: { text: 'Voyez nos horaires.', by: 'adil-test' },
+    })
+    expect((await deliverAll(payload)).map(({ to }) => to)).toEqual([['lead@exemple.example']])
+  })
+
+  it('whose address is gone is told to the lead', async () => {
+    const ticket = await ask(payload)
+    const [sent] = await deliverAll(payload)
+    if (sent === undefined) throw new Error('no mail to the partner')
+    const head = [
+      'Return-Path: <>',
+      'From: MAILER-DAEMON@exemple.example',
+      `To: ${REPLY}`,
+      'Subject: failure notice',
+      'X-Failed-Recipients: adil@exemple.example',
+    ]
+    await receive(payload, addressed(mail({ head, text: 'no such user' }), sent))
+    const kinds = (await mailsOf(payload, ticket)).map(({ kind, delivery }) => [
+      kind,
+      delivery ?? null,
+    ])
+    expect(kinds).toEqual([
+      ['partner-question', 'bounced'],
+      ['lead-bounced', null],
+    ])
+    expect(await fresh(payload, ticket)).toMatchObject({ state: 'with_partner' })
+  })
+})
+
+describe('a flood from one sender', () => {
+  it('is kept whole, and nothing is written back after the first few', async () => {
+    const from = 'boucle@exemple.example'
+    for (let count = 0; count < 24; count += 1)
+      await receive(payload, mail({ from, text: 'encore' }))
+    const left = await deliverAll(payload)
+    expect(left.filter(({ to }) => to.includes(from))).toHaveLength(5)
+    expect(left.filter(({ to }) => !to.includes(from))).toHaveLength(20)
+  })
+})
+
+describe('what came by mail', () => {
+  it('is in the copy for the person, and gone with the ticket', async () => {
+    const from = 'partante@exemple.example'
+    const part = { type: 'application/pdf', name: 'bail.pdf', bytes: Buffer.from('%PDF') }
+    const event = await receive(
+      payload,
+      mail({ from, text: 'Ma question\n-- \nMa signature', parts: [part] }),
+    )
+    const ticketId = idIn(event.ticket)
+    const userId = network.users.lead.id
+    const copy = await copyOfPerson({ req: asLead(), address: from, userId })
+    for (const words of ['Ma question', 'Ma signature', 'bail.pdf']) expect(copy).toContain(words)
+    await eraseForPerson({ req: asLead(), ticketId })
+    expect(await messagesFor(payload, ticketId)).toEqual([])
+    const where = { of: { contains: event.id } }
+    expect((await payload.count({ collection: 'sealedParts', where })).totalDocs).toBe(0)
+    const [left] = (
+      await payload.find({
+        collection: 'mailEvents',
+        where: { id: { equals: event.id } },
+        depth: 0,
+      })
+    ).docs
+    expect(left).toMatchObject({ state: 'done', outcome: 'ticket' })
+    expect([left?.ticket, left?.senderHash, left?.emailId]).toEqual([null, null, null])
+  })
+
+  it('threads no more once the ticket is erased', async () => {
+    const { ticket, parcel } = await answered(payload)
+    await eraseForPerson({ req: asLead(), ticketId: ticket.id })
+    const raw = addressed(mail({ to: REPLY, text: 'Encore moi' }), parcel)
+    const event = await receive(payload, raw)
+    expect(event.outcome).toBe('ticket')
+    expect(event.ticket).not.toBe(ticket.id)
+  })
+})
+
+describe('a mail that was taken for an automatic one', () => {
+  const news = () =>
+    mail({
+      from: 'asso@exemple.example',
+      text: 'Une vraie question',
+      headers: ['Precedence: list'],
+    })
+
+  it('is made a ticket by the lead, once, and nothing is written back', async () => {
+    const cookies = await signInTeam({ payload, organization: network.adil })
+    const event = await receive(payload, news())
+    expect([event.outcome, await hasRaw(payload, event)]).toEqual(['automatic', true])
+    const read = (role: string) =>
+      postAs({ path: `/mailEvents/${event.id}/read`, body: {}, cookie: cookies[role] })
+    expect((await read('partner')).status).toBe(403)
+    expect(await (await read('lead')).json()).toEqual({
+      from: 'asso@exemple.example',
+      subject: 'Question',
+      text: 'Une vraie question',
+    })
+    const noted = { subject: { equals: `mailEvents/${event.id}` } }
+    expect((await payload.count({ collection: 'accessLog', where: noted })).totalDocs).toBe(1)
+    const take = (role: string) =>
+      postAs({ path: `/mailEvents/${event.id}/take`, body: {}, cookie: cookies[role] })
+    expect((await take('partner')).status).toBe(403)
+    expect((await take('lead')).status).toBe(200)
+    expect((await take('lead')).status).toBe(409)
+    expect((await read('lead')).status).toBe(409)
+    const taken = await eventOf(payload, event.emailId ?? '')
+    const ticket = await fresh(payload, { id: idIn(taken.ticket) } as never)
+    expect(ticket.text).toContain('Une vraie question')
+    expect(await hasRaw(payload, event)).toBe(false)
+    const left = (await deliverAll(payload)).flatMap(({ to }) => to)
+    expect(left).not.toContain('asso@exemple.example')
+  })
+
+  it('is dropped after thirty days, with what told of it', async () => {
+    const event = await receive(payload, news())
+    const kept = await receive(payload, news())
+    const old = new Date(Date.now() - 31 * 86_400_000)
+    await payload.db.collections['mailEvents']?.updateOne(
+      { emailId: event.emailId },
+      { $set: { updatedAt: old } },
+      { timestamps: false },
+    )
+    await dropOldMailEvents({ payload })
+    expect([await hasRaw(payload, event), await hasRaw(payload, kept)]).toEqual([false, true])
+    const where = { id: { in: [event.id, kept.id] } }
+    expect((await payload.count({ collection: 'mailEvents', where })).totalDocs).toBe(1)
+  })
+})
+
+describe('a file of a message', () => {
+  it('is given to the lead alone, to be saved, and noted in the access log', async () => {
+    const bytes = Buffer.from('%PDF de la caisse')
+    const part = { type: 'application/pdf', name: 'Décision.pdf', bytes }
+    const event = await receive(payload, mail({ text: 'voir', parts: [part] }))
+    const [message] = await messagesFor(payload, idIn(event.ticket))
+    const get = (user: unknown) =>
+      fileEndpoint.handler({
+        payload,
+        user,
+        routeParams: { id: message?.id, n: '0' },
+      } as never)
+    const given = await get(network.users.lead)
+    expect(Buffer.from(await given.arrayBuffer())).toEqual(bytes)
+    expect(given.headers.get('content-disposition')).toBe(
+      "attachment; filename*=UTF-8''D%C3%A9cision.pdf",
+    )
+    for (const user of [null, network.users.partner, network.users.reception])
+      expect((await get(user)).status).toBeGreaterThan(400)
+    const where = { event: { equals: 'file' } }
+    expect((await payload.count({ collection: 'accessLog', where })).totalDocs).toBe(1)
+  })
+})
+
+describe('a folder of mails', () => {
+  it('is told of file by file: what each became, and what would leave', async () => {
+    const part = { type: 'application/pdf', name: 'bail.pdf', bytes: Buffer.from('%PDF') }
+    const fed = await feedOne({ payload, raw: mail({ text: 'Où ?', parts: [part] }) })
+    expect(fed).toMatchObject({
+      action: 'ticket',
+      threadedTo: null,
+      textLength: 4,
+      attachments: [{ name: 'bail.pdf', size: 4, remark: 'asIs' }],
+      mails: [
+        { kind: 'lead-to-route' },
+        { kind: 'citizen-received', to: [PERSON], autoSubmitted: 'auto-replied' },
+      ],
+    })
+    const { ticket, parcel } = await answered(payload)
+    const reply = await feedOne({
+      payload,
+      raw: addressed(mail({ to: REPLY, text: 'Merci' }), parcel),
+    })
+    expect(reply).toMatchObject({ action: 'reply', threadedTo: ticket.reference })
+    const away = mail({ text: 'absent', headers: ['Auto-Submitted: auto-replied'] })
+    expect(await feedOne({ payload, raw: away })).toMatchObject({ action: 'automatic', mails: [] })
+  })
+})
