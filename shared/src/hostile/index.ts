@@ -190,6 +190,10 @@ export const HOSTILE_BODIES: readonly { type: string; body: string | Uint8Array<
   { type: `multipart/form-data; boundary=${'b'.repeat(300)}`, body: '--b--' },
 ]
 
-/** Words that no answer may hold: of a stack trace, a driver, a library or the machine. */
+/**
+ * Words that no answer may hold: of a stack trace, a driver, a library or the machine. As they are
+ * written, and the short ones as words: in any case they would stand in a random token of a page
+ * once in a million letters.
+ */
 export const INSIDES =
-  /\bat \S+ \(?(?:file:|node:|\/)|node_modules|\/(?:cms|site|shared)\/src\/|Mongo\w*Error|CastError|Cast to \w+ failed|BSON|E11000|ECONNREFUSED|ENOENT|mongoose|libvips|SQLITE|ZodError|(?:Type|Reference|Range|Syntax)Error|Cannot read properties|is not a function|is not iterable/i
+  /\bat \S+ \(?(?:file:|node:|\/)|node_modules|\/(?:cms|site|shared)\/src\/|Mongo\w*Error|CastError|Cast to \w+ failed|\b(?:BSON|E11000|ECONNREFUSED|ENOENT|SQLITE)|\b(?:[Mm]ongoose|libvips|VipsJpeg)\b|ZodError|\b(?:Type|Reference|Range|Syntax)Error|Cannot read properties|is not a function|is not iterable/
