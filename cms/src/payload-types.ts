@@ -71,6 +71,7 @@ export interface Config {
     tickets: Ticket;
     routes: Route;
     partnerLinks: PartnerLink;
+    contributions: Contribution;
     signals: Signal;
     visits: Visit;
     desks: Desk;
@@ -121,6 +122,7 @@ export interface Config {
     tickets: TicketsSelect<false> | TicketsSelect<true>;
     routes: RoutesSelect<false> | RoutesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
+    contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
@@ -232,6 +234,7 @@ export interface Ticket {
   territory?: ('here' | 'department' | 'elsewhere' | 'unknown') | null;
   channel: 'email' | 'phone' | 'desk';
   organization?: (string | null) | Organization;
+  coAsked?: (string | Organization)[] | null;
   receivedAt: string;
   dueAt: string;
   guide?: string | null;
@@ -281,7 +284,14 @@ export interface Ticket {
           | 'close'
           | 'reopen'
           | 'message_received'
-          | 'message_reopened';
+          | 'message_reopened'
+          | 'ask_part'
+          | 'save_part'
+          | 'propose_part'
+          | 'hand_back_part'
+          | 'return_part'
+          | 'withdraw_part'
+          | 'share_part';
         by: string;
         note?: string | null;
         id?: string | null;
@@ -648,10 +658,32 @@ export interface PartnerLink {
   title?: string | null;
   ticket: string | Ticket;
   organization: string | Organization;
+  contribution?: (string | null) | Contribution;
   tokenHash?: string | null;
   expiresAt: string;
   revokedAt?: string | null;
   withdrawn?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions".
+ */
+export interface Contribution {
+  id: string;
+  ticket: string | Ticket;
+  organization: string | Organization;
+  state: 'asked' | 'proposed' | 'handed_back' | 'withdrawn';
+  revision: number;
+  remark?: string | null;
+  text?: string | null;
+  reason?: string | null;
+  by?: string | null;
+  at?: string | null;
+  askedAt: string;
+  isShared?: boolean | null;
+  dataKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1374,6 +1406,7 @@ export interface Mail {
     | 'lead-undeliverable'
     | 'lead-message'
     | 'lead-bounced'
+    | 'lead-part'
     | 'citizen-answer'
     | 'citizen-code'
     | 'citizen-received'
@@ -1910,6 +1943,7 @@ export interface TicketsSelect<T extends boolean = true> {
   territory?: T;
   channel?: T;
   organization?: T;
+  coAsked?: T;
   receivedAt?: T;
   dueAt?: T;
   guide?: T;
@@ -1977,10 +2011,31 @@ export interface PartnerLinksSelect<T extends boolean = true> {
   title?: T;
   ticket?: T;
   organization?: T;
+  contribution?: T;
   tokenHash?: T;
   expiresAt?: T;
   revokedAt?: T;
   withdrawn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions_select".
+ */
+export interface ContributionsSelect<T extends boolean = true> {
+  ticket?: T;
+  organization?: T;
+  state?: T;
+  revision?: T;
+  remark?: T;
+  text?: T;
+  reason?: T;
+  by?: T;
+  at?: T;
+  askedAt?: T;
+  isShared?: T;
+  dataKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,7 @@
 import type { Room } from '../room.ts'
 import { intakeEndpoint } from './endpoints.ts'
 import { partnerLinks } from './partner-links.ts'
+import { contributions } from './parts/index.ts'
 import { routes } from './routes.ts'
 import { tickets } from './tickets.ts'
 
@@ -17,11 +18,12 @@ export {
 export { eraseForPerson } from './erasure.ts'
 export { EVENT_LABELS, STATE_LABELS } from './labels.fr.ts'
 export { messagesOf } from './messages.ts'
+export { partsOf } from './parts/index.ts'
 export { personIndexes, whereReached } from './person-indexes.ts'
 export { settleTicketMail } from './settle.ts'
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {
-  collections: [tickets, routes, partnerLinks],
+  collections: [tickets, routes, partnerLinks, contributions],
   endpoints: [intakeEndpoint],
 }

@@ -1,3 +1,4 @@
+import { PART_ERRORS, PART_EVENTS } from './parts/labels.fr.ts'
 import type { TicketEvent, TicketState } from './workflow.ts'
 
 export const WORKFLOW_ERRORS = {
@@ -20,6 +21,7 @@ export const WORKFLOW_ERRORS = {
   'ticket.email.missing': 'Cette adresse e-mail ne semble pas juste.',
   'ticket.sending': 'Le courriel est encore en route : attendez de savoir s’il est arrivé.',
   'ticket.action.invalid': 'Cette action n’est pas reconnue.',
+  ...PART_ERRORS,
 } as const
 
 export const STATE_LABELS: Record<TicketState, string> = {
@@ -51,6 +53,7 @@ export const EVENT_LABELS: Record<TicketEvent | 'received', string> = {
   mail_bounced: 'Réponse revenue, non distribuée',
   message_received: 'Message reçu par courriel',
   message_reopened: 'Rouverte par un message de la personne',
+  ...PART_EVENTS,
 }
 
 export const TERRITORY_LABELS = {

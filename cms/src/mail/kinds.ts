@@ -7,6 +7,7 @@ export const MAIL_KINDS = [
   'lead-undeliverable',
   'lead-message',
   'lead-bounced',
+  'lead-part',
   'citizen-answer',
   'citizen-code',
   'citizen-received',

@@ -57,6 +57,7 @@ const LEAD_WORDS = {
   'lead-undeliverable': { subject: fr.lead.undeliverableSubject, text: fr.lead.undeliverable },
   'lead-message': { subject: fr.lead.messageSubject, text: fr.lead.message },
   'lead-bounced': { subject: fr.lead.bouncedSubject, text: fr.lead.bounced },
+  'lead-part': { subject: fr.lead.partSubject, text: fr.lead.part },
 } as const
 
 const toLead =
@@ -133,6 +134,7 @@ const WRITERS: Record<Exclude<Mail['kind'], AccountKind>, Writer> = {
   'lead-undeliverable': toLead('lead-undeliverable'),
   'lead-message': toLead('lead-message'),
   'lead-bounced': toLead('lead-bounced'),
+  'lead-part': toLead('lead-part'),
   'citizen-answer': toCitizen,
   'citizen-code': toCitizenWithCode,
   'citizen-received': toCitizenReceived,
