@@ -291,7 +291,9 @@ export interface Ticket {
           | 'hand_back_part'
           | 'return_part'
           | 'withdraw_part'
-          | 'share_part';
+          | 'share_part'
+          | 'close_by_person'
+          | 'still_unanswered';
         by: string;
         note?: string | null;
         id?: string | null;
@@ -1407,9 +1409,11 @@ export interface Mail {
     | 'lead-message'
     | 'lead-bounced'
     | 'lead-part'
+    | 'lead-unanswered'
     | 'citizen-answer'
     | 'citizen-code'
     | 'citizen-received'
+    | 'citizen-follow'
     | 'invitation'
     | 'password';
   state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';

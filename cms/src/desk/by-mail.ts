@@ -12,7 +12,8 @@ import { partFor, ticketAsPart } from './parts/index.ts'
 
 /** What comes by mail and what becomes of it on the desk, in the transaction of the caller. */
 
-const dueAfter = async (req: PayloadRequest, from: Date): Promise<string> => {
+/** When an answer is promised to whoever asks, or asks again, at `from`. */
+export const dueAfter = async (req: PayloadRequest, from: Date): Promise<string> => {
   const { answerDays } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
   return addWorkingDays(from, answerDays).toISOString()
 }

@@ -17,8 +17,8 @@ export {
 } from './pages/index.ts'
 export { eraseForPerson } from './erasure.ts'
 export { EVENT_LABELS, STATE_LABELS } from './labels.fr.ts'
-export { messagesOf } from './messages.ts'
 export { partsOf } from './parts/index.ts'
+export { keepSentAnswer, messagesOf } from './messages.ts'
 export { personIndexes, whereReached } from './person-indexes.ts'
 export { settleTicketMail } from './settle.ts'
 

@@ -16,9 +16,10 @@ export type TicketState = (typeof TICKET_STATES)[number]
 
 /**
  * Who acts: the three roles, a partner by a mailed link counting as partner; a partner who is asked for a
- * part of an answer while another one, or nobody, holds the question; and the system itself.
+ * part of an answer while another one, or nobody, holds the question; the person who asked, by their own
+ * link; and the system itself.
  */
-export type ActorRole = 'lead' | 'partner' | 'contributor' | 'reception' | 'system'
+export type ActorRole = 'lead' | 'partner' | 'contributor' | 'reception' | 'citizen' | 'system'
 
 type Rule = {
   from: readonly TicketState[]
@@ -71,6 +72,12 @@ export const WORKFLOW = {
   return_part: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
   withdraw_part: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
   share_part: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
+  close_by_person: {
+    from: ['with_lead', 'with_partner', 'to_validate', 'undeliverable', 'to_hand_over'],
+    to: 'closed',
+    by: ['citizen'],
+  },
+  still_unanswered: { from: ['closed', 'answered'], to: 'with_lead', by: ['citizen'] },
 } as const satisfies Record<string, Rule>
 
 export type TicketEvent = keyof typeof WORKFLOW

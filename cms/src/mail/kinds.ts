@@ -8,9 +8,11 @@ export const MAIL_KINDS = [
   'lead-message',
   'lead-bounced',
   'lead-part',
+  'lead-unanswered',
   'citizen-answer',
   'citizen-code',
   'citizen-received',
+  'citizen-follow',
   'invitation',
   'password',
 ] as const

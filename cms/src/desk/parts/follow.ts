@@ -2,7 +2,7 @@ import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
 import { queueMail } from '../../mail/index.ts'
 import type { Contribution, Ticket } from '../../payload-types.ts'
-import type { SystemEvent } from '../act.ts'
+import type { CitizenEvent, SystemEvent } from '../act.ts'
 import type { TicketAction } from '../action.ts'
 import { idOf } from '../actor.ts'
 import { WORKFLOW_ERRORS } from '../labels.fr.ts'
@@ -15,11 +15,11 @@ import { nextPartState, type PartStep } from './states.ts'
 import { writeToContributor } from './write.ts'
 
 type Step = PartAction | OwnPartAction
-type Act = TicketAction | SystemEvent | OwnPartAction
+type Act = TicketAction | SystemEvent | CitizenEvent | OwnPartAction
 type Following = { req: PayloadRequest; ticket: Ticket; by: string; at: string }
 
 /** After these nobody is asked for anything any more. */
-const ENDING: readonly TicketEvent[] = ['validate', 'close']
+const ENDING: readonly TicketEvent[] = ['validate', 'close', 'close_by_person']
 
 /**
  * What an act on a ticket means for the parts of it that several partners give, in the transaction of
