@@ -93,6 +93,7 @@ const fields: Rules['fields'] = {
     dataKey: 'own',
     emailIndex: 'own',
     phoneIndex: 'own',
+    words: 'own',
     masked: 'own',
     text: 'own',
     draft: 'own',
