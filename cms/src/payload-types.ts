@@ -242,6 +242,7 @@ export interface Ticket {
   dataKey?: string | null;
   emailIndex?: string | null;
   phoneIndex?: string | null;
+  words?: string[] | null;
   revision: number;
   masked: string;
   text: string;
@@ -1562,6 +1563,7 @@ export interface AccessLog {
   user?: (string | null) | User;
   event:
     | 'text'
+    | 'searched'
     | 'contact'
     | 'answer'
     | 'mail'
@@ -1955,6 +1957,7 @@ export interface TicketsSelect<T extends boolean = true> {
   dataKey?: T;
   emailIndex?: T;
   phoneIndex?: T;
+  words?: T;
   revision?: T;
   masked?: T;
   text?: T;
