@@ -243,6 +243,27 @@ export interface Ticket {
   emailIndex?: string | null;
   phoneIndex?: string | null;
   words?: string[] | null;
+  closing?: {
+    text?: string | null;
+    by?: string | null;
+    at?: string | null;
+  };
+  spam?: ('mail' | 'form') | null;
+  mergedInto?: string | null;
+  splitFrom?: string | null;
+  suggestion?: {
+    organization?: string | null;
+    text?: string | null;
+    by?: string | null;
+    at?: string | null;
+  };
+  detail?: {
+    state?: ('proposed' | 'asked') | null;
+    text?: string | null;
+    by?: string | null;
+    at?: string | null;
+  };
+  waitsSince?: string | null;
   revision: number;
   masked: string;
   text: string;
@@ -293,6 +314,18 @@ export interface Ticket {
           | 'return_part'
           | 'withdraw_part'
           | 'share_part'
+          | 'propose_other'
+          | 'propose_detail'
+          | 'propose_part_detail'
+          | 'send_detail'
+          | 'drop_detail'
+          | 'note_detail'
+          | 'merge'
+          | 'merged_here'
+          | 'split'
+          | 'close_with_word'
+          | 'mark_spam'
+          | 'not_spam'
           | 'close_by_person'
           | 'still_unanswered';
         by: string;
@@ -682,6 +715,7 @@ export interface Contribution {
   remark?: string | null;
   text?: string | null;
   reason?: string | null;
+  suggestion?: string | null;
   by?: string | null;
   at?: string | null;
   askedAt: string;
@@ -1410,6 +1444,12 @@ export interface Mail {
     | 'lead-message'
     | 'lead-bounced'
     | 'lead-part'
+    | 'lead-detail'
+    | 'partner-detail'
+    | 'citizen-detail'
+    | 'citizen-detail-code'
+    | 'citizen-closed'
+    | 'citizen-closed-code'
     | 'lead-unanswered'
     | 'citizen-answer'
     | 'citizen-code'
@@ -1491,7 +1531,7 @@ export interface MailEvent {
   kind: 'received' | 'delivered' | 'bounced' | 'complained';
   at: string;
   state: 'waiting' | 'running' | 'done';
-  outcome?: ('ticket' | 'reply' | 'automatic' | 'bounce' | 'unparsed' | 'noted' | 'unknown' | 'twice') | null;
+  outcome?: ('ticket' | 'reply' | 'automatic' | 'bounce' | 'unparsed' | 'noted' | 'unknown' | 'twice' | 'spam') | null;
   ticket?: (string | null) | Ticket;
   size?: number | null;
   storedAt?: string | null;
@@ -1516,11 +1556,12 @@ export interface Message {
   id: string;
   title?: string | null;
   ticket: string | Ticket;
-  by: 'person' | 'partner' | 'desk' | 'program';
+  by: 'person' | 'partner' | 'desk' | 'program' | 'notice';
   isOpening?: boolean | null;
   at: string;
   subject?: string | null;
   shown?: string | null;
+  masked?: string | null;
   whole?: string | null;
   sender?: string | null;
   messageId?: string | null;
@@ -1958,6 +1999,33 @@ export interface TicketsSelect<T extends boolean = true> {
   emailIndex?: T;
   phoneIndex?: T;
   words?: T;
+  closing?:
+    | T
+    | {
+        text?: T;
+        by?: T;
+        at?: T;
+      };
+  spam?: T;
+  mergedInto?: T;
+  splitFrom?: T;
+  suggestion?:
+    | T
+    | {
+        organization?: T;
+        text?: T;
+        by?: T;
+        at?: T;
+      };
+  detail?:
+    | T
+    | {
+        state?: T;
+        text?: T;
+        by?: T;
+        at?: T;
+      };
+  waitsSince?: T;
   revision?: T;
   masked?: T;
   text?: T;
@@ -2038,6 +2106,7 @@ export interface ContributionsSelect<T extends boolean = true> {
   remark?: T;
   text?: T;
   reason?: T;
+  suggestion?: T;
   by?: T;
   at?: T;
   askedAt?: T;
@@ -2617,6 +2686,7 @@ export interface MessagesSelect<T extends boolean = true> {
   at?: T;
   subject?: T;
   shown?: T;
+  masked?: T;
   whole?: T;
   sender?: T;
   messageId?: T;

@@ -5,14 +5,8 @@ import type { TicketAction } from './action.ts'
 import { afterEvent } from './effects.ts'
 import { requireStuckMail } from './answer-mail.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
-import {
-  asOwnPart,
-  followParts,
-  isOfPart,
-  ownPart,
-  ticketAsPart,
-  type OwnPartAction,
-} from './parts/index.ts'
+import { asOwnPart, ownPart, ticketAsPart, type OwnPartAction } from './parts/index.ts'
+import { followLife, isBeside, type LifeConsequence } from './life/index.ts'
 import { requireOpenedAnswer } from './opening.ts'
 import { inTransaction } from '../work/index.ts'
 import { requireFirstTime } from './still-unanswered.ts'
@@ -162,7 +156,7 @@ const applyEvent = async ({
   req: PayloadRequest
   actor: Actor
   ticket: Ticket
-  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction
+  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction | LifeConsequence
 }): Promise<Ticket> => {
   const { event } = action
   const state = nextState({ state: ticket.state, event, by: actor.role, channel: ticket.channel })
@@ -172,6 +166,8 @@ const applyEvent = async ({
   const note = 'reason' in action ? action.reason : undefined
   // A draft saved again and again is no news.
   const isNews = event !== 'save_draft' && event !== 'save_part'
+  const apply = (other: Ticket, consequence: LifeConsequence) =>
+    applyEvent({ req, actor, ticket: other, action: consequence })
   const entry = { at, event, by: actor.name, ...(note === undefined ? {} : { note }) }
   const changed = await req.payload.update({
     collection: 'tickets',
@@ -179,10 +175,10 @@ const applyEvent = async ({
     depth: 0,
     data: {
       ...changesOf({ action, actor, at, ticket }),
-      ...(await followParts({ req, ticket, action, by: actor.name, at })),
+      ...(await followLife({ req, ticket, action, by: actor.name, at, apply })),
       state,
-      // The part of one partner does not stand in the way of another.
-      revision: isOfPart(event) ? ticket.revision : ticket.revision + 1,
+      // What one partner does beside does not stand in the way of another.
+      revision: isBeside(event) ? ticket.revision : ticket.revision + 1,
       ...(isNews ? { history: [...(ticket.history ?? []), entry] } : {}),
     },
     req,
@@ -198,7 +194,7 @@ const changesOf = ({
   at,
   ticket,
 }: {
-  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction
+  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction | LifeConsequence
   actor: Actor
   at: string
   ticket: Ticket

@@ -19,7 +19,7 @@ export const dueAfter = async (req: PayloadRequest, from: Date): Promise<string>
 }
 
 /** Words of a name that may stand in a text: what is shorter is in too many words. */
-const masked = (text: string, name: string): string =>
+export const maskNames = (text: string, name: string): string =>
   name
     .split(/[\s,;"'()]+/)
     .reduce((current, word) => maskIdentity(current, { firstName: word }), text)
@@ -57,7 +57,7 @@ export const openByMail = async ({
       receivedAt: receivedAt.toISOString(),
       dueAt: await dueAfter(req, receivedAt),
       text,
-      masked: masked(text, sender?.name ?? ''),
+      masked: maskNames(text, sender?.name ?? ''),
       person: { firstName: null, email: sender?.address ?? null, phone: null, commune: null },
       mailboxPrivate: sender !== null,
       history: [{ at: receivedAt.toISOString(), event: 'received', by: 'infos-droits' }],
@@ -70,6 +70,19 @@ export const openByMail = async ({
   return ticket
 }
 
+const mergeTargetOf = async ({
+  req,
+  ticket,
+}: {
+  req: PayloadRequest
+  ticket: Ticket
+}): Promise<Ticket | null> => {
+  const id = ticket.mergedInto ?? ''
+  const found = { collection: 'tickets', id, depth: 0, disableErrors: true, req } as const
+  const target = await req.payload.findByID(found)
+  return target === null || target.erasedAt ? null : target
+}
+
 /** Tells a ticket that its person wrote again: an answered one is open again, with a new deadline. */
 export const noteMessage = async ({
   req,
@@ -78,6 +91,9 @@ export const noteMessage = async ({
   req: PayloadRequest
   ticket: Ticket
 }): Promise<void> => {
+  // It is answered with another one.
+  const target = ticket.mergedInto ? await mergeTargetOf({ req, ticket }) : null
+  if (target) return noteMessage({ req, ticket: target })
   const isOver = ticket.state === 'answered' || ticket.state === 'closed'
   const action = isOver
     ? ({ event: 'message_reopened', dueAt: await dueAfter(req, new Date()) } as const)

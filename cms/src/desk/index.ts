@@ -6,7 +6,7 @@ import { routes } from './routes.ts'
 import { tickets } from './tickets.ts'
 import { indexOldTickets } from './ticket-indexes.ts'
 
-export { noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
+export { maskNames, noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
 export { composeTicketMail } from './letters/compose.ts'
 export {
   getPartnerPage,
@@ -18,6 +18,8 @@ export {
 } from './pages/index.ts'
 export { eraseForPerson } from './erasure.ts'
 export { EVENT_LABELS, STATE_LABELS } from './labels.fr.ts'
+export { isSpamSender } from './closing/spam.ts'
+export { mergedWith } from './closing/merge.ts'
 export { partsOf } from './parts/index.ts'
 export { keepSentAnswer, messagesOf } from './messages.ts'
 export { whereReached } from './person-indexes.ts'

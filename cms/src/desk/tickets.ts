@@ -12,6 +12,7 @@ import { keepPersonIndexes } from './person-indexes.ts'
 import { noteTextReads } from './text-reads.ts'
 import { keepWords } from './word-index.ts'
 import { TICKET_FIELDS as fr } from './fields.fr.ts'
+import { lifeFields } from './life/fields.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from './labels.fr.ts'
 import { dataKeyField, SEALED } from '../vault/index.ts'
 import { TICKET_EVENTS, TICKET_STATES } from './workflow.ts'
@@ -163,6 +164,7 @@ export const tickets: CollectionConfig = {
       access: identityAccess,
       admin: { hidden: true },
     },
+    ...lifeFields,
     /** Rises at each change; an action with an older one is refused. */
     { name: 'revision', type: 'number', required: true, admin: { hidden: true } },
     {

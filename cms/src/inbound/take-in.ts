@@ -1,6 +1,12 @@
 import { keyedHash } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
-import { keepSentAnswer, noteMessage, openByMail, proposeByMail } from '../desk/index.ts'
+import {
+  isSpamSender,
+  keepSentAnswer,
+  noteMessage,
+  openByMail,
+  proposeByMail,
+} from '../desk/index.ts'
 import { env } from '../env.ts'
 import { holdMails } from '../mail/index.ts'
 import type { MailEvent, Ticket } from '../payload-types.ts'
@@ -27,10 +33,13 @@ export const takeIn = async ({
   req,
   event,
   understood,
+  isChosen = false,
 }: {
   req: PayloadRequest
   event: MailEvent
   understood: Understood
+  /** A person wants it taken in, whoever it is from. */
+  isChosen?: boolean
 }): Promise<Taken> => {
   const { message, kind } = understood
   const senderHash = message?.from ? hashOf(message.from.address) : null
@@ -50,6 +59,12 @@ export const takeIn = async ({
     // Kept where the lead sees it; nothing moves and nobody is told.
     await keepMessage({ req, event, understood, ticket: thread.ticket, by: 'program' })
     return taken('automatic', thread.ticket)
+  }
+  const isNew = thread === null || thread === 'other' || thread.ticket.spam === 'mail'
+  if (isNew && !isChosen && message?.from) {
+    const { address } = message.from
+    // Kept for the lead, and nobody is written to.
+    if (await isSpamSender({ req, address })) return taken('spam', null)
   }
   const recent = await recentOf({ req, senderHash })
   if (message !== null && thread !== null && thread !== 'other') {
@@ -90,7 +105,7 @@ const takeReply = async ({
 }) => {
   const organization =
     typeof mail.organization === 'object' ? mail.organization?.id : mail.organization
-  const isPartner = mail.kind === 'partner-question' || mail.kind === 'partner-returned'
+  const isPartner = mail.kind.startsWith('partner-')
   if (!isPartner) await keepSentAnswer({ req, ticket })
   const by = isPartner ? 'partner' : 'person'
   await keepMessage({ req, event, understood, ticket, by })

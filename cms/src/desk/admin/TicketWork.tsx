@@ -7,6 +7,7 @@ import { possibleEvents, type TicketEvent } from '../workflow.ts'
 import { ContactPanel } from './ContactPanel.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
 import { DESK as fr } from './labels.fr.ts'
+import { LifeNotices } from '../life/LifeNotices.tsx'
 import { LifePanels } from '../life/LifePanels.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
 import { problemFrom, type Problem } from './problem.ts'
@@ -73,6 +74,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       {view.isKept && <p className="ticket-desk__notice">{fr.kept}</p>}
       <Question view={view} />
       <Messages view={view} />
+      {!view.isErased && <LifeNotices view={view} />}
       {view.remark !== null && view.state === 'with_partner' && (
         <Text title={fr.remark} text={view.remark} />
       )}
@@ -131,4 +133,6 @@ const CHANGED = 'ticket.changed'
 
 /** After these the ticket is no longer for the eyes of who did it. */
 const isGoneAfter = (event: TicketEvent, { role }: TicketView): boolean =>
-  event === 'hand_back' || (event === 'handed_over' && role === 'reception')
+  event === 'hand_back' ||
+  event === 'propose_other' ||
+  (event === 'handed_over' && role === 'reception')

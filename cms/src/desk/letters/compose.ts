@@ -20,6 +20,7 @@ import { leadAddresses, organizationAddresses } from '../recipients.ts'
 import { partnerUrl, readingUrl } from '../tokens.ts'
 import { toFollow } from './follow.ts'
 import { LETTERS as fr } from './labels.fr.ts'
+import { LIFE_WRITERS } from './life.ts'
 
 export type Written = { to: string[]; subject: string; blocks: Block[] }
 export type Writer = (args: {
@@ -59,6 +60,7 @@ const LEAD_WORDS = {
   'lead-undeliverable': { subject: fr.lead.undeliverableSubject, text: fr.lead.undeliverable },
   'lead-message': { subject: fr.lead.messageSubject, text: fr.lead.message },
   'lead-bounced': { subject: fr.lead.bouncedSubject, text: fr.lead.bounced },
+  'lead-detail': { subject: fr.lead.detailSubject, text: fr.lead.detail },
   'lead-part': { subject: fr.lead.partSubject, text: fr.lead.part },
   'lead-unanswered': { subject: fr.lead.unansweredSubject, text: fr.lead.unanswered },
 } as const
@@ -140,21 +142,32 @@ const WRITERS: Record<Exclude<Mail['kind'], AccountKind>, Writer> = {
   'lead-message': toLead('lead-message'),
   'lead-bounced': toLead('lead-bounced'),
   'lead-part': toLead('lead-part'),
+  'lead-detail': toLead('lead-detail'),
   'lead-unanswered': toLead('lead-unanswered'),
   'citizen-answer': toCitizen,
   'citizen-code': toCitizenWithCode,
   'citizen-received': toCitizenReceived,
   'citizen-follow': toFollow,
+  ...LIFE_WRITERS,
 }
 
 /** Nothing in these says who writes, or about what: others may read the mailbox. */
-const NEUTRAL: readonly Mail['kind'][] = ['citizen-code', 'citizen-received', 'citizen-follow']
+const NEUTRAL: readonly Mail['kind'][] = [
+  'citizen-code',
+  'citizen-received',
+  'citizen-follow',
+  'citizen-detail-code',
+  'citizen-closed-code',
+]
 /** Those that an answer to is understood; a link to a code is for whoever has the code. */
 const ANSWERED: readonly Mail['kind'][] = [
   'partner-question',
   'partner-returned',
   'citizen-answer',
   'citizen-received',
+  'partner-detail',
+  'citizen-detail',
+  'citizen-closed',
 ]
 
 /** Writes a mail about a ticket, from the ticket as it is when the mail leaves. */
@@ -187,6 +200,14 @@ export const composeTicketMail = async ({
   return { letter, to: written.to, from, replyDomain, headers }
 }
 
+/** Those that stand behind the mail in which the question was asked. */
+const THREADED: readonly Mail['kind'][] = [
+  'citizen-answer',
+  'citizen-received',
+  'citizen-detail',
+  'citizen-closed',
+]
+
 /**
  * What puts a mail behind the one that it answers (RFC 5322, section 3.6.4), when the question came by
  * mail; and that a receipt is written to each message, by itself (RFC 3834, section 5).
@@ -200,7 +221,7 @@ const threadHeaders = async ({
   mail: Mail
   ticket: Ticket
 }): Promise<Record<string, string>> => {
-  if (kind !== 'citizen-answer' && kind !== 'citizen-received') return {}
+  if (!THREADED.includes(kind)) return {}
   const asked = await openingMessageId({ req, ticket: ticket.id })
   return {
     ...(kind === 'citizen-received' ? { 'Auto-Submitted': 'auto-replied' } : {}),

@@ -36,6 +36,9 @@ export const LETTERS = {
     unansweredSubject: (reference: string) => `Question restée sans réponse (${reference})`,
     unanswered:
       'La personne dit que sa question reste sans réponse. La demande est rouverte et vous attend.',
+    detailSubject: (reference: string) => `Précision à demander (${reference})`,
+    detail:
+      'Un partenaire voudrait demander une précision à la personne. Rien n’est parti : relisez, puis envoyez ou renoncez.',
     link: 'Ouvrir la demande',
   },
   answer: {

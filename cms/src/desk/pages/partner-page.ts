@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type { Ticket } from '../../payload-types.ts'
 import { TICKET_FIELDS } from '../fields.fr.ts'
 import { IDEA } from '../../signals/index.ts'
+import { PARTNER_DETAIL } from '../detail/labels.fr.ts'
 import { PLACE_LABELS } from '../labels.fr.ts'
 import { ideaForm, ideaPlaceOf, type IdeaProblem } from './idea-form.ts'
 import { PAGES } from './labels.fr.ts'
@@ -27,8 +28,10 @@ export type PartnerView = {
   guides: { title: string; url: string }[]
   /** What is read beside the question. */
   beside?: Markup | ''
+  /** What else can be done than to answer. */
+  out?: Markup | ''
   /** What has just been done. */
-  done: 'save_draft' | 'propose' | 'idea' | null
+  done: 'save_draft' | 'propose' | 'propose_detail' | 'idea' | null
   /** What went wrong, with what was typed. */
   problem: { message: string; text: string; reason: string; idea: IdeaProblem | null } | null
 }
@@ -59,7 +62,7 @@ export const partnerPage = (view: PartnerView): Promise<Response> => {
           : ''
       }
       ${view.beside ?? ''} ${guideList(view.guides)} ${isOpen ? forms(view) : sentDraft(ticket)}
-      ${ideaForm(problem?.idea ?? null)}
+      ${view.out ?? ''} ${ideaForm(problem?.idea ?? null)}
     `,
   })
 }
@@ -81,7 +84,12 @@ const facts = (ticket: PartnerView['ticket']): Markup => html`
   </dl>
 `
 
-const DONE = { save_draft: fr.savedDraft, propose: fr.proposed, idea: IDEA.sent } as const
+const DONE = {
+  save_draft: fr.savedDraft,
+  propose: fr.proposed,
+  propose_detail: PARTNER_DETAIL.done,
+  idea: IDEA.sent,
+} as const
 
 const doneNotice = ({ done }: PartnerView): Markup | '' =>
   done === null ? '' : html`<p class="done" role="status">${t(DONE[done])}</p>`

@@ -13,6 +13,7 @@ import { formFields, isCrossSite } from './forms.ts'
 import { findLink, isOver, isRenewable, isWithdrawn, wasRenewed, type Found } from './held-link.ts'
 import { keepPostedIdea } from './idea-form.ts'
 import { besideQuestion } from './partner-beside.ts'
+import { typedHere, waysOut, type Typed } from './partner-ways-out.ts'
 
 /** `GET /demande/{token}`: shows; changes nothing, since mail scanners open links. */
 export const getPartnerPage = async ({
@@ -34,7 +35,7 @@ export const getPartnerPage = async ({
   return show({ payload, found: known(found), done, problem: null })
 }
 
-const DONE = ['save_draft', 'propose', 'idea'] as const
+const DONE = ['save_draft', 'propose', 'propose_detail', 'idea'] as const
 
 /** `POST /demande/{token}`: a draft, a proposal, a hand-back, or the wish for a new link. */
 export const postPartnerPage = async ({
@@ -71,7 +72,7 @@ export const postPartnerPage = async ({
     const action = parseAction(fields)
     const actor = { role: 'partner', organization, name } as const
     await act({ payload, actor, ticketId: ticket.id, action })
-    return done(action.event)
+    return done(action.event === 'propose_other' ? 'hand_back' : action.event)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const now = await findLink({ payload, token })
@@ -79,8 +80,10 @@ export const postPartnerPage = async ({
     if (late !== null) return late
     const { code, message } = error
     const isIdea = fields['event'] === 'idea'
-    const problem = { text, reason, message, idea: isIdea ? { code, message, about, idea } : null }
-    return show({ payload, found: known(now), done: null, problem })
+    const typed = typedHere(fields)
+    const own = typed === null ? { text, reason } : { text: '', reason: '' }
+    const problem = { ...own, message, idea: isIdea ? { code, message, about, idea } : null }
+    return show({ payload, found: known(now), done: null, problem, typed })
   }
 }
 
@@ -92,7 +95,7 @@ const known = (found: Found | null): Found => {
 /** The last thing that happened is that this organization gave the question back. */
 const hasHandedBack = ({ ticket, name }: Found): boolean => {
   const last = ticket.history?.at(-1)
-  return last?.event === 'hand_back' && last.by === name
+  return (last?.event === 'hand_back' || last?.event === 'propose_other') && last.by === name
 }
 
 const asProblem = (error: unknown): AppError => {
@@ -121,18 +124,21 @@ const show = async ({
   found,
   done,
   problem,
+  typed = null,
 }: {
   payload: Payload
   found: Found
   done: PartnerView['done']
   problem: PartnerView['problem']
+  typed?: Typed | null
 }): Promise<Response> => {
   const { ticket, link } = found
   await noteTextsOpened({ payload, tickets: [ticket.id], reader: { linkId: link.id } })
   const { siteName } = await contactOf(payload)
   const guides = await matchingGuides({ payload, ticket })
   const beside = await besideQuestion({ payload, found })
-  return partnerPage({ siteName, ticket, guides, beside, done, problem })
+  const out = await waysOut({ payload, found, typed })
+  return partnerPage({ siteName, ticket, guides, beside, out, done, problem })
 }
 
 /**
