@@ -3,11 +3,12 @@ import type { Payload, PayloadRequest } from 'payload'
 import { idOf, type Actor } from './actor.ts'
 import type { TicketAction } from './action.ts'
 import { afterEvent } from './effects.ts'
-import { requireStuckMail } from './answer-mail.ts'
+import { settleAnswerMails } from './answer-mail-rule.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import { requireOpenedAnswer } from './opening.ts'
 import { inTransaction } from '../work/index.ts'
-import { nextState } from './workflow.ts'
+import { requireSeen, workingAfter } from './working.ts'
+import { nextState, type TicketEvent } from './workflow.ts'
 import type { Ticket } from '../payload-types.ts'
 
 /** What the system itself tells a ticket, of its mails. */
@@ -21,7 +22,7 @@ export type SystemEvent =
  *
  * @throws AppError `ticket.unknown` (404), `ticket.changed` (409), `ticket.event.forbidden` (403),
  * `ticket.event.impossible` (409), `ticket.answer.unopened` (409),
- * `ticket.organization.unreachable` (422).
+ * `ticket.organization.unreachable` (422), and what `settleAnswerMails` throws.
  */
 export const act = async ({
   payload,
@@ -38,11 +39,7 @@ export const act = async ({
     payload,
     work: async (req) => {
       const ticket = await loadTicket({ req, actor, ticketId })
-      if (ticket.revision !== action.revision) {
-        const code = 'ticket.changed'
-        throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 409 })
-      }
-      if (action.event === 'send_again') await requireStuckMail({ req, ticket })
+      requireSeen(ticket, action)
       return applyEvent({ req, actor, ticket, action })
     },
   })
@@ -113,6 +110,9 @@ export const loadTicket = async ({
   return ticket
 }
 
+/** A text saved again and again is no news. */
+const SAVED_AGAIN: readonly TicketEvent[] = ['save_draft', 'save_working']
+
 const applyEvent = async ({
   req,
   actor,
@@ -127,10 +127,10 @@ const applyEvent = async ({
   const { event } = action
   const state = nextState({ state: ticket.state, event, by: actor.role, channel: ticket.channel })
   if (event === 'handed_over') await requireOpenedAnswer({ req, ticket })
+  await settleAnswerMails({ req, ticket, event })
   const at = new Date().toISOString()
   const note = 'reason' in action ? action.reason : undefined
-  // A draft saved again and again is no news.
-  const isNews = event !== 'save_draft'
+  const isNews = !SAVED_AGAIN.includes(event)
   const entry = { at, event, by: actor.name, ...(note === undefined ? {} : { note }) }
   const changed = await req.payload.update({
     collection: 'tickets',
@@ -139,7 +139,7 @@ const applyEvent = async ({
     data: {
       ...changesOf({ action, actor, at, ticket }),
       state,
-      revision: ticket.revision + 1,
+      revision: ticket.revision + (event === 'save_working' ? 0 : 1),
       ...(isNews ? { history: [...(ticket.history ?? []), entry] } : {}),
     },
     req,
@@ -170,8 +170,20 @@ const changesOf = ({
       return { remark: action.reason }
     case 'hand_back':
       return { organization: null }
+    case 'save_working':
+      return { working: workingAfter({ ticket, text: action.text, by: actor.name, at }) }
     case 'validate':
-      return { answer: { text: action.text, by: actor.name, at } }
+      return {
+        answer: { text: action.text, by: actor.name, at },
+        working: workingAfter({ ticket, text: null, by: actor.name, at }),
+      }
+    case 'undo_validate': {
+      const text = ticket.answer?.text ?? null
+      return {
+        answer: { text: null, by: null, at: null },
+        working: workingAfter({ ticket, text, by: actor.name, at }),
+      }
+    }
     case 'send_again':
       return action.email === '' ? {} : { person: { ...ticket.person, email: action.email } }
     case 'message_reopened':

@@ -1,6 +1,7 @@
 import type { Room } from '../room.ts'
 import { intakeEndpoint } from './endpoints.ts'
 import { partnerLinks } from './partner-links.ts'
+import { presences } from './presence/presences.ts'
 import { routes } from './routes.ts'
 import { tickets } from './tickets.ts'
 
@@ -22,6 +23,6 @@ export { settleTicketMail } from './settle.ts'
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {
-  collections: [tickets, routes, partnerLinks],
+  collections: [tickets, routes, partnerLinks, presences],
   endpoints: [intakeEndpoint],
 }

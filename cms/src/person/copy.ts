@@ -60,7 +60,7 @@ const messagePart = (message: Message): string[] => {
 }
 
 const partOf = (ticket: Ticket, messages: Message[]): string => {
-  const { person, answer, draft } = ticket
+  const { person, answer, draft, working } = ticket
   const facts: [string, string | null | undefined][] = [
     [fr.received, say(ticket.receivedAt)],
     [fr.state, STATE_LABELS[ticket.state]],
@@ -81,6 +81,7 @@ const partOf = (ticket: Ticket, messages: Message[]): string => {
     fr.question,
     ticket.text,
     ...(draft?.text ? ['', fr.draft, draft.text] : []),
+    ...(working?.text ? ['', fr.working, working.text] : []),
     ...(answer?.text ? ['', fr.answer, answer.text] : []),
     ...messages.flatMap(messagePart),
     '',

@@ -7,6 +7,7 @@ import { act } from '../act.ts'
 import { parseAction } from '../action.ts'
 import { matchingGuides } from '../guides.ts'
 import { issueLink } from '../links.ts'
+import { notePresence, organizationReader } from '../presence/note.ts'
 import { linkPages, partnerPage, type Contact, type PartnerView } from './partner-page.ts'
 import { formFields, isCrossSite } from './forms.ts'
 import { findLink, isOver, isRenewable, isWithdrawn, wasRenewed, type Found } from './held-link.ts'
@@ -116,7 +117,7 @@ const contactOf = async (payload: Payload): Promise<Contact> => {
 
 const show = async ({
   payload,
-  found: { ticket, link },
+  found: { ticket, link, organization },
   done,
   problem,
 }: {
@@ -126,6 +127,8 @@ const show = async ({
   problem: PartnerView['problem']
 }): Promise<Response> => {
   await noteTextsOpened({ payload, tickets: [ticket.id], reader: { linkId: link.id } })
+  const reader = organizationReader(organization)
+  await notePresence({ payload, ticket: ticket.id, reader, on: 'page' })
   const { siteName } = await contactOf(payload)
   const guides = await matchingGuides({ payload, ticket })
   return partnerPage({ siteName, ticket, guides, done, problem })

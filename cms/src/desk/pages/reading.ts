@@ -6,6 +6,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Setting, Ticket } from '../../payload-types.ts'
 import { readingUntil } from '../letters/compose.ts'
 import { isErasingProof, isSame, readingToken } from '../tokens.ts'
+import { isHeld } from '../undo.ts'
 import { askToErase, erase, toErase } from './erasing.ts'
 import { formFields, isCrossSite } from './forms.ts'
 import { PAGES } from './labels.fr.ts'
@@ -101,6 +102,7 @@ const findAnswered = async ({
   const ticket = await payload.findByID(found)
   const isReadable = ticket !== null && ['sending', 'answered'].includes(ticket.state)
   if (!isReadable || !ticket.answer?.at || !ticket.codeHash) return null
+  if (await isHeld({ payload, ticket })) return null
   const until = readingUntil({ answeredAt: ticket.answer.at, settings })
   return until.getTime() > Date.now() ? ticket : null
 }
