@@ -291,7 +291,9 @@ export interface Ticket {
           | 'close'
           | 'reopen'
           | 'message_received'
-          | 'message_reopened';
+          | 'message_reopened'
+          | 'close_by_person'
+          | 'still_unanswered';
         by: string;
         note?: string | null;
         id?: string | null;
@@ -1395,9 +1397,11 @@ export interface Mail {
     | 'lead-undeliverable'
     | 'lead-message'
     | 'lead-bounced'
+    | 'lead-unanswered'
     | 'citizen-answer'
     | 'citizen-code'
     | 'citizen-received'
+    | 'citizen-follow'
     | 'invitation'
     | 'password';
   state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';

@@ -7,14 +7,19 @@ import { settleAnswerMails } from './answer-mail-rule.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import { requireOpenedAnswer } from './opening.ts'
 import { inTransaction } from '../work/index.ts'
-import { requireSeen, workingAfter } from './working.ts'
+import { requireFirstTime } from './still-unanswered.ts'
 import { nextState, type TicketEvent } from './workflow.ts'
+import { requireSeen, workingAfter } from './working.ts'
 import type { Ticket } from '../payload-types.ts'
 
 /** What the system itself tells a ticket, of its mails. */
 export type SystemEvent =
   | { event: 'mail_sent' | 'mail_refused' | 'mail_bounced' | 'message_received' }
   | { event: 'message_reopened'; dueAt: string }
+
+/** What the person who asked does by their own link. */
+export type CitizenEvent =
+  { event: 'close_by_person' } | { event: 'still_unanswered'; dueAt: string }
 
 /**
  * The one door through which a ticket changes: checks who acts and the revision they saw, moves the
@@ -68,7 +73,7 @@ export const actInside = async ({
   req: PayloadRequest
   actor: Actor
   ticketId: string
-  action: SystemEvent | TicketAction
+  action: SystemEvent | CitizenEvent | TicketAction
 }): Promise<Ticket> => {
   const ticket = await loadTicket({ req, actor, ticketId })
   return applyEvent({ req, actor, ticket, action })
@@ -122,12 +127,13 @@ const applyEvent = async ({
   req: PayloadRequest
   actor: Actor
   ticket: Ticket
-  action: TicketAction | SystemEvent
+  action: TicketAction | SystemEvent | CitizenEvent
 }): Promise<Ticket> => {
   const { event } = action
   const state = nextState({ state: ticket.state, event, by: actor.role, channel: ticket.channel })
   if (event === 'handed_over') await requireOpenedAnswer({ req, ticket })
   await settleAnswerMails({ req, ticket, event })
+  if (event === 'still_unanswered') requireFirstTime(ticket)
   const at = new Date().toISOString()
   const note = 'reason' in action ? action.reason : undefined
   const isNews = !SAVED_AGAIN.includes(event)
@@ -155,7 +161,7 @@ const changesOf = ({
   at,
   ticket,
 }: {
-  action: TicketAction | SystemEvent
+  action: TicketAction | SystemEvent | CitizenEvent
   actor: Actor
   at: string
   ticket: Ticket
@@ -187,6 +193,7 @@ const changesOf = ({
     case 'send_again':
       return action.email === '' ? {} : { person: { ...ticket.person, email: action.email } }
     case 'message_reopened':
+    case 'still_unanswered':
       return { dueAt: action.dueAt }
     default:
       return {}

@@ -5,6 +5,7 @@ import {
   answerMailOf,
   nextState,
   TICKET_EVENTS,
+  WORKFLOW,
   type ActorRole,
   type TicketEvent,
   type TicketState,
@@ -32,7 +33,7 @@ type Model = {
   mails: ModelMail[]
 }
 
-const ROLES: ActorRole[] = ['lead', 'partner', 'reception', 'system']
+const ROLES: ActorRole[] = [...new Set(TICKET_EVENTS.flatMap((event) => WORKFLOW[event].by))]
 /** What people and the system do to the ticket, and what a worker and the mail service do to its mails. */
 const moves = fc.array(
   fc.oneof(
