@@ -5,12 +5,20 @@ import type { TicketAction } from './action.ts'
 import { afterEvent } from './effects.ts'
 import { settleAnswerMails } from './answer-mail-rule.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
+import {
+  asOwnPart,
+  followParts,
+  isOfPart,
+  ownPart,
+  ticketAsPart,
+  type OwnPartAction,
+} from './parts/index.ts'
 import { requireOpenedAnswer } from './opening.ts'
 import { inTransaction } from '../work/index.ts'
 import { requireFirstTime } from './still-unanswered.ts'
 import { nextState, type TicketEvent } from './workflow.ts'
 import { requireSeen, workingAfter } from './working.ts'
-import type { Ticket } from '../payload-types.ts'
+import type { Contribution, Ticket } from '../payload-types.ts'
 
 /** What the system itself tells a ticket, of its mails. */
 export type SystemEvent =
@@ -44,6 +52,8 @@ export const act = async ({
     payload,
     work: async (req) => {
       const ticket = await loadTicket({ req, actor, ticketId })
+      const part = await ownPart({ req, actor, ticket })
+      if (part !== null) return actOnPart({ req, actor, ticket, part, action })
       requireSeen(ticket, action)
       return applyEvent({ req, actor, ticket, action })
     },
@@ -76,7 +86,31 @@ export const actInside = async ({
   action: SystemEvent | CitizenEvent | TicketAction
 }): Promise<Ticket> => {
   const ticket = await loadTicket({ req, actor, ticketId })
+  const part = await ownPart({ req, actor, ticket })
+  if (part !== null && 'revision' in action) return actOnPart({ req, actor, ticket, part, action })
   return applyEvent({ req, actor, ticket, action })
+}
+
+/** What a partner does with its part; told of the ticket as that partner sees it. */
+const actOnPart = async ({
+  req,
+  actor,
+  ticket,
+  part,
+  action,
+}: {
+  req: PayloadRequest
+  actor: Actor
+  ticket: Ticket
+  part: Contribution
+  action: TicketAction
+}): Promise<Ticket> => {
+  const as = { ...actor, role: 'contributor' } as Actor
+  const own = asOwnPart({ part, action })
+  const changed = await applyEvent({ req, actor: as, ticket, action: own })
+  const { payload } = req
+  const found = { collection: 'contributions', id: part.id, depth: 0, req } as const
+  return ticketAsPart({ ticket: changed, part: await payload.findByID(found) })
 }
 
 /**
@@ -94,7 +128,8 @@ export const loadTicket = async ({
   ticketId: string
 }): Promise<Ticket> => {
   const isOurs = (ticket: Ticket) =>
-    actor.role !== 'partner' || idOf(ticket.organization) === actor.organization
+    actor.role !== 'partner' ||
+    [ticket.organization, ...(ticket.coAsked ?? [])].some((one) => idOf(one) === actor.organization)
   const ticket = /^[0-9a-f]{24}$/.test(ticketId)
     ? await req.payload.findByID({
         collection: 'tickets',
@@ -116,7 +151,7 @@ export const loadTicket = async ({
 }
 
 /** A text saved again and again is no news. */
-const SAVED_AGAIN: readonly TicketEvent[] = ['save_draft', 'save_working']
+const SAVED_AGAIN: readonly TicketEvent[] = ['save_draft', 'save_part', 'save_working']
 
 const applyEvent = async ({
   req,
@@ -127,7 +162,7 @@ const applyEvent = async ({
   req: PayloadRequest
   actor: Actor
   ticket: Ticket
-  action: TicketAction | SystemEvent | CitizenEvent
+  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction
 }): Promise<Ticket> => {
   const { event } = action
   const state = nextState({ state: ticket.state, event, by: actor.role, channel: ticket.channel })
@@ -144,8 +179,10 @@ const applyEvent = async ({
     depth: 0,
     data: {
       ...changesOf({ action, actor, at, ticket }),
+      ...(await followParts({ req, ticket, action, by: actor.name, at })),
       state,
-      revision: ticket.revision + (event === 'save_working' ? 0 : 1),
+      // The part of one partner, or what the lead is writing, does not stand in the way of another.
+      revision: isOfPart(event) || event === 'save_working' ? ticket.revision : ticket.revision + 1,
       ...(isNews ? { history: [...(ticket.history ?? []), entry] } : {}),
     },
     req,
@@ -161,7 +198,7 @@ const changesOf = ({
   at,
   ticket,
 }: {
-  action: TicketAction | SystemEvent | CitizenEvent
+  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction
   actor: Actor
   at: string
   ticket: Ticket

@@ -9,6 +9,7 @@ import { ContactPanel } from './ContactPanel.tsx'
 import { Differences } from './Differences.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
 import { DESK as fr } from './labels.fr.ts'
+import { LifePanels } from '../life/LifePanels.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
 import { LeadWriting } from './LeadWriting.tsx'
 import { Meanwhile } from './Meanwhile.tsx'
@@ -153,6 +154,20 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           onOpened={() => {
             setOpened(true)
           }}
+        />
+      )}
+      {!view.isErased && (
+        <LifePanels
+          view={view}
+          can={can}
+          send={send}
+          isBusy={isBusy}
+          insert={(more) => {
+            answer.setText((typed) =>
+              typed.trim() === '' ? more : `${typed.trimEnd()}\n\n${more}`,
+            )
+          }}
+          onProblem={tell}
         />
       )}
       <SideActions view={view} can={can} send={send} isBusy={isBusy} isOpened={isOpened} />

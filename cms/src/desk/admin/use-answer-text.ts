@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react'
 import { askServer } from '../../http/browser/index.ts'
 import { firstText, reconcile, type Texts } from '../texts/reconcile.ts'
 import type { TicketView } from './view.ts'
@@ -18,7 +18,7 @@ export type Kept = 'nothing' | 'typing' | 'kept' | 'failed'
 
 export type AnswerText = {
   text: string
-  setText: (text: string) => void
+  setText: Dispatch<SetStateAction<string>>
   kept: Kept
   /** To be settled before anything is sent. */
   merge: Merge | null
