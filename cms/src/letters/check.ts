@@ -8,10 +8,8 @@ export const LONGEST = { subject: 150, greeting: 120, body: 6000, signature: 600
 export type Part = 'subject' | 'greeting' | 'body'
 export type Problem = { part: Part; message: string }
 
-/** What begins another header, hides, or turns the direction of writing. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
-const UNSEEN =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/
+/** What hides, or turns the direction of writing; a line end or a tab is neither. */
+const UNSEEN = /(?![\r\n\t])[\p{Cc}\p{Cf}]/u
 const LINE_END = /[\r\n\u0085\u2028\u2029]/
 
 /**
