@@ -15,10 +15,19 @@ import { WORDS } from './words.fr.ts'
  *    signed by the neutral sender.
  *
  * Its writer (`desk/letters/compose.ts`) then gives `{ to, values }`, a value or null for each name, instead
- * of a subject and blocks. What a letter can say of a question is what its placeholders are: for a partner
+ * of a subject and blocks; a kind with several letters names each in `LetterKey`, and the one it writes. What a letter can say of a question is what its placeholders are: for a partner
  * or a lead, and in a neutral letter, never a word of it.
  */
-export type Declared = { words: Template; isNeutral: boolean; placeholders: Placeholders }
+export type Declared = {
+  words: Template
+  isNeutral: boolean
+  /** Sent and signed by the neutral sender though it may say what it is about. */
+  hasNeutralSender?: true
+  placeholders: Placeholders
+}
+
+/** A kind of mail, or one of the letters of a kind that has several. */
+export type LetterKey = MailKind | 'citizen-follow-code'
 
 const reference: Placeholder = { means: fr.reference, sample: 'ABCD-2345' }
 const site: Placeholder = { means: fr.site, sample: 'infos-droits' }
@@ -30,6 +39,12 @@ const link = (means: string): Placeholder => ({
   kind: 'link',
   isRequired: true,
 })
+
+const followLink: Placeholder = {
+  means: fr.follow,
+  sample: 'https://exemple.example/suivi',
+  kind: 'link',
+}
 
 const partner: Placeholders = {
   référence: reference,
@@ -48,7 +63,7 @@ const toPartner = (words: Template): Declared => ({
 const toLead = (words: Template): Declared => ({ words, isNeutral: false, placeholders: lead })
 
 /** Every letter that the lead may put in other words. */
-export const DECLARED: Partial<Record<MailKind, Declared>> = {
+export const DECLARED: Partial<Record<LetterKey, Declared>> = {
   'partner-question': toPartner(WORDS['partner-question']),
   'partner-returned': toPartner(WORDS['partner-returned']),
   'lead-to-route': toLead(WORDS['lead-to-route']),
@@ -56,6 +71,8 @@ export const DECLARED: Partial<Record<MailKind, Declared>> = {
   'lead-undeliverable': toLead(WORDS['lead-undeliverable']),
   'lead-message': toLead(WORDS['lead-message']),
   'lead-bounced': toLead(WORDS['lead-bounced']),
+  'lead-part': toLead(WORDS['lead-part']),
+  'lead-unanswered': toLead(WORDS['lead-unanswered']),
   'citizen-answer': {
     words: WORDS['citizen-answer'],
     isNeutral: false,
@@ -70,6 +87,7 @@ export const DECLARED: Partial<Record<MailKind, Declared>> = {
         sample: 'https://exemple.example/poser-une-question/',
         kind: 'link',
       },
+      suivi: followLink,
       référence: reference,
     },
   },
@@ -81,7 +99,18 @@ export const DECLARED: Partial<Record<MailKind, Declared>> = {
   'citizen-received': {
     words: WORDS['citizen-received'],
     isNeutral: true,
-    placeholders: { 'date promise': dueDay },
+    placeholders: { 'date promise': dueDay, suivi: followLink },
+  },
+  'citizen-follow': {
+    words: WORDS['citizen-follow'],
+    isNeutral: false,
+    hasNeutralSender: true,
+    placeholders: { 'date promise': dueDay, lien: link(fr.follow) },
+  },
+  'citizen-follow-code': {
+    words: WORDS['citizen-follow-code'],
+    isNeutral: true,
+    placeholders: { lien: link(fr.readingLink) },
   },
 }
 
@@ -104,6 +133,6 @@ export const isSignatureKey = (key: string): key is SignatureKey =>
   (SIGNATURE_KEYS as readonly string[]).includes(key)
 
 /** The kinds that are declared, in the order of the page. */
-export const DECLARED_KINDS = Object.keys(DECLARED) as MailKind[]
+export const DECLARED_KINDS = Object.keys(DECLARED) as LetterKey[]
 
-export const declaredOf = (key: string): Declared | null => DECLARED[key as MailKind] ?? null
+export const declaredOf = (key: string): Declared | null => DECLARED[key as LetterKey] ?? null

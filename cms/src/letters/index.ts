@@ -2,7 +2,7 @@ import type { Room } from '../room.ts'
 import { LETTERS_PAGE as fr } from './labels.fr.ts'
 import { letterTemplates } from './stored.ts'
 
-export { declaredOf, type Declared } from './declared.ts'
+export { declaredOf, type LetterKey } from './declared.ts'
 export type { Values } from './placeholders.ts'
 export { signatureFor, templateFor } from './read.ts'
 export { composeSample } from './sample.ts'

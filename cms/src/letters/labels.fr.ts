@@ -17,6 +17,7 @@ export const MEANINGS = {
   phone:
     'Le téléphone de l’accueil, s’il est dans les réglages\u00A0; sinon ce paragraphe est omis.',
   ask: 'L’adresse du formulaire du site.',
+  follow: 'La page où la personne suit sa demande.',
   publisher: 'L’éditeur du site.',
   siteUrl: 'L’adresse du site.',
 } as const
@@ -105,6 +106,7 @@ export const LETTERS_PAGE = {
     'signature-department': 'Signature pour qui habite le département',
     'signature-elsewhere': 'Signature pour qui habite ailleurs',
   },
+  ownTitles: { 'citizen-follow-code': 'Lien vers la demande (avec code)' },
   signatureHelp:
     'Quelques lignes au bas du courriel. Les courriels neutres n’en portent pas\u00A0: seulement le nom de l’expéditeur neutre, qui est dans les réglages.',
   signatureSame: 'Vide\u00A0: la signature de tous les courriels.',

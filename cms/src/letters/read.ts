@@ -5,21 +5,20 @@ import type { LetterTemplate, Setting } from '../payload-types.ts'
 import { problemsOf } from './check.ts'
 import {
   declaredOf,
+  type Declared,
   isSignatureKey,
   SIGNATURE_PLACEHOLDERS,
   type SignatureKey,
 } from './declared.ts'
 import { TELLING_WORDS } from './labels.fr.ts'
-import { fillIn, type Placeholders, type Values } from './placeholders.ts'
+import { fillIn, type Values } from './placeholders.ts'
 import type { Template } from './template.ts'
 import { SIGNATURE_WORDS } from './words.fr.ts'
 
 type Reading = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
 
 /** What may stand in a letter or a signature, and its first words; null of an unknown one. */
-export const originOf = (
-  key: string,
-): { words: Template; placeholders: Placeholders; isNeutral: boolean } | null =>
+export const originOf = (key: string): Declared | null =>
   isSignatureKey(key)
     ? {
         // One for a place is empty at first: that of all letters is taken.

@@ -28,7 +28,8 @@ export const sampleLetter = async ({
   const shown = isSignature ? 'citizen-answer' : key
   const origin = originOf(shown)
   if (origin === null) throw new Error(`no letter ${shown} is declared`)
-  const { placeholders, isNeutral } = origin
+  const { placeholders } = origin
+  const isNeutral = origin.isNeutral || origin.hasNeutralSender === true
   const words = isSignature ? await templateFor({ req, key: shown }) : template
   const own = isSignature ? signatureLines(template.body, signatureValues(settings)) : []
   const signature = isNeutral

@@ -45,11 +45,19 @@ export const WORDS = {
   ),
   'lead-message': toLead(
     'Message reçu',
-    'Un message est arrivé par courriel sur une demande. Lisez-le\u00A0: il peut demander une nouvelle réponse.',
+    'Un message est arrivé sur une demande. Lisez-le\u00A0: il peut demander une nouvelle réponse.',
   ),
   'lead-bounced': toLead(
     'Courriel revenu',
     'Un courriel parti pour cette demande est revenu sans avoir été distribué. Ouvrez la demande pour voir lequel, et vérifiez l’adresse.',
+  ),
+  'lead-part': toLead(
+    'Part d’un partenaire',
+    'Un des partenaires à qui vous avez demandé une part de réponse l’a transmise, ou rendue. Ouvrez la demande pour la lire.',
+  ),
+  'lead-unanswered': toLead(
+    'Question restée sans réponse',
+    'La personne dit que sa question reste sans réponse. La demande est rouverte et vous attend.',
   ),
   'citizen-answer': {
     subject: 'Réponse à votre question',
@@ -60,6 +68,7 @@ export const WORDS = {
       'Pour aller plus loin, vous pouvez poser une nouvelle question sur le site.',
       'Vous pouvez aussi appeler le {téléphone}.',
       'Poser une nouvelle question\u00A0: {nouvelle question}',
+      'Si ce n’est pas la réponse à votre question, dites-le sur cette page, sans mot de passe\u00A0: {suivi}',
       'Référence de votre question\u00A0: {référence}',
     ),
   },
@@ -77,7 +86,25 @@ export const WORDS = {
     greeting: HELLO,
     body: paragraphs(
       'Votre message est bien arrivé. Une personne le lira et vous écrira, en principe avant le {date promise}.',
+      'Suivre ma demande\u00A0: {suivi}',
       'Ce message est automatique. Si vous avez oublié quelque chose, vous pouvez y répondre.',
+    ),
+  },
+  'citizen-follow': {
+    subject: 'Votre message est arrivé',
+    greeting: HELLO,
+    body: paragraphs(
+      'Votre message est bien arrivé. Une personne vous écrira, en principe avant le {date promise}.',
+      'Suivre ma demande\u00A0: {lien}',
+      'Cette page dit où en est votre demande. Vous pouvez la compléter, ou dire que vous n’avez plus besoin de réponse. Il n’y a pas de mot de passe\u00A0: ne transmettez pas ce lien.',
+    ),
+  },
+  'citizen-follow-code': {
+    subject: 'Votre lien',
+    greeting: HELLO,
+    body: paragraphs(
+      'Voici votre lien. Pour l’ouvrir, tapez le code qui vous a été donné.',
+      'Ouvrir\u00A0: {lien}',
     ),
   },
 } as const satisfies Record<string, Template>

@@ -17,17 +17,25 @@ import {
   fillTemplate,
   signatureFor,
   templateFor,
+  type LetterKey,
   type Values,
 } from '../../letters/index.ts'
 import type { Mail, Setting, Ticket } from '../../payload-types.ts'
 import { idOf } from '../actor.ts'
 import { openingMessageId } from '../messages.ts'
+import { readingUntil } from '../reader.ts'
 import { leadAddresses, organizationAddresses } from '../recipients.ts'
 import { partnerUrl, readingUrl } from '../tokens.ts'
+import { toFollow } from './follow.ts'
 
-/** The words of a declared letter (`letters/declared.ts`), or the whole of one that is not. */
-type Written = { to: string[] } & ({ values: Values } | { subject: string; blocks: Block[] })
-type Writer = (args: {
+/**
+ * The values of a declared letter (`letters/declared.ts`), by its kind or, when a kind has several, by the
+ * key of the letter; or the whole of one that is not declared.
+ */
+export type Written = { to: string[] } & (
+  { values: Values; letter?: LetterKey } | { subject: string; blocks: Block[] }
+)
+export type Writer = (args: {
   req: PayloadRequest
   mail: Mail
   ticket: Ticket
@@ -79,6 +87,7 @@ const toCitizen: Writer = ({ ticket, settings }) => {
       téléphone: deskPhone(settings),
       'nouvelle question': `${env().SITE_URL}/poser-une-question/`,
       référence: ticket.reference,
+      suivi: readingUrl(ticket.id),
     },
   })
 }
@@ -98,7 +107,10 @@ const toCitizenWithCode: Writer = ({ ticket, settings }) => {
 const toCitizenReceived: Writer = ({ ticket }) => {
   const email = ticket.person?.email
   if (!email || ticket.erasedAt) return Promise.resolve(gone)
-  return Promise.resolve({ to: [email], values: { 'date promise': formatDate(ticket.dueAt) } })
+  return Promise.resolve({
+    to: [email],
+    values: { 'date promise': formatDate(ticket.dueAt), suivi: readingUrl(ticket.id) },
+  })
 }
 
 const WRITERS: Record<Exclude<Mail['kind'], AccountKind>, Writer> = {
@@ -109,13 +121,16 @@ const WRITERS: Record<Exclude<Mail['kind'], AccountKind>, Writer> = {
   'lead-undeliverable': toLead,
   'lead-message': toLead,
   'lead-bounced': toLead,
+  'lead-part': toLead,
+  'lead-unanswered': toLead,
   'citizen-answer': toCitizen,
   'citizen-code': toCitizenWithCode,
   'citizen-received': toCitizenReceived,
+  'citizen-follow': toFollow,
 }
 
 /** Nothing in these says who writes, or about what: others may read the mailbox. */
-const NEUTRAL: readonly Mail['kind'][] = ['citizen-code', 'citizen-received']
+const NEUTRAL: readonly Mail['kind'][] = ['citizen-code', 'citizen-received', 'citizen-follow']
 /** Those that an answer to is understood; a link to a code is for whoever has the code. */
 const ANSWERED: readonly Mail['kind'][] = [
   'partner-question',
@@ -123,15 +138,6 @@ const ANSWERED: readonly Mail['kind'][] = [
   'citizen-answer',
   'citizen-received',
 ]
-
-/** Until when an answer can be read through the mailed link. */
-export const readingUntil = ({
-  answeredAt,
-  settings,
-}: {
-  answeredAt: string
-  settings: Pick<Setting, 'linkDays'>
-}): Date => new Date(Date.parse(answeredAt) + settings.linkDays * 86_400_000)
 
 /** Writes a mail about a ticket, from the ticket as it is when the mail leaves. */
 export const composeTicketMail = async ({
@@ -202,8 +208,9 @@ const wordsFor = async ({
   written: Written
 }): Promise<{ subject: string; blocks: Block[] }> => {
   if (!('values' in written)) return written
-  const declared = declaredOf(kind)
-  if (declared === null) throw new Error(`the letter ${kind} has no words`)
-  const template = await templateFor({ req, key: kind })
+  const key = written.letter ?? kind
+  const declared = declaredOf(key)
+  if (declared === null) throw new Error(`the letter ${key} has no words`)
+  const template = await templateFor({ req, key })
   return fillTemplate({ template, placeholders: declared.placeholders, values: written.values })
 }

@@ -39,7 +39,11 @@ export const LettersView = async (props: AdminViewServerProps) => {
 }
 
 const titleOf = (key: string): string =>
-  isSignatureKey(key) ? fr.signatures[key] : MAIL_KIND_LABELS[key as MailKind]
+  isSignatureKey(key)
+    ? fr.signatures[key]
+    : key in fr.ownTitles
+      ? fr.ownTitles[key as keyof typeof fr.ownTitles]
+      : MAIL_KIND_LABELS[key as MailKind]
 
 const GROUPS = [
   ['citizen', DECLARED_KINDS.filter((kind) => kind.startsWith('citizen-'))],
