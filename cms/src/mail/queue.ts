@@ -14,6 +14,7 @@ export const queueMail = async ({
   organization,
   link,
   heldSeconds = 0,
+  sampleOf,
 }: {
   req: PayloadRequest
   kind: MailKind
@@ -24,6 +25,8 @@ export const queueMail = async ({
   link?: string
   /** It does not leave before so many seconds, by the database's clock. */
   heldSeconds?: number
+  /** The letter whose words are tried. */
+  sampleOf?: string
 }): Promise<void> => {
   const { id } = await req.payload.create({
     collection: 'mails',
@@ -36,6 +39,7 @@ export const queueMail = async ({
       ...(user === undefined ? {} : { user }),
       ...(organization === undefined ? {} : { organization }),
       ...(link === undefined ? {} : { link }),
+      ...(sampleOf === undefined ? {} : { sampleOf }),
     },
     req,
   })
