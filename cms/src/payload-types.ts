@@ -72,6 +72,7 @@ export interface Config {
     routes: Route;
     partnerLinks: PartnerLink;
     contributions: Contribution;
+    presences: Presence;
     signals: Signal;
     visits: Visit;
     desks: Desk;
@@ -95,6 +96,7 @@ export interface Config {
     dangers: DangerLine;
     intents: IntentLine;
     mails: Mail;
+    letterTemplates: LetterTemplate;
     mailEvents: MailEvent;
     messages: Message;
     sealedParts: SealedPart;
@@ -123,6 +125,7 @@ export interface Config {
     routes: RoutesSelect<false> | RoutesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
@@ -146,6 +149,7 @@ export interface Config {
     dangers: DangersSelect<false> | DangersSelect<true>;
     intents: IntentsSelect<false> | IntentsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    letterTemplates: LetterTemplatesSelect<false> | LetterTemplatesSelect<true>;
     mailEvents: MailEventsSelect<false> | MailEventsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     sealedParts: SealedPartsSelect<false> | SealedPartsSelect<true>;
@@ -272,6 +276,12 @@ export interface Ticket {
     by?: string | null;
     at?: string | null;
   };
+  working?: {
+    text?: string | null;
+    by?: string | null;
+    at?: string | null;
+    revision?: number | null;
+  };
   remark?: string | null;
   answer?: {
     text?: string | null;
@@ -292,11 +302,13 @@ export interface Ticket {
         event:
           | 'received'
           | 'route'
+          | 'save_working'
           | 'save_draft'
           | 'propose'
           | 'hand_back'
           | 'return_to_partner'
           | 'validate'
+          | 'undo_validate'
           | 'mail_sent'
           | 'mail_refused'
           | 'mail_bounced'
@@ -723,6 +735,17 @@ export interface Contribution {
   dataKey?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  key: string;
+  ticket: string;
+  reader: string;
+  until: string;
 }
 /**
  * Ce que les visiteurs, l’accueil et les partenaires disent du site. Sans nom ni coordonnées : les adresses e-mail et les numéros sont masqués. Gardé treize mois.
@@ -1456,14 +1479,17 @@ export interface Mail {
     | 'citizen-received'
     | 'citizen-follow'
     | 'invitation'
-    | 'password';
+    | 'password'
+    | 'sample';
   state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';
   ticket?: (string | null) | Ticket;
   organization?: (string | null) | Organization;
   user?: (string | null) | User;
+  sampleOf?: string | null;
   link?: (string | null) | PartnerLink;
   attempts: number;
   notBefore: string;
+  heldUntil?: string | null;
   firstTriedAt?: string | null;
   sentAt?: string | null;
   error?: string | null;
@@ -1518,6 +1544,20 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letterTemplates".
+ */
+export interface LetterTemplate {
+  id: string;
+  key: string;
+  subject?: string | null;
+  greeting?: string | null;
+  body: string;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Ce que le service de messagerie a transmis, et ce qu’il en est advenu. Un courriel écrit par une machine ne devient pas une demande et ne reçoit jamais de réponse.
@@ -1904,6 +1944,10 @@ export interface PayloadLockedDocument {
         value: string | Mail;
       } | null)
     | ({
+        relationTo: 'letterTemplates';
+        value: string | LetterTemplate;
+      } | null)
+    | ({
         relationTo: 'mailEvents';
         value: string | MailEvent;
       } | null)
@@ -2036,6 +2080,14 @@ export interface TicketsSelect<T extends boolean = true> {
         by?: T;
         at?: T;
       };
+  working?:
+    | T
+    | {
+        text?: T;
+        by?: T;
+        at?: T;
+        revision?: T;
+      };
   remark?: T;
   answer?:
     | T
@@ -2114,6 +2166,16 @@ export interface ContributionsSelect<T extends boolean = true> {
   dataKey?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  key?: T;
+  ticket?: T;
+  reader?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2630,9 +2692,11 @@ export interface MailsSelect<T extends boolean = true> {
   ticket?: T;
   organization?: T;
   user?: T;
+  sampleOf?: T;
   link?: T;
   attempts?: T;
   notBefore?: T;
+  heldUntil?: T;
   firstTriedAt?: T;
   sentAt?: T;
   error?: T;
@@ -2645,6 +2709,19 @@ export interface MailsSelect<T extends boolean = true> {
   fence?: T;
   leaseUntil?: T;
   claimedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letterTemplates_select".
+ */
+export interface LetterTemplatesSelect<T extends boolean = true> {
+  key?: T;
+  subject?: T;
+  greeting?: T;
+  body?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2972,6 +3049,10 @@ export interface Setting {
     hours?: string | null;
   };
   /**
+   * En secondes, après « Valider et envoyer ». 0 : la réponse part tout de suite.
+   */
+  undoSeconds: number;
+  /**
    * En jours ouvrés. Il est annoncé sur le site et sur le reçu.
    */
   answerDays: number;
@@ -3008,6 +3089,17 @@ export interface Setting {
    * Un domaine qui ne sert qu’à cela, confié au service d’envoi : « questions.ville.fr ». Un courriel écrit à n’importe quelle adresse de ce domaine devient une demande, et l’on peut répondre à ceux du site. Vide, ou sans le secret RESEND_WEBHOOK_SECRET : aucun courriel n’est reçu.
    */
   inboundDomain?: string | null;
+  /**
+   * Du premier au dernier jour, ce qui attend le chef de projet est écrit à la personne qui le remplace. Tout vide : pas d’absence.
+   */
+  absence?: {
+    from?: string | null;
+    until?: string | null;
+    /**
+     * Un autre compte de chef de projet : lui seul peut valider et envoyer. Créez-le d’abord, dans Comptes.
+     */
+    deputy?: (string | null) | User;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3073,6 +3165,7 @@ export interface SettingsSelect<T extends boolean = true> {
         address?: T;
         hours?: T;
       };
+  undoSeconds?: T;
   answerDays?: T;
   retentionDays?: T;
   backupDays?: T;
@@ -3083,6 +3176,13 @@ export interface SettingsSelect<T extends boolean = true> {
   neutralSenderName?: T;
   alertEmail?: T;
   inboundDomain?: T;
+  absence?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        deputy?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -11,6 +11,7 @@ export const MAIL_FIELDS = {
   ticket: 'Demande',
   organization: 'Partenaire',
   user: 'Compte',
+  sampleOf: 'Modèle essayé',
   attempts: 'Essais',
   notBefore: 'Prochain essai',
   sentAt: 'Envoyé le',
@@ -41,6 +42,7 @@ export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'citizen-follow': 'Lien pour suivre la question',
   invitation: 'Invitation à créer un mot de passe',
   password: 'Mot de passe oublié',
+  sample: 'Essai d’un modèle de courriel',
 }
 
 export const MAIL_STATE_LABELS: Record<MailState, string> = {
@@ -63,6 +65,7 @@ export const MAIL_REASONS = {
   noRecipient: 'Aucune adresse e-mail pour ce destinataire.',
   gone: 'Ce dont parlait le courriel n’existe plus, ou a changé d’étape.',
   dropped: 'Classé par le chef de projet, sans nouvel envoi.',
+  undone: 'Arrêté par le chef de projet avant de partir.',
   replaced: 'Remplacé par ce que le chef de projet a décidé.',
   tooOld:
     'Essais arrêtés après 20 heures : le service d’envoi n’a pas répondu clairement. Vérifiez avant d’envoyer à nouveau.',

@@ -258,6 +258,9 @@ export const plant = async (
           revision: 1,
         }),
       ),
+      letterTemplates: await two((of) =>
+        make('letterTemplates', { key: of, body: of, revision: 1 }),
+      ),
       partnerLinks: await two((of) =>
         make('partnerLinks', {
           ticket: tickets[of],
@@ -305,6 +308,14 @@ export const plant = async (
           notBefore: new Date(),
           ticket: tickets[of],
           senderHash: SECRETS.token,
+        }),
+      ),
+      presences: await two((of) =>
+        make('presences', {
+          key: `presence-${of}`,
+          ticket: tickets[of],
+          reader: 'x',
+          until: new Date(),
         }),
       ),
       sealedParts: await two((of) => make('sealedParts', { of, n: 0 })),
