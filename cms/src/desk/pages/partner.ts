@@ -5,9 +5,11 @@ import { noteTextsOpened } from '../../privacy/index.ts'
 import { inTransaction } from '../../work/index.ts'
 import { act } from '../act.ts'
 import { parseAction } from '../action.ts'
-import { matchingGuides } from '../guides.ts'
 import { issueLink } from '../links.ts'
 import { linkPages, partnerPage, type Contact, type PartnerView } from './partner-page.ts'
+import { assist, isHelp, textWith } from './drafting/assist.ts'
+import { autosave, wantsJson } from './drafting/autosave.ts'
+import { helpFor, type Asked } from './drafting/help-for.ts'
 import { formFields, isCrossSite } from './forms.ts'
 import { findLink, isOver, isRenewable, isWithdrawn, wasRenewed, type Found } from './held-link.ts'
 import { keepPostedIdea } from './idea-form.ts'
@@ -29,7 +31,7 @@ export const getPartnerPage = async ({
   const refusal = await refuse({ found, contact })
   if (refusal !== null) return refusal
   const done = DONE.find((event) => event === search.get('fait')) ?? null
-  return show({ payload, found: known(found), done, problem: null })
+  return show({ payload, found: known(found), done })
 }
 
 const DONE = ['save_draft', 'propose', 'idea'] as const
@@ -49,6 +51,7 @@ export const postPartnerPage = async ({
   if (found === null) return linkPages.unknown(contact)
   const fields = await formFields(request).catch(asProblem)
   if (fields instanceof AppError) return linkPages.problem(contact, fields)
+  if (wantsJson(request)) return autosave({ payload, token, fields })
   if (fields['event'] === 'renew' && (isRenewable(found) || wasRenewed(found))) {
     const isRenewed = await renew({ payload, found })
     return isRenewed ? linkPages.renewed(contact) : linkPages.withdrawn(contact)
@@ -56,7 +59,8 @@ export const postPartnerPage = async ({
   const refusal = await refuse({ found, contact })
   if (refusal !== null) return refusal
   const { ticket, organization, name } = found
-  const { text = '', reason = '', idea = '', about = '' } = fields
+  const { reason = '', idea = '', about = '' } = fields
+  const text = textWith(fields)
   const done = (event: string) => {
     const location = `/demande/${token}?fait=${event}`
     return new Response(null, { status: 303, headers: { Location: location } })
@@ -65,6 +69,11 @@ export const postPartnerPage = async ({
     if (fields['event'] === 'idea') {
       await keepPostedIdea({ payload, fields })
       return done('idea')
+    }
+    if (isHelp(fields)) {
+      const asked = await assist({ payload, found: known(found), fields })
+      const now = known(await findLink({ payload, token }))
+      return await show({ payload, found: now, done: asked.isInserted ? 'insert' : null, asked })
     }
     const action = parseAction(fields)
     const actor = { role: 'partner', organization, name } as const
@@ -118,17 +127,19 @@ const show = async ({
   payload,
   found: { ticket, link },
   done,
-  problem,
+  problem = null,
+  asked,
 }: {
   payload: Payload
   found: Found
   done: PartnerView['done']
-  problem: PartnerView['problem']
+  problem?: PartnerView['problem']
+  asked?: Asked
 }): Promise<Response> => {
   await noteTextsOpened({ payload, tickets: [ticket.id], reader: { linkId: link.id } })
   const { siteName } = await contactOf(payload)
-  const guides = await matchingGuides({ payload, ticket })
-  return partnerPage({ siteName, ticket, guides, done, problem })
+  const help = await helpFor({ payload, ticket, asked })
+  return partnerPage({ siteName, ticket, help, done, problem })
 }
 
 /**

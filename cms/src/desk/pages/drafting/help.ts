@@ -1,0 +1,117 @@
+import { html } from 'hono/html'
+import type { Payload } from 'payload'
+import { reviewText, type TextReview } from '../../../plain-language/index.ts'
+import { t, type Markup } from '../layout.ts'
+import { DRAFTING as fr } from './labels.fr.ts'
+
+type Guide = { title: string; url: string }
+
+/** What is offered beside a draft. */
+export type Help = {
+  guides: Guide[]
+  /** Title of the guide the person came from. */
+  origin: string | null
+  /** What was looked for, and found. */
+  found: { words: string; guides: Guide[] } | null
+  /** How the draft reads, when that was asked. */
+  review: TextReview | null
+}
+
+/** The buttons stand outside of the form of the draft and send it: nothing that is typed is left behind. */
+const OF_DRAFT = 'draft'
+
+/** « Pour vous aider à écrire », under the draft. */
+export const helpView = ({ guides, origin, found, review }: Help): Markup => html`
+  <section aria-labelledby="aide">
+    <h2 id="aide">${t(fr.help)}</h2>
+    ${origin === null ? '' : html`<p>${t(fr.origin(origin))}</p>`}
+    ${
+      guides.length === 0
+        ? ''
+        : html`<h3 id="fiches">${t(fr.guides)}</h3>
+            ${guideList(guides)}`
+    }
+    <div id="recherche" role="search">
+      <label for="words">${t(fr.search)}</label>
+      <div class="with-button">
+        <input
+          type="search"
+          id="words"
+          name="words"
+          form="${OF_DRAFT}"
+          maxlength="120"
+          autocomplete="off"
+          value="${found?.words ?? ''}"
+        />
+        <button name="event" value="find" form="${OF_DRAFT}" formaction="#recherche" class="second">
+          ${t(fr.find)}
+        </button>
+      </div>
+      ${found === null ? '' : foundView(found)}
+    </div>
+    <h3 id="clair">${t(fr.clarity)}</h3>
+    <p class="actions">
+      <button name="event" value="check" form="${OF_DRAFT}" formaction="#clair" class="second">
+        ${t(fr.check)}
+      </button>
+    </p>
+    <div id="clarity" ${review === null ? '' : 'data-live'}>
+      ${review === null ? '' : reviewView(review)}
+    </div>
+  </section>
+`
+
+const foundView = ({ words, guides }: NonNullable<Help['found']>): Markup =>
+  guides.length === 0
+    ? html`<p role="status">${t(fr.nothing(words))}</p>`
+    : html`<p role="status">${t(fr.found(words))}</p>
+        ${guideList(guides)}`
+
+const guideList = (guides: readonly Guide[]): Markup => html`
+  <ul class="offers">
+    ${guides.map(
+      ({ title, url }) => html`
+        <li>
+          <a href="${url}">${t(title)}</a>
+          ${insertButton({ what: title, text: fr.link(title, url) })}
+        </li>
+      `,
+    )}
+  </ul>
+`
+
+/** Puts a text into the draft: where the cursor stands, or without JavaScript at its end. */
+export const insertButton = ({ what, text }: { what: string; text: string }): Markup => html`
+  <button
+    name="insert"
+    value="${text}"
+    form="${OF_DRAFT}"
+    formaction="#votre-texte"
+    class="second"
+    aria-label="${t(fr.insertWhat(what))}"
+  >
+    ${t(fr.insert)}
+  </button>
+`
+
+const reviewView = ({ summary, groups }: TextReview): Markup => html`
+  <p>${t(summary)}</p>
+  ${groups.map(
+    ({ title, remarks }) => html`
+      <h4>${t(title)}</h4>
+      <ul>
+        ${remarks.map(({ passage, advice }) => html`<li><q>${passage}</q><br />${t(advice)}</li>`)}
+      </ul>
+    `,
+  )}
+  <p class="small">${t(fr.clarityHelp)}</p>
+`
+
+/** How a text reads, as it stands in the page. */
+export const clarityOf = async ({
+  payload,
+  text,
+}: {
+  payload: Payload
+  text: string
+}): Promise<Markup> => reviewView(await reviewText({ payload, text }))
