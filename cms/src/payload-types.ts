@@ -71,6 +71,7 @@ export interface Config {
     tickets: Ticket;
     routes: Route;
     partnerLinks: PartnerLink;
+    paragraphs: Paragraph;
     signals: Signal;
     visits: Visit;
     desks: Desk;
@@ -121,6 +122,7 @@ export interface Config {
     tickets: TicketsSelect<false> | TicketsSelect<true>;
     routes: RoutesSelect<false> | RoutesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
+    paragraphs: ParagraphsSelect<false> | ParagraphsSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
@@ -267,6 +269,9 @@ export interface Ticket {
         event:
           | 'received'
           | 'route'
+          | 'mask'
+          | 'ask_lead'
+          | 'tell_partner'
           | 'save_draft'
           | 'propose'
           | 'hand_back'
@@ -352,6 +357,9 @@ export interface Organization {
    */
   contactEmail?: string | null;
   notify?: {
+    /**
+     * Sans cette coche : un seul courriel chaque matin travaillé, s’il y a de nouvelles questions.
+     */
     newTicket?: boolean | null;
     reminders?: boolean | null;
   };
@@ -651,7 +659,29 @@ export interface PartnerLink {
   tokenHash?: string | null;
   expiresAt: string;
   revokedAt?: string | null;
+  waitsForDigest?: boolean | null;
+  digest?: string | null;
   withdrawn?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Des textes qui reviennent souvent, proposés aux partenaires pendant qu’ils écrivent. Rien ne part tout seul : chacun les relit et les adapte.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paragraphs".
+ */
+export interface Paragraph {
+  id: string;
+  title: string;
+  /**
+   * Ce qui est vrai pour tout le monde. Ni montant, ni délai, ni numéro : ils changent, et la fiche les tient à jour.
+   */
+  text: string;
+  /**
+   * Vide : proposé dans toutes les rubriques.
+   */
+  rubrics?: ('famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite')[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1369,8 +1399,11 @@ export interface Mail {
   kind:
     | 'partner-question'
     | 'partner-returned'
+    | 'partner-told'
+    | 'partner-digest'
     | 'lead-to-route'
     | 'lead-to-validate'
+    | 'lead-asked'
     | 'lead-undeliverable'
     | 'lead-message'
     | 'lead-bounced'
@@ -1752,6 +1785,10 @@ export interface PayloadLockedDocument {
         value: string | PartnerLink;
       } | null)
     | ({
+        relationTo: 'paragraphs';
+        value: string | Paragraph;
+      } | null)
+    | ({
         relationTo: 'guides';
         value: string | Guide;
       } | null)
@@ -1980,7 +2017,20 @@ export interface PartnerLinksSelect<T extends boolean = true> {
   tokenHash?: T;
   expiresAt?: T;
   revokedAt?: T;
+  waitsForDigest?: T;
+  digest?: T;
   withdrawn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paragraphs_select".
+ */
+export interface ParagraphsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  rubrics?: T;
   updatedAt?: T;
   createdAt?: T;
 }

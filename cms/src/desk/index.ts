@@ -1,11 +1,13 @@
 import type { Room } from '../room.ts'
 import { intakeEndpoint } from './endpoints.ts'
+import { paragraphs } from './drafting/paragraphs.ts'
 import { partnerLinks } from './partner-links.ts'
 import { routes } from './routes.ts'
 import { tickets } from './tickets.ts'
 
 export { noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
 export { composeTicketMail } from './letters/compose.ts'
+export { queueDigests } from './digest/queue.ts'
 export {
   getPartnerPage,
   getReadingPage,
@@ -22,6 +24,6 @@ export { settleTicketMail } from './settle.ts'
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {
-  collections: [tickets, routes, partnerLinks],
+  collections: [tickets, routes, partnerLinks, paragraphs],
   endpoints: [intakeEndpoint],
 }

@@ -3,7 +3,7 @@ import type { MailKind } from './kinds.ts'
 
 /**
  * Puts a mail in the outbox, in the transaction of `req`: it leaves only if the change behind it is
- * kept. Holds ids only; the words are written when it leaves.
+ * kept. Holds ids only; the words are written when it leaves. Answers its id.
  */
 export const queueMail = async ({
   req,
@@ -20,8 +20,8 @@ export const queueMail = async ({
   organization?: string
   /** The partner link that the mail carries. */
   link?: string
-}): Promise<void> => {
-  await req.payload.create({
+}): Promise<string> => {
+  const { id } = await req.payload.create({
     collection: 'mails',
     data: {
       kind,
@@ -33,6 +33,8 @@ export const queueMail = async ({
       ...(organization === undefined ? {} : { organization }),
       ...(link === undefined ? {} : { link }),
     },
+    depth: 0,
     req,
   })
+  return id
 }

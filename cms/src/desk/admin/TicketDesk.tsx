@@ -12,6 +12,7 @@ import { hasText } from '../text-reads.ts'
 import { isStuck, lastAnswerMail } from '../answer-mail.ts'
 import { TICKET_FIELDS as fr } from '../fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from '../labels.fr.ts'
+import { offersFor } from './offers.ts'
 import { goodLinks } from './good-links.ts'
 import { DESK } from './labels.fr.ts'
 import { messageView } from './message-view.ts'
@@ -43,6 +44,7 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
     role: isLead ? 'lead' : user['role'] === 'partner' ? 'partner' : 'reception',
     isAnswerOpened:
       ticket.state === 'to_hand_over' && (await wasOpened({ payload, id: ticket.id })),
+    offers: await offersFor({ payload, ticket, user }),
     guides: user['role'] === 'reception' ? [] : await matchingGuides({ payload, ticket }),
   }
   return <TicketWork key={view.id} view={view} />

@@ -7,9 +7,11 @@ import { possibleEvents, type TicketEvent } from '../workflow.ts'
 import { ContactPanel } from './ContactPanel.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
 import { DESK as fr } from './labels.fr.ts'
+import { DraftHelp } from './DraftHelp.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
 import { problemFrom, type Problem } from './problem.ts'
 import type { Send } from './send.ts'
+import { MaskPanel } from './MaskPanel.tsx'
 import { Messages } from './Messages.tsx'
 import { SideActions } from './SideActions.tsx'
 import { Draft, OwnDraft, Question, Text, Writing } from './TicketParts.tsx'
@@ -71,6 +73,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       </dl>
       {view.isKept && <p className="ticket-desk__notice">{fr.kept}</p>}
       <Question view={view} />
+      {can.includes('mask') && <MaskPanel view={view} send={send} isBusy={isBusy} />}
       <Messages view={view} />
       {view.remark !== null && view.state === 'with_partner' && (
         <Text title={fr.remark} text={view.remark} />
@@ -78,6 +81,9 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       {view.role === 'lead' ? <Draft view={view} /> : <OwnDraft view={view} isShown={!canWrite} />}
       {canWrite && (
         <Writing view={view} text={text} setText={setText} send={send} isBusy={isBusy} />
+      )}
+      {canWrite && view.role === 'partner' && (
+        <DraftHelp view={view} text={text} setText={setText} />
       )}
       {problem !== null && (
         <p className="ticket-desk__problem" role="alert">

@@ -17,6 +17,7 @@ import { idOf } from '../actor.ts'
 import { openingMessageId } from '../messages.ts'
 import { leadAddresses, organizationAddresses } from '../recipients.ts'
 import { partnerUrl, readingUrl } from '../tokens.ts'
+import { composeDigest } from './digest.ts'
 import { LETTERS as fr } from './labels.fr.ts'
 
 type Written = { to: string[]; subject: string; blocks: Block[] }
@@ -42,7 +43,7 @@ const toPartner: Writer = async ({ req, mail, ticket, settings }) => {
     subject: words.subject(ticket.reference),
     blocks: [
       { text: fr.hello },
-      { text: mail.kind === 'partner-returned' ? words.returned : words.body(settings.siteName) },
+      { text: partnerOpening(mail.kind, settings.siteName) },
       { link: words.link, url: partnerUrl(link.id) },
       { text: words.due(formatDate(ticket.dueAt)) },
       { text: words.until(formatDate(link.expiresAt)) },
@@ -51,8 +52,15 @@ const toPartner: Writer = async ({ req, mail, ticket, settings }) => {
   }
 }
 
+const partnerOpening = (kind: Mail['kind'], siteName: string): string => {
+  const words = fr.partnerQuestion
+  if (kind === 'partner-told') return words.told
+  return kind === 'partner-returned' ? words.returned : words.body(siteName)
+}
+
 const LEAD_WORDS = {
   'lead-to-route': { subject: fr.lead.toRouteSubject, text: fr.lead.toRoute },
+  'lead-asked': { subject: fr.lead.askedSubject, text: fr.lead.asked },
   'lead-to-validate': { subject: fr.lead.toValidateSubject, text: fr.lead.toValidate },
   'lead-undeliverable': { subject: fr.lead.undeliverableSubject, text: fr.lead.undeliverable },
   'lead-message': { subject: fr.lead.messageSubject, text: fr.lead.message },
@@ -125,10 +133,12 @@ const toCitizenReceived: Writer = ({ ticket }) => {
   })
 }
 
-const WRITERS: Record<Exclude<Mail['kind'], AccountKind>, Writer> = {
+const WRITERS: Record<Exclude<Mail['kind'], AccountKind | 'partner-digest'>, Writer> = {
   'partner-question': toPartner,
   'partner-returned': toPartner,
+  'partner-told': toPartner,
   'lead-to-route': toLead('lead-to-route'),
+  'lead-asked': toLead('lead-asked'),
   'lead-to-validate': toLead('lead-to-validate'),
   'lead-undeliverable': toLead('lead-undeliverable'),
   'lead-message': toLead('lead-message'),
@@ -144,6 +154,7 @@ const NEUTRAL: readonly Mail['kind'][] = ['citizen-code', 'citizen-received']
 const ANSWERED: readonly Mail['kind'][] = [
   'partner-question',
   'partner-returned',
+  'partner-told',
   'citizen-answer',
   'citizen-received',
 ]
@@ -165,6 +176,7 @@ export const composeTicketMail = async ({
   payload: Payload
   mail: Mail
 }): Promise<Composed> => {
+  if (mail.kind === 'partner-digest') return composeDigest({ payload, mail, sign: signature })
   const ticketId = idOf(mail.ticket)
   if (isAccountMail(mail.kind) || ticketId === null) return gone
   const req = await createLocalReq({}, payload)

@@ -9,6 +9,7 @@ export const LETTERS = {
       `Une personne a posé sur ${site} une question qui concerne votre structure. Le lien ci-dessous l’ouvre, sans mot de passe. Vous y proposez une réponse, que le chef de projet relit avant l’envoi.`,
     returned:
       'Le chef de projet vous renvoie votre proposition de réponse, avec une remarque. Le lien ci-dessous l’ouvre, sans mot de passe.',
+    told: 'Le chef de projet vous a laissé un mot à propos d’une question qui vous est confiée. Le lien ci-dessous l’ouvre, sans mot de passe.',
     link: 'Lire la question et proposer une réponse',
     until: (date: string) =>
       `Ce lien est personnel à votre structure et ne sert que pour cette question. Il expire le ${date}.`,
@@ -16,12 +17,29 @@ export const LETTERS = {
     notOurs:
       'Si cette question n’est pas pour vous, dites-le sur la même page : elle sera confiée à quelqu’un d’autre.',
   },
+  digest: {
+    subject: (count: number) =>
+      count === 1
+        ? 'Une nouvelle question vous attend'
+        : `${count} nouvelles questions vous attendent`,
+    body: (count: number, site: string) =>
+      count === 1
+        ? `Une personne a posé sur ${site} une question qui concerne votre structure. Le lien ci-dessous l’ouvre, sans mot de passe.`
+        : `Des personnes ont posé sur ${site} des questions qui concernent votre structure. Chaque lien ci-dessous en ouvre une, sans mot de passe.`,
+    link: (reference: string, due: string) => `Question ${reference}, à répondre avant le ${due}`,
+    until: 'Ces liens sont personnels à votre structure. Chacun ne sert que pour une question.',
+    choice:
+      'Vous recevez ce message chaque matin travaillé où il y a du nouveau. Pour un courriel à chaque question, dites-le au chef de projet.',
+  },
   lead: {
     toRouteSubject: (reference: string) => `Demande à orienter (${reference})`,
     toRoute:
       'Une demande attend que vous l’orientiez : aucune règle ne lui convient, ou le partenaire l’a rendue.',
     toValidateSubject: (reference: string) => `Réponse à valider (${reference})`,
     toValidate: 'Un partenaire propose une réponse. Elle attend votre relecture avant de partir.',
+    askedSubject: (reference: string) => `Un partenaire vous demande une précision (${reference})`,
+    asked:
+      'Un partenaire a besoin d’une précision pour répondre. Ouvrez la demande pour lire ce qu’il demande, et répondez-lui par un mot.',
     undeliverableSubject: (reference: string) => `Réponse non distribuée (${reference})`,
     undeliverable:
       'La messagerie a refusé l’adresse de la personne : elle n’a pas reçu sa réponse. Corrigez l’adresse, ou choisissez une remise à l’accueil.',

@@ -28,11 +28,18 @@ export type PartnerView = {
     | 'revision'
     | 'state'
   >
-  help: Help
+  /** Null when there is nothing to write. */
+  help: Help | null
   /** What has just been done. */
-  done: 'save_draft' | 'propose' | 'idea' | 'insert' | null
+  done: 'save_draft' | 'propose' | 'ask_lead' | 'idea' | 'insert' | null
   /** What went wrong, with what was typed. */
-  problem: { message: string; text: string; reason: string; idea: IdeaProblem | null } | null
+  problem: {
+    message: string
+    text: string
+    reason: string
+    ask: string
+    idea: IdeaProblem | null
+  } | null
 }
 
 /** The page on which a partner reads a question and proposes an answer. */
@@ -85,6 +92,7 @@ const facts = (ticket: PartnerView['ticket']): Markup => html`
 const DONE = {
   save_draft: fr.savedDraft,
   propose: fr.proposed,
+  ask_lead: DRAFTING.asked,
   idea: IDEA.sent,
   insert: DRAFTING.inserted,
 } as const
@@ -113,7 +121,7 @@ const problemNotice = ({ problem, ticket }: PartnerView): Markup | '' => {
 
 const forms = ({ ticket, problem, help }: PartnerView): Markup => html`
   ${draftForm({ revision: ticket.revision, draft: ticket.draft, typed: problem?.text || null })}
-  ${helpView(help)}
+  ${help === null ? '' : helpView(help)} ${askLead({ ticket, problem })}
   <details ${problem?.reason ? 'open' : ''}>
     <summary>${t(fr.notOurs)}</summary>
     <form method="post">
@@ -123,6 +131,32 @@ const forms = ({ ticket, problem, help }: PartnerView): Markup => html`
 ${problem?.reason ?? ''}</textarea>
       <p class="actions">
         <button name="event" value="hand_back" class="second">${t(fr.handBack)}</button>
+      </p>
+    </form>
+  </details>
+`
+
+const askLead = ({
+  ticket: { revision },
+  problem,
+}: Pick<PartnerView, 'ticket' | 'problem'>): Markup => html`
+  <details ${problem?.ask ? 'open' : ''}>
+    <summary>${t(DRAFTING.askLead)}</summary>
+    <form method="post">
+      <input type="hidden" name="revision" value="${revision}" />
+      <p id="ask-help">${t(DRAFTING.askLeadHelp)}</p>
+      <label for="ask">${t(DRAFTING.askLeadText)}</label>
+      <textarea
+        id="ask"
+        name="reason"
+        rows="3"
+        maxlength="2000"
+        aria-describedby="ask-help"
+        lang="fr"
+      >
+${problem?.ask ?? ''}</textarea>
+      <p class="actions">
+        <button name="event" value="ask_lead" class="second">${t(DRAFTING.askLeadSend)}</button>
       </p>
     </form>
   </details>

@@ -34,7 +34,7 @@ export const getPartnerPage = async ({
   return show({ payload, found: known(found), done })
 }
 
-const DONE = ['save_draft', 'propose', 'idea'] as const
+const DONE = ['save_draft', 'propose', 'ask_lead', 'idea'] as const
 
 /** `POST /demande/{token}`: a draft, a proposal, a hand-back, or the wish for a new link. */
 export const postPartnerPage = async ({
@@ -59,7 +59,9 @@ export const postPartnerPage = async ({
   const refusal = await refuse({ found, contact })
   if (refusal !== null) return refusal
   const { ticket, organization, name } = found
-  const { reason = '', idea = '', about = '' } = fields
+  const { reason: written = '', idea = '', about = '' } = fields
+  const isAsked = fields['event'] === 'ask_lead'
+  const [reason, ask] = isAsked ? ['', written] : [written, '']
   const text = textWith(fields)
   const done = (event: string) => {
     const location = `/demande/${token}?fait=${event}`
@@ -86,7 +88,13 @@ export const postPartnerPage = async ({
     if (late !== null) return late
     const { code, message } = error
     const isIdea = fields['event'] === 'idea'
-    const problem = { text, reason, message, idea: isIdea ? { code, message, about, idea } : null }
+    const problem = {
+      text,
+      reason,
+      ask,
+      message,
+      idea: isIdea ? { code, message, about, idea } : null,
+    }
     return show({ payload, found: known(now), done: null, problem })
   }
 }
@@ -125,7 +133,7 @@ const contactOf = async (payload: Payload): Promise<Contact> => {
 
 const show = async ({
   payload,
-  found: { ticket, link },
+  found: { ticket, link, organization },
   done,
   problem = null,
   asked,
@@ -138,7 +146,10 @@ const show = async ({
 }): Promise<Response> => {
   await noteTextsOpened({ payload, tickets: [ticket.id], reader: { linkId: link.id } })
   const { siteName } = await contactOf(payload)
-  const help = await helpFor({ payload, ticket, asked })
+  const isOpen = ticket.state === 'with_partner'
+  const help = isOpen
+    ? await helpFor({ payload, ticket, organization, linkId: link.id, asked })
+    : null
   return partnerPage({ siteName, ticket, help, done, problem })
 }
 

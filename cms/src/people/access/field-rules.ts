@@ -40,6 +40,7 @@ const publicOnes = [
   'dangers',
   'intents',
   'plain-words',
+  'paragraphs',
   'routes',
   'publications',
   'settings',
@@ -124,6 +125,8 @@ const fields: Rules['fields'] = {
     tokenHash: 'own',
     expiresAt: 'document',
     revokedAt: 'document',
+    waitsForDigest: 'document',
+    digest: 'document',
     withdrawn: 'document',
   },
   mails: {

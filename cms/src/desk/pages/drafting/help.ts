@@ -4,6 +4,7 @@ import { reviewText, type TextReview } from '../../../plain-language/index.ts'
 import { t, type Markup } from '../layout.ts'
 import { DRAFTING as fr } from './labels.fr.ts'
 
+type Offer = { title: string; text: string }
 type Guide = { title: string; url: string }
 
 /** What is offered beside a draft. */
@@ -11,6 +12,9 @@ export type Help = {
   guides: Guide[]
   /** Title of the guide the person came from. */
   origin: string | null
+  /** Texts to begin with: ready ones, and the organization's own of other days. */
+  paragraphs: Offer[]
+  past: Offer[]
   /** What was looked for, and found. */
   found: { words: string; guides: Guide[] } | null
   /** How the draft reads, when that was asked. */
@@ -21,7 +25,7 @@ export type Help = {
 const OF_DRAFT = 'draft'
 
 /** « Pour vous aider à écrire », under the draft. */
-export const helpView = ({ guides, origin, found, review }: Help): Markup => html`
+export const helpView = ({ guides, origin, paragraphs, past, found, review }: Help): Markup => html`
   <section aria-labelledby="aide">
     <h2 id="aide">${t(fr.help)}</h2>
     ${origin === null ? '' : html`<p>${t(fr.origin(origin))}</p>`}
@@ -49,6 +53,8 @@ export const helpView = ({ guides, origin, found, review }: Help): Markup => htm
       </div>
       ${found === null ? '' : foundView(found)}
     </div>
+    ${offersView({ title: fr.past, help: fr.pastHelp, button: fr.takeUp, offers: past })}
+    ${offersView({ title: fr.paragraphs, help: fr.paragraphsHelp, button: fr.insert, offers: paragraphs })}
     <h3 id="clair">${t(fr.clarity)}</h3>
     <p class="actions">
       <button name="event" value="check" form="${OF_DRAFT}" formaction="#clair" class="second">
@@ -60,6 +66,36 @@ export const helpView = ({ guides, origin, found, review }: Help): Markup => htm
     </div>
   </section>
 `
+
+/** Each folded under its title: the page stays short. */
+const offersView = ({
+  title,
+  help,
+  button,
+  offers,
+}: {
+  title: string
+  help: string
+  button: string
+  offers: readonly Offer[]
+}): Markup | '' =>
+  offers.length === 0
+    ? ''
+    : html`<h3>${t(title)}</h3>
+        <p class="small">${t(help)}</p>
+        <ul class="offers">
+          ${offers.map(
+            (offer) => html`
+              <li>
+                <details>
+                  <summary>${t(offer.title)}</summary>
+                  <div class="written">${offer.text}</div>
+                </details>
+                ${insertButton({ what: offer.title, text: offer.text, button })}
+              </li>
+            `,
+          )}
+        </ul>`
 
 const foundView = ({ words, guides }: NonNullable<Help['found']>): Markup =>
   guides.length === 0
@@ -81,16 +117,24 @@ const guideList = (guides: readonly Guide[]): Markup => html`
 `
 
 /** Puts a text into the draft: where the cursor stands, or without JavaScript at its end. */
-export const insertButton = ({ what, text }: { what: string; text: string }): Markup => html`
+const insertButton = ({
+  what,
+  text,
+  button = fr.insert,
+}: {
+  what: string
+  text: string
+  button?: string
+}): Markup => html`
   <button
     name="insert"
     value="${text}"
     form="${OF_DRAFT}"
     formaction="#votre-texte"
     class="second"
-    aria-label="${t(fr.insertWhat(what))}"
+    aria-label="${t(fr.what(button, what))}"
   >
-    ${t(fr.insert)}
+    ${t(button)}
   </button>
 `
 
