@@ -241,6 +241,7 @@ export interface Ticket {
   dataKey?: string | null;
   emailIndex?: string | null;
   phoneIndex?: string | null;
+  words?: string[] | null;
   revision: number;
   masked: string;
   text: string;
@@ -286,7 +287,9 @@ export interface Ticket {
           | 'close'
           | 'reopen'
           | 'message_received'
-          | 'message_reopened';
+          | 'message_reopened'
+          | 'close_by_person'
+          | 'still_unanswered';
         by: string;
         note?: string | null;
         id?: string | null;
@@ -1407,9 +1410,11 @@ export interface Mail {
     | 'lead-undeliverable'
     | 'lead-message'
     | 'lead-bounced'
+    | 'lead-unanswered'
     | 'citizen-answer'
     | 'citizen-code'
     | 'citizen-received'
+    | 'citizen-follow'
     | 'invitation'
     | 'password';
   state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';
@@ -1558,6 +1563,7 @@ export interface AccessLog {
   user?: (string | null) | User;
   event:
     | 'text'
+    | 'searched'
     | 'contact'
     | 'answer'
     | 'mail'
@@ -1954,6 +1960,7 @@ export interface TicketsSelect<T extends boolean = true> {
   dataKey?: T;
   emailIndex?: T;
   phoneIndex?: T;
+  words?: T;
   revision?: T;
   masked?: T;
   text?: T;

@@ -8,6 +8,7 @@ import { requireStuckMail } from './answer-mail.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import { requireOpenedAnswer } from './opening.ts'
 import { inTransaction } from '../work/index.ts'
+import { requireFirstTime } from './still-unanswered.ts'
 import { nextState } from './workflow.ts'
 import type { Ticket } from '../payload-types.ts'
 
@@ -15,6 +16,10 @@ import type { Ticket } from '../payload-types.ts'
 export type SystemEvent =
   | { event: 'mail_sent' | 'mail_refused' | 'mail_bounced' | 'message_received' }
   | { event: 'message_reopened'; dueAt: string }
+
+/** What the person who asked does by their own link. */
+export type CitizenEvent =
+  { event: 'close_by_person' } | { event: 'still_unanswered'; dueAt: string }
 
 /**
  * The one door through which a ticket changes: checks who acts and the revision they saw, moves the
@@ -72,7 +77,7 @@ export const actInside = async ({
   req: PayloadRequest
   actor: Actor
   ticketId: string
-  action: SystemEvent | TicketAction
+  action: SystemEvent | CitizenEvent | TicketAction
 }): Promise<Ticket> => {
   const ticket = await loadTicket({ req, actor, ticketId })
   return applyEvent({ req, actor, ticket, action })
@@ -123,11 +128,12 @@ const applyEvent = async ({
   req: PayloadRequest
   actor: Actor
   ticket: Ticket
-  action: TicketAction | SystemEvent
+  action: TicketAction | SystemEvent | CitizenEvent
 }): Promise<Ticket> => {
   const { event } = action
   const state = nextState({ state: ticket.state, event, by: actor.role, channel: ticket.channel })
   if (event === 'handed_over') await requireOpenedAnswer({ req, ticket })
+  if (event === 'still_unanswered') requireFirstTime(ticket)
   const at = new Date().toISOString()
   const note = 'reason' in action ? action.reason : undefined
   // A draft saved again and again is no news.
@@ -156,7 +162,7 @@ const changesOf = ({
   at,
   ticket,
 }: {
-  action: TicketAction | SystemEvent
+  action: TicketAction | SystemEvent | CitizenEvent
   actor: Actor
   at: string
   ticket: Ticket
@@ -180,6 +186,7 @@ const changesOf = ({
     case 'send_again':
       return action.email === '' ? {} : { person: { ...ticket.person, email: action.email } }
     case 'message_reopened':
+    case 'still_unanswered':
       return { dueAt: action.dueAt }
     default:
       return {}

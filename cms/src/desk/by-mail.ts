@@ -11,7 +11,8 @@ import { addWorkingDays } from './deadlines.ts'
 
 /** What comes by mail and what becomes of it on the desk, in the transaction of the caller. */
 
-const dueAfter = async (req: PayloadRequest, from: Date): Promise<string> => {
+/** When an answer is promised to whoever asks, or asks again, at `from`. */
+export const dueAfter = async (req: PayloadRequest, from: Date): Promise<string> => {
   const { answerDays } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
   return addWorkingDays(from, answerDays).toISOString()
 }

@@ -18,6 +18,7 @@ const SETTLING = new Set<TicketEvent>([
   'send_again',
   'hand_over_instead',
   'close',
+  'close_by_person',
 ])
 
 /** What follows from a change of a ticket: links made or stopped, mails put in the outbox. */
@@ -65,11 +66,15 @@ export const afterEvent = async ({
       await queueMail({ ...mail, kind: 'lead-undeliverable' })
       break
     case 'close':
+    case 'close_by_person':
       await revokeLinks(mail)
       break
     case 'message_received':
     case 'message_reopened':
       await queueMail({ ...mail, kind: 'lead-message' })
+      break
+    case 'still_unanswered':
+      await queueMail({ ...mail, kind: 'lead-unanswered' })
       break
     case 'mask':
     case 'save_draft':

@@ -9,6 +9,7 @@ import {
 import { ticketEndpoints } from './endpoints.ts'
 import { keepPersonIndexes } from './person-indexes.ts'
 import { noteTextReads } from './text-reads.ts'
+import { keepWords } from './word-index.ts'
 import { TICKET_FIELDS as fr } from './fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from './labels.fr.ts'
 import { dataKeyField, SEALED } from '../vault/index.ts'
@@ -26,8 +27,15 @@ export const tickets: CollectionConfig = {
   disableBulkEdit: true,
   lockDocuments: false,
   endpoints: ticketEndpoints,
-  hooks: { beforeChange: [keepPersonIndexes], afterOperation: [noteTextReads] },
+  hooks: { beforeChange: [keepPersonIndexes, keepWords], afterOperation: [noteTextReads] },
   defaultSort: 'dueAt',
+  // By what the queue and the search ask for: other orders and conditions of it read a part of these.
+  indexes: [
+    { fields: ['state', 'dueAt', 'reference'] },
+    { fields: ['organization', 'state', 'dueAt', 'reference'] },
+    { fields: ['dueAt', 'reference'] },
+    { fields: ['words', 'receivedAt'] },
+  ],
   admin: {
     group: fr.group,
     useAsTitle: 'reference',
@@ -133,6 +141,14 @@ export const tickets: CollectionConfig = {
       name: 'phoneIndex',
       type: 'text',
       index: true,
+      access: identityAccess,
+      admin: { hidden: true },
+    },
+    /** Keyed hashes of the words of its texts, by which they are searched though they are encrypted. */
+    {
+      name: 'words',
+      type: 'text',
+      hasMany: true,
       access: identityAccess,
       admin: { hidden: true },
     },

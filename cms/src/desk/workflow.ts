@@ -14,8 +14,11 @@ export const TICKET_STATES = [
 ] as const
 export type TicketState = (typeof TICKET_STATES)[number]
 
-/** Who acts: the three roles, a partner by a mailed link counting as partner, and the system itself. */
-export type ActorRole = 'lead' | 'partner' | 'reception' | 'system'
+/**
+ * Who acts: the three roles, a partner by a mailed link counting as partner; the person who asked, by
+ * their own link; and the system itself.
+ */
+export type ActorRole = 'lead' | 'partner' | 'reception' | 'citizen' | 'system'
 
 type Rule = {
   from: readonly TicketState[]
@@ -60,6 +63,12 @@ export const WORKFLOW = {
     by: ['system'],
   },
   message_reopened: { from: ['closed', 'answered'], to: 'with_lead', by: ['system'] },
+  close_by_person: {
+    from: ['with_lead', 'with_partner', 'to_validate', 'undeliverable', 'to_hand_over'],
+    to: 'closed',
+    by: ['citizen'],
+  },
+  still_unanswered: { from: ['closed', 'answered'], to: 'with_lead', by: ['citizen'] },
 } as const satisfies Record<string, Rule>
 
 export type TicketEvent = keyof typeof WORKFLOW

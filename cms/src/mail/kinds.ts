@@ -10,9 +10,11 @@ export const MAIL_KINDS = [
   'lead-undeliverable',
   'lead-message',
   'lead-bounced',
+  'lead-unanswered',
   'citizen-answer',
   'citizen-code',
   'citizen-received',
+  'citizen-follow',
   'invitation',
   'password',
 ] as const

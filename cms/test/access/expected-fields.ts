@@ -20,6 +20,7 @@ export const EXPECTED_FIELDS: Record<string, Record<string, Readers>> = {
     dataKey: none,
     emailIndex: none,
     phoneIndex: none,
+    words: none,
     masked: leadAndPartner,
     text: lead,
     draft: leadAndPartner,

@@ -94,6 +94,7 @@ const fields: Rules['fields'] = {
     dataKey: 'own',
     emailIndex: 'own',
     phoneIndex: 'own',
+    words: 'own',
     masked: 'own',
     text: 'own',
     draft: 'own',
