@@ -5,7 +5,7 @@ import type { Ticket } from '../../src/payload-types.ts'
 import { bootPayload } from '../boot.ts'
 import { ask, form, fresh, mailsOf, SECRET, tokenOf } from './harness.ts'
 import { act } from '../../src/desk/act.ts'
-import type { TicketAction } from '../../src/desk/action.ts'
+import { parseAction } from '../../src/desk/action.ts'
 import { composeTicketMail, queueDigests } from '../../src/desk/index.ts'
 import type { Mail } from '../../src/payload-types.ts'
 import { plantNetwork, type Network } from './network.ts'
@@ -152,13 +152,13 @@ describe('help to write, without JavaScript', () => {
 
 const LEAD = { role: 'lead', name: 'Chef de projet' } as const
 
-const asLead = async (ticket: Ticket, action: Omit<TicketAction, 'revision'>) => {
+const asLead = async (ticket: Ticket, action: Record<string, string>) => {
   const { revision } = await fresh(payload, ticket)
   return act({
     payload,
     actor: LEAD,
     ticketId: ticket.id,
-    action: { ...action, revision } as TicketAction,
+    action: parseAction({ ...action, revision }),
   })
 }
 
