@@ -71,6 +71,7 @@ export interface Config {
     tickets: Ticket;
     routes: Route;
     partnerLinks: PartnerLink;
+    contributions: Contribution;
     paragraphs: Paragraph;
     signals: Signal;
     visits: Visit;
@@ -122,6 +123,7 @@ export interface Config {
     tickets: TicketsSelect<false> | TicketsSelect<true>;
     routes: RoutesSelect<false> | RoutesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
+    contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     paragraphs: ParagraphsSelect<false> | ParagraphsSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
@@ -234,6 +236,7 @@ export interface Ticket {
   territory?: ('here' | 'department' | 'elsewhere' | 'unknown') | null;
   channel: 'email' | 'phone' | 'desk';
   organization?: (string | null) | Organization;
+  coAsked?: (string | Organization)[] | null;
   receivedAt: string;
   dueAt: string;
   guide?: string | null;
@@ -288,6 +291,13 @@ export interface Ticket {
           | 'reopen'
           | 'message_received'
           | 'message_reopened'
+          | 'ask_part'
+          | 'save_part'
+          | 'propose_part'
+          | 'hand_back_part'
+          | 'return_part'
+          | 'withdraw_part'
+          | 'share_part'
           | 'close_by_person'
           | 'still_unanswered';
         by: string;
@@ -659,12 +669,34 @@ export interface PartnerLink {
   title?: string | null;
   ticket: string | Ticket;
   organization: string | Organization;
+  contribution?: (string | null) | Contribution;
   tokenHash?: string | null;
   expiresAt: string;
   revokedAt?: string | null;
   waitsForDigest?: boolean | null;
   digest?: string | null;
   withdrawn?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions".
+ */
+export interface Contribution {
+  id: string;
+  ticket: string | Ticket;
+  organization: string | Organization;
+  state: 'asked' | 'proposed' | 'handed_back' | 'withdrawn';
+  revision: number;
+  remark?: string | null;
+  text?: string | null;
+  reason?: string | null;
+  by?: string | null;
+  at?: string | null;
+  askedAt: string;
+  isShared?: boolean | null;
+  dataKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1410,6 +1442,7 @@ export interface Mail {
     | 'lead-undeliverable'
     | 'lead-message'
     | 'lead-bounced'
+    | 'lead-part'
     | 'lead-unanswered'
     | 'citizen-answer'
     | 'citizen-code'
@@ -1953,6 +1986,7 @@ export interface TicketsSelect<T extends boolean = true> {
   territory?: T;
   channel?: T;
   organization?: T;
+  coAsked?: T;
   receivedAt?: T;
   dueAt?: T;
   guide?: T;
@@ -2021,12 +2055,33 @@ export interface PartnerLinksSelect<T extends boolean = true> {
   title?: T;
   ticket?: T;
   organization?: T;
+  contribution?: T;
   tokenHash?: T;
   expiresAt?: T;
   revokedAt?: T;
   waitsForDigest?: T;
   digest?: T;
   withdrawn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions_select".
+ */
+export interface ContributionsSelect<T extends boolean = true> {
+  ticket?: T;
+  organization?: T;
+  state?: T;
+  revision?: T;
+  remark?: T;
+  text?: T;
+  reason?: T;
+  by?: T;
+  at?: T;
+  askedAt?: T;
+  isShared?: T;
+  dataKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,6 +2,7 @@ import type { Room } from '../room.ts'
 import { intakeEndpoint } from './endpoints.ts'
 import { paragraphs } from './drafting/paragraphs.ts'
 import { partnerLinks } from './partner-links.ts'
+import { contributions } from './parts/index.ts'
 import { routes } from './routes.ts'
 import { tickets } from './tickets.ts'
 import { indexOldTickets } from './ticket-indexes.ts'
@@ -19,6 +20,7 @@ export {
 } from './pages/index.ts'
 export { eraseForPerson } from './erasure.ts'
 export { EVENT_LABELS, STATE_LABELS } from './labels.fr.ts'
+export { partsOf } from './parts/index.ts'
 export { keepSentAnswer, messagesOf } from './messages.ts'
 export { whereReached } from './person-indexes.ts'
 export { settleTicketMail } from './settle.ts'
@@ -27,7 +29,7 @@ export { keepMessageWords, messageTexts, searchedStems, ticketTexts } from './wo
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {
-  collections: [tickets, routes, partnerLinks, paragraphs],
+  collections: [tickets, routes, partnerLinks, contributions, paragraphs],
   endpoints: [intakeEndpoint],
   onInit: async (payload) => {
     await indexOldTickets(payload)

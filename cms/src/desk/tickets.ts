@@ -4,6 +4,7 @@ import {
   identityAccess,
   ticketAccess,
   ticketDraftAccess,
+  ticketMaskedAccess,
   ticketTextAccess,
 } from '../people/index.ts'
 import { ticketEndpoints } from './endpoints.ts'
@@ -111,6 +112,16 @@ export const tickets: CollectionConfig = {
       index: true,
       admin: inFacts,
     },
+    /** Partners who are asked for a part of the answer. */
+    {
+      name: 'coAsked',
+      type: 'relationship',
+      relationTo: 'organizations',
+      hasMany: true,
+      index: true,
+      access: ticketTextAccess,
+      admin: { hidden: true },
+    },
     {
       name: 'receivedAt',
       type: 'date',
@@ -159,7 +170,7 @@ export const tickets: CollectionConfig = {
       type: 'textarea',
       required: true,
       custom: SEALED,
-      access: ticketDraftAccess,
+      access: ticketMaskedAccess,
       admin: { hidden: true },
     },
     {

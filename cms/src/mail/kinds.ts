@@ -10,6 +10,7 @@ export const MAIL_KINDS = [
   'lead-undeliverable',
   'lead-message',
   'lead-bounced',
+  'lead-part',
   'lead-unanswered',
   'citizen-answer',
   'citizen-code',

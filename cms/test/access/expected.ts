@@ -64,6 +64,7 @@ export const EXPECTED: Record<string, Row> = {
   },
   routes: leadOnly('ab|cud'),
   partnerLinks: leadOnly('ab|'),
+  contributions: leadOnly('ab|'),
   mails: leadOnly('ab|'),
   messages: leadOnly('ab|'),
   mailEvents: leadOnly('ab|'),

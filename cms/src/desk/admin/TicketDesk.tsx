@@ -13,6 +13,7 @@ import { isStuck, lastAnswerMail } from '../answer-mail.ts'
 import { TICKET_FIELDS as fr } from '../fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from '../labels.fr.ts'
 import { offersFor } from './offers.ts'
+import { asSeenBy, lifeView } from '../life/life-view.ts'
 import { goodLinks } from './good-links.ts'
 import { DESK } from './labels.fr.ts'
 import { messageView } from './message-view.ts'
@@ -30,8 +31,9 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
     overrideAccess: false,
     user,
   })
-  const ticket = docs[0]
-  if (ticket === undefined) return null
+  const [read] = docs
+  if (read === undefined) return null
+  const ticket = await asSeenBy({ payload, user, ticket: read })
   if (hasText(ticket))
     await noteTextsOpened({ payload, tickets: [ticket.id], reader: { userId: user.id } })
   const isLead = user['role'] === 'lead'
@@ -40,6 +42,7 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
   const view: TicketView = {
     ...ticketPart(ticket),
     ...rest,
+    life: await lifeView({ payload, user, ticket }),
     facts: rest.isKept ? [[fr.state, DESK.keptState], ...facts.slice(1)] : facts,
     role: isLead ? 'lead' : user['role'] === 'partner' ? 'partner' : 'reception',
     isAnswerOpened:

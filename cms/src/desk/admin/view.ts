@@ -1,4 +1,5 @@
 import type { Channel } from '@infos-droits/shared'
+import type { LifeView } from '../life/view.ts'
 import type { ActorRole, TicketState } from '../workflow.ts'
 
 /** A message as the lead reads it. */
@@ -19,7 +20,7 @@ type Offer = { title: string; text: string }
 /** What the ticket's screen needs, plain enough to cross to the browser. */
 export type TicketView = {
   id: string
-  role: Exclude<ActorRole, 'system'>
+  role: Exclude<ActorRole, 'system' | 'contributor'>
   state: TicketState
   channel: Channel
   revision: number
@@ -46,7 +47,7 @@ export type TicketView = {
     error: string | null
   }[]
   /** Links of partners that still open this ticket. */
-  links: { id: string; partner: string; since: string; until: string }[]
+  links: { id: string; partner: string; since: string; until: string; isOfPart: boolean }[]
   isKept: boolean
   isErased: boolean
   /** The answer's mail is over and did not arrive. */
@@ -57,4 +58,6 @@ export type TicketView = {
   /** Texts offered to a partner who writes: ready ones, and its own of other days. */
   offers: { paragraphs: Offer[]; past: Offer[] }
   organizations: { id: string; name: string; isReachable: boolean }[]
+  /** What goes on around it: parts of several partners and the like. */
+  life: LifeView
 }

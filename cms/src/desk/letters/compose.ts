@@ -67,6 +67,7 @@ const LEAD_WORDS = {
   'lead-undeliverable': { subject: fr.lead.undeliverableSubject, text: fr.lead.undeliverable },
   'lead-message': { subject: fr.lead.messageSubject, text: fr.lead.message },
   'lead-bounced': { subject: fr.lead.bouncedSubject, text: fr.lead.bounced },
+  'lead-part': { subject: fr.lead.partSubject, text: fr.lead.part },
   'lead-unanswered': { subject: fr.lead.unansweredSubject, text: fr.lead.unanswered },
 } as const
 
@@ -148,6 +149,7 @@ const WRITERS: Record<Exclude<Mail['kind'], AccountKind | 'partner-digest'>, Wri
   'lead-undeliverable': toLead('lead-undeliverable'),
   'lead-message': toLead('lead-message'),
   'lead-bounced': toLead('lead-bounced'),
+  'lead-part': toLead('lead-part'),
   'lead-unanswered': toLead('lead-unanswered'),
   'citizen-answer': toCitizen,
   'citizen-code': toCitizenWithCode,

@@ -49,6 +49,8 @@ export const LETTERS = {
     bouncedSubject: (reference: string) => `Courriel revenu (${reference})`,
     bounced:
       'Un courriel parti pour cette demande est revenu sans avoir été distribué. Ouvrez la demande pour voir lequel, et vérifiez l’adresse.',
+    partSubject: (reference: string) => `Part d’un partenaire (${reference})`,
+    part: 'Un des partenaires à qui vous avez demandé une part de réponse l’a transmise, ou rendue. Ouvrez la demande pour la lire.',
     unansweredSubject: (reference: string) => `Question restée sans réponse (${reference})`,
     unanswered:
       'La personne dit que sa question reste sans réponse. La demande est rouverte et vous attend.',

@@ -30,6 +30,10 @@ export type PartnerView = {
   >
   /** Null when there is nothing to write. */
   help: Help | null
+  /** Who is asked for a part asks nothing back here. */
+  canAsk: boolean
+  /** What is read beside the question. */
+  beside?: Markup | ''
   /** What has just been done. */
   done: 'save_draft' | 'propose' | 'ask_lead' | 'idea' | 'insert' | null
   /** What went wrong, with what was typed. */
@@ -67,7 +71,8 @@ export const partnerPage = (view: PartnerView): Promise<Response> => {
             </section>`
           : ''
       }
-      ${isOpen ? forms(view) : sentDraft(ticket)} ${ideaForm(problem?.idea ?? null)}
+      ${view.beside ?? ''} ${isOpen ? forms(view) : sentDraft(ticket)}
+      ${ideaForm(problem?.idea ?? null)}
     `,
   })
 }
@@ -119,9 +124,9 @@ const problemNotice = ({ problem, ticket }: PartnerView): Markup | '' => {
   </div>`
 }
 
-const forms = ({ ticket, problem, help }: PartnerView): Markup => html`
+const forms = ({ ticket, problem, help, canAsk }: PartnerView): Markup => html`
   ${draftForm({ revision: ticket.revision, draft: ticket.draft, typed: problem?.text || null })}
-  ${help === null ? '' : helpView(help)} ${askLead({ ticket, problem })}
+  ${help === null ? '' : helpView(help)} ${canAsk ? askLead({ ticket, problem }) : ''}
   <details ${problem?.reason ? 'open' : ''}>
     <summary>${t(fr.notOurs)}</summary>
     <form method="post">

@@ -4,6 +4,7 @@ import { queueMail } from '../../mail/index.ts'
 import { noteTextsOpened } from '../../privacy/index.ts'
 import { inTransaction } from '../../work/index.ts'
 import { act } from '../act.ts'
+import { idOf } from '../actor.ts'
 import { parseAction } from '../action.ts'
 import { issueLink } from '../links.ts'
 import { linkPages, partnerPage, type Contact, type PartnerView } from './partner-page.ts'
@@ -13,6 +14,7 @@ import { helpFor, type Asked } from './drafting/help-for.ts'
 import { formFields, isCrossSite } from './forms.ts'
 import { findLink, isOver, isRenewable, isWithdrawn, wasRenewed, type Found } from './held-link.ts'
 import { keepPostedIdea } from './idea-form.ts'
+import { besideQuestion } from './partner-beside.ts'
 
 /** `GET /demande/{token}`: shows; changes nothing, since mail scanners open links. */
 export const getPartnerPage = async ({
@@ -133,7 +135,7 @@ const contactOf = async (payload: Payload): Promise<Contact> => {
 
 const show = async ({
   payload,
-  found: { ticket, link, organization },
+  found,
   done,
   problem = null,
   asked,
@@ -144,13 +146,14 @@ const show = async ({
   problem?: PartnerView['problem']
   asked?: Asked
 }): Promise<Response> => {
+  const { ticket, link } = found
   await noteTextsOpened({ payload, tickets: [ticket.id], reader: { linkId: link.id } })
   const { siteName } = await contactOf(payload)
   const isOpen = ticket.state === 'with_partner'
-  const help = isOpen
-    ? await helpFor({ payload, ticket, organization, linkId: link.id, asked })
-    : null
-  return partnerPage({ siteName, ticket, help, done, problem })
+  const help = isOpen ? await helpFor({ payload, found, asked }) : null
+  const beside = await besideQuestion({ payload, found })
+  const canAsk = idOf(link.contribution) === null
+  return partnerPage({ siteName, ticket, help, canAsk, beside, done, problem })
 }
 
 /**
@@ -165,7 +168,8 @@ const renew = async ({ payload, found }: { payload: Payload; found: Found }): Pr
       const options = { depth: 0, disableErrors: true, req } as const
       const now = await payload.findByID({ collection: 'partnerLinks', id: link.id, ...options })
       if (now === null || now.revokedAt) return now?.withdrawn !== true
-      const id = await issueLink({ req, ticket: ticket.id, organization })
+      const contribution = idOf(link.contribution)
+      const id = await issueLink({ req, ticket: ticket.id, organization, contribution })
       await queueMail({ req, kind: 'partner-question', ticket: ticket.id, organization, link: id })
       return true
     },

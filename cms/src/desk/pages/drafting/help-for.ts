@@ -1,9 +1,9 @@
 import type { Payload } from 'payload'
-import type { Ticket } from '../../../payload-types.ts'
 import { noteTextsOpened } from '../../../privacy/index.ts'
 import { paragraphsFor } from '../../drafting/paragraphs.ts'
 import { pastAnswers } from '../../drafting/past-answers.ts'
 import { guidesFor } from '../../guides.ts'
+import type { Found } from '../held-link.ts'
 import type { Help } from './help.ts'
 
 /** What the partner asked for with a button of help. */
@@ -15,20 +15,16 @@ export type Asked = Pick<Help, 'found' | 'review'>
  */
 export const helpFor = async ({
   payload,
-  ticket,
-  organization,
-  linkId,
+  found: { ticket, organization, link },
   asked = { found: null, review: null },
 }: {
   payload: Payload
-  ticket: Ticket
-  organization: string
-  linkId: string
+  found: Found
   asked?: Asked | undefined
 }): Promise<Help> => {
   const past = await pastAnswers({ payload, ticket, organization })
   const tickets = past.map((answer) => answer.ticket)
-  await noteTextsOpened({ payload, tickets, reader: { linkId } })
+  await noteTextsOpened({ payload, tickets, reader: { linkId: link.id } })
   return {
     ...(await guidesFor({ payload, ticket })),
     paragraphs: await paragraphsFor({ payload, rubric: ticket.rubric ?? 'unknown' }),
