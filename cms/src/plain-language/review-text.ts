@@ -33,7 +33,10 @@ export const reviewText = async ({
     title: fr.kinds[kind],
     remarks: remarks
       .filter((remark) => remark.kind === kind)
-      .map((remark) => ({ passage: remark.passage, advice: adviceOn(remark) })),
+      .map((remark) => ({
+        passage: remark.passage,
+        advice: remark.kind === 'acronym' ? fr.inFull : adviceOn(remark),
+      })),
   })).filter(({ remarks: own }) => own.length > 0)
   const count = remarks.length === 0 ? fr.none : fr.count(remarks.length)
   return { summary: `${reading} ${count}`, groups }

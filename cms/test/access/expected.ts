@@ -62,6 +62,7 @@ export const EXPECTED: Record<string, Row> = {
     reception: none,
     lead: 'ab|d',
   },
+  letterTemplates: leadOnly('ab|'),
   routes: leadOnly('ab|cud'),
   partnerLinks: leadOnly('ab|'),
   contributions: leadOnly('ab|'),

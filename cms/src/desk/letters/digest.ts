@@ -1,13 +1,12 @@
 import { formatDate } from '@infos-droits/shared'
 import { createLocalReq, type Payload } from 'payload'
 import { MAIL_REASONS, makeLetter, sender, type Block, type Composed } from '../../mail/index.ts'
-import type { Mail, PartnerLink, Setting } from '../../payload-types.ts'
+import { signatureFor } from '../../letters/index.ts'
+import type { Mail, PartnerLink } from '../../payload-types.ts'
 import { idOf } from '../actor.ts'
 import { organizationAddresses } from '../recipients.ts'
 import { partnerUrl } from '../tokens.ts'
-import { LETTERS } from './labels.fr.ts'
-
-const fr = LETTERS.digest
+import { DIGEST as fr } from './digest.fr.ts'
 
 /**
  * « De nouvelles questions vous attendent »: references and links, no word of a question. What was answered
@@ -16,11 +15,9 @@ const fr = LETTERS.digest
 export const composeDigest = async ({
   payload,
   mail,
-  sign,
 }: {
   payload: Payload
   mail: Mail
-  sign: (settings: Setting) => string[]
 }): Promise<Composed> => {
   const organization = idOf(mail.organization)
   const { docs } = await payload.find({
@@ -37,13 +34,13 @@ export const composeDigest = async ({
   const letter = makeLetter({
     subject: fr.subject(lines.length),
     blocks: [
-      { text: LETTERS.hello },
+      { text: fr.hello },
       { text: fr.body(lines.length, settings.siteName) },
       ...lines,
       { text: fr.until },
       { text: fr.choice },
     ],
-    signature: sign(settings),
+    signature: await signatureFor({ req, settings, territory: null }),
   })
   const to = await organizationAddresses({ req, organization })
   // An answer to it could be about any of them.

@@ -43,6 +43,7 @@ const publicOnes = [
   'paragraphs',
   'routes',
   'publications',
+  'letterTemplates',
   'settings',
 ]
 
@@ -153,6 +154,7 @@ const fields: Rules['fields'] = {
     ticket: 'document',
     organization: 'document',
     user: 'document',
+    sampleOf: 'document',
     link: 'document',
     attempts: 'document',
     notBefore: 'document',

@@ -5,13 +5,13 @@ import { DRAFTING as fr } from './labels.fr.ts'
 
 /** Two texts with what differs, each run under whose it is. */
 export const differencesView = (own: string, other: string): Markup => html`
-  <div class="written">
+  <div class="differences">
     ${piecesOf(own, other).map(({ kind, lines }) =>
       kind === 'same'
-        ? html`<div>${lines.join('\n')}</div>`
+        ? html`<div class="lines">${lines.join('\n')}</div>`
         : html`<div class="run ${kind}">
             <strong>${t(kind === 'own' ? fr.own : fr.other)}</strong>
-            <div>${lines.join('\n')}</div>
+            <div class="lines">${lines.join('\n')}</div>
           </div>`,
     )}
   </div>

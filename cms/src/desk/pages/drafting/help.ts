@@ -67,7 +67,7 @@ export const helpView = ({ guides, origin, paragraphs, past, found, review }: He
   </section>
 `
 
-/** Each folded under its title: the page stays short. */
+/** Folded: the page stays short. */
 const offersView = ({
   title,
   help,
@@ -81,21 +81,23 @@ const offersView = ({
 }): Markup | '' =>
   offers.length === 0
     ? ''
-    : html`<h3>${t(title)}</h3>
+    : html`<details>
+        <summary>${t(title)} (${offers.length})</summary>
         <p class="small">${t(help)}</p>
         <ul class="offers">
           ${offers.map(
             (offer) => html`
               <li>
-                <details>
-                  <summary>${t(offer.title)}</summary>
-                  <div class="written">${offer.text}</div>
-                </details>
+                <div>
+                  <strong>${t(offer.title)}</strong>
+                  <div class="lines">${offer.text}</div>
+                </div>
                 ${insertButton({ what: offer.title, text: offer.text, button })}
               </li>
             `,
           )}
-        </ul>`
+        </ul>
+      </details>`
 
 const foundView = ({ words, guides }: NonNullable<Help['found']>): Markup =>
   guides.length === 0
