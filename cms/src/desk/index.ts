@@ -2,6 +2,7 @@ import type { Room } from '../room.ts'
 import { intakeEndpoint } from './endpoints.ts'
 import { partnerLinks } from './partner-links.ts'
 import { contributions } from './parts/index.ts'
+import { presences } from './presence/presences.ts'
 import { routes } from './routes.ts'
 import { tickets } from './tickets.ts'
 import { indexOldTickets } from './ticket-indexes.ts'
@@ -27,7 +28,7 @@ export { keepMessageWords, messageTexts, searchedStems, ticketTexts } from './wo
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {
-  collections: [tickets, routes, partnerLinks, contributions],
+  collections: [tickets, routes, partnerLinks, contributions, presences],
   endpoints: [intakeEndpoint],
   onInit: async (payload) => {
     await indexOldTickets(payload)
