@@ -82,7 +82,7 @@ describe('a question and its answer made public', () => {
       {
         id: ((await made.json()) as { id: string }).id,
         title: texts.question,
-        html: '<p>Oui. Écrivez à votre bailleur : 127.0.0.1:4321/annuaire/adil-78 vous aide.</p>',
+        html: '<p>Oui. Écrivez à votre bailleur : <a href="/annuaire/adil-78/">127.0.0.1:4321/annuaire/adil-78</a> vous aide.</p>',
       },
     ])
     const stored = JSON.stringify(await payload.find({ collection: 'published-answers', depth: 0 }))
