@@ -10,6 +10,7 @@ import { Differences } from './Differences.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
 import { DESK as fr } from './labels.fr.ts'
 import { LifeNotices } from '../life/LifeNotices.tsx'
+import { DraftHelp } from './DraftHelp.tsx'
 import { LifePanels } from '../life/LifePanels.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
 import { LeadWriting } from './LeadWriting.tsx'
@@ -17,6 +18,7 @@ import { Meanwhile } from './Meanwhile.tsx'
 import { MergePanel } from './MergePanel.tsx'
 import type { Problem } from './problem.ts'
 import type { Send } from './send.ts'
+import { MaskPanel } from './MaskPanel.tsx'
 import { Messages } from './Messages.tsx'
 import { SideActions } from './SideActions.tsx'
 import { Draft, OwnDraft, PartnerWriting, Question, Text } from './TicketParts.tsx'
@@ -92,6 +94,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       <div className={view.role === 'lead' ? 'ticket-desk__sides' : 'ticket-desk__side'}>
         <div className="ticket-desk__side">
           <Question view={view} />
+          {can.includes('mask') && <MaskPanel view={view} send={send} isBusy={isBusy} />}
           <Messages view={view} />
           {!view.isErased && <LifeNotices view={view} />}
           {view.remark !== null && view.state === 'with_partner' && (
@@ -122,6 +125,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
             <LeadWriting view={view} answer={answer} send={send} isBusy={isBusy} />
           )}
           {can.includes('propose') && <PartnerWriting {...answer} send={send} isBusy={isBusy} />}
+          {can.includes('propose') && <DraftHelp view={view} setText={answer.setText} />}
           {view.undo !== null && (
             <UndoPanel
               key={view.revision}
