@@ -71,6 +71,7 @@ export interface Config {
     tickets: Ticket;
     routes: Route;
     partnerLinks: PartnerLink;
+    contributions: Contribution;
     signals: Signal;
     visits: Visit;
     desks: Desk;
@@ -94,6 +95,7 @@ export interface Config {
     dangers: DangerLine;
     intents: IntentLine;
     mails: Mail;
+    letterTemplates: LetterTemplate;
     mailEvents: MailEvent;
     messages: Message;
     sealedParts: SealedPart;
@@ -121,6 +123,7 @@ export interface Config {
     tickets: TicketsSelect<false> | TicketsSelect<true>;
     routes: RoutesSelect<false> | RoutesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
+    contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
@@ -144,6 +147,7 @@ export interface Config {
     dangers: DangersSelect<false> | DangersSelect<true>;
     intents: IntentsSelect<false> | IntentsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    letterTemplates: LetterTemplatesSelect<false> | LetterTemplatesSelect<true>;
     mailEvents: MailEventsSelect<false> | MailEventsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     sealedParts: SealedPartsSelect<false> | SealedPartsSelect<true>;
@@ -232,6 +236,7 @@ export interface Ticket {
   territory?: ('here' | 'department' | 'elsewhere' | 'unknown') | null;
   channel: 'email' | 'phone' | 'desk';
   organization?: (string | null) | Organization;
+  coAsked?: (string | Organization)[] | null;
   receivedAt: string;
   dueAt: string;
   guide?: string | null;
@@ -239,6 +244,7 @@ export interface Ticket {
   dataKey?: string | null;
   emailIndex?: string | null;
   phoneIndex?: string | null;
+  words?: string[] | null;
   revision: number;
   masked: string;
   text: string;
@@ -282,6 +288,13 @@ export interface Ticket {
           | 'reopen'
           | 'message_received'
           | 'message_reopened'
+          | 'ask_part'
+          | 'save_part'
+          | 'propose_part'
+          | 'hand_back_part'
+          | 'return_part'
+          | 'withdraw_part'
+          | 'share_part'
           | 'close_by_person'
           | 'still_unanswered';
         by: string;
@@ -650,10 +663,32 @@ export interface PartnerLink {
   title?: string | null;
   ticket: string | Ticket;
   organization: string | Organization;
+  contribution?: (string | null) | Contribution;
   tokenHash?: string | null;
   expiresAt: string;
   revokedAt?: string | null;
   withdrawn?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions".
+ */
+export interface Contribution {
+  id: string;
+  ticket: string | Ticket;
+  organization: string | Organization;
+  state: 'asked' | 'proposed' | 'handed_back' | 'withdrawn';
+  revision: number;
+  remark?: string | null;
+  text?: string | null;
+  reason?: string | null;
+  by?: string | null;
+  at?: string | null;
+  askedAt: string;
+  isShared?: boolean | null;
+  dataKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1376,17 +1411,20 @@ export interface Mail {
     | 'lead-undeliverable'
     | 'lead-message'
     | 'lead-bounced'
+    | 'lead-part'
     | 'lead-unanswered'
     | 'citizen-answer'
     | 'citizen-code'
     | 'citizen-received'
     | 'citizen-follow'
     | 'invitation'
-    | 'password';
+    | 'password'
+    | 'sample';
   state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';
   ticket?: (string | null) | Ticket;
   organization?: (string | null) | Organization;
   user?: (string | null) | User;
+  sampleOf?: string | null;
   link?: (string | null) | PartnerLink;
   attempts: number;
   notBefore: string;
@@ -1444,6 +1482,20 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letterTemplates".
+ */
+export interface LetterTemplate {
+  id: string;
+  key: string;
+  subject?: string | null;
+  greeting?: string | null;
+  body: string;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Ce que le service de messagerie a transmis, et ce qu’il en est advenu. Un courriel écrit par une machine ne devient pas une demande et ne reçoit jamais de réponse.
@@ -1529,6 +1581,7 @@ export interface AccessLog {
   user?: (string | null) | User;
   event:
     | 'text'
+    | 'searched'
     | 'contact'
     | 'answer'
     | 'mail'
@@ -1828,6 +1881,10 @@ export interface PayloadLockedDocument {
         value: string | Mail;
       } | null)
     | ({
+        relationTo: 'letterTemplates';
+        value: string | LetterTemplate;
+      } | null)
+    | ({
         relationTo: 'mailEvents';
         value: string | MailEvent;
       } | null)
@@ -1914,6 +1971,7 @@ export interface TicketsSelect<T extends boolean = true> {
   territory?: T;
   channel?: T;
   organization?: T;
+  coAsked?: T;
   receivedAt?: T;
   dueAt?: T;
   guide?: T;
@@ -1921,6 +1979,7 @@ export interface TicketsSelect<T extends boolean = true> {
   dataKey?: T;
   emailIndex?: T;
   phoneIndex?: T;
+  words?: T;
   revision?: T;
   masked?: T;
   text?: T;
@@ -1981,10 +2040,31 @@ export interface PartnerLinksSelect<T extends boolean = true> {
   title?: T;
   ticket?: T;
   organization?: T;
+  contribution?: T;
   tokenHash?: T;
   expiresAt?: T;
   revokedAt?: T;
   withdrawn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions_select".
+ */
+export interface ContributionsSelect<T extends boolean = true> {
+  ticket?: T;
+  organization?: T;
+  state?: T;
+  revision?: T;
+  remark?: T;
+  text?: T;
+  reason?: T;
+  by?: T;
+  at?: T;
+  askedAt?: T;
+  isShared?: T;
+  dataKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2503,6 +2583,7 @@ export interface MailsSelect<T extends boolean = true> {
   ticket?: T;
   organization?: T;
   user?: T;
+  sampleOf?: T;
   link?: T;
   attempts?: T;
   notBefore?: T;
@@ -2518,6 +2599,19 @@ export interface MailsSelect<T extends boolean = true> {
   fence?: T;
   leaseUntil?: T;
   claimedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letterTemplates_select".
+ */
+export interface LetterTemplatesSelect<T extends boolean = true> {
+  key?: T;
+  subject?: T;
+  greeting?: T;
+  body?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -15,6 +15,7 @@ import { requireShapes } from './field-shapes.ts'
 import { sayInFrench } from './french-errors.ts'
 import { handbook } from './handbook/index.ts'
 import { inbound } from './inbound/index.ts'
+import { letters } from './letters/index.ts'
 import { mail, mailAdapter } from './mail/index.ts'
 import {
   closeDeadDoors,
@@ -31,6 +32,7 @@ import { plainLanguage } from './plain-language/index.ts'
 import { livePreview, preview } from './preview/index.ts'
 import { noteChanges, privacy } from './privacy/index.ts'
 import { publishing } from './publishing/index.ts'
+import { queue } from './queue/index.ts'
 import { collectionsOf, type Room } from './room.ts'
 import { searchWords } from './search-words/index.ts'
 import { secondFactor, shutDoors } from './second-factor/index.ts'
@@ -47,6 +49,7 @@ const rooms: Room[] = [
   vault,
   today,
   desk,
+  queue,
   signals,
   publishing,
   preview,
@@ -56,6 +59,7 @@ const rooms: Room[] = [
   corrections,
   searchWords,
   mail,
+  letters,
   inbound,
   privacy,
   person,

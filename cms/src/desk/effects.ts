@@ -44,7 +44,7 @@ export const afterEvent = async ({
       await queueMail({ ...mail, kind: 'lead-to-validate' })
       break
     case 'hand_back':
-      await revokeLinks(mail)
+      await revokeLinks({ ...mail, contribution: null })
       await queueMail({ ...mail, kind: 'lead-to-route' })
       break
     case 'validate':
@@ -74,6 +74,13 @@ export const afterEvent = async ({
     case 'hand_over_instead':
     case 'handed_over':
     case 'reopen':
+    case 'ask_part':
+    case 'save_part':
+    case 'propose_part':
+    case 'hand_back_part':
+    case 'return_part':
+    case 'withdraw_part':
+    case 'share_part':
       break
   }
 }

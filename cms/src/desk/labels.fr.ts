@@ -1,3 +1,4 @@
+import { PART_ERRORS, PART_EVENTS } from './parts/labels.fr.ts'
 import type { TicketEvent, TicketState } from './workflow.ts'
 
 export const WORKFLOW_ERRORS = {
@@ -24,6 +25,7 @@ export const WORKFLOW_ERRORS = {
   'ticket.reopened.already':
     'Vous avez déjà dit que votre question restait sans réponse. Écrivez un message, ou appelez.',
   'ticket.action.invalid': 'Cette action n’est pas reconnue.',
+  ...PART_ERRORS,
 } as const
 
 export const STATE_LABELS: Record<TicketState, string> = {
@@ -55,6 +57,7 @@ export const EVENT_LABELS: Record<TicketEvent | 'received', string> = {
   mail_bounced: 'Réponse revenue, non distribuée',
   message_received: 'Message de la personne ou du partenaire reçu',
   message_reopened: 'Rouverte par un message de la personne',
+  ...PART_EVENTS,
   close_by_person: 'Close par la personne, qui n’a plus besoin de réponse',
   still_unanswered: 'Rouverte par la personne, sans réponse pour elle',
 }

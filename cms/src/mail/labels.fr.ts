@@ -11,6 +11,7 @@ export const MAIL_FIELDS = {
   ticket: 'Demande',
   organization: 'Partenaire',
   user: 'Compte',
+  sampleOf: 'Modèle essayé',
   attempts: 'Essais',
   notBefore: 'Prochain essai',
   sentAt: 'Envoyé le',
@@ -27,6 +28,7 @@ export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'lead-undeliverable': 'Chef de projet : réponse non distribuée',
   'lead-message': 'Chef de projet\u00A0: message reçu sur une demande',
   'lead-bounced': 'Chef de projet\u00A0: courriel revenu',
+  'lead-part': 'Chef de projet\u00A0: part d’un partenaire',
   'lead-unanswered': 'Chef de projet\u00A0: question restée sans réponse',
   'citizen-answer': 'Réponse à la personne',
   'citizen-code': 'Lien vers la réponse (avec code)',
@@ -34,6 +36,7 @@ export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'citizen-follow': 'Lien pour suivre la question',
   invitation: 'Invitation à créer un mot de passe',
   password: 'Mot de passe oublié',
+  sample: 'Essai d’un modèle de courriel',
 }
 
 export const MAIL_STATE_LABELS: Record<MailState, string> = {

@@ -258,12 +258,25 @@ export const plant = async (
           revision: 1,
         }),
       ),
+      letterTemplates: await two((of) =>
+        make('letterTemplates', { key: of, body: of, revision: 1 }),
+      ),
       partnerLinks: await two((of) =>
         make('partnerLinks', {
           ticket: tickets[of],
           organization: organizations[of],
           tokenHash: SECRETS.token,
           expiresAt: new Date(),
+        }),
+      ),
+      contributions: await two((of) =>
+        make('contributions', {
+          ticket: tickets[of],
+          organization: organizations[of],
+          state: 'asked',
+          revision: 1,
+          askedAt: new Date(),
+          text: SECRETS.note,
         }),
       ),
       mails: await two((of) =>

@@ -54,7 +54,7 @@ export const sealed = ({
 /** Takes a question in; gives its ticket, once the link that its person gets has left. */
 export const ask = async (
   payload: Payload,
-  over: Partial<Question> & { codeHash?: string | null } = {},
+  over: Partial<Question> & { codeHash?: string | null; receivedAt?: Date } = {},
 ): Promise<Ticket> => {
   const reference = newReference()
   expect(await takeIn({ payload, reference, sealed: sealed({ reference, ...over }) })).toBe(
