@@ -123,6 +123,7 @@ const WRITERS: Record<Exclude<Mail['kind'], AccountKind>, Writer> = {
   'lead-bounced': toLead,
   'lead-part': toLead,
   'lead-unanswered': toLead,
+  'lead-danger': toLead,
   'citizen-answer': toCitizen,
   'citizen-code': toCitizenWithCode,
   'citizen-received': toCitizenReceived,
