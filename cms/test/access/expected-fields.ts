@@ -26,6 +26,7 @@ export const EXPECTED_FIELDS: Record<string, Record<string, Readers>> = {
     danger: lead,
     dangerKinds: lead,
     draft: leadAndPartner,
+    working: lead,
     remark: leadAndPartner,
     answer: lead,
     person: none,
