@@ -1,8 +1,10 @@
 import { keyedHash } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
 import {
+  dangerIn,
   isSpamSender,
   keepSentAnswer,
+  noteDanger,
   noteMessage,
   openByMail,
   proposeByMail,
@@ -63,8 +65,11 @@ export const takeIn = async ({
   const isNew = thread === null || thread === 'other' || thread.ticket.spam === 'mail'
   if (isNew && !isChosen && message?.from) {
     const { address } = message.from
-    // Kept for the lead, and nobody is written to.
-    if (await isSpamSender({ req, address })) return taken('spam', null)
+    // Kept for the lead, and nobody is written to; never what may be a cry for help.
+    const isHeld =
+      (await isSpamSender({ req, address })) &&
+      !(await dangerIn({ req, text: message.text })).danger
+    if (isHeld) return taken('spam', null)
   }
   const recent = await recentOf({ req, senderHash })
   if (message !== null && thread !== null && thread !== 'other') {
@@ -112,7 +117,10 @@ const takeReply = async ({
   if (!isTold) return
   if (isPartner && organization)
     await proposeByMail({ req, ticket, organization, text: message.shown })
-  else await noteMessage({ req, ticket })
+  else {
+    await noteMessage({ req, ticket })
+    if (!isPartner) await noteDanger({ req, ticket, text: message.shown })
+  }
 }
 
 /** The question as the desk reads it: what the mail was headed, and what it says. */

@@ -93,6 +93,7 @@ export const DECLARED: Partial<Record<LetterKey, Declared>> = {
   'lead-message': toLead(WORDS['lead-message']),
   'lead-bounced': toLead(WORDS['lead-bounced']),
   'lead-part': toLead(WORDS['lead-part']),
+  'lead-danger': toLead(WORDS['lead-danger']),
   'lead-unanswered': toLead(WORDS['lead-unanswered']),
   'lead-detail': toLead(WORDS['lead-detail']),
   'partner-detail': toPartner(WORDS['partner-detail']),

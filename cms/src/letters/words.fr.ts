@@ -96,6 +96,10 @@ export const WORDS = {
       'Référence de votre question\u00A0: {référence}',
     ),
   },
+  'lead-danger': toLead(
+    'Danger possible, à lire maintenant',
+    'Des mots écrits par une personne font penser à un danger. N’attendez pas\u00A0: ouvrez la demande tout de suite.',
+  ),
   'lead-unanswered': toLead(
     'Question restée sans réponse',
     'La personne dit que sa question reste sans réponse. La demande est rouverte et vous attend.',

@@ -18,6 +18,7 @@ export const MAIL_KINDS = [
   'citizen-closed',
   'citizen-closed-code',
   'lead-unanswered',
+  'lead-danger',
   'citizen-answer',
   'citizen-code',
   'citizen-received',

@@ -2,6 +2,7 @@ import { maskIdentity } from '@infos-droits/shared'
 import { newReference } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
 import type { Ticket } from '../../payload-types.ts'
+import { dangerIn } from '../danger.ts'
 
 /**
  * Makes a second ticket of a part of a question: the same person, the same promise, words of its own. What
@@ -47,6 +48,7 @@ export const splitTicket = async ({
       },
       mailboxPrivate: mailboxPrivate === true,
       codeHash: codeHash ?? null,
+      ...(await dangerIn({ req, text })),
       splitFrom: ticket.id,
       history: [{ at, event: 'split', by }],
     },

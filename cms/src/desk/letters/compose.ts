@@ -129,6 +129,7 @@ const WRITERS: Record<Exclude<Mail['kind'], AccountKind | 'partner-digest'>, Wri
   'lead-part': toLead,
   'lead-detail': toLead,
   'lead-unanswered': toLead,
+  'lead-danger': toLead,
   'citizen-answer': toCitizen,
   'citizen-code': toCitizenWithCode,
   'citizen-received': toCitizenReceived,

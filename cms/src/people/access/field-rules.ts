@@ -99,6 +99,8 @@ const fields: Rules['fields'] = {
     waitsSince: 'document',
     receivedAt: 'document',
     dueAt: 'document',
+    danger: 'own',
+    dangerKinds: 'own',
     guide: 'document',
     erasedAt: 'document',
     revision: 'document',
