@@ -72,6 +72,7 @@ export interface Config {
     routes: Route;
     partnerLinks: PartnerLink;
     contributions: Contribution;
+    paragraphs: Paragraph;
     presences: Presence;
     signals: Signal;
     visits: Visit;
@@ -86,6 +87,7 @@ export interface Config {
     events: Event;
     resources: Resource;
     media: Media;
+    'published-answers': PublishedAnswer;
     'plain-words': PlainWordLine;
     organizations: Organization;
     services: Service;
@@ -125,6 +127,7 @@ export interface Config {
     routes: RoutesSelect<false> | RoutesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    paragraphs: ParagraphsSelect<false> | ParagraphsSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
@@ -139,6 +142,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'published-answers': PublishedAnswersSelect<false> | PublishedAnswersSelect<true>;
     'plain-words': PlainWordsSelect<false> | PlainWordsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
@@ -281,6 +285,9 @@ export interface Ticket {
         event:
           | 'received'
           | 'route'
+          | 'mask'
+          | 'ask_lead'
+          | 'tell_partner'
           | 'save_working'
           | 'save_draft'
           | 'propose'
@@ -377,6 +384,9 @@ export interface Organization {
    */
   contactEmail?: string | null;
   notify?: {
+    /**
+     * Sans cette coche : un seul courriel chaque matin travaillé, s’il y a de nouvelles questions.
+     */
     newTicket?: boolean | null;
     reminders?: boolean | null;
   };
@@ -677,6 +687,8 @@ export interface PartnerLink {
   tokenHash?: string | null;
   expiresAt: string;
   revokedAt?: string | null;
+  waitsForDigest?: boolean | null;
+  digest?: string | null;
   withdrawn?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -699,6 +711,26 @@ export interface Contribution {
   askedAt: string;
   isShared?: boolean | null;
   dataKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Des textes qui reviennent souvent, proposés aux partenaires pendant qu’ils écrivent. Rien ne part tout seul : chacun les relit et les adapte.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paragraphs".
+ */
+export interface Paragraph {
+  id: string;
+  title: string;
+  /**
+   * Ce qui est vrai pour tout le monde. Ni montant, ni délai, ni numéro : ils changent, et la fiche les tient à jour.
+   */
+  text: string;
+  /**
+   * Vide : proposé dans toutes les rubriques.
+   */
+  rubrics?: ('famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite')[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1251,6 +1283,31 @@ export interface Resource {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Une question que des personnes ont posée, et ce qui a été répondu, sans rien de personnel. Elle est montrée au bas de sa fiche. Elle se propose depuis une demande à laquelle vous avez répondu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-answers".
+ */
+export interface PublishedAnswer {
+  id: string;
+  /**
+   * En une phrase, comme quelqu’un la dirait. Personne ne doit pouvoir s’y reconnaître.
+   */
+  question: string;
+  /**
+   * Une ligne vide sépare deux paragraphes. Une adresse (https) devient un lien.
+   */
+  answer: string;
+  /**
+   * Une fiche en ligne : la question est montrée au bas de sa page.
+   */
+  guide: string | Guide;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Les mots de l’administration, et ce qu’on peut dire à la place. Ils sont signalés pendant que vous écrivez, sans rien bloquer.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1427,8 +1484,11 @@ export interface Mail {
   kind:
     | 'partner-question'
     | 'partner-returned'
+    | 'partner-told'
+    | 'partner-digest'
     | 'lead-to-route'
     | 'lead-to-validate'
+    | 'lead-asked'
     | 'lead-undeliverable'
     | 'lead-message'
     | 'lead-bounced'
@@ -1831,6 +1891,10 @@ export interface PayloadLockedDocument {
         value: string | PartnerLink;
       } | null)
     | ({
+        relationTo: 'paragraphs';
+        value: string | Paragraph;
+      } | null)
+    | ({
         relationTo: 'guides';
         value: string | Guide;
       } | null)
@@ -1865,6 +1929,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'published-answers';
+        value: string | PublishedAnswer;
       } | null)
     | ({
         relationTo: 'plain-words';
@@ -2074,6 +2142,8 @@ export interface PartnerLinksSelect<T extends boolean = true> {
   tokenHash?: T;
   expiresAt?: T;
   revokedAt?: T;
+  waitsForDigest?: T;
+  digest?: T;
   withdrawn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2095,6 +2165,17 @@ export interface ContributionsSelect<T extends boolean = true> {
   askedAt?: T;
   isShared?: T;
   dataKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paragraphs_select".
+ */
+export interface ParagraphsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  rubrics?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2432,6 +2513,19 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-answers_select".
+ */
+export interface PublishedAnswersSelect<T extends boolean = true> {
+  question?: T;
+  answer?: T;
+  guide?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3155,6 +3249,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'resources';
           value: string | Resource;
+        } | null)
+      | ({
+          relationTo: 'published-answers';
+          value: string | PublishedAnswer;
         } | null);
     global?: string | null;
     user?: {

@@ -112,6 +112,15 @@ export const routeAccess: Rules = {
   delete: leadOnly,
 }
 
+/** Texts for answers: partners are shown them by their page, and read no list. */
+export const paragraphAccess: Rules = {
+  create: leadOnly,
+  read: leadOnly,
+  readVersions: nobody,
+  update: leadOnly,
+  delete: leadOnly,
+}
+
 /** Written through a page that checks them. */
 export const letterTemplateAccess: Rules = {
   create: nobody,
