@@ -7,14 +7,9 @@ import { actAsSystem, actInside } from './act.ts'
 import { TEXT_MAX } from './action.ts'
 import { idOf } from './actor.ts'
 import { lastAnswerMail } from './answer-mail.ts'
-import { addWorkingDays } from './deadlines.ts'
+import { dueAfter } from './due.ts'
 
 /** What comes by mail and what becomes of it on the desk, in the transaction of the caller. */
-
-const dueAfter = async (req: PayloadRequest, from: Date): Promise<string> => {
-  const { answerDays } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
-  return addWorkingDays(from, answerDays).toISOString()
-}
 
 /** Words of a name that may stand in a text: what is shorter is in too many words. */
 const masked = (text: string, name: string): string =>
@@ -53,7 +48,7 @@ export const openByMail = async ({
       // Nobody to write to: whatever is answered can only be handed over.
       channel: sender === null ? 'desk' : 'email',
       receivedAt: receivedAt.toISOString(),
-      dueAt: await dueAfter(req, receivedAt),
+      dueAt: await dueAfter({ req, from: receivedAt }),
       text,
       masked: masked(text, sender?.name ?? ''),
       person: { firstName: null, email: sender?.address ?? null, phone: null, commune: null },
@@ -78,7 +73,10 @@ export const noteMessage = async ({
 }): Promise<void> => {
   const isOver = ticket.state === 'answered' || ticket.state === 'closed'
   const action = isOver
-    ? ({ event: 'message_reopened', dueAt: await dueAfter(req, new Date()) } as const)
+    ? ({
+        event: 'message_reopened',
+        dueAt: await dueAfter({ req, rubric: ticket.rubric }),
+      } as const)
     : ({ event: 'message_received' } as const)
   await actAsSystem({ req, ticketId: ticket.id, action })
 }

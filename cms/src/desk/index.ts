@@ -2,6 +2,7 @@ import type { Room } from '../room.ts'
 import { intakeEndpoint } from './endpoints.ts'
 import { partnerLinks } from './partner-links.ts'
 import { routes } from './routes.ts'
+import { absences } from './routing/absences.ts'
 import { tickets } from './tickets.ts'
 
 export { noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
@@ -22,6 +23,6 @@ export { settleTicketMail } from './settle.ts'
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {
-  collections: [tickets, routes, partnerLinks],
+  collections: [tickets, routes, absences, partnerLinks],
   endpoints: [intakeEndpoint],
 }

@@ -34,6 +34,7 @@ export const ORGANIZATIONS = {
   notify: 'Courriels',
   notifyNew: 'Prévenir à chaque nouvelle demande',
   notifyReminders: 'Rappeler avant l’échéance',
+  absences: 'Absences',
 } as const
 
 export const SERVICES = {

@@ -62,6 +62,13 @@ export const EXPECTED: Record<string, Row> = {
     lead: 'ab|d',
   },
   routes: leadOnly('ab|cud'),
+  absences: {
+    anonymous: none,
+    partnerA: 'a|',
+    partnerB: 'b|',
+    reception: none,
+    lead: 'ab|cud',
+  },
   partnerLinks: leadOnly('ab|'),
   mails: leadOnly('ab|'),
   messages: leadOnly('ab|'),

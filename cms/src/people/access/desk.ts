@@ -75,6 +75,22 @@ export const routeAccess: Rules = {
   delete: leadOnly,
 }
 
+/** A lead reads all; a partner those of its own organization. */
+const readAbsences: Access = ({ req }) => {
+  if (isLead({ req })) return true
+  const organization = ownOrganization({ req })
+  return organization === null ? false : ofOrganization(organization)
+}
+
+/** When a partner is away: written by the lead, or by the partner through an endpoint of its own. */
+export const absenceAccess: Rules = {
+  create: leadOnly,
+  read: readAbsences,
+  readVersions: nobody,
+  update: leadOnly,
+  delete: leadOnly,
+}
+
 export const partnerLinkAccess: Rules = {
   create: nobody,
   read: leadOnly,

@@ -73,6 +73,7 @@ const fields: Rules['fields'] = {
     locations: 'document',
     contactEmail: 'own',
     notify: 'own',
+    absences: 'document',
     rubrics: 'document',
     audiences: 'document',
     toCheck: 'document',
@@ -102,6 +103,14 @@ const fields: Rules['fields'] = {
     mailboxPrivate: 'own',
     codeHash: 'own',
     history: 'own',
+  },
+  // When a partner is away; nothing of a citizen stands in it.
+  absences: {
+    title: 'document',
+    organization: 'document',
+    from: 'document',
+    to: 'document',
+    note: 'document',
   },
   // What a partner says of its own page; nothing of a citizen stands in it.
   corrections: {

@@ -1,0 +1,5 @@
+declare module '@socialgouv/jours-feries' {
+  /** The public holidays of a year by name, each as midnight of this machine’s own time. */
+  const joursFeries: (year: number) => Record<string, Date>
+  export default joursFeries
+}
