@@ -72,6 +72,7 @@ export interface Config {
     routes: Route;
     absences: Absence;
     partnerLinks: PartnerLink;
+    contributions: Contribution;
     signals: Signal;
     visits: Visit;
     desks: Desk;
@@ -124,6 +125,7 @@ export interface Config {
     routes: RoutesSelect<false> | RoutesSelect<true>;
     absences: AbsencesSelect<false> | AbsencesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
+    contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
@@ -235,6 +237,7 @@ export interface Ticket {
   territory?: ('here' | 'department' | 'elsewhere' | 'unknown') | null;
   channel: 'email' | 'phone' | 'desk';
   organization?: (string | null) | Organization;
+  coAsked?: (string | Organization)[] | null;
   receivedAt: string;
   dueAt: string;
   guide?: string | null;
@@ -242,6 +245,7 @@ export interface Ticket {
   dataKey?: string | null;
   emailIndex?: string | null;
   phoneIndex?: string | null;
+  words?: string[] | null;
   revision: number;
   masked: string;
   text: string;
@@ -284,7 +288,16 @@ export interface Ticket {
           | 'close'
           | 'reopen'
           | 'message_received'
-          | 'message_reopened';
+          | 'message_reopened'
+          | 'ask_part'
+          | 'save_part'
+          | 'propose_part'
+          | 'hand_back_part'
+          | 'return_part'
+          | 'withdraw_part'
+          | 'share_part'
+          | 'close_by_person'
+          | 'still_unanswered';
         by: string;
         note?: string | null;
         id?: string | null;
@@ -712,10 +725,32 @@ export interface PartnerLink {
   title?: string | null;
   ticket: string | Ticket;
   organization: string | Organization;
+  contribution?: (string | null) | Contribution;
   tokenHash?: string | null;
   expiresAt: string;
   revokedAt?: string | null;
   withdrawn?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions".
+ */
+export interface Contribution {
+  id: string;
+  ticket: string | Ticket;
+  organization: string | Organization;
+  state: 'asked' | 'proposed' | 'handed_back' | 'withdrawn';
+  revision: number;
+  remark?: string | null;
+  text?: string | null;
+  reason?: string | null;
+  by?: string | null;
+  at?: string | null;
+  askedAt: string;
+  isShared?: boolean | null;
+  dataKey?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1416,9 +1451,12 @@ export interface Mail {
     | 'lead-undeliverable'
     | 'lead-message'
     | 'lead-bounced'
+    | 'lead-part'
+    | 'lead-unanswered'
     | 'citizen-answer'
     | 'citizen-code'
     | 'citizen-received'
+    | 'citizen-follow'
     | 'invitation'
     | 'password';
   state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';
@@ -1567,6 +1605,7 @@ export interface AccessLog {
   user?: (string | null) | User;
   event:
     | 'text'
+    | 'searched'
     | 'contact'
     | 'answer'
     | 'mail'
@@ -1956,6 +1995,7 @@ export interface TicketsSelect<T extends boolean = true> {
   territory?: T;
   channel?: T;
   organization?: T;
+  coAsked?: T;
   receivedAt?: T;
   dueAt?: T;
   guide?: T;
@@ -1963,6 +2003,7 @@ export interface TicketsSelect<T extends boolean = true> {
   dataKey?: T;
   emailIndex?: T;
   phoneIndex?: T;
+  words?: T;
   revision?: T;
   masked?: T;
   text?: T;
@@ -2039,10 +2080,31 @@ export interface PartnerLinksSelect<T extends boolean = true> {
   title?: T;
   ticket?: T;
   organization?: T;
+  contribution?: T;
   tokenHash?: T;
   expiresAt?: T;
   revokedAt?: T;
   withdrawn?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions_select".
+ */
+export interface ContributionsSelect<T extends boolean = true> {
+  ticket?: T;
+  organization?: T;
+  state?: T;
+  revision?: T;
+  remark?: T;
+  text?: T;
+  reason?: T;
+  by?: T;
+  at?: T;
+  askedAt?: T;
+  isShared?: T;
+  dataKey?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -31,6 +31,7 @@ import { plainLanguage } from './plain-language/index.ts'
 import { livePreview, preview } from './preview/index.ts'
 import { noteChanges, privacy } from './privacy/index.ts'
 import { publishing } from './publishing/index.ts'
+import { queue } from './queue/index.ts'
 import { collectionsOf, type Room } from './room.ts'
 import { searchWords } from './search-words/index.ts'
 import { secondFactor, shutDoors } from './second-factor/index.ts'
@@ -47,6 +48,7 @@ const rooms: Room[] = [
   vault,
   today,
   desk,
+  queue,
   signals,
   publishing,
   preview,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isFirstLink } from '../src/mail-stand-in/index.ts'
 import {
   linkIn,
   askQuestion,
@@ -19,7 +20,8 @@ afterAll(() => world.end())
 const ask = () => `${world.system.siteUrl}/poser-une-question/`
 const partnerMail = (reference: string) =>
   world.mail.waitFor((mail) => mail.subject.includes(reference) && mail.text.includes('/demande/'))
-const mailTo = (email: string) => world.mail.waitFor((mail) => mail.to.includes(email))
+const mailTo = (email: string) =>
+  world.mail.waitFor((mail) => mail.to.includes(email) && !isFirstLink(mail))
 const WORRY = 'Mon propriétaire veut me mettre dehors et je ne sais pas quoi faire.'
 
 describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
@@ -51,6 +53,14 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     expect(answer.text).toContain('Voici qui voir et quoi préparer.')
     expect(answer.text).not.toContain('Proposition du partenaire.')
     expect(answer.headers['Auto-Submitted']).toBe('auto-generated')
+
+    const link = await world.mail.waitFor((mail) => mail.to.includes(email) && isFirstLink(mail))
+    expect(link.text).not.toContain('propriétaire')
+    await citizen.goto(linkIn(link.text, '/message/'))
+    await citizen.getByText('Voici qui voir et quoi préparer.').waitFor()
+    await citizen.getByLabel('Ce qui manque').fill('Et pour ce soir ?')
+    await citizen.getByRole('button', { name: 'Ma question reste sans réponse' }).click()
+    await citizen.getByText('une personne reprend votre question').waitFor()
   })
 })
 

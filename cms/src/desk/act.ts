@@ -5,15 +5,28 @@ import type { TicketAction } from './action.ts'
 import { afterEvent } from './effects.ts'
 import { requireStuckMail } from './answer-mail.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
+import {
+  asOwnPart,
+  followParts,
+  isOfPart,
+  ownPart,
+  ticketAsPart,
+  type OwnPartAction,
+} from './parts/index.ts'
 import { requireOpenedAnswer } from './opening.ts'
 import { inTransaction } from '../work/index.ts'
+import { requireFirstTime } from './still-unanswered.ts'
 import { nextState } from './workflow.ts'
-import type { Ticket } from '../payload-types.ts'
+import type { Contribution, Ticket } from '../payload-types.ts'
 
 /** What the system itself tells a ticket, of its mails. */
 export type SystemEvent =
   | { event: 'mail_sent' | 'mail_refused' | 'mail_bounced' | 'message_received' }
   | { event: 'message_reopened'; dueAt: string }
+
+/** What the person who asked does by their own link. */
+export type CitizenEvent =
+  { event: 'close_by_person' } | { event: 'still_unanswered'; dueAt: string }
 
 /**
  * The one door through which a ticket changes: checks who acts and the revision they saw, moves the
@@ -38,6 +51,8 @@ export const act = async ({
     payload,
     work: async (req) => {
       const ticket = await loadTicket({ req, actor, ticketId })
+      const part = await ownPart({ req, actor, ticket })
+      if (part !== null) return actOnPart({ req, actor, ticket, part, action })
       if (ticket.revision !== action.revision) {
         const code = 'ticket.changed'
         throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 409 })
@@ -71,10 +86,34 @@ export const actInside = async ({
   req: PayloadRequest
   actor: Actor
   ticketId: string
-  action: SystemEvent | TicketAction
+  action: SystemEvent | CitizenEvent | TicketAction
 }): Promise<Ticket> => {
   const ticket = await loadTicket({ req, actor, ticketId })
+  const part = await ownPart({ req, actor, ticket })
+  if (part !== null && 'revision' in action) return actOnPart({ req, actor, ticket, part, action })
   return applyEvent({ req, actor, ticket, action })
+}
+
+/** What a partner does with its part; told of the ticket as that partner sees it. */
+const actOnPart = async ({
+  req,
+  actor,
+  ticket,
+  part,
+  action,
+}: {
+  req: PayloadRequest
+  actor: Actor
+  ticket: Ticket
+  part: Contribution
+  action: TicketAction
+}): Promise<Ticket> => {
+  const as = { ...actor, role: 'contributor' } as Actor
+  const own = asOwnPart({ part, action })
+  const changed = await applyEvent({ req, actor: as, ticket, action: own })
+  const { payload } = req
+  const found = { collection: 'contributions', id: part.id, depth: 0, req } as const
+  return ticketAsPart({ ticket: changed, part: await payload.findByID(found) })
 }
 
 /**
@@ -92,7 +131,8 @@ export const loadTicket = async ({
   ticketId: string
 }): Promise<Ticket> => {
   const isOurs = (ticket: Ticket) =>
-    actor.role !== 'partner' || idOf(ticket.organization) === actor.organization
+    actor.role !== 'partner' ||
+    [ticket.organization, ...(ticket.coAsked ?? [])].some((one) => idOf(one) === actor.organization)
   const ticket = /^[0-9a-f]{24}$/.test(ticketId)
     ? await req.payload.findByID({
         collection: 'tickets',
@@ -122,15 +162,16 @@ const applyEvent = async ({
   req: PayloadRequest
   actor: Actor
   ticket: Ticket
-  action: TicketAction | SystemEvent
+  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction
 }): Promise<Ticket> => {
   const { event } = action
   const state = nextState({ state: ticket.state, event, by: actor.role, channel: ticket.channel })
   if (event === 'handed_over') await requireOpenedAnswer({ req, ticket })
+  if (event === 'still_unanswered') requireFirstTime(ticket)
   const at = new Date().toISOString()
   const note = 'reason' in action ? action.reason : undefined
   // A draft saved again and again is no news.
-  const isNews = event !== 'save_draft'
+  const isNews = event !== 'save_draft' && event !== 'save_part'
   const entry = { at, event, by: actor.name, ...(note === undefined ? {} : { note }) }
   const changed = await req.payload.update({
     collection: 'tickets',
@@ -138,8 +179,10 @@ const applyEvent = async ({
     depth: 0,
     data: {
       ...changesOf({ action, actor, at, ticket }),
+      ...(await followParts({ req, ticket, action, by: actor.name, at })),
       state,
-      revision: ticket.revision + 1,
+      // The part of one partner does not stand in the way of another.
+      revision: isOfPart(event) ? ticket.revision : ticket.revision + 1,
       ...(isNews ? { history: [...(ticket.history ?? []), entry] } : {}),
     },
     req,
@@ -155,7 +198,7 @@ const changesOf = ({
   at,
   ticket,
 }: {
-  action: TicketAction | SystemEvent
+  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction
   actor: Actor
   at: string
   ticket: Ticket
@@ -175,6 +218,7 @@ const changesOf = ({
     case 'send_again':
       return action.email === '' ? {} : { person: { ...ticket.person, email: action.email } }
     case 'message_reopened':
+    case 'still_unanswered':
       return { dueAt: action.dueAt }
     default:
       return {}

@@ -1,6 +1,7 @@
 import { AppError, cleanText } from '@infos-droits/shared'
 import { z } from 'zod'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
+import { PART_ACTIONS } from './parts/actions.ts'
 
 /** Characters of an answer. */
 export const TEXT_MAX = 20_000
@@ -52,6 +53,7 @@ const actionSchema = z.discriminatedUnion(
     z.object({ event: z.literal('handed_over'), revision }),
     z.object({ event: z.literal('close'), revision, reason }),
     z.object({ event: z.literal('reopen'), revision, reason }),
+    ...PART_ACTIONS,
   ],
   { error: WORKFLOW_ERRORS['ticket.action.invalid'] },
 )

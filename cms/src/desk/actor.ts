@@ -3,8 +3,8 @@ import type { ActorRole } from './workflow.ts'
 
 /** Who acts on a ticket: a signed-in user, a partner through a mailed link, or the system. */
 export type Actor =
-  | { role: 'partner'; organization: string; name: string }
-  | { role: Exclude<ActorRole, 'partner'>; name: string }
+  | { role: 'partner' | 'contributor'; organization: string; name: string }
+  | { role: Exclude<ActorRole, 'partner' | 'contributor'>; name: string }
 
 /** The id of a relationship, whether it was populated or not. */
 export const idOf = (value: unknown): string | null => {

@@ -8,6 +8,7 @@ import { TEXT_MAX } from './action.ts'
 import { idOf } from './actor.ts'
 import { lastAnswerMail } from './answer-mail.ts'
 import { dueAfter } from './due.ts'
+import { partFor, ticketAsPart } from './parts/index.ts'
 
 /** What comes by mail and what becomes of it on the desk, in the transaction of the caller. */
 
@@ -96,8 +97,9 @@ export const proposeByMail = async ({
   organization: string
   text: string
 }): Promise<void> => {
-  const isTheirs = ticket.state === 'with_partner' && idOf(ticket.organization) === organization
-  const typed = ticket.draft?.text?.trim() ?? ''
+  const held = await heldBy({ req, ticket, organization })
+  const isTheirs = held?.state === 'with_partner' && idOf(held.organization) === organization
+  const typed = held?.draft?.text?.trim() ?? ''
   const whole = typed === '' ? text : `${typed}\n\n${text}`
   if (!isTheirs || text === '' || whole.length > TEXT_MAX) {
     await noteMessage({ req, ticket })
@@ -113,8 +115,23 @@ export const proposeByMail = async ({
     req,
     actor: { role: 'partner', organization, name },
     ticketId: ticket.id,
-    action: { event: 'propose', revision: ticket.revision, text: whole },
+    action: { event: 'propose', revision: held.revision, text: whole },
   })
+}
+
+/** The ticket as a partner holds it, as its own or for a part of it; null when it does neither. */
+const heldBy = async ({
+  req,
+  ticket,
+  organization,
+}: {
+  req: PayloadRequest
+  ticket: Ticket
+  organization: string
+}): Promise<Ticket | null> => {
+  if (idOf(ticket.organization) === organization) return ticket
+  const part = await partFor({ req, ticket: ticket.id, organization })
+  return part === null ? null : ticketAsPart({ ticket, part })
 }
 
 /** A mail about a ticket came back: an answer that did not arrive waits for a person again. */

@@ -17,6 +17,7 @@ const SETTLING = new Set<TicketEvent>([
   'send_again',
   'hand_over_instead',
   'close',
+  'close_by_person',
 ])
 
 /** What follows from a change of a ticket: links made or stopped, mails put in the outbox. */
@@ -43,7 +44,7 @@ export const afterEvent = async ({
       await queueMail({ ...mail, kind: 'lead-to-validate' })
       break
     case 'hand_back':
-      await revokeLinks(mail)
+      await revokeLinks({ ...mail, contribution: null })
       await queueMail({ ...mail, kind: 'lead-to-route' })
       break
     case 'validate':
@@ -58,17 +59,28 @@ export const afterEvent = async ({
       await queueMail({ ...mail, kind: 'lead-undeliverable' })
       break
     case 'close':
+    case 'close_by_person':
       await revokeLinks(mail)
       break
     case 'message_received':
     case 'message_reopened':
       await queueMail({ ...mail, kind: 'lead-message' })
       break
+    case 'still_unanswered':
+      await queueMail({ ...mail, kind: 'lead-unanswered' })
+      break
     case 'save_draft':
     case 'mail_sent':
     case 'hand_over_instead':
     case 'handed_over':
     case 'reopen':
+    case 'ask_part':
+    case 'save_part':
+    case 'propose_part':
+    case 'hand_back_part':
+    case 'return_part':
+    case 'withdraw_part':
+    case 'share_part':
       break
   }
 }

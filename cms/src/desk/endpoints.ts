@@ -9,6 +9,7 @@ import { takeIn } from './intake.ts'
 import { requireOpenVault } from '../vault/index.ts'
 import { openTicket } from './opening.ts'
 import { sendNewLink, withdrawLink } from './links-by-hand.ts'
+import { sendPartLink } from './parts/send-link.ts'
 
 /** `POST /api/tickets/:id/act`, `/open`, `/erase` and `/links`, for those signed in. */
 export const ticketEndpoints: Endpoint[] = [
@@ -53,6 +54,16 @@ export const ticketEndpoints: Endpoint[] = [
       }),
   },
   {
+    path: '/:id/parts/:part/links',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        requireActor(req)
+        await sendPartLink({ req, ticketId: idParam(req), partId: param(req, 'part') })
+        return new Response(null, { status: 204 })
+      }),
+  },
+  {
     path: '/:id/links/:link/withdraw',
     method: 'post',
     handler: (req) =>
@@ -87,7 +98,7 @@ export const intakeEndpoint: Endpoint = {
     }),
 }
 
-const param = (req: PayloadRequest, name: 'id' | 'link'): string => {
+const param = (req: PayloadRequest, name: 'id' | 'link' | 'part'): string => {
   const value = req.routeParams?.[name]
   return typeof value === 'string' ? value : ''
 }

@@ -1,9 +1,11 @@
 import type { Room } from '../room.ts'
 import { intakeEndpoint } from './endpoints.ts'
 import { partnerLinks } from './partner-links.ts'
+import { contributions } from './parts/index.ts'
 import { routes } from './routes.ts'
 import { absences } from './routing/absences.ts'
 import { tickets } from './tickets.ts'
+import { indexOldTickets } from './ticket-indexes.ts'
 
 export { noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
 export { composeTicketMail } from './letters/compose.ts'
@@ -17,12 +19,18 @@ export {
 } from './pages/index.ts'
 export { eraseForPerson } from './erasure.ts'
 export { EVENT_LABELS, STATE_LABELS } from './labels.fr.ts'
-export { messagesOf } from './messages.ts'
-export { personIndexes, whereReached } from './person-indexes.ts'
+export { partsOf } from './parts/index.ts'
+export { keepSentAnswer, messagesOf } from './messages.ts'
+export { whereReached } from './person-indexes.ts'
 export { settleTicketMail } from './settle.ts'
+export { indexesOfTicket } from './ticket-indexes.ts'
+export { keepMessageWords, messageTexts, searchedStems, ticketTexts } from './word-index.ts'
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {
-  collections: [tickets, routes, absences, partnerLinks],
+  collections: [tickets, routes, absences, partnerLinks, contributions],
   endpoints: [intakeEndpoint],
+  onInit: async (payload) => {
+    await indexOldTickets(payload)
+  },
 }

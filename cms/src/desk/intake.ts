@@ -136,6 +136,8 @@ const makeTicket = async ({
     },
     req,
   })
+  if (question.channel === 'email')
+    await queueMail({ req, kind: 'citizen-follow', ticket: ticket.id })
   const { organization } = await routeQuestion({ req, asked: await askedOf({ req, question }) })
   if (organization === null) await queueMail({ req, kind: 'lead-to-route', ticket: ticket.id })
   else {

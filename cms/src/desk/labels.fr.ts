@@ -1,3 +1,4 @@
+import { PART_ERRORS, PART_EVENTS } from './parts/labels.fr.ts'
 import type { TicketEvent, TicketState } from './workflow.ts'
 
 export const WORKFLOW_ERRORS = {
@@ -19,7 +20,12 @@ export const WORKFLOW_ERRORS = {
   'ticket.link.over': 'Ce lien ne marche déjà plus. Rechargez la page pour voir celui qui compte.',
   'ticket.email.missing': 'Cette adresse e-mail ne semble pas juste.',
   'ticket.sending': 'Le courriel est encore en route : attendez de savoir s’il est arrivé.',
+  'ticket.message.missing': 'Écrivez votre message.',
+  'ticket.message.long': 'Votre message est trop long. Raccourcissez-le à 5 000 caractères.',
+  'ticket.reopened.already':
+    'Vous avez déjà dit que votre question restait sans réponse. Écrivez un message, ou appelez.',
   'ticket.action.invalid': 'Cette action n’est pas reconnue.',
+  ...PART_ERRORS,
 } as const
 
 export const STATE_LABELS: Record<TicketState, string> = {
@@ -49,9 +55,15 @@ export const EVENT_LABELS: Record<TicketEvent | 'received', string> = {
   close: 'Close sans réponse',
   reopen: 'Rouverte',
   mail_bounced: 'Réponse revenue, non distribuée',
-  message_received: 'Message reçu par courriel',
+  message_received: 'Message de la personne ou du partenaire reçu',
   message_reopened: 'Rouverte par un message de la personne',
+  ...PART_EVENTS,
+  close_by_person: 'Close par la personne, qui n’a plus besoin de réponse',
+  still_unanswered: 'Rouverte par la personne, sans réponse pour elle',
 }
+
+/** Who acts by the link of the person who asked, as the history names them. */
+export const PERSON_NAME = 'La personne'
 
 export const TERRITORY_LABELS = {
   here: 'Sur le territoire du site',

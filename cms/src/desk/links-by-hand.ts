@@ -10,7 +10,7 @@ const refuse = (code: keyof typeof WORKFLOW_ERRORS, status: number) =>
   new AppError({ code, message: WORKFLOW_ERRORS[code], status })
 
 /** @throws AppError `ticket.event.forbidden` (403). */
-const requireLead = ({ user }: PayloadRequest) => {
+export const requireLead = ({ user }: PayloadRequest) => {
   const actor = actorOf(user)
   if (user === null || actor?.role !== 'lead') throw refuse('ticket.event.forbidden', 403)
   return { actor, userId: user.id }

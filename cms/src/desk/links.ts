@@ -1,23 +1,29 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { updateEach } from '../work/index.ts'
 import { hashToken, partnerToken } from './tokens.ts'
 
 const DAY = 86_400_000
 
-/** Makes the link by which an organization opens one ticket; those before it stop working. */
+/**
+ * Makes the link by which an organization opens one ticket, or its part of it; those before it for the
+ * same stop working, those of other partners do not.
+ */
 export const issueLink = async ({
   req,
   ticket,
   organization,
+  contribution = null,
 }: {
   req: PayloadRequest
   ticket: string
   organization: string
+  /** The part it opens; left out, the question itself. */
+  contribution?: string | null
 }): Promise<string> => {
-  await revokeLinks({ req, ticket })
+  await revokeLinks({ req, ticket, contribution })
   const { linkDays } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
   const expiresAt = new Date(Date.now() + linkDays * DAY).toISOString()
-  const data = { ticket, organization, expiresAt }
+  const data = { ticket, organization, contribution, expiresAt }
   const link = await req.payload.create({ collection: 'partnerLinks', data, depth: 0, req })
   await req.payload.update({
     collection: 'partnerLinks',
@@ -29,18 +35,25 @@ export const issueLink = async ({
   return link.id
 }
 
-/** Stops every link of a ticket. */
+/** Stops every link of a ticket, or only those of one part of it, or of none. */
 export const revokeLinks = async ({
   req,
   ticket,
+  contribution,
 }: {
   req: PayloadRequest
   ticket: string
+  /** Null: those of the partner who holds the question. */
+  contribution?: string | null
 }): Promise<void> => {
+  const ofPart: Where[] =
+    contribution === undefined
+      ? []
+      : [{ contribution: contribution === null ? { exists: false } : { equals: contribution } }]
   await updateEach({
     req,
     collection: 'partnerLinks',
-    where: { and: [{ ticket: { equals: ticket } }, { revokedAt: { exists: false } }] },
+    where: { and: [{ ticket: { equals: ticket } }, { revokedAt: { exists: false } }, ...ofPart] },
     data: { revokedAt: new Date().toISOString() },
   })
 }

@@ -44,6 +44,13 @@ export const partnerLinks: CollectionConfig = {
       label: fr.organization,
       required: true,
     },
+    /** The part it opens, when several partners are asked; empty: the question itself. */
+    {
+      name: 'contribution',
+      type: 'relationship',
+      relationTo: 'contributions',
+      admin: { hidden: true },
+    },
     {
       name: 'tokenHash',
       type: 'text',

@@ -4,11 +4,13 @@ import {
   identityAccess,
   ticketAccess,
   ticketDraftAccess,
+  ticketMaskedAccess,
   ticketTextAccess,
 } from '../people/index.ts'
 import { ticketEndpoints } from './endpoints.ts'
 import { keepPersonIndexes } from './person-indexes.ts'
 import { noteTextReads } from './text-reads.ts'
+import { keepWords } from './word-index.ts'
 import { TICKET_FIELDS as fr } from './fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from './labels.fr.ts'
 import { dataKeyField, SEALED } from '../vault/index.ts'
@@ -26,8 +28,15 @@ export const tickets: CollectionConfig = {
   disableBulkEdit: true,
   lockDocuments: false,
   endpoints: ticketEndpoints,
-  hooks: { beforeChange: [keepPersonIndexes], afterOperation: [noteTextReads] },
+  hooks: { beforeChange: [keepPersonIndexes, keepWords], afterOperation: [noteTextReads] },
   defaultSort: 'dueAt',
+  // By what the queue and the search ask for: other orders and conditions of it read a part of these.
+  indexes: [
+    { fields: ['state', 'dueAt', 'reference'] },
+    { fields: ['organization', 'state', 'dueAt', 'reference'] },
+    { fields: ['dueAt', 'reference'] },
+    { fields: ['words', 'receivedAt'] },
+  ],
   admin: {
     group: fr.group,
     useAsTitle: 'reference',
@@ -103,6 +112,16 @@ export const tickets: CollectionConfig = {
       index: true,
       admin: inFacts,
     },
+    /** Partners who are asked for a part of the answer. */
+    {
+      name: 'coAsked',
+      type: 'relationship',
+      relationTo: 'organizations',
+      hasMany: true,
+      index: true,
+      access: ticketTextAccess,
+      admin: { hidden: true },
+    },
     {
       name: 'receivedAt',
       type: 'date',
@@ -136,6 +155,14 @@ export const tickets: CollectionConfig = {
       access: identityAccess,
       admin: { hidden: true },
     },
+    /** Keyed hashes of the words of its texts, by which they are searched though they are encrypted. */
+    {
+      name: 'words',
+      type: 'text',
+      hasMany: true,
+      access: identityAccess,
+      admin: { hidden: true },
+    },
     /** Rises at each change; an action with an older one is refused. */
     { name: 'revision', type: 'number', required: true, admin: { hidden: true } },
     {
@@ -143,7 +170,7 @@ export const tickets: CollectionConfig = {
       type: 'textarea',
       required: true,
       custom: SEALED,
-      access: ticketDraftAccess,
+      access: ticketMaskedAccess,
       admin: { hidden: true },
     },
     {

@@ -25,19 +25,19 @@ export const partnerUrl = (linkId: string): string =>
 export const readingUrl = (ticketId: string): string =>
   `${env().CMS_URL}/message/${ticketId}.${readingToken(ticketId)}`
 
-const ERASING_MS = 30 * 60_000
+const PROOF_MS = 30 * 60_000
 
 /**
- * What the page of the answer carries so that its reader may erase it: says that the code was given, for
- * half an hour, without holding the code.
+ * What the page that a person’s link opens carries on from form to form: says that the code was given, or
+ * that none is needed, for half an hour, without holding the code.
  */
-export const erasingProof = (ticketId: string, until = Date.now() + ERASING_MS): string =>
-  `${String(until)}.${token('erasing', `${ticketId}.${String(until)}`)}`
+export const readerProof = (ticketId: string, until = Date.now() + PROOF_MS): string =>
+  `${String(until)}.${token('reader', `${ticketId}.${String(until)}`)}`
 
 /** Whether a proof is one of ours for this ticket, and its half hour is not over. */
-export const isErasingProof = (ticketId: string, proof: string): boolean => {
+export const isReaderProof = (ticketId: string, proof: string): boolean => {
   const until = Number(/^\d{1,15}(?=\.)/.exec(proof)?.[0])
-  return until > Date.now() && isSame(proof, erasingProof(ticketId, until))
+  return until > Date.now() && isSame(proof, readerProof(ticketId, until))
 }
 
 /** Whether two texts are equal, told in a time that says nothing of where they differ. */

@@ -14,8 +14,12 @@ export const TICKET_STATES = [
 ] as const
 export type TicketState = (typeof TICKET_STATES)[number]
 
-/** Who acts: the three roles, a partner by a mailed link counting as partner, and the system itself. */
-export type ActorRole = 'lead' | 'partner' | 'reception' | 'system'
+/**
+ * Who acts: the three roles, a partner by a mailed link counting as partner; a partner who is asked for a
+ * part of an answer while another one, or nobody, holds the question; the person who asked, by their own
+ * link; and the system itself.
+ */
+export type ActorRole = 'lead' | 'partner' | 'contributor' | 'reception' | 'citizen' | 'system'
 
 type Rule = {
   from: readonly TicketState[]
@@ -23,6 +27,9 @@ type Rule = {
   to: TicketState | 'same' | 'channel'
   by: readonly ActorRole[]
 }
+
+/** While an answer is being made. */
+const BEFORE_ANSWER = ['with_lead', 'with_partner', 'to_validate'] as const
 
 /**
  * The one table that says what a ticket may become. An answer leaves (`sending`, `to_hand_over`)
@@ -57,6 +64,20 @@ export const WORKFLOW = {
     by: ['system'],
   },
   message_reopened: { from: ['closed', 'answered'], to: 'with_lead', by: ['system'] },
+  // Several partners: each gives a part, the lead composes.
+  ask_part: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
+  save_part: { from: BEFORE_ANSWER, to: 'same', by: ['contributor'] },
+  propose_part: { from: BEFORE_ANSWER, to: 'same', by: ['contributor'] },
+  hand_back_part: { from: BEFORE_ANSWER, to: 'same', by: ['contributor'] },
+  return_part: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
+  withdraw_part: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
+  share_part: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
+  close_by_person: {
+    from: ['with_lead', 'with_partner', 'to_validate', 'undeliverable', 'to_hand_over'],
+    to: 'closed',
+    by: ['citizen'],
+  },
+  still_unanswered: { from: ['closed', 'answered'], to: 'with_lead', by: ['citizen'] },
 } as const satisfies Record<string, Rule>
 
 export type TicketEvent = keyof typeof WORKFLOW

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { messagesOf } from '../desk/index.ts'
 import type { MailEvent, Ticket } from '../payload-types.ts'
 import { TEXT_MAX } from './limits.ts'
 import type { Message } from './message/message.ts'
@@ -55,26 +54,6 @@ export const keepMessage = async ({
       remarks: [...remarksOf(message), ...remarks],
       files: kept,
     },
-    req,
-  })
-}
-
-/** An answer that was sent keeps its place among the messages, for the next one takes its field. */
-export const keepSentAnswer = async ({
-  req,
-  ticket,
-}: {
-  req: PayloadRequest
-  ticket: Ticket
-}): Promise<void> => {
-  const { text, at } = ticket.answer ?? {}
-  if (ticket.state !== 'answered' || !text || !at) return
-  const known = await messagesOf({ req, ticket: ticket.id })
-  if (known.some((message) => message.by === 'desk' && message.at === at)) return
-  await req.payload.create({
-    collection: 'messages',
-    depth: 0,
-    data: { ticket: ticket.id, by: 'desk', at, shown: text },
     req,
   })
 }

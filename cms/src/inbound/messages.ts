@@ -1,5 +1,6 @@
 import { formatDateTime } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
+import { keepMessageWords } from '../desk/index.ts'
 import { madeTitle } from '../fields/index.ts'
 import type { Message } from '../payload-types.ts'
 import { identityAccess, messageAccess } from '../people/index.ts'
@@ -26,7 +27,7 @@ export const messages: CollectionConfig = {
   access: messageAccess,
   disableDuplicate: true,
   endpoints: [fileEndpoint],
-  hooks: { afterOperation: [noteMessageReads] },
+  hooks: { afterChange: [keepMessageWords], afterOperation: [noteMessageReads] },
   admin: { hidden: true, group: fr.group, useAsTitle: 'title', hideAPIURL: true },
   fields: [
     madeTitle<Message>({ label: fr.labels.singular, titleOf }),

@@ -7,9 +7,12 @@ export const MAIL_KINDS = [
   'lead-undeliverable',
   'lead-message',
   'lead-bounced',
+  'lead-part',
+  'lead-unanswered',
   'citizen-answer',
   'citizen-code',
   'citizen-received',
+  'citizen-follow',
   'invitation',
   'password',
 ] as const

@@ -27,9 +27,12 @@ export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'lead-undeliverable': 'Chef de projet : réponse non distribuée',
   'lead-message': 'Chef de projet\u00A0: message reçu sur une demande',
   'lead-bounced': 'Chef de projet\u00A0: courriel revenu',
+  'lead-part': 'Chef de projet\u00A0: part d’un partenaire',
+  'lead-unanswered': 'Chef de projet\u00A0: question restée sans réponse',
   'citizen-answer': 'Réponse à la personne',
   'citizen-code': 'Lien vers la réponse (avec code)',
   'citizen-received': 'Accusé de réception',
+  'citizen-follow': 'Lien pour suivre la question',
   invitation: 'Invitation à créer un mot de passe',
   password: 'Mot de passe oublié',
 }

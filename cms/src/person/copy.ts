@@ -1,8 +1,8 @@
 import { formatPhone } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
-import { EVENT_LABELS, messagesOf, STATE_LABELS } from '../desk/index.ts'
+import { EVENT_LABELS, messagesOf, partsOf, STATE_LABELS } from '../desk/index.ts'
 import { AUTHOR_LABELS } from '../inbound/index.ts'
-import type { Message, Ticket } from '../payload-types.ts'
+import type { Contribution, Message, Ticket } from '../payload-types.ts'
 import { inLoggedTransaction, recordAccess } from '../privacy/index.ts'
 import { ticketsOf } from './find.ts'
 import { COPY as fr } from './labels.fr.ts'
@@ -36,7 +36,13 @@ export const copyOfPerson = ({
       const foot = fr.foot(settings.retentionDays)
       const parts: string[] = []
       for (const ticket of tickets)
-        parts.push(partOf(ticket, await messagesOf({ req, ticket: ticket.id })))
+        parts.push(
+          partOf(
+            ticket,
+            await messagesOf({ req, ticket: ticket.id }),
+            await partsOf({ req, ticket: ticket.id }),
+          ),
+        )
       if (tickets.length === 0) parts.push(fr.nothing)
       return `\uFEFF${[head, ...parts, foot].join('\n\n')}\n`
     },
@@ -59,7 +65,7 @@ const messagePart = (message: Message): string[] => {
   ]
 }
 
-const partOf = (ticket: Ticket, messages: Message[]): string => {
+const partOf = (ticket: Ticket, messages: Message[], contributions: Contribution[]): string => {
   const { person, answer, draft } = ticket
   const facts: [string, string | null | undefined][] = [
     [fr.received, say(ticket.receivedAt)],
@@ -81,6 +87,7 @@ const partOf = (ticket: Ticket, messages: Message[]): string => {
     fr.question,
     ticket.text,
     ...(draft?.text ? ['', fr.draft, draft.text] : []),
+    ...contributions.flatMap(({ text }) => (text ? ['', fr.draft, text] : [])),
     ...(answer?.text ? ['', fr.answer, answer.text] : []),
     ...messages.flatMap(messagePart),
     '',

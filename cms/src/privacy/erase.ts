@@ -51,6 +51,7 @@ export const eraseTicket = async ({
       rubric: null,
       territory: null,
       organization: null,
+      coAsked: [],
       mailboxPrivate: null,
       createdAt: now,
       receivedAt: now,
@@ -79,6 +80,7 @@ const eraseAround = async ({ req, ticketId }: { req: PayloadRequest; ticketId: s
   }
   await updateEach({ req, collection: 'mails', where, data })
   await deleteEach({ req, collection: 'partnerLinks', where })
+  await deleteEach({ req, collection: 'contributions', where })
   await eraseMessages({ req, ticketId })
 }
 

@@ -1,6 +1,7 @@
 /** What the access log tells of. */
 export const ACCESS_EVENTS = [
   'text',
+  'searched',
   'contact',
   'answer',
   'mail',

@@ -90,6 +90,7 @@ export const ACCESS_LOG = {
   },
   events: {
     text: 'A ouvert le texte de la demande',
+    searched: 'A cherché dans les textes des demandes',
     contact: 'A ouvert les coordonnées',
     answer: 'A ouvert la réponse et les coordonnées',
     mail: 'A ouvert un courriel gardé',

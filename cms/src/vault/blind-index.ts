@@ -1,4 +1,4 @@
-import { blindIndexes as hashes } from '@infos-droits/shared/crypto'
+import { blindIndexer, blindIndexes as hashes } from '@infos-droits/shared/crypto'
 import { requireKeys } from './key-file.ts'
 
 /**
@@ -15,3 +15,16 @@ export const blindIndexes = ({
   text: string
 }): string[] =>
   hashes({ ring: requireKeys(), purpose, text: text.normalize('NFC').trim().toLowerCase() })
+
+/** Characters of a word's hash: what is found by it is read before it is shown, so that two words of one hash do no harm. */
+const WORD_HASH = 12
+
+/**
+ * What may stand in the database for words of an encrypted text, each as `blindIndexes`.
+ *
+ * @throws AppError `vault.locked` (503) without master keys.
+ */
+export const wordIndexes = (words: readonly string[]): string[][] => {
+  const index = blindIndexer({ ring: requireKeys(), purpose: 'word' })
+  return words.map((word) => index(word).map((hash) => hash.slice(0, WORD_HASH)))
+}

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { CollectionSlug, Payload } from 'payload'
-import { personIndexes } from '../desk/index.ts'
+import { indexesOfTicket } from '../desk/index.ts'
 import { VAULT } from './labels.fr.ts'
-import { countByKey, rewrapAll } from './rewrap.ts'
+import { countByKey, rewrapAll, type Also } from './rewrap.ts'
 import { runCommand, withPayload } from '../run-command.ts'
 
 const fr = VAULT.command
@@ -11,8 +11,8 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-/** By what a person is found again is made of the master key as well. */
-const indexesOf = async ({
+/** What tickets are found by is made of the master key as well. */
+const alsoOf = ({
   payload,
   collection,
   id,
@@ -20,15 +20,12 @@ const indexesOf = async ({
   payload: Payload
   collection: CollectionSlug
   id: string
-}): Promise<Record<string, unknown>> => {
-  if (collection !== 'tickets') return {}
-  const { person } = await payload.findByID({ collection, id, depth: 0 })
-  return personIndexes(person ?? {})
-}
+}): Promise<Also> =>
+  collection === 'tickets' ? indexesOfTicket({ payload, id }) : Promise.resolve({ set: {} })
 
 /** Exit code 0 when nothing is left to do. */
 const rewrap = async (payload: Payload): Promise<number> => {
-  const done = await rewrapAll({ payload, also: (place) => indexesOf({ payload, ...place }) })
+  const done = await rewrapAll({ payload, also: (place) => alsoOf({ payload, ...place }) })
   say(fr.rewrapped(done))
   return done.left === 0 ? 0 : 1
 }

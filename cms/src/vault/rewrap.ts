@@ -12,6 +12,13 @@ const BATCH = 500
 /** How far a rewrapping came; `unreadable` keys fit no document of theirs and stay as they are. */
 export type Rewrapped = { rewrapped: number; left: number; unreadable: number; current: string }
 
+/** What else of a document is made of a master key, made anew: written with the key, or not at all. */
+export type Also = {
+  set: Record<string, unknown>
+  /** What must still stand in the document: it was made of that. */
+  asOf?: Record<string, unknown>
+}
+
 /**
  * Wraps every data key with the current master key, while everything goes on: a document that changes
  * meanwhile keeps the key it has then, and is seen again.
@@ -20,11 +27,10 @@ export type Rewrapped = { rewrapped: number; left: number; unreadable: number; c
  */
 export const rewrapAll = async ({
   payload,
-  also = () => Promise.resolve({}),
+  also = () => Promise.resolve({ set: {} }),
 }: {
   payload: Payload
-  /** What else of a document is made of a master key, made anew: written with the key, or not at all. */
-  also?: (place: { collection: CollectionSlug; id: string }) => Promise<Record<string, unknown>>
+  also?: (place: { collection: CollectionSlug; id: string }) => Promise<Also>
 }): Promise<Rewrapped> => {
   await requireOpenVault(payload)
   const ring = masterKeys()
@@ -37,8 +43,8 @@ export const rewrapAll = async ({
       const docs = await underOtherKeys({ payload, collection, ring, last })
       for (const doc of docs) {
         last = doc.id
-        const set = await also({ collection, id: doc.id })
-        const outcome = await rewrapOne({ payload, collection, ring, doc, set })
+        const more = await also({ collection, id: doc.id })
+        const outcome = await rewrapOne({ payload, collection, ring, doc, more })
         if (outcome === 'unreadable') unreadable += 1
         if (outcome === 'done') rewrapped += 1
       }
@@ -105,20 +111,20 @@ const rewrapOne = async ({
   collection,
   ring,
   doc: { id, dataKey: wrapped },
-  set,
+  more: { set, asOf = {} },
 }: {
   payload: Payload
   collection: CollectionSlug
   ring: KeyRing
   doc: Doc
-  set: Record<string, unknown>
+  more: Also
 }): Promise<'done' | 'changed' | 'unreadable'> => {
   const context = contextOf({ collection, id })
   const anew = wrapAnew({ payload, ring, wrapped, context })
   if (anew === null) return 'unreadable'
   const model = modelOf(payload, collection)
   const done = await model.updateOne(
-    { _id: id, dataKey: wrapped },
+    { _id: id, dataKey: wrapped, ...asOf },
     { $set: { ...set, dataKey: anew } },
   )
   return done.modifiedCount === 1 ? 'done' : 'changed'

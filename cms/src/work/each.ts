@@ -7,7 +7,15 @@ type Change =
   | { collection: 'mailEvents'; data: Partial<MailEvent> }
 
 /** What goes with the document it belongs to. */
-type Going = 'services' | 'locations' | 'absences' | 'partnerLinks' | 'messages' | 'sealedParts' | 'mailEvents'
+type Going =
+  | 'services'
+  | 'locations'
+  | 'absences'
+  | 'partnerLinks'
+  | 'contributions'
+  | 'messages'
+  | 'sealedParts'
+  | 'mailEvents'
 
 /** Ids of the documents that fit, in the transaction of `req`. */
 const idsOf = async ({

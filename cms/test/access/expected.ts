@@ -70,6 +70,7 @@ export const EXPECTED: Record<string, Row> = {
     lead: 'ab|cud',
   },
   partnerLinks: leadOnly('ab|'),
+  contributions: leadOnly('ab|'),
   mails: leadOnly('ab|'),
   messages: leadOnly('ab|'),
   mailEvents: leadOnly('ab|'),

@@ -269,6 +269,16 @@ export const plant = async (
           expiresAt: new Date(),
         }),
       ),
+      contributions: await two((of) =>
+        make('contributions', {
+          ticket: tickets[of],
+          organization: organizations[of],
+          state: 'asked',
+          revision: 1,
+          askedAt: new Date(),
+          text: SECRETS.note,
+        }),
+      ),
       mails: await two((of) =>
         make('mails', {
           kind: 'partner-question',

@@ -51,16 +51,19 @@ export const sealed = ({
     }),
   })
 
-/** Takes a question in; gives its ticket. */
+/** Takes a question in; gives its ticket, once the link that its person gets has left. */
 export const ask = async (
   payload: Payload,
-  over: Partial<Question> & { codeHash?: string | null } = {},
+  over: Partial<Question> & { codeHash?: string | null; receivedAt?: Date } = {},
 ): Promise<Ticket> => {
   const reference = newReference()
   expect(await takeIn({ payload, reference, sealed: sealed({ reference, ...over }) })).toBe(
     'created',
   )
-  return ticketOf(payload, reference)
+  const ticket = await ticketOf(payload, reference)
+  const link = { ticket: { equals: ticket.id }, kind: { equals: 'citizen-follow' } }
+  await payload.update({ collection: 'mails', where: link, data: { state: 'sent' } })
+  return ticket
 }
 
 export const ticketOf = async (payload: Payload, reference: string): Promise<Ticket> => {
@@ -74,8 +77,12 @@ export const ticketOf = async (payload: Payload, reference: string): Promise<Tic
 export const fresh = (payload: Payload, ticket: Ticket): Promise<Ticket> =>
   payload.findByID({ collection: 'tickets', id: ticket.id, depth: 0 })
 
+/** Mails about a ticket, but the link that its person gets as soon as it arrives. */
 export const mailsOf = async (payload: Payload, ticket: Ticket): Promise<Mail[]> => {
-  const where = { ticket: { equals: ticket.id } }
+  const where = {
+    ticket: { equals: ticket.id },
+    kind: { not_equals: 'citizen-follow' },
+  }
   const found = {
     collection: 'mails',
     where,

@@ -14,7 +14,8 @@ import { act } from '../../src/desk/act.ts'
 import { keptMessage, openKeptMail } from '../../src/mail/kept.ts'
 import { eraseTicket, recordApart } from '../../src/privacy/index.ts'
 import { verifyLog } from '../../src/privacy/verify.ts'
-import { countByKey, rewrapAll, vaultState } from '../../src/vault/index.ts'
+import { indexesOfTicket, searchedStems, whereReached } from '../../src/desk/index.ts'
+import { countByKey, rewrapAll, vaultState, wordIndexes } from '../../src/vault/index.ts'
 import { sealOldDocuments } from '../../src/vault/seal-old.ts'
 import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload } from '../boot.ts'
@@ -196,6 +197,30 @@ describe('the master key', () => {
     for (const ticket of [old, made])
       expect((await fresh(payload, ticket)).person?.email).toBe(PLANTED.email)
     putKeys(second, first)
+  })
+
+  it('that is changed leaves every ticket found by its words and by its person', async () => {
+    const ticket = await ask(payload, { ...question, text: 'Une question de trampoline.' })
+    const ring = parseKeyRing(readFileSync(file, 'utf8'))
+    const next = key()
+    putKeys(next, ring.current, first)
+    const find = (text: string) =>
+      raw('tickets').countDocuments({ words: { $in: wordIndexes(searchedStems([text])).flat() } })
+    expect(await find('trampolines')).toBe(1)
+    const also = ({ id }: { id: string }) => indexesOfTicket({ payload, id })
+    const isTicket = ({ collection }: { collection: string }) => collection === 'tickets'
+    await rewrapAll({
+      payload,
+      also: async (place) => (isTicket(place) ? await also(place) : { set: {} }),
+    })
+    putKeys(next)
+    expect(await find('trampolines')).toBe(1)
+    const found = await payload.find({
+      collection: 'tickets',
+      where: whereReached(PLANTED.email) ?? {},
+    })
+    expect(found.docs.map(({ id }) => id)).toContain(ticket.id)
+    putKeys(next, ring.current, first)
   })
 
   it('that is retired still verifies the access log of its time, and opens nothing', async () => {

@@ -1,3 +1,4 @@
+import { isFirstLink } from '../mail-stand-in/index.ts'
 import { ticketReferences } from '../questions/index.ts'
 import type { Field } from './field.ts'
 import type { Ticket } from './lead.ts'
@@ -75,7 +76,10 @@ const checkTicket = ({
   const asked = mail.about(reference).filter(({ text }) => text.includes('/demande/')).length
   if (asked > 1) count('doubled', `${asked} mails to the partner about ${reference}`)
   if (asked === 0 && state === 'with_partner') count('lost', `no partner was told of ${reference}`)
-  const sent = mail.to(entry.email)
+  const sent = mail.answersTo(entry.email)
+  for (const { text } of mail.to(entry.email).filter(isFirstLink))
+    if (planter.marksIn(text).length > 0)
+      field.problem(`the mail that tells of the arrival of ${reference} says more`)
   if (sent.length > 1) count('doubled', `${sent.length} mails with the answer of ${reference}`)
   if (FLAGGED.has(state)) balance.flagged += 1
   if (state === 'answered') {

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isFirstLink } from './first-link.ts'
 import { keepReceived } from './receiving.ts'
 import { FINE, type Weather } from './treatment.ts'
 
@@ -31,6 +32,8 @@ export type MailService = {
   turn: (weather: Weather) => void
   /** Distinct mails to an address. */
   to: (address: string) => SentMail[]
+  /** The same without those that only tell that a question has arrived. */
+  answersTo: (address: string) => SentMail[]
   /** Distinct mails with a ticket’s reference in their subject. */
   about: (reference: string) => SentMail[]
   /** The first mail, from number `from`, for which `matches` holds. */
@@ -91,6 +94,8 @@ export const startMailService = async (): Promise<MailService> => {
       state.weather = weather
     },
     to: (recipient) => kept.byAddress.get(recipient) ?? [],
+    answersTo: (recipient) =>
+      (kept.byAddress.get(recipient) ?? []).filter((mail) => !isFirstLink(mail)),
     about: (reference) => kept.byReference.get(reference) ?? [],
     waitFor: async (matches, from = 0) => {
       for (const end = Date.now() + WAIT_MS; Date.now() < end; await sleep(100)) {

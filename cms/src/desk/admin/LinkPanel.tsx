@@ -11,7 +11,7 @@ type Props = { view: TicketView; onProblem: (problem: string | null) => void }
 export const LinkPanel = ({ view, onProblem }: Props) => {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
-  const canSend = view.state === 'with_partner' && view.links.length === 0
+  const canSend = view.state === 'with_partner' && view.links.every(({ isOfPart }) => isOfPart)
   if (view.links.length === 0 && !canSend) return null
 
   const post = async (path: string) => {

@@ -12,6 +12,7 @@ import { hasText } from '../text-reads.ts'
 import { isStuck, lastAnswerMail } from '../answer-mail.ts'
 import { TICKET_FIELDS as fr } from '../fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from '../labels.fr.ts'
+import { asSeenBy, lifeView } from '../life/life-view.ts'
 import { goodLinks } from './good-links.ts'
 import { DESK } from './labels.fr.ts'
 import { messageView } from './message-view.ts'
@@ -29,8 +30,9 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
     overrideAccess: false,
     user,
   })
-  const ticket = docs[0]
-  if (ticket === undefined) return null
+  const [read] = docs
+  if (read === undefined) return null
+  const ticket = await asSeenBy({ payload, user, ticket: read })
   if (hasText(ticket))
     await noteTextsOpened({ payload, tickets: [ticket.id], reader: { userId: user.id } })
   const isLead = user['role'] === 'lead'
@@ -39,6 +41,7 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
   const view: TicketView = {
     ...ticketPart(ticket),
     ...rest,
+    life: await lifeView({ payload, user, ticket }),
     facts: rest.isKept ? [[fr.state, DESK.keptState], ...facts.slice(1)] : facts,
     role: isLead ? 'lead' : user['role'] === 'partner' ? 'partner' : 'reception',
     isAnswerOpened:

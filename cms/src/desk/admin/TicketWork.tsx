@@ -7,6 +7,7 @@ import { possibleEvents, type TicketEvent } from '../workflow.ts'
 import { ContactPanel } from './ContactPanel.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
 import { DESK as fr } from './labels.fr.ts'
+import { LifePanels } from '../life/LifePanels.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
 import { problemFrom, type Problem } from './problem.ts'
 import type { Send } from './send.ts'
@@ -100,6 +101,18 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           onOpened={() => {
             setOpened(true)
           }}
+        />
+      )}
+      {!view.isErased && (
+        <LifePanels
+          view={view}
+          can={can}
+          send={send}
+          isBusy={isBusy}
+          insert={(more) => {
+            setText((typed) => (typed.trim() === '' ? more : `${typed.trimEnd()}\n\n${more}`))
+          }}
+          onProblem={tell}
         />
       )}
       <SideActions view={view} can={can} send={send} isBusy={isBusy} isOpened={isOpened} />

@@ -25,11 +25,12 @@ export const goodLinks = async ({
     pagination: false,
   })
   return Promise.all(
-    docs.map(async ({ id, organization, createdAt, expiresAt }) => ({
+    docs.map(async ({ id, organization, contribution, createdAt, expiresAt }) => ({
       id,
       partner: await nameOf(payload, idOf(organization)),
       since: formatDateTime(createdAt),
       until: formatDateTime(expiresAt),
+      isOfPart: Boolean(contribution),
     })),
   )
 }

@@ -12,7 +12,7 @@ export const DESK = {
   sentAnswer: 'La réponse validée',
   partnerDraft: 'Votre proposition de réponse',
   history: 'Historique',
-  messages: 'Messages reçus par courriel',
+  messages: 'Messages reçus',
   byMail: 'La question est venue par courriel',
   whole: 'Voir le courriel entier',
   files: 'Pièces jointes',

@@ -1,4 +1,5 @@
 import type { Channel } from '@infos-droits/shared'
+import type { LifeView } from '../life/view.ts'
 import type { ActorRole, TicketState } from '../workflow.ts'
 
 /** A message as the lead reads it. */
@@ -17,7 +18,7 @@ export type MessageView = {
 /** What the ticket's screen needs, plain enough to cross to the browser. */
 export type TicketView = {
   id: string
-  role: Exclude<ActorRole, 'system'>
+  role: Exclude<ActorRole, 'system' | 'contributor'>
   state: TicketState
   channel: Channel
   revision: number
@@ -44,7 +45,7 @@ export type TicketView = {
     error: string | null
   }[]
   /** Links of partners that still open this ticket. */
-  links: { id: string; partner: string; since: string; until: string }[]
+  links: { id: string; partner: string; since: string; until: string; isOfPart: boolean }[]
   isKept: boolean
   isErased: boolean
   /** The answer's mail is over and did not arrive. */
@@ -53,4 +54,6 @@ export type TicketView = {
   isAnswerOpened: boolean
   guides: { title: string; url: string }[]
   organizations: { id: string; name: string; isReachable: boolean }[]
+  /** What goes on around it: parts of several partners and the like. */
+  life: LifeView
 }

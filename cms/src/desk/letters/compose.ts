@@ -15,12 +15,14 @@ import {
 import type { Mail, Setting, Ticket } from '../../payload-types.ts'
 import { idOf } from '../actor.ts'
 import { openingMessageId } from '../messages.ts'
+import { readingUntil } from '../reader.ts'
 import { leadAddresses, organizationAddresses } from '../recipients.ts'
 import { partnerUrl, readingUrl } from '../tokens.ts'
+import { toFollow } from './follow.ts'
 import { LETTERS as fr } from './labels.fr.ts'
 
-type Written = { to: string[]; subject: string; blocks: Block[] }
-type Writer = (args: {
+export type Written = { to: string[]; subject: string; blocks: Block[] }
+export type Writer = (args: {
   req: PayloadRequest
   mail: Mail
   ticket: Ticket
@@ -57,6 +59,8 @@ const LEAD_WORDS = {
   'lead-undeliverable': { subject: fr.lead.undeliverableSubject, text: fr.lead.undeliverable },
   'lead-message': { subject: fr.lead.messageSubject, text: fr.lead.message },
   'lead-bounced': { subject: fr.lead.bouncedSubject, text: fr.lead.bounced },
+  'lead-part': { subject: fr.lead.partSubject, text: fr.lead.part },
+  'lead-unanswered': { subject: fr.lead.unansweredSubject, text: fr.lead.unanswered },
 } as const
 
 const toLead =
@@ -88,6 +92,7 @@ const toCitizen: Writer = ({ ticket, settings }) => {
       { written: answer },
       { text: words.more(deskPhone(settings)) },
       { link: words.ask, url: `${env().SITE_URL}/poser-une-question/` },
+      { link: words.follow, url: readingUrl(ticket.id) },
       { text: words.reference(ticket.reference) },
     ],
   })
@@ -120,6 +125,7 @@ const toCitizenReceived: Writer = ({ ticket }) => {
     blocks: [
       { text: fr.hello },
       { text: fr.received.body(formatDate(ticket.dueAt)) },
+      { link: fr.follow.link, url: readingUrl(ticket.id) },
       { text: fr.received.more },
     ],
   })
@@ -133,13 +139,16 @@ const WRITERS: Record<Exclude<Mail['kind'], AccountKind>, Writer> = {
   'lead-undeliverable': toLead('lead-undeliverable'),
   'lead-message': toLead('lead-message'),
   'lead-bounced': toLead('lead-bounced'),
+  'lead-part': toLead('lead-part'),
+  'lead-unanswered': toLead('lead-unanswered'),
   'citizen-answer': toCitizen,
   'citizen-code': toCitizenWithCode,
   'citizen-received': toCitizenReceived,
+  'citizen-follow': toFollow,
 }
 
 /** Nothing in these says who writes, or about what: others may read the mailbox. */
-const NEUTRAL: readonly Mail['kind'][] = ['citizen-code', 'citizen-received']
+const NEUTRAL: readonly Mail['kind'][] = ['citizen-code', 'citizen-received', 'citizen-follow']
 /** Those that an answer to is understood; a link to a code is for whoever has the code. */
 const ANSWERED: readonly Mail['kind'][] = [
   'partner-question',
@@ -147,15 +156,6 @@ const ANSWERED: readonly Mail['kind'][] = [
   'citizen-answer',
   'citizen-received',
 ]
-
-/** Until when an answer can be read through the mailed link. */
-export const readingUntil = ({
-  answeredAt,
-  settings,
-}: {
-  answeredAt: string
-  settings: Pick<Setting, 'linkDays'>
-}): Date => new Date(Date.parse(answeredAt) + settings.linkDays * 86_400_000)
 
 /** Writes a mail about a ticket, from the ticket as it is when the mail leaves. */
 export const composeTicketMail = async ({

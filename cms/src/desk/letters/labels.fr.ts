@@ -27,10 +27,15 @@ export const LETTERS = {
       'La messagerie a refusé l’adresse de la personne : elle n’a pas reçu sa réponse. Corrigez l’adresse, ou choisissez une remise à l’accueil.',
     messageSubject: (reference: string) => `Message reçu (${reference})`,
     message:
-      'Un message est arrivé par courriel sur une demande. Lisez-le : il peut demander une nouvelle réponse.',
+      'Un message est arrivé sur une demande. Lisez-le : il peut demander une nouvelle réponse.',
     bouncedSubject: (reference: string) => `Courriel revenu (${reference})`,
     bounced:
       'Un courriel parti pour cette demande est revenu sans avoir été distribué. Ouvrez la demande pour voir lequel, et vérifiez l’adresse.',
+    partSubject: (reference: string) => `Part d’un partenaire (${reference})`,
+    part: 'Un des partenaires à qui vous avez demandé une part de réponse l’a transmise, ou rendue. Ouvrez la demande pour la lire.',
+    unansweredSubject: (reference: string) => `Question restée sans réponse (${reference})`,
+    unanswered:
+      'La personne dit que sa question reste sans réponse. La demande est rouverte et vous attend.',
     link: 'Ouvrir la demande',
   },
   answer: {
@@ -43,12 +48,24 @@ export const LETTERS = {
         ? 'Pour aller plus loin, vous pouvez poser une nouvelle question sur le site.'
         : `Pour aller plus loin, appelez le ${phone} ou posez une nouvelle question sur le site.`,
     ask: 'Poser une nouvelle question',
+    follow:
+      'Si ce n’est pas la réponse à votre question, dites-le sur cette page, sans mot de passe',
   },
   received: {
     subject: 'Votre message est arrivé',
     body: (date: string) =>
       `Votre message est bien arrivé. Une personne le lira et vous écrira, en principe avant le ${date}.`,
     more: 'Ce message est automatique. Si vous avez oublié quelque chose, vous pouvez y répondre.',
+  },
+  follow: {
+    subject: 'Votre message est arrivé',
+    body: (date: string) =>
+      `Votre message est bien arrivé. Une personne vous écrira, en principe avant le ${date}.`,
+    help: 'Cette page dit où en est votre demande. Vous pouvez la compléter, ou dire que vous n’avez plus besoin de réponse. Il n’y a pas de mot de passe : ne transmettez pas ce lien.',
+    link: 'Suivre ma demande',
+    neutralSubject: 'Votre lien',
+    neutral: 'Voici votre lien. Pour l’ouvrir, tapez le code qui vous a été donné.',
+    neutralLink: 'Ouvrir',
   },
   code: {
     subject: 'Un message vous attend',

@@ -2,14 +2,14 @@ import { html } from 'hono/html'
 import type { Payload } from 'payload'
 import type { Setting } from '../../payload-types.ts'
 import { eraseByPerson } from '../erasure.ts'
-import { erasingProof } from '../tokens.ts'
+import { readerProof } from '../tokens.ts'
 import { PAGES } from './labels.fr.ts'
 import { page, t, type Markup } from './layout.ts'
 
 const fr = PAGES.reading
 
-const proofField = (ticketId: string): Markup =>
-  html`<input type="hidden" name="proof" value="${erasingProof(ticketId)}" />`
+export const proofField = (ticketId: string): Markup =>
+  html`<input type="hidden" name="proof" value="${readerProof(ticketId)}" />`
 
 /** Under the answer: the way to erase it. */
 export const toErase = (ticketId: string): Markup => html`

@@ -1,15 +1,17 @@
 import type { Payload } from 'payload'
 import type { PartnerLink, Ticket } from '../../payload-types.ts'
 import { idOf } from '../actor.ts'
+import { ticketAsPart } from '../parts/index.ts'
 import { hashToken } from '../tokens.ts'
 
 /** A link that somebody holds, and what it opens. */
 export type Found = {
   link: PartnerLink
+  /** As whoever holds the link sees it: of a part, with its own draft alone. */
   ticket: Ticket
   organization: string
   name: string
-  /** The newest link of the ticket was withdrawn by the lead: no older one brings another. */
+  /** The newest link of its kind was withdrawn by the lead: no older one brings another. */
   isShut: boolean
 }
 
@@ -40,16 +42,25 @@ export const findLink = async ({
     ...options,
   })
   if (ticket === null || organization === null) return null
+  const partId = idOf(link.contribution)
+  const part =
+    partId === null
+      ? null
+      : await payload.findByID({ collection: 'contributions', id: partId, ...options })
+  // What it opened is no more.
+  if (partId !== null && part === null) return null
+  const contribution = partId === null ? { exists: false } : { equals: partId }
   const newest = await payload.find({
     collection: 'partnerLinks',
-    where: { ticket: { equals: ticketId } },
+    where: { and: [{ ticket: { equals: ticketId } }, { contribution }] },
     sort: '-createdAt',
     depth: 0,
     limit: 1,
   })
   const isShut = newest.docs[0]?.withdrawn === true
   const { name } = organization
-  return { link, ticket, organization: organizationId, name, isShut } satisfies Found
+  const seen = part === null ? ticket : ticketAsPart({ ticket, part })
+  return { link, ticket: seen, organization: organizationId, name, isShut } satisfies Found
 }
 
 const isExpired = (link: PartnerLink) => Date.parse(link.expiresAt) < Date.now()

@@ -78,7 +78,6 @@ export const PAGES = {
       phone === null
         ? 'Code perdu ? Venez à l’accueil.'
         : `Code perdu ? Venez à l’accueil ou appelez le ${phone}.`,
-    answerTitle: 'La réponse à votre question',
     leave: 'Fermez cette page quand vous avez lu. Elle ne reste pas en mémoire sur cet appareil.',
     erase: 'Effacer ma question et la réponse',
     eraseTitle: 'Effacer votre question et la réponse ?',
@@ -86,11 +85,12 @@ export const PAGES = {
       'Votre question, la réponse et vos coordonnées seront effacées pour toujours, ici et chez nous. Personne ne pourra plus les lire, vous non plus. Si vous avez besoin de la réponse, notez-la d’abord.',
     eraseNow: 'Oui, tout effacer',
     keep: 'Non, revenir en arrière',
-    keepHelp: 'Votre code vous sera demandé à nouveau.',
+    keepHelp: 'Si vous avez tapé un code, il vous sera demandé à nouveau.',
     erasedTitle: 'C’est effacé',
     erased:
       'Votre question, la réponse et vos coordonnées sont effacées. Des copies chiffrées, que personne ne lit, disparaissent des sauvegardes avec le temps. Vous pouvez fermer cette page.',
     late: 'Trop de temps a passé. Tapez votre code à nouveau.',
+    kept: 'Ce que vous avez écrit est gardé : il revient après le code.',
     goneTitle: 'Ce message n’est plus disponible',
     gone: 'Le lien a expiré, ou l’adresse est incomplète. Venez à l’accueil pour recevoir ce message.',
   },

@@ -25,6 +25,8 @@ export type PartnerView = {
     | 'state'
   >
   guides: { title: string; url: string }[]
+  /** What is read beside the question. */
+  beside?: Markup | ''
   /** What has just been done. */
   done: 'save_draft' | 'propose' | 'idea' | null
   /** What went wrong, with what was typed. */
@@ -56,7 +58,7 @@ export const partnerPage = (view: PartnerView): Promise<Response> => {
             </section>`
           : ''
       }
-      ${guideList(view.guides)} ${isOpen ? forms(view) : sentDraft(ticket)}
+      ${view.beside ?? ''} ${guideList(view.guides)} ${isOpen ? forms(view) : sentDraft(ticket)}
       ${ideaForm(problem?.idea ?? null)}
     `,
   })

@@ -4,6 +4,7 @@ import { queueMail } from '../../mail/index.ts'
 import { noteTextsOpened } from '../../privacy/index.ts'
 import { inTransaction } from '../../work/index.ts'
 import { act } from '../act.ts'
+import { idOf } from '../actor.ts'
 import { parseAction } from '../action.ts'
 import { matchingGuides } from '../guides.ts'
 import { issueLink } from '../links.ts'
@@ -11,6 +12,7 @@ import { linkPages, partnerPage, type Contact, type PartnerView } from './partne
 import { formFields, isCrossSite } from './forms.ts'
 import { findLink, isOver, isRenewable, isWithdrawn, wasRenewed, type Found } from './held-link.ts'
 import { keepPostedIdea } from './idea-form.ts'
+import { besideQuestion } from './partner-beside.ts'
 
 /** `GET /demande/{token}`: shows; changes nothing, since mail scanners open links. */
 export const getPartnerPage = async ({
@@ -116,7 +118,7 @@ const contactOf = async (payload: Payload): Promise<Contact> => {
 
 const show = async ({
   payload,
-  found: { ticket, link },
+  found,
   done,
   problem,
 }: {
@@ -125,10 +127,12 @@ const show = async ({
   done: PartnerView['done']
   problem: PartnerView['problem']
 }): Promise<Response> => {
+  const { ticket, link } = found
   await noteTextsOpened({ payload, tickets: [ticket.id], reader: { linkId: link.id } })
   const { siteName } = await contactOf(payload)
   const guides = await matchingGuides({ payload, ticket })
-  return partnerPage({ siteName, ticket, guides, done, problem })
+  const beside = await besideQuestion({ payload, found })
+  return partnerPage({ siteName, ticket, guides, beside, done, problem })
 }
 
 /**
@@ -143,7 +147,8 @@ const renew = async ({ payload, found }: { payload: Payload; found: Found }): Pr
       const options = { depth: 0, disableErrors: true, req } as const
       const now = await payload.findByID({ collection: 'partnerLinks', id: link.id, ...options })
       if (now === null || now.revokedAt) return now?.withdrawn !== true
-      const id = await issueLink({ req, ticket: ticket.id, organization })
+      const contribution = idOf(link.contribution)
+      const id = await issueLink({ req, ticket: ticket.id, organization, contribution })
       await queueMail({ req, kind: 'partner-question', ticket: ticket.id, organization, link: id })
       return true
     },

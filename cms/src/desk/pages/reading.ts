@@ -4,70 +4,66 @@ import { html } from 'hono/html'
 import type { Payload } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Setting, Ticket } from '../../payload-types.ts'
-import { readingUntil } from '../letters/compose.ts'
-import { isErasingProof, isSame, readingToken } from '../tokens.ts'
-import { askToErase, erase, toErase } from './erasing.ts'
+import { isReadable, isReadDirectly } from '../reader.ts'
+import { isReaderProof, isSame, readingToken } from '../tokens.ts'
+import { askToErase, erase } from './erasing.ts'
+import { followAct } from './follow-acts.ts'
+import { followPage, type Outcome } from './follow-page.ts'
 import { formFields, isCrossSite } from './forms.ts'
 import { PAGES } from './labels.fr.ts'
-import { page, t, written } from './layout.ts'
+import { page, t } from './layout.ts'
 
 const fr = PAGES.reading
-/** Wrong codes for one answer: 40 bits stay out of reach. */
+/** Wrong codes for one question: 40 bits stay out of reach. */
 const attempts = new RateLimiterMemory({ points: 6, duration: 15 * 60 })
 
-type Open = { ticket: Ticket; settings: Setting }
+type Given = { payload: Payload; address: string }
 
-/** `GET /message/{id}.{token}`: asks for the code, shows nothing. */
-export const getReadingPage = async ({
-  payload,
-  address,
-}: {
-  payload: Payload
-  address: string
-}): Promise<Response> => {
+/** `GET /message/{id}.{token}`: the question, or first its code; changes nothing, mail scanners open links. */
+export const getReadingPage = async ({ payload, address }: Given): Promise<Response> => {
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
-  const ticket = await findAnswered({ payload, address, settings })
-  return ticket === null ? gone(settings) : askCode({ open: { ticket, settings }, problem: null })
+  const ticket = await findReadable({ payload, address, settings })
+  if (ticket === null) return gone(settings)
+  return isReadDirectly(ticket)
+    ? followPage({ payload, ticket, settings, outcome: null })
+    : askCode({ settings, problem: null })
 }
 
-/** `POST`: the answer, once the code is right. */
+/** `POST`: the code, or one of the forms behind it. */
 export const postReadingPage = async ({
   payload,
   address,
   request,
-}: {
-  payload: Payload
-  address: string
-  request: Request
-}): Promise<Response> => {
+}: Given & { request: Request }): Promise<Response> => {
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
   if (isCrossSite(request)) return gone(settings)
-  const { event = '', proof = '', code = '' } = await postedFields(request)
+  const { event = '', proof = '', code = '', text = '' } = await postedFields(request)
   const ticketId = idIn(address)
-  const isProven = ticketId !== null && isErasingProof(ticketId, proof)
+  const isProven = ticketId !== null && isReaderProof(ticketId, proof)
   // Before the ticket is looked for: a second click finds it erased, and what it asked for is done.
   if (event === 'erase' && isProven) return erase({ payload, ticketId, settings })
-  const ticket = await findAnswered({ payload, address, settings })
+  const ticket = await findReadable({ payload, address, settings })
   if (ticket === null) return gone(settings)
-  const open = { ticket, settings }
-  if (event === 'ask' && isProven) return askToErase({ ticketId, settings, address })
-  if (event !== '') return askCode({ open, problem: fr.late })
+  const show = async (outcome: Outcome) =>
+    followPage({ payload, ticket: await fresh(payload, ticket), settings, outcome })
+  if (event === 'ask' && (isProven || isReadDirectly(ticket)))
+    return askToErase({ ticketId: ticket.id, settings, address })
+  if (isProven || isReadDirectly(ticket))
+    return show(await followAct({ payload, ticketId: ticket.id, event, text }))
+  if (event !== '') return askCode({ settings, problem: fr.late, text })
   const limited = await attempts.consume(ticket.id).then(
     () => false,
     () => true,
   )
-  if (limited) return askCode({ open, problem: fr.tooMany, status: 429 })
-  if (!isSame(hashCode(code), ticket.codeHash ?? '')) return askCode({ open, problem: fr.wrong })
+  if (limited) return askCode({ settings, problem: fr.tooMany, text, status: 429 })
+  if (!isSame(hashCode(code), ticket.codeHash ?? ''))
+    return askCode({ settings, problem: fr.wrong, text })
   await attempts.delete(ticket.id)
-  return page({
-    title: fr.answerTitle,
-    siteName: settings.neutralSenderName,
-    body: html`<h1>${t(fr.answerTitle)}</h1>
-      ${written(ticket.answer?.text ?? '')}
-      <p class="small">${t(fr.leave)}</p>
-      ${toErase(ticket.id)}`,
-  })
+  return show(text === '' ? null : { typed: text })
 }
+
+const fresh = (payload: Payload, { id }: Ticket): Promise<Ticket> =>
+  payload.findByID({ collection: 'tickets', id, depth: 0 })
 
 /** What was posted; nothing when the form is not one of ours. */
 const postedFields = async (request: Request): Promise<Record<string, string>> => {
@@ -85,33 +81,29 @@ const idIn = (address: string): string | null => {
   return /^[0-9a-f]{24}$/.test(id) && isSame(token, readingToken(id)) ? id : null
 }
 
-/** The ticket behind an address, if its answer may be read there now. */
-const findAnswered = async ({
+/** The ticket behind an address, if it may be read there now. */
+const findReadable = async ({
   payload,
   address,
   settings,
-}: {
-  payload: Payload
-  address: string
-  settings: Setting
-}): Promise<Ticket | null> => {
+}: Given & { settings: Setting }): Promise<Ticket | null> => {
   const id = idIn(address)
   if (id === null) return null
   const found = { collection: 'tickets', id, depth: 0, disableErrors: true } as const
   const ticket = await payload.findByID(found)
-  const isReadable = ticket !== null && ['sending', 'answered'].includes(ticket.state)
-  if (!isReadable || !ticket.answer?.at || !ticket.codeHash) return null
-  const until = readingUntil({ answeredAt: ticket.answer.at, settings })
-  return until.getTime() > Date.now() ? ticket : null
+  return ticket !== null && isReadable({ ticket, settings }) ? ticket : null
 }
 
 const askCode = ({
-  open: { settings },
+  settings,
   problem,
+  text = '',
   status = 200,
 }: {
-  open: Open
+  settings: Setting
   problem: string | null
+  /** Typed already, and held on to until the code is there. */
+  text?: string
   status?: number
 }): Promise<Response> => {
   const phone = settings.desk.phone ? formatPhone(settings.desk.phone) : null
@@ -135,6 +127,12 @@ const askCode = ({
           spellcheck="false"
           aria-describedby="code-help${problem === null ? '' : ' code-problem'}"
         />
+        ${
+          text === ''
+            ? ''
+            : html`<input type="hidden" name="text" value="${text}" />
+                <p class="small">${t(fr.kept)}</p>`
+        }
         <p class="actions"><button>${fr.open}</button></p>
       </form>
       <p>${t(fr.lost(phone))}</p>`,

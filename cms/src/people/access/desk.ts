@@ -12,9 +12,11 @@ import {
 /** Every rule on the desk's collections. Changes of a ticket go through the workflow only. */
 
 const handOvers: Where = { state: { equals: 'to_hand_over' } }
-const ofOrganization = (organization: string): Where => ({ organization: { equals: organization } })
+const ofOrganization = (organization: string): Where => ({
+  or: [{ organization: { equals: organization } }, { coAsked: { in: [organization] } }],
+})
 
-/** A lead reads all; a partner what its organization holds; reception what is to be handed over. */
+/** A lead reads all; a partner what its organization holds or gives a part of; reception what is to be handed over. */
 const readTickets: Access = ({ req }) => {
   if (isLead({ req })) return true
   if (req.user?.role === 'reception') return handOvers
@@ -33,9 +35,35 @@ export const ticketAccess: Rules = {
 /** The text as the person wrote it, the answer before it is sent, the history. */
 export const ticketTextAccess: { read: FieldAccess } = { read: leadField }
 
-/** The masked question and the draft: lead and partner. */
-export const ticketDraftAccess: { read: FieldAccess } = {
+/** The masked question: lead, and each partner who reads the ticket. */
+export const ticketMaskedAccess: { read: FieldAccess } = {
   read: ({ req }) => isLead({ req }) || ownOrganization({ req }) !== null,
+}
+
+/** The draft and the remark on it: lead, and the one partner who holds the question. */
+export const ticketDraftAccess: { read: FieldAccess } = {
+  read: ({ req, doc }) => {
+    if (isLead({ req })) return true
+    const own = ownOrganization({ req })
+    return own !== null && organizationIn(doc) === own
+  },
+}
+
+const organizationIn = (doc: unknown): unknown => {
+  if (doc === null || typeof doc !== 'object' || !('organization' in doc)) return null
+  const { organization } = doc
+  return organization !== null && typeof organization === 'object' && 'id' in organization
+    ? organization.id
+    : organization
+}
+
+/** What each partner gives to an answer: the lead reads all of it; a partner its own, on the ticket’s screen. */
+export const contributionAccess: Rules = {
+  create: nobody,
+  read: leadOnly,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
 }
 
 /** Identity is read only through the logged opening of the privacy room. */

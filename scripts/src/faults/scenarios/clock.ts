@@ -1,3 +1,4 @@
+import { isFirstLink } from '../../mail-stand-in/index.ts'
 import type { Field } from '../field.ts'
 import { labels } from '../labels.fr.ts'
 import { askAndPropose } from '../lives.ts'
@@ -44,10 +45,13 @@ const run = async (field: Field, { isShort }: StormOptions): Promise<Figures> =>
       const entry = await askAndPropose(field)
       let tries = 0
       // Tried twice: when to try again is a matter of clocks too.
-      mail.turn(({ to }) => (to.includes(entry.email) && (tries += 1) === 1 ? 500 : 'take'))
+      mail.turn(({ to, subject }) => {
+        const isAnswer = to.includes(entry.email) && !isFirstLink({ subject })
+        return isAnswer && (tries += 1) === 1 ? 500 : 'take'
+      })
       await validate(field, entry)
       await settle(field, { weather: 'as it is' })
-      const sent = mail.to(entry.email).length
+      const sent = mail.answersTo(entry.email).length
       if (sent !== 1) field.problem(`clock: ${sent} mails with ${JSON.stringify(clock)}`)
     }
   } finally {

@@ -20,7 +20,7 @@ const run = async (field: Field): Promise<Figures> => {
   if (taken !== 1 || statuses.some((status) => status !== 200 && status !== 409))
     field.problem(`double-click: answered ${statuses.join(', ')}`)
   await settle(field)
-  const mails = mail.to(entry.email).length
+  const mails = mail.answersTo(entry.email).length
   if (mails !== 1) field.problem(`double-click: ${mails} mails`)
   return { clicks: CLICKS, mails }
 }

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { isFirstLink } from '../../mail-stand-in/index.ts'
 import type { Field } from '../field.ts'
 import { labels } from '../labels.fr.ts'
 import { askAndPropose } from '../lives.ts'
@@ -18,8 +19,8 @@ const run = async (field: Field): Promise<Figures> => {
   const entry = await askAndPropose(field, { address: REFUSED_ADDRESS })
   const wrong = entry.email
   let tries = 0
-  mail.turn(({ to }) => {
-    if (!to.includes(wrong)) return 'take'
+  mail.turn(({ to, subject }) => {
+    if (!to.includes(wrong) || isFirstLink({ subject })) return 'take'
     tries += 1
     return 422
   })

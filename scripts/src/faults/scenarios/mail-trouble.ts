@@ -1,4 +1,4 @@
-import type { Treatment } from '../../mail-stand-in/index.ts'
+import { isFirstLink, type Treatment } from '../../mail-stand-in/index.ts'
 import type { Field } from '../field.ts'
 import { labels } from '../labels.fr.ts'
 import { askAndPropose } from '../lives.ts'
@@ -16,7 +16,8 @@ const run = async (field: Field, { isShort }: StormOptions): Promise<Figures> =>
   const entries = await Promise.all(TROUBLES.map(() => askAndPropose(field)))
   const troubles = new Map(entries.map(({ email }, index) => [email, TROUBLES[index]]))
   const tries = new Map<string, number>()
-  field.mail.turn(({ to: [address = ''] }) => {
+  field.mail.turn(({ to: [address = ''], subject }) => {
+    if (isFirstLink({ subject })) return 'take'
     const trouble = troubles.get(address)
     const tried = (tries.get(address) ?? 0) + 1
     tries.set(address, tried)
@@ -25,8 +26,8 @@ const run = async (field: Field, { isShort }: StormOptions): Promise<Figures> =>
   await Promise.all(entries.map((entry) => validate(field, entry)))
   await settle(field, { weather: 'as it is' })
   for (const { email, reference } of entries) {
-    if (field.mail.to(email).length !== 1)
-      field.problem(`mail-trouble: ${reference} left ${field.mail.to(email).length} times`)
+    if (field.mail.answersTo(email).length !== 1)
+      field.problem(`mail-trouble: ${reference} left ${field.mail.answersTo(email).length} times`)
     if ((tries.get(email) ?? 0) <= most) field.problem(`mail-trouble: ${reference} met no trouble`)
   }
   return { answers: entries.length }

@@ -101,6 +101,9 @@ export const RECEIPT = {
         'Nous lisons votre question. Un partenaire qui connaît le sujet prépare une réponse, sans savoir qui vous êtes.',
       ),
       fr(
+        'Vous recevez bientôt un e-mail avec un lien, sans mot de passe. Il dit où en est votre question. Vous pouvez y ajouter quelque chose, ou dire que vous n’avez plus besoin de réponse.',
+      ),
+      fr(
         'Nous relisons la réponse, puis nous vous l’envoyons par e-mail. Regardez aussi dans les courriers indésirables.',
       ),
     ],
@@ -108,8 +111,12 @@ export const RECEIPT = {
       fr(
         'Nous lisons votre question. Un partenaire qui connaît le sujet prépare une réponse, sans savoir qui vous êtes.',
       ),
-      fr('Vous recevez un e-mail neutre, qui ne parle pas de votre question. Il contient un lien.'),
-      fr('Ouvrez le lien et tapez votre code : la réponse s’affiche.'),
+      fr(
+        'Vous recevez bientôt un e-mail neutre, qui ne parle pas de votre question. Il contient un lien.',
+      ),
+      fr(
+        'Ouvrez le lien et tapez votre code : vous voyez où en est votre question, et la réponse quand elle est prête.',
+      ),
     ],
     phone: [
       fr(

@@ -1,0 +1,43 @@
+import type { Payload, TypedUser } from 'payload'
+import type { Ticket } from '../../payload-types.ts'
+import { actorOf } from '../actor.ts'
+import { partFor, ticketAsPart } from '../parts/index.ts'
+import { partViews, sharedWith } from '../parts/part-view.ts'
+import type { LifeView } from './view.ts'
+
+const NOTHING: LifeView = { parts: [], others: [] }
+
+/** What goes on around a ticket, as far as this user may see it. */
+export const lifeView = async ({
+  payload,
+  ticket,
+  user,
+}: {
+  payload: Payload
+  ticket: Ticket
+  user: TypedUser
+}): Promise<LifeView> => {
+  const actor = actorOf(user)
+  if (actor === null || ticket.erasedAt) return NOTHING
+  if (actor.role === 'lead') return { ...NOTHING, parts: await partViews({ payload, ticket }) }
+  if (actor.role !== 'partner') return NOTHING
+  const { organization } = actor
+  return { ...NOTHING, others: await sharedWith({ payload, ticket, organization }) }
+}
+
+/** A ticket as this user sees it: of a partner who is asked for a part of it, with their own draft alone. */
+export const asSeenBy = async ({
+  payload,
+  ticket,
+  user,
+}: {
+  payload: Payload
+  ticket: Ticket
+  user: TypedUser
+}): Promise<Ticket> => {
+  const actor = actorOf(user)
+  if (actor?.role !== 'partner' || ticket.organization === actor.organization) return ticket
+  const { organization } = actor
+  const part = await partFor({ req: { payload }, ticket: ticket.id, organization })
+  return part === null ? ticket : ticketAsPart({ ticket, part })
+}

@@ -1,0 +1,31 @@
+import { cleanText } from '@infos-droits/shared'
+import { z } from 'zod'
+import { WORKFLOW_ERRORS } from '../labels.fr.ts'
+
+const revision = z.coerce.number().int().nonnegative()
+const id = (code: 'ticket.organization.missing' | 'ticket.part.unknown') =>
+  z.string({ error: WORKFLOW_ERRORS[code] }).regex(/^[0-9a-f]{24}$/, WORKFLOW_ERRORS[code])
+const part = id('ticket.part.unknown')
+const reason = z
+  .string({ error: WORKFLOW_ERRORS['ticket.reason.missing'] })
+  .transform(cleanText)
+  .pipe(z.string().min(3, WORKFLOW_ERRORS['ticket.reason.missing']).max(2000))
+
+/** What the lead asks about the parts of several partners. */
+export const PART_ACTIONS = [
+  z.object({
+    event: z.literal('ask_part'),
+    revision,
+    organization: id('ticket.organization.missing'),
+    remark: z
+      .string()
+      .default('')
+      .transform(cleanText)
+      .pipe(z.string().max(2000, WORKFLOW_ERRORS['ticket.text.long'])),
+  }),
+  z.object({ event: z.literal('return_part'), revision, part, reason }),
+  z.object({ event: z.literal('withdraw_part'), revision, part }),
+  z.object({ event: z.literal('share_part'), revision, part, isShared: z.boolean() }),
+] as const
+
+export type PartAction = z.output<(typeof PART_ACTIONS)[number]>

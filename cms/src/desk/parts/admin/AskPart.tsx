@@ -1,0 +1,60 @@
+'use client'
+import { useState } from 'react'
+import type { Send } from '../../admin/send.ts'
+import type { TicketView } from '../../admin/view.ts'
+import { PARTS as fr } from '../labels.fr.ts'
+
+/** « Demander aussi à… »: one more partner gives a part of the answer. */
+export const AskPart = ({
+  view,
+  send,
+  isBusy,
+}: {
+  view: TicketView
+  send: Send
+  isBusy: boolean
+}) => {
+  const [organization, setOrganization] = useState('')
+  const [remark, setRemark] = useState('')
+  return (
+    <details>
+      <summary>{fr.ask}</summary>
+      <p>{fr.askHelp}</p>
+      <select
+        aria-label={fr.ask}
+        value={organization}
+        onChange={(event) => {
+          setOrganization(event.target.value)
+        }}
+      >
+        <option value="">{fr.choose}</option>
+        {view.organizations.map(({ id, name, isReachable }) => (
+          <option key={id} value={id} disabled={!isReachable}>
+            {isReachable ? name : fr.unreachable(name)}
+          </option>
+        ))}
+      </select>
+      <label htmlFor="ask-part-remark">{fr.remark}</label>
+      <textarea
+        id="ask-part-remark"
+        lang="fr"
+        rows={2}
+        maxLength={2000}
+        value={remark}
+        onChange={(event) => {
+          setRemark(event.target.value)
+        }}
+      />
+      <div className="ticket-desk__actions">
+        <button
+          type="button"
+          className="own-button own-button--second"
+          disabled={isBusy}
+          onClick={() => void send({ event: 'ask_part', organization, remark })}
+        >
+          {fr.askNow}
+        </button>
+      </div>
+    </details>
+  )
+}

@@ -1,0 +1,7 @@
+export { PART_ACTIONS } from './actions.ts'
+export { contributions } from './contributions.ts'
+export { followParts } from './follow.ts'
+export { partFor, partsOf } from './find-parts.ts'
+export { asOwnPart, ownPart, type OwnPartAction } from './own-action.ts'
+export { isOfPart } from './states.ts'
+export { ticketAsPart } from './ticket-as-part.ts'

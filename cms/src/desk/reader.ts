@@ -1,0 +1,56 @@
+import type { Payload } from 'payload'
+import type { Setting, Ticket } from '../payload-types.ts'
+import { lastAnswerMail } from './answer-mail.ts'
+
+/** Who may read a ticket by the person’s own link, and what of it. */
+
+/** True when the link is enough: it went to a mailbox that only its owner reads. */
+export const isReadDirectly = ({
+  channel,
+  mailboxPrivate,
+}: Pick<Ticket, 'channel' | 'mailboxPrivate'>): boolean =>
+  channel === 'email' && mailboxPrivate === true
+
+/** Until when a link opens something, from the end of a question on. */
+export const readingUntil = ({
+  answeredAt,
+  settings,
+}: {
+  answeredAt: string
+  settings: Pick<Setting, 'linkDays'>
+}): Date => new Date(Date.parse(answeredAt) + settings.linkDays * 86_400_000)
+
+/** When a question came to its end; null while somebody works on it. */
+const endedAt = ({ state, answer, history, updatedAt }: Ticket): string | null => {
+  if (state === 'answered' || state === 'sending') return answer?.at ?? updatedAt
+  return state === 'closed' ? (history?.at(-1)?.at ?? updatedAt) : null
+}
+
+/** True when the link of a ticket opens: to its mailbox alone, or with a code, and not too late. */
+export const isReadable = ({
+  ticket,
+  settings,
+}: {
+  ticket: Ticket
+  settings: Pick<Setting, 'linkDays'>
+}): boolean => {
+  if (ticket.erasedAt || !(isReadDirectly(ticket) || ticket.codeHash)) return false
+  const ended = endedAt(ticket)
+  return ended === null || readingUntil({ answeredAt: ended, settings }).getTime() > Date.now()
+}
+
+/** The answer as the person may read it now: validated, and its mail no longer held back. */
+export const answerToRead = async ({
+  payload,
+  ticket,
+}: {
+  payload: Payload
+  ticket: Ticket
+}): Promise<string | null> => {
+  const text = ticket.answer?.text
+  if (!text || (ticket.state !== 'answered' && ticket.state !== 'sending')) return null
+  if (ticket.state === 'answered') return text
+  const mail = await lastAnswerMail({ req: { payload }, ticket })
+  const isHeld = mail?.state === 'waiting' && Date.parse(mail.notBefore) > Date.now()
+  return isHeld ? null : text
+}

@@ -1,0 +1,81 @@
+import { stemsOf } from '@infos-droits/shared/search'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { Message, Ticket } from '../payload-types.ts'
+import { wordIndexes } from '../vault/index.ts'
+import { sessionOf } from '../work/index.ts'
+import { idOf } from './actor.ts'
+import { messagesOf } from './messages.ts'
+
+/** Different words of one ticket: of more than any person writes, the first ones. */
+const WORDS_MAX = 4000
+/** Longer ones are no words: a file in letters, a line without spaces. */
+const LETTERS_MAX = 40
+
+type Texts = Partial<Pick<Ticket, 'text' | 'draft' | 'answer'>>
+type Words = Partial<Pick<Message, 'subject' | 'whole' | 'shown'>>
+
+/** What is searched of a ticket. */
+export const ticketTexts = ({ text, draft, answer }: Texts): string[] =>
+  [text, draft?.text, answer?.text].flatMap((one) => (one ? [one] : []))
+
+/** What is searched of a message: all that was written, not only what is shown first. */
+export const messageTexts = ({ subject, whole, shown }: Words): string[] =>
+  [subject, whole ?? shown].flatMap((one) => (one ? [one] : []))
+
+/** The words under which a text is found: stems without accents, each once, words of no subject left out. */
+export const searchedStems = (texts: readonly string[]): string[] =>
+  [...new Set(texts.flatMap(stemsOf))]
+    .filter(({ length }) => length <= LETTERS_MAX)
+    .slice(0, WORDS_MAX)
+
+/** Their hashes, under the current master key. */
+const hashesOf = (texts: readonly string[]): string[] =>
+  wordIndexes(searchedStems(texts)).flatMap(([hash]) => hash ?? [])
+
+/**
+ * The hashes that a ticket keeps of its texts and of those of its messages.
+ *
+ * @throws AppError `vault.locked` (503) without master keys.
+ */
+export const wordsOfTicket = async ({
+  req,
+  ticket,
+}: {
+  req: Parameters<typeof messagesOf>[0]['req']
+  ticket: Texts & { id?: string }
+}): Promise<string[]> => {
+  const messages = ticket.id === undefined ? [] : await messagesOf({ req, ticket: ticket.id })
+  return hashesOf([...ticketTexts(ticket), ...messages.flatMap(messageTexts)])
+}
+
+/** At each change of a ticket; of an erased one nothing is left to find. */
+export const keepWords: CollectionBeforeChangeHook<Ticket> = async ({ data, originalDoc, req }) => {
+  const ticket = { ...originalDoc, ...data }
+  return { ...data, words: ticket.erasedAt ? [] : await wordsOfTicket({ req, ticket }) }
+}
+
+/** A message is found by its ticket: its words join those that are there, in the same transaction. */
+export const keepMessageWords: CollectionAfterChangeHook<Message> = async ({ doc, req }) => {
+  const id = idOf(doc.ticket)
+  const words = hashesOf(messageTexts(doc))
+  if (id !== null && words.length > 0) await addWords({ req, id, words })
+  return doc
+}
+
+/** Past Payload: that a ticket is found otherwise is no change of it. */
+const addWords = async ({
+  req,
+  id,
+  words,
+}: {
+  req: PayloadRequest
+  id: string
+  words: string[]
+}): Promise<void> => {
+  const session = sessionOf(req)
+  await req.payload.db.collections['tickets']?.updateOne(
+    { _id: id, erasedAt: null },
+    { $addToSet: { words: { $each: words } } },
+    { timestamps: false, ...(session === undefined ? {} : { session }) },
+  )
+}
