@@ -87,6 +87,7 @@ export interface Config {
     events: Event;
     resources: Resource;
     media: Media;
+    'published-answers': PublishedAnswer;
     'plain-words': PlainWordLine;
     organizations: Organization;
     services: Service;
@@ -142,6 +143,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'published-answers': PublishedAnswersSelect<false> | PublishedAnswersSelect<true>;
     'plain-words': PlainWordsSelect<false> | PlainWordsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
@@ -1293,6 +1295,31 @@ export interface Resource {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Une question que des personnes ont posée, et ce qui a été répondu, sans rien de personnel. Elle est montrée au bas de sa fiche. Elle se propose depuis une demande à laquelle vous avez répondu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-answers".
+ */
+export interface PublishedAnswer {
+  id: string;
+  /**
+   * En une phrase, comme quelqu’un la dirait. Personne ne doit pouvoir s’y reconnaître.
+   */
+  question: string;
+  /**
+   * Une ligne vide sépare deux paragraphes. Une adresse (https) devient un lien.
+   */
+  answer: string;
+  /**
+   * Une fiche en ligne : la question est montrée au bas de sa page.
+   */
+  guide: string | Guide;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Les mots de l’administration, et ce qu’on peut dire à la place. Ils sont signalés pendant que vous écrivez, sans rien bloquer.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1913,6 +1940,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'published-answers';
+        value: string | PublishedAnswer;
+      } | null)
+    | ({
         relationTo: 'plain-words';
         value: string | PlainWordLine;
       } | null)
@@ -2494,6 +2525,19 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-answers_select".
+ */
+export interface PublishedAnswersSelect<T extends boolean = true> {
+  question?: T;
+  answer?: T;
+  guide?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3248,6 +3292,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'resources';
           value: string | Resource;
+        } | null)
+      | ({
+          relationTo: 'published-answers';
+          value: string | PublishedAnswer;
         } | null);
     global?: string | null;
     user?: {

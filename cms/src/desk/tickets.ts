@@ -57,6 +57,14 @@ export const tickets: CollectionConfig = {
       },
     },
     {
+      name: 'afterAnswer',
+      type: 'ui',
+      admin: {
+        components: { Field: './answers/admin/AfterAnswer.tsx#AfterAnswer' },
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'reference',
       type: 'text',
       label: fr.reference,

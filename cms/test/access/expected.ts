@@ -35,6 +35,7 @@ export const EXPECTED: Record<string, Row> = {
   news: team('a|', 'ab|cudv'),
   events: team('a|', 'ab|cudv'),
   resources: team('a|', 'ab|cudv'),
+  'published-answers': team('a|', 'ab|cudv'),
   thesaurus: leadOnly('ab|cud'),
   'best-bets': leadOnly('ab|cud'),
   dangers: leadOnly('ab|cud'),

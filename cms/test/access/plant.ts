@@ -232,6 +232,9 @@ export const plant = async (
           ...status(of),
         }),
       ),
+      'published-answers': await two((of) =>
+        make('published-answers', { question: of, answer: of, guide: guides.a, ...status(of) }),
+      ),
       thesaurus: await two((of) =>
         make('thesaurus', { says: [`dit ${of}`], means: ['sens'], title: of, keys: [`dit ${of}`] }),
       ),

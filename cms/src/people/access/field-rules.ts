@@ -35,6 +35,7 @@ const publicOnes = [
   'events',
   'resources',
   'glossary-terms',
+  'published-answers',
   'thesaurus',
   'best-bets',
   'dangers',
