@@ -73,6 +73,7 @@ export interface Config {
     absences: Absence;
     partnerLinks: PartnerLink;
     contributions: Contribution;
+    paragraphs: Paragraph;
     presences: Presence;
     signals: Signal;
     visits: Visit;
@@ -129,6 +130,7 @@ export interface Config {
     absences: AbsencesSelect<false> | AbsencesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    paragraphs: ParagraphsSelect<false> | ParagraphsSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
@@ -286,6 +288,9 @@ export interface Ticket {
         event:
           | 'received'
           | 'route'
+          | 'mask'
+          | 'ask_lead'
+          | 'tell_partner'
           | 'save_working'
           | 'save_draft'
           | 'propose'
@@ -382,6 +387,9 @@ export interface Organization {
    */
   contactEmail?: string | null;
   notify?: {
+    /**
+     * Sans cette coche : un seul courriel chaque matin travaillé, s’il y a de nouvelles questions.
+     */
     newTicket?: boolean | null;
     reminders?: boolean | null;
   };
@@ -743,6 +751,8 @@ export interface PartnerLink {
   tokenHash?: string | null;
   expiresAt: string;
   revokedAt?: string | null;
+  waitsForDigest?: boolean | null;
+  digest?: string | null;
   withdrawn?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -765,6 +775,26 @@ export interface Contribution {
   askedAt: string;
   isShared?: boolean | null;
   dataKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Des textes qui reviennent souvent, proposés aux partenaires pendant qu’ils écrivent. Rien ne part tout seul : chacun les relit et les adapte.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paragraphs".
+ */
+export interface Paragraph {
+  id: string;
+  title: string;
+  /**
+   * Ce qui est vrai pour tout le monde. Ni montant, ni délai, ni numéro : ils changent, et la fiche les tient à jour.
+   */
+  text: string;
+  /**
+   * Vide : proposé dans toutes les rubriques.
+   */
+  rubrics?: ('famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite')[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1496,8 +1526,11 @@ export interface Mail {
   kind:
     | 'partner-question'
     | 'partner-returned'
+    | 'partner-told'
+    | 'partner-digest'
     | 'lead-to-route'
     | 'lead-to-validate'
+    | 'lead-asked'
     | 'lead-undeliverable'
     | 'lead-message'
     | 'lead-bounced'
@@ -1904,6 +1937,10 @@ export interface PayloadLockedDocument {
         value: string | PartnerLink;
       } | null)
     | ({
+        relationTo: 'paragraphs';
+        value: string | Paragraph;
+      } | null)
+    | ({
         relationTo: 'guides';
         value: string | Guide;
       } | null)
@@ -2167,6 +2204,8 @@ export interface PartnerLinksSelect<T extends boolean = true> {
   tokenHash?: T;
   expiresAt?: T;
   revokedAt?: T;
+  waitsForDigest?: T;
+  digest?: T;
   withdrawn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2188,6 +2227,17 @@ export interface ContributionsSelect<T extends boolean = true> {
   askedAt?: T;
   isShared?: T;
   dataKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paragraphs_select".
+ */
+export interface ParagraphsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  rubrics?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -66,6 +66,8 @@ const toLead = (words: Template): Declared => ({ words, isNeutral: false, placeh
 export const DECLARED: Partial<Record<LetterKey, Declared>> = {
   'partner-question': toPartner(WORDS['partner-question']),
   'partner-returned': toPartner(WORDS['partner-returned']),
+  'partner-told': toPartner(WORDS['partner-told']),
+  'lead-asked': toLead(WORDS['lead-asked']),
   'lead-to-route': toLead(WORDS['lead-to-route']),
   'lead-to-validate': toLead(WORDS['lead-to-validate']),
   'lead-undeliverable': toLead(WORDS['lead-undeliverable']),

@@ -2,8 +2,11 @@
 export const MAIL_KINDS = [
   'partner-question',
   'partner-returned',
+  'partner-told',
+  'partner-digest',
   'lead-to-route',
   'lead-to-validate',
+  'lead-asked',
   'lead-undeliverable',
   'lead-message',
   'lead-bounced',

@@ -23,8 +23,11 @@ export const MAIL_FIELDS = {
 export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'partner-question': 'Partenaire : une question vous attend',
   'partner-returned': 'Partenaire : proposition à compléter',
+  'partner-told': 'Partenaire\u00A0: un mot du chef de projet',
+  'partner-digest': 'Partenaire\u00A0: les nouvelles questions du matin',
   'lead-to-route': 'Chef de projet : demande à orienter',
   'lead-to-validate': 'Chef de projet : réponse à valider',
+  'lead-asked': 'Chef de projet\u00A0: un partenaire demande une précision',
   'lead-undeliverable': 'Chef de projet : réponse non distribuée',
   'lead-message': 'Chef de projet\u00A0: message reçu sur une demande',
   'lead-bounced': 'Chef de projet\u00A0: courriel revenu',

@@ -41,6 +41,7 @@ export const EXPECTED: Record<string, Row> = {
   dangers: leadOnly('ab|cud'),
   intents: leadOnly('ab|cud'),
   'plain-words': leadOnly('ab|cud'),
+  paragraphs: leadOnly('ab|cud'),
   users: {
     anonymous: none,
     partnerA: 'a|u',

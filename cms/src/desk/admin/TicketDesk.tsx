@@ -14,6 +14,7 @@ import { undoOf } from '../undo.ts'
 import { workingRevision } from '../working.ts'
 import { TICKET_FIELDS as fr } from '../fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from '../labels.fr.ts'
+import { offersFor } from './offers.ts'
 import { asSeenBy, lifeView } from '../life/life-view.ts'
 import { goodLinks } from './good-links.ts'
 import { DESK } from './labels.fr.ts'
@@ -48,6 +49,7 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
     facts: rest.isKept ? [[fr.state, DESK.keptState], ...facts.slice(1)] : facts,
     role: isLead ? 'lead' : user['role'] === 'partner' ? 'partner' : 'reception',
     isAnswerOpened: isOpened,
+    offers: await offersFor({ payload, ticket, user }),
     guides: user['role'] === 'reception' ? [] : await matchingGuides({ payload, ticket }),
   }
   return <TicketWork key={view.id} view={view} />

@@ -26,6 +26,7 @@ import { openingMessageId } from '../messages.ts'
 import { readingUntil } from '../reader.ts'
 import { leadAddresses, organizationAddresses } from '../recipients.ts'
 import { partnerUrl, readingUrl } from '../tokens.ts'
+import { composeDigest } from './digest.ts'
 import { toFollow } from './follow.ts'
 
 /**
@@ -113,10 +114,12 @@ const toCitizenReceived: Writer = ({ ticket }) => {
   })
 }
 
-const WRITERS: Record<Exclude<Mail['kind'], AccountKind>, Writer> = {
+const WRITERS: Record<Exclude<Mail['kind'], AccountKind | 'partner-digest'>, Writer> = {
   'partner-question': toPartner,
   'partner-returned': toPartner,
+  'partner-told': toPartner,
   'lead-to-route': toLead,
+  'lead-asked': toLead,
   'lead-to-validate': toLead,
   'lead-undeliverable': toLead,
   'lead-message': toLead,
@@ -135,6 +138,7 @@ const NEUTRAL: readonly Mail['kind'][] = ['citizen-code', 'citizen-received', 'c
 const ANSWERED: readonly Mail['kind'][] = [
   'partner-question',
   'partner-returned',
+  'partner-told',
   'citizen-answer',
   'citizen-received',
 ]
@@ -147,6 +151,7 @@ export const composeTicketMail = async ({
   payload: Payload
   mail: Mail
 }): Promise<Composed> => {
+  if (mail.kind === 'partner-digest') return composeDigest({ payload, mail })
   const ticketId = idOf(mail.ticket)
   if (isAccountMail(mail.kind) || ticketId === null) return gone
   const req = await createLocalReq({}, payload)

@@ -41,6 +41,7 @@ const publicOnes = [
   'dangers',
   'intents',
   'plain-words',
+  'paragraphs',
   'routes',
   'publications',
   'letterTemplates',
@@ -140,6 +141,8 @@ const fields: Rules['fields'] = {
     tokenHash: 'own',
     expiresAt: 'document',
     revokedAt: 'document',
+    waitsForDigest: 'document',
+    digest: 'document',
     withdrawn: 'document',
   },
   contributions: {
