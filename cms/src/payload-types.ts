@@ -248,6 +248,8 @@ export interface Ticket {
   coAsked?: (string | Organization)[] | null;
   receivedAt: string;
   dueAt: string;
+  danger?: boolean | null;
+  dangerKinds?: string | null;
   guide?: string | null;
   erasedAt?: string | null;
   dataKey?: string | null;
@@ -1536,6 +1538,7 @@ export interface Mail {
     | 'lead-bounced'
     | 'lead-part'
     | 'lead-unanswered'
+    | 'lead-danger'
     | 'citizen-answer'
     | 'citizen-code'
     | 'citizen-received'
@@ -2110,6 +2113,8 @@ export interface TicketsSelect<T extends boolean = true> {
   coAsked?: T;
   receivedAt?: T;
   dueAt?: T;
+  danger?: T;
+  dangerKinds?: T;
   guide?: T;
   erasedAt?: T;
   dataKey?: T;
