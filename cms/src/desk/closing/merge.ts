@@ -83,7 +83,7 @@ export const mergedWith = async ({
     depth: 0,
     sort: 'receivedAt',
     pagination: false,
-    ...(req.transactionID === undefined ? {} : { req: req as PayloadRequest }),
+    ...(req.transactionID === undefined ? {} : { req }),
   })
   return docs
 }
