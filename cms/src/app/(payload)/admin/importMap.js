@@ -1,4 +1,5 @@
 import { TicketDesk as TicketDesk_c528125743eb788a6206a3f1486d3134 } from '../../../desk/admin/TicketDesk.tsx'
+import { QueueList as QueueList_2f8b91c51c33390478f97c6db099bc17 } from '../../../queue/admin/QueueList.tsx'
 import { SignalScreen as SignalScreen_1173f068925abc49a266431dbd8950fc } from '../../../signals/admin/SignalScreen.tsx'
 import { SaidCell as SaidCell_cb79524a1f6e690e0325c4d7c1b89302 } from '../../../signals/admin/cells.tsx'
 import { NatureCell as NatureCell_cb79524a1f6e690e0325c4d7c1b89302 } from '../../../signals/admin/cells.tsx'
@@ -65,6 +66,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "./desk/admin/TicketDesk.tsx#TicketDesk": TicketDesk_c528125743eb788a6206a3f1486d3134,
+  "./queue/admin/QueueList.tsx#QueueList": QueueList_2f8b91c51c33390478f97c6db099bc17,
   "./signals/admin/SignalScreen.tsx#SignalScreen": SignalScreen_1173f068925abc49a266431dbd8950fc,
   "./signals/admin/cells.tsx#SaidCell": SaidCell_cb79524a1f6e690e0325c4d7c1b89302,
   "./signals/admin/cells.tsx#NatureCell": NatureCell_cb79524a1f6e690e0325c4d7c1b89302,
