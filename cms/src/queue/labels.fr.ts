@@ -71,6 +71,7 @@ export const QUEUE = {
   },
   marks: {
     message: 'Message reçu',
+    unanswered: 'Reste sans réponse',
     undeliverable: 'Non distribuée',
     erased: 'Effacée',
   },

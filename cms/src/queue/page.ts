@@ -121,6 +121,7 @@ const markersOf = ({ state, history, erasedAt }: Listed): string[] => {
   const last = history?.at(-1)?.event
   const markers: string[] = []
   if (last === 'message_received' || last === 'message_reopened') markers.push(fr.marks.message)
+  if (last === 'still_unanswered') markers.push(fr.marks.unanswered)
   if (state === 'undeliverable') markers.push(fr.marks.undeliverable)
   if (erasedAt) markers.push(fr.marks.erased)
   return markers

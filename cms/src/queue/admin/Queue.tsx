@@ -1,9 +1,10 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
 import { QUEUE as fr } from '../labels.fr.ts'
 import type { Page } from '../page.ts'
 import type { SavedView } from '../saved-views.ts'
-import { addressOf, fromStart, searchOf, type Asked } from './asked.ts'
+import { addressOf, askedInAddress, fromStart, isNarrowed, searchOf, type Asked } from './asked.ts'
 import { BulkBar } from './BulkBar.tsx'
 import type { Choice } from './choices.ts'
 import { Filters } from './Filters.tsx'
@@ -34,6 +35,7 @@ export const Queue = ({
   partners,
   choices,
 }: Props) => {
+  const router = useRouter()
   const [page, setPage] = useState(first)
   const [asked, setAsked] = useState(askedFirst)
   const [isBusy, setBusy] = useState(false)
@@ -60,7 +62,7 @@ export const Queue = ({
     if (await load(next)) window.history.pushState(null, '', addressOf(next))
   }
   useEffect(() => {
-    const back = () => void load(Object.fromEntries(new URLSearchParams(window.location.search)))
+    const back = () => void load(askedInAddress())
     window.addEventListener('popstate', back)
     return () => {
       window.removeEventListener('popstate', back)
@@ -69,7 +71,7 @@ export const Queue = ({
 
   const isLead = role === 'lead'
   const start = fromStart(asked)
-  const isFiltered = Object.keys(start).some((name) => name !== 'vue')
+  const isFiltered = isNarrowed(start)
   const view = start['vue'] ?? 'a-traiter'
   const empty = role === 'lead' && !isFiltered && view in fr.empty
   return (
@@ -108,7 +110,11 @@ export const Queue = ({
             rows={page.rows.filter(({ id }) => chosen.has(id))}
             partners={partners}
             onNone={() => setChosen(new Set())}
-            onDone={() => load(asked)}
+            onDone={async () => {
+              await load(asked)
+              // How many each view holds.
+              router.refresh()
+            }}
           />
         )}
         {page.rows.length === 0 ? (

@@ -1,4 +1,4 @@
-import { Gutter } from '@payloadcms/ui'
+import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { ListViewServerProps, TypedUser } from 'payload'
 import { queueCounts } from '../counts.ts'
 import { QUEUE as fr } from '../labels.fr.ts'
@@ -30,6 +30,7 @@ export const QueueList = async ({ payload, user, searchParams }: ListViewServerP
   )
   return (
     <Gutter className="queue">
+      <SetStepNav nav={[{ label: fr.titleOf[who.role] }]} />
       <Queue
         key={JSON.stringify(asked)}
         role={who.role}
