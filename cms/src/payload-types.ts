@@ -72,6 +72,8 @@ export interface Config {
     routes: Route;
     partnerLinks: PartnerLink;
     contributions: Contribution;
+    paragraphs: Paragraph;
+    presences: Presence;
     signals: Signal;
     visits: Visit;
     desks: Desk;
@@ -85,6 +87,7 @@ export interface Config {
     events: Event;
     resources: Resource;
     media: Media;
+    'published-answers': PublishedAnswer;
     'plain-words': PlainWordLine;
     organizations: Organization;
     services: Service;
@@ -95,6 +98,7 @@ export interface Config {
     dangers: DangerLine;
     intents: IntentLine;
     mails: Mail;
+    letterTemplates: LetterTemplate;
     mailEvents: MailEvent;
     messages: Message;
     sealedParts: SealedPart;
@@ -123,6 +127,8 @@ export interface Config {
     routes: RoutesSelect<false> | RoutesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    paragraphs: ParagraphsSelect<false> | ParagraphsSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
@@ -136,6 +142,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'published-answers': PublishedAnswersSelect<false> | PublishedAnswersSelect<true>;
     'plain-words': PlainWordsSelect<false> | PlainWordsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
@@ -146,6 +153,7 @@ export interface Config {
     dangers: DangersSelect<false> | DangersSelect<true>;
     intents: IntentsSelect<false> | IntentsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    letterTemplates: LetterTemplatesSelect<false> | LetterTemplatesSelect<true>;
     mailEvents: MailEventsSelect<false> | MailEventsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     sealedParts: SealedPartsSelect<false> | SealedPartsSelect<true>;
@@ -237,6 +245,8 @@ export interface Ticket {
   coAsked?: (string | Organization)[] | null;
   receivedAt: string;
   dueAt: string;
+  danger?: boolean | null;
+  dangerKinds?: string | null;
   guide?: string | null;
   erasedAt?: string | null;
   dataKey?: string | null;
@@ -250,6 +260,12 @@ export interface Ticket {
     text?: string | null;
     by?: string | null;
     at?: string | null;
+  };
+  working?: {
+    text?: string | null;
+    by?: string | null;
+    at?: string | null;
+    revision?: number | null;
   };
   remark?: string | null;
   answer?: {
@@ -271,11 +287,16 @@ export interface Ticket {
         event:
           | 'received'
           | 'route'
+          | 'mask'
+          | 'ask_lead'
+          | 'tell_partner'
+          | 'save_working'
           | 'save_draft'
           | 'propose'
           | 'hand_back'
           | 'return_to_partner'
           | 'validate'
+          | 'undo_validate'
           | 'mail_sent'
           | 'mail_refused'
           | 'mail_bounced'
@@ -365,6 +386,9 @@ export interface Organization {
    */
   contactEmail?: string | null;
   notify?: {
+    /**
+     * Sans cette coche : un seul courriel chaque matin travaillé, s’il y a de nouvelles questions.
+     */
     newTicket?: boolean | null;
     reminders?: boolean | null;
   };
@@ -665,6 +689,8 @@ export interface PartnerLink {
   tokenHash?: string | null;
   expiresAt: string;
   revokedAt?: string | null;
+  waitsForDigest?: boolean | null;
+  digest?: string | null;
   withdrawn?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -689,6 +715,37 @@ export interface Contribution {
   dataKey?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Des textes qui reviennent souvent, proposés aux partenaires pendant qu’ils écrivent. Rien ne part tout seul : chacun les relit et les adapte.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paragraphs".
+ */
+export interface Paragraph {
+  id: string;
+  title: string;
+  /**
+   * Ce qui est vrai pour tout le monde. Ni montant, ni délai, ni numéro : ils changent, et la fiche les tient à jour.
+   */
+  text: string;
+  /**
+   * Vide : proposé dans toutes les rubriques.
+   */
+  rubrics?: ('famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite')[] | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  key: string;
+  ticket: string;
+  reader: string;
+  until: string;
 }
 /**
  * Ce que les visiteurs, l’accueil et les partenaires disent du site. Sans nom ni coordonnées : les adresses e-mail et les numéros sont masqués. Gardé treize mois.
@@ -1228,6 +1285,31 @@ export interface Resource {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Une question que des personnes ont posée, et ce qui a été répondu, sans rien de personnel. Elle est montrée au bas de sa fiche. Elle se propose depuis une demande à laquelle vous avez répondu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-answers".
+ */
+export interface PublishedAnswer {
+  id: string;
+  /**
+   * En une phrase, comme quelqu’un la dirait. Personne ne doit pouvoir s’y reconnaître.
+   */
+  question: string;
+  /**
+   * Une ligne vide sépare deux paragraphes. Une adresse (https) devient un lien.
+   */
+  answer: string;
+  /**
+   * Une fiche en ligne : la question est montrée au bas de sa page.
+   */
+  guide: string | Guide;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Les mots de l’administration, et ce qu’on peut dire à la place. Ils sont signalés pendant que vous écrivez, sans rien bloquer.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1404,26 +1486,33 @@ export interface Mail {
   kind:
     | 'partner-question'
     | 'partner-returned'
+    | 'partner-told'
+    | 'partner-digest'
     | 'lead-to-route'
     | 'lead-to-validate'
+    | 'lead-asked'
     | 'lead-undeliverable'
     | 'lead-message'
     | 'lead-bounced'
     | 'lead-part'
     | 'lead-unanswered'
+    | 'lead-danger'
     | 'citizen-answer'
     | 'citizen-code'
     | 'citizen-received'
     | 'citizen-follow'
     | 'invitation'
-    | 'password';
+    | 'password'
+    | 'sample';
   state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';
   ticket?: (string | null) | Ticket;
   organization?: (string | null) | Organization;
   user?: (string | null) | User;
+  sampleOf?: string | null;
   link?: (string | null) | PartnerLink;
   attempts: number;
   notBefore: string;
+  heldUntil?: string | null;
   firstTriedAt?: string | null;
   sentAt?: string | null;
   error?: string | null;
@@ -1478,6 +1567,20 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letterTemplates".
+ */
+export interface LetterTemplate {
+  id: string;
+  key: string;
+  subject?: string | null;
+  greeting?: string | null;
+  body: string;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Ce que le service de messagerie a transmis, et ce qu’il en est advenu. Un courriel écrit par une machine ne devient pas une demande et ne reçoit jamais de réponse.
@@ -1791,6 +1894,10 @@ export interface PayloadLockedDocument {
         value: string | PartnerLink;
       } | null)
     | ({
+        relationTo: 'paragraphs';
+        value: string | Paragraph;
+      } | null)
+    | ({
         relationTo: 'guides';
         value: string | Guide;
       } | null)
@@ -1827,6 +1934,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'published-answers';
+        value: string | PublishedAnswer;
+      } | null)
+    | ({
         relationTo: 'plain-words';
         value: string | PlainWordLine;
       } | null)
@@ -1861,6 +1972,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'mails';
         value: string | Mail;
+      } | null)
+    | ({
+        relationTo: 'letterTemplates';
+        value: string | LetterTemplate;
       } | null)
     | ({
         relationTo: 'mailEvents';
@@ -1952,6 +2067,8 @@ export interface TicketsSelect<T extends boolean = true> {
   coAsked?: T;
   receivedAt?: T;
   dueAt?: T;
+  danger?: T;
+  dangerKinds?: T;
   guide?: T;
   erasedAt?: T;
   dataKey?: T;
@@ -1967,6 +2084,14 @@ export interface TicketsSelect<T extends boolean = true> {
         text?: T;
         by?: T;
         at?: T;
+      };
+  working?:
+    | T
+    | {
+        text?: T;
+        by?: T;
+        at?: T;
+        revision?: T;
       };
   remark?: T;
   answer?:
@@ -2022,6 +2147,8 @@ export interface PartnerLinksSelect<T extends boolean = true> {
   tokenHash?: T;
   expiresAt?: T;
   revokedAt?: T;
+  waitsForDigest?: T;
+  digest?: T;
   withdrawn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2045,6 +2172,27 @@ export interface ContributionsSelect<T extends boolean = true> {
   dataKey?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paragraphs_select".
+ */
+export interface ParagraphsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  rubrics?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  key?: T;
+  ticket?: T;
+  reader?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2373,6 +2521,19 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-answers_select".
+ */
+export interface PublishedAnswersSelect<T extends boolean = true> {
+  question?: T;
+  answer?: T;
+  guide?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "plain-words_select".
  */
 export interface PlainWordsSelect<T extends boolean = true> {
@@ -2561,9 +2722,11 @@ export interface MailsSelect<T extends boolean = true> {
   ticket?: T;
   organization?: T;
   user?: T;
+  sampleOf?: T;
   link?: T;
   attempts?: T;
   notBefore?: T;
+  heldUntil?: T;
   firstTriedAt?: T;
   sentAt?: T;
   error?: T;
@@ -2576,6 +2739,19 @@ export interface MailsSelect<T extends boolean = true> {
   fence?: T;
   leaseUntil?: T;
   claimedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letterTemplates_select".
+ */
+export interface LetterTemplatesSelect<T extends boolean = true> {
+  key?: T;
+  subject?: T;
+  greeting?: T;
+  body?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2902,6 +3078,10 @@ export interface Setting {
     hours?: string | null;
   };
   /**
+   * En secondes, après « Valider et envoyer ». 0 : la réponse part tout de suite.
+   */
+  undoSeconds: number;
+  /**
    * En jours ouvrés. Il est annoncé sur le site et sur le reçu.
    */
   answerDays: number;
@@ -2938,6 +3118,17 @@ export interface Setting {
    * Un domaine qui ne sert qu’à cela, confié au service d’envoi : « questions.ville.fr ». Un courriel écrit à n’importe quelle adresse de ce domaine devient une demande, et l’on peut répondre à ceux du site. Vide, ou sans le secret RESEND_WEBHOOK_SECRET : aucun courriel n’est reçu.
    */
   inboundDomain?: string | null;
+  /**
+   * Du premier au dernier jour, ce qui attend le chef de projet est écrit à la personne qui le remplace. Tout vide : pas d’absence.
+   */
+  absence?: {
+    from?: string | null;
+    until?: string | null;
+    /**
+     * Un autre compte de chef de projet : lui seul peut valider et envoyer. Créez-le d’abord, dans Comptes.
+     */
+    deputy?: (string | null) | User;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3003,6 +3194,7 @@ export interface SettingsSelect<T extends boolean = true> {
         address?: T;
         hours?: T;
       };
+  undoSeconds?: T;
   answerDays?: T;
   retentionDays?: T;
   backupDays?: T;
@@ -3013,6 +3205,13 @@ export interface SettingsSelect<T extends boolean = true> {
   neutralSenderName?: T;
   alertEmail?: T;
   inboundDomain?: T;
+  absence?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        deputy?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3055,6 +3254,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'resources';
           value: string | Resource;
+        } | null)
+      | ({
+          relationTo: 'published-answers';
+          value: string | PublishedAnswer;
         } | null);
     global?: string | null;
     user?: {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { ADMIN_FR, ADMIN_META, FILE_TOO_HEAVY } from './admin.fr.ts'
+import { answers } from './answers/index.ts'
 import { content, stepEditor } from './content/index.ts'
 import { corrections } from './corrections/index.ts'
 import { database } from './database.ts'
@@ -15,6 +16,7 @@ import { requireShapes } from './field-shapes.ts'
 import { sayInFrench } from './french-errors.ts'
 import { handbook } from './handbook/index.ts'
 import { inbound } from './inbound/index.ts'
+import { letters } from './letters/index.ts'
 import { mail, mailAdapter } from './mail/index.ts'
 import {
   closeDeadDoors,
@@ -53,11 +55,13 @@ const rooms: Room[] = [
   publishing,
   preview,
   content,
+  answers,
   plainLanguage,
   directory,
   corrections,
   searchWords,
   mail,
+  letters,
   inbound,
   privacy,
   person,

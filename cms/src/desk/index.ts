@@ -1,13 +1,16 @@
 import type { Room } from '../room.ts'
 import { intakeEndpoint } from './endpoints.ts'
+import { paragraphs } from './drafting/paragraphs.ts'
 import { partnerLinks } from './partner-links.ts'
 import { contributions } from './parts/index.ts'
+import { presences } from './presence/presences.ts'
 import { routes } from './routes.ts'
 import { tickets } from './tickets.ts'
 import { indexOldTickets } from './ticket-indexes.ts'
 
 export { noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
 export { composeTicketMail } from './letters/compose.ts'
+export { queueDigests } from './digest/queue.ts'
 export {
   getPartnerPage,
   getReadingPage,
@@ -22,6 +25,7 @@ export { isLate } from './deadlines.ts'
 export { RUBRIC_LABELS } from './fields.fr.ts'
 export { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from './labels.fr.ts'
 export { partsOf } from './parts/index.ts'
+export { noteDanger } from './danger.ts'
 export { keepSentAnswer, messagesOf } from './messages.ts'
 export { whereReached } from './person-indexes.ts'
 export { settleTicketMail } from './settle.ts'
@@ -31,7 +35,7 @@ export { TICKET_STATES, type TicketState } from './workflow.ts'
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {
-  collections: [tickets, routes, partnerLinks, contributions],
+  collections: [tickets, routes, partnerLinks, contributions, paragraphs, presences],
   endpoints: [intakeEndpoint],
   onInit: async (payload) => {
     await indexOldTickets(payload)

@@ -62,6 +62,14 @@ export const tickets: CollectionConfig = {
       },
     },
     {
+      name: 'afterAnswer',
+      type: 'ui',
+      admin: {
+        components: { Field: './answers/admin/AfterAnswer.tsx#AfterAnswer' },
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'reference',
       type: 'text',
       label: fr.reference,
@@ -142,6 +150,22 @@ export const tickets: CollectionConfig = {
       index: true,
       admin: inFacts,
     },
+    /** Words of danger in what the person wrote: the lead is told at once. */
+    {
+      name: 'danger',
+      type: 'checkbox',
+      label: fr.danger,
+      index: true,
+      access: ticketTextAccess,
+      admin: inFacts,
+    },
+    {
+      name: 'dangerKinds',
+      type: 'text',
+      custom: SEALED,
+      access: ticketTextAccess,
+      admin: { hidden: true },
+    },
     { name: 'guide', type: 'text', label: fr.guide, admin: inFacts },
     { name: 'erasedAt', type: 'date', label: fr.erasedAt, index: true, admin: inFacts },
     dataKeyField,
@@ -195,6 +219,19 @@ export const tickets: CollectionConfig = {
         { name: 'text', type: 'textarea', custom: SEALED },
         { name: 'by', type: 'text' },
         { name: 'at', type: 'date' },
+      ],
+    },
+    /** What the lead is writing, before it is validated. */
+    {
+      name: 'working',
+      type: 'group',
+      access: ticketTextAccess,
+      admin: { hidden: true },
+      fields: [
+        { name: 'text', type: 'textarea', custom: SEALED },
+        { name: 'by', type: 'text' },
+        { name: 'at', type: 'date' },
+        { name: 'revision', type: 'number' },
       ],
     },
     /** The lead's, when a draft goes back to the partner. */

@@ -2,19 +2,24 @@
 export const MAIL_KINDS = [
   'partner-question',
   'partner-returned',
+  'partner-told',
+  'partner-digest',
   'lead-to-route',
   'lead-to-validate',
+  'lead-asked',
   'lead-undeliverable',
   'lead-message',
   'lead-bounced',
   'lead-part',
   'lead-unanswered',
+  'lead-danger',
   'citizen-answer',
   'citizen-code',
   'citizen-received',
   'citizen-follow',
   'invitation',
   'password',
+  'sample',
 ] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
 
@@ -37,7 +42,7 @@ export type Delivery = (typeof DELIVERIES)[number]
 export const laterDelivery = (known: Delivery | null, told: Delivery): Delivery =>
   known !== null && DELIVERIES.indexOf(known) >= DELIVERIES.indexOf(told) ? known : told
 
-const ACCOUNT_KINDS = ['invitation', 'password'] as const satisfies readonly MailKind[]
+const ACCOUNT_KINDS = ['invitation', 'password', 'sample'] as const satisfies readonly MailKind[]
 export type AccountKind = (typeof ACCOUNT_KINDS)[number]
 
 /** True when the mail is about an account, not about a ticket. */

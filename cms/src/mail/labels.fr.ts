@@ -11,6 +11,7 @@ export const MAIL_FIELDS = {
   ticket: 'Demande',
   organization: 'Partenaire',
   user: 'Compte',
+  sampleOf: 'Modèle essayé',
   attempts: 'Essais',
   notBefore: 'Prochain essai',
   sentAt: 'Envoyé le',
@@ -22,12 +23,16 @@ export const MAIL_FIELDS = {
 export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'partner-question': 'Partenaire : une question vous attend',
   'partner-returned': 'Partenaire : proposition à compléter',
+  'partner-told': 'Partenaire\u00A0: un mot du chef de projet',
+  'partner-digest': 'Partenaire\u00A0: les nouvelles questions du matin',
   'lead-to-route': 'Chef de projet : demande à orienter',
   'lead-to-validate': 'Chef de projet : réponse à valider',
+  'lead-asked': 'Chef de projet\u00A0: un partenaire demande une précision',
   'lead-undeliverable': 'Chef de projet : réponse non distribuée',
   'lead-message': 'Chef de projet\u00A0: message reçu sur une demande',
   'lead-bounced': 'Chef de projet\u00A0: courriel revenu',
   'lead-part': 'Chef de projet\u00A0: part d’un partenaire',
+  'lead-danger': 'Chef de projet\u00A0: danger possible',
   'lead-unanswered': 'Chef de projet\u00A0: question restée sans réponse',
   'citizen-answer': 'Réponse à la personne',
   'citizen-code': 'Lien vers la réponse (avec code)',
@@ -35,6 +40,7 @@ export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'citizen-follow': 'Lien pour suivre la question',
   invitation: 'Invitation à créer un mot de passe',
   password: 'Mot de passe oublié',
+  sample: 'Essai d’un modèle de courriel',
 }
 
 export const MAIL_STATE_LABELS: Record<MailState, string> = {
@@ -57,6 +63,7 @@ export const MAIL_REASONS = {
   noRecipient: 'Aucune adresse e-mail pour ce destinataire.',
   gone: 'Ce dont parlait le courriel n’existe plus, ou a changé d’étape.',
   dropped: 'Classé par le chef de projet, sans nouvel envoi.',
+  undone: 'Arrêté par le chef de projet avant de partir.',
   replaced: 'Remplacé par ce que le chef de projet a décidé.',
   tooOld:
     'Essais arrêtés après 20 heures : le service d’envoi n’a pas répondu clairement. Vérifiez avant d’envoyer à nouveau.',

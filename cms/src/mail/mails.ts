@@ -76,6 +76,12 @@ export const mails: CollectionConfig = {
       label: fr.organization,
     },
     { name: 'user', type: 'relationship', relationTo: 'users', label: fr.user },
+    {
+      name: 'sampleOf',
+      type: 'text',
+      label: fr.sampleOf,
+      admin: { condition: ({ kind }) => kind === 'sample' },
+    },
     { name: 'link', type: 'relationship', relationTo: 'partnerLinks', admin: { hidden: true } },
     { name: 'attempts', type: 'number', label: fr.attempts, required: true },
     {
@@ -86,6 +92,8 @@ export const mails: CollectionConfig = {
       index: true,
       admin: atMinute,
     },
+    /** Until then it may be taken back: no worker touches it. */
+    { name: 'heldUntil', type: 'date', admin: { hidden: true } },
     { name: 'firstTriedAt', type: 'date', admin: { hidden: true } },
     { name: 'sentAt', type: 'date', label: fr.sentAt, admin: atMinute },
     { name: 'error', type: 'text', label: fr.error },

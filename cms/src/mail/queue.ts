@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import { postpone } from '../work/index.ts'
 import type { MailKind } from './kinds.ts'
 
 /**
  * Puts a mail in the outbox, in the transaction of `req`: it leaves only if the change behind it is
- * kept. Holds ids only; the words are written when it leaves.
+ * kept. Holds ids only; the words are written when it leaves. Answers its id.
  */
 export const queueMail = async ({
   req,
@@ -12,6 +13,8 @@ export const queueMail = async ({
   user,
   organization,
   link,
+  heldSeconds = 0,
+  sampleOf,
 }: {
   req: PayloadRequest
   kind: MailKind
@@ -20,8 +23,12 @@ export const queueMail = async ({
   organization?: string
   /** The partner link that the mail carries. */
   link?: string
-}): Promise<void> => {
-  await req.payload.create({
+  /** It does not leave before so many seconds, by the database's clock. */
+  heldSeconds?: number
+  /** The letter whose words are tried. */
+  sampleOf?: string
+}): Promise<string> => {
+  const { id } = await req.payload.create({
     collection: 'mails',
     data: {
       kind,
@@ -32,7 +39,12 @@ export const queueMail = async ({
       ...(user === undefined ? {} : { user }),
       ...(organization === undefined ? {} : { organization }),
       ...(link === undefined ? {} : { link }),
+      ...(sampleOf === undefined ? {} : { sampleOf }),
     },
+    depth: 0,
     req,
   })
+  if (heldSeconds > 0)
+    await postpone({ req, collection: 'mails', id, field: 'heldUntil', seconds: heldSeconds })
+  return id
 }

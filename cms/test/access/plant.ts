@@ -232,6 +232,9 @@ export const plant = async (
           ...status(of),
         }),
       ),
+      'published-answers': await two((of) =>
+        make('published-answers', { question: of, answer: of, guide: guides.a, ...status(of) }),
+      ),
       thesaurus: await two((of) =>
         make('thesaurus', { says: [`dit ${of}`], means: ['sens'], title: of, keys: [`dit ${of}`] }),
       ),
@@ -243,6 +246,7 @@ export const plant = async (
         make('dangers', { name: of, words: ['feu'], hotlines: [hotlines.b] }),
       ),
       'plain-words': await two((of) => make('plain-words', { hard: [of], plain: of, title: of })),
+      paragraphs: await two((of) => make('paragraphs', { title: of })),
       intents: await two((of) => make('intents', { words: [of], favours: 'hotline', title: of })),
       media: await two((of) => image(`image-${of}`)),
       routes: await two((of) =>
@@ -257,6 +261,9 @@ export const plant = async (
           after: [],
           revision: 1,
         }),
+      ),
+      letterTemplates: await two((of) =>
+        make('letterTemplates', { key: of, body: of, revision: 1 }),
       ),
       partnerLinks: await two((of) =>
         make('partnerLinks', {
@@ -305,6 +312,14 @@ export const plant = async (
           notBefore: new Date(),
           ticket: tickets[of],
           senderHash: SECRETS.token,
+        }),
+      ),
+      presences: await two((of) =>
+        make('presences', {
+          key: `presence-${of}`,
+          ticket: tickets[of],
+          reader: 'x',
+          until: new Date(),
         }),
       ),
       sealedParts: await two((of) => make('sealedParts', { of, n: 0 })),

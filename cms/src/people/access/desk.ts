@@ -77,6 +77,15 @@ export const mailAccess: Rules = {
   delete: nobody,
 }
 
+/** Who has a ticket open: told by an endpoint, to each what they may know. */
+export const presenceAccess: Rules = {
+  create: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
 /** What people wrote by mail about a ticket, and what came of each report of the mail service. */
 export const messageAccess: Rules = {
   create: nobody,
@@ -101,6 +110,24 @@ export const routeAccess: Rules = {
   readVersions: nobody,
   update: leadOnly,
   delete: leadOnly,
+}
+
+/** Texts for answers: partners are shown them by their page, and read no list. */
+export const paragraphAccess: Rules = {
+  create: leadOnly,
+  read: leadOnly,
+  readVersions: nobody,
+  update: leadOnly,
+  delete: leadOnly,
+}
+
+/** Written through a page that checks them. */
+export const letterTemplateAccess: Rules = {
+  create: nobody,
+  read: leadOnly,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
 }
 
 export const partnerLinkAccess: Rules = {

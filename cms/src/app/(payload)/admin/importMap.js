@@ -1,5 +1,6 @@
 import { TicketDesk as TicketDesk_c528125743eb788a6206a3f1486d3134 } from '../../../desk/admin/TicketDesk.tsx'
 import { QueueList as QueueList_2f8b91c51c33390478f97c6db099bc17 } from '../../../queue/admin/QueueList.tsx'
+import { AfterAnswer as AfterAnswer_b57b7f8551c1ae8044753624dfd16b7d } from '../../../answers/admin/AfterAnswer.tsx'
 import { SignalScreen as SignalScreen_1173f068925abc49a266431dbd8950fc } from '../../../signals/admin/SignalScreen.tsx'
 import { SaidCell as SaidCell_cb79524a1f6e690e0325c4d7c1b89302 } from '../../../signals/admin/cells.tsx'
 import { NatureCell as NatureCell_cb79524a1f6e690e0325c4d7c1b89302 } from '../../../signals/admin/cells.tsx'
@@ -43,6 +44,7 @@ import { SecurityPanel as SecurityPanel_af12d0323e20d2fc90758c8bcd2b2f0c } from 
 import { Icon as Icon_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { Logo as Logo_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { IdeaButton as IdeaButton_41df1d3ee6820fcc7b716321156a934e } from '../../../signals/admin/IdeaButton.tsx'
+import { LettersLink as LettersLink_d87fe94828f7ef86c73a9fc26df23453 } from '../../../letters/admin/LettersLink.tsx'
 import { CountsLink as CountsLink_09f56d8b4c6f4e159a2aaf00e6b6e945 } from '../../../privacy/admin/CountsLink.tsx'
 import { PersonLink as PersonLink_736e0db088974f36a4d6e6107d6ae6e6 } from '../../../person/admin/PersonLink.tsx'
 import { HandbookLink as HandbookLink_cf69e2a1db310e8af1844bb71e870554 } from '../../../handbook/admin/HandbookLink.tsx'
@@ -54,7 +56,9 @@ import { Names as Names_99e45d7925a0f72f34459ca0f0e3c6c3 } from '../../../names/
 import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../../people/admin/FirstLead.tsx'
 import { Home as Home_f701621a98e6a96d171ea76f29547244 } from '../../../today/admin/Home.tsx'
 import { PreviewView as PreviewView_73c189db1b6c8a6b284676235da7d0a3 } from '../../../preview/admin/PreviewView.tsx'
+import { PublicAnswerView as PublicAnswerView_0c35bcd8a4eb43256342be829be6e51e } from '../../../answers/admin/PublicAnswerView.tsx'
 import { CorrectionView as CorrectionView_85a11299f8260548a50538a7857fad4e } from '../../../corrections/admin/CorrectionView.tsx'
+import { LettersView as LettersView_5fb2adc8d858283e0a1e1929db9ed43e } from '../../../letters/admin/LettersView.tsx'
 import { CountsView as CountsView_ef7ccd108dbad7f3f923320bd95567d4 } from '../../../privacy/admin/CountsView.tsx'
 import { PersonView as PersonView_abf199e95cd5767150334077394bc4ce } from '../../../person/admin/PersonView.tsx'
 import { RegisterView as RegisterView_8340026356e49856133c5183024d0fa4 } from '../../../person/admin/RegisterView.tsx'
@@ -67,6 +71,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "./desk/admin/TicketDesk.tsx#TicketDesk": TicketDesk_c528125743eb788a6206a3f1486d3134,
   "./queue/admin/QueueList.tsx#QueueList": QueueList_2f8b91c51c33390478f97c6db099bc17,
+  "./answers/admin/AfterAnswer.tsx#AfterAnswer": AfterAnswer_b57b7f8551c1ae8044753624dfd16b7d,
   "./signals/admin/SignalScreen.tsx#SignalScreen": SignalScreen_1173f068925abc49a266431dbd8950fc,
   "./signals/admin/cells.tsx#SaidCell": SaidCell_cb79524a1f6e690e0325c4d7c1b89302,
   "./signals/admin/cells.tsx#NatureCell": NatureCell_cb79524a1f6e690e0325c4d7c1b89302,
@@ -110,6 +115,7 @@ export const importMap = {
   "./people/admin/Logo.tsx#Icon": Icon_4d5f841d23d36f1da6a36620741f4b52,
   "./people/admin/Logo.tsx#Logo": Logo_4d5f841d23d36f1da6a36620741f4b52,
   "./signals/admin/IdeaButton.tsx#IdeaButton": IdeaButton_41df1d3ee6820fcc7b716321156a934e,
+  "./letters/admin/LettersLink.tsx#LettersLink": LettersLink_d87fe94828f7ef86c73a9fc26df23453,
   "./privacy/admin/CountsLink.tsx#CountsLink": CountsLink_09f56d8b4c6f4e159a2aaf00e6b6e945,
   "./person/admin/PersonLink.tsx#PersonLink": PersonLink_736e0db088974f36a4d6e6107d6ae6e6,
   "./handbook/admin/HandbookLink.tsx#HandbookLink": HandbookLink_cf69e2a1db310e8af1844bb71e870554,
@@ -121,7 +127,9 @@ export const importMap = {
   "./people/admin/FirstLead.tsx#FirstLead": FirstLead_dbeef6242acbc44961c8a8870e8dd3d1,
   "./today/admin/Home.tsx#Home": Home_f701621a98e6a96d171ea76f29547244,
   "./preview/admin/PreviewView.tsx#PreviewView": PreviewView_73c189db1b6c8a6b284676235da7d0a3,
+  "./answers/admin/PublicAnswerView.tsx#PublicAnswerView": PublicAnswerView_0c35bcd8a4eb43256342be829be6e51e,
   "./corrections/admin/CorrectionView.tsx#CorrectionView": CorrectionView_85a11299f8260548a50538a7857fad4e,
+  "./letters/admin/LettersView.tsx#LettersView": LettersView_5fb2adc8d858283e0a1e1929db9ed43e,
   "./privacy/admin/CountsView.tsx#CountsView": CountsView_ef7ccd108dbad7f3f923320bd95567d4,
   "./person/admin/PersonView.tsx#PersonView": PersonView_abf199e95cd5767150334077394bc4ce,
   "./person/admin/RegisterView.tsx#RegisterView": RegisterView_8340026356e49856133c5183024d0fa4,
