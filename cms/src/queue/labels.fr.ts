@@ -32,6 +32,7 @@ export const QUEUE = {
   titleOf: { lead: 'Demandes', partner: 'Vos demandes', reception: 'Réponses à donner' },
   views: {
     'a-traiter': 'À traiter',
+    danger: 'Danger possible',
     'en-retard': 'En retard',
     'a-valider': 'À valider',
     'a-orienter': 'À orienter',
@@ -48,6 +49,7 @@ export const QUEUE = {
   viewsLabel: 'Vues',
   empty: {
     'a-traiter': 'Aucune demande n’attend. Bonne journée\u00A0!',
+    danger: 'Aucune demande ouverte ne parle d’un danger.',
     'en-retard': 'Aucune demande n’est en retard.',
     'a-valider': 'Aucune proposition n’attend votre relecture.',
     'a-orienter': 'Aucune demande n’attend d’être confiée à un partenaire.',
@@ -70,6 +72,7 @@ export const QUEUE = {
     received: 'Reçue le',
   },
   marks: {
+    danger: 'Danger possible',
     message: 'Message reçu',
     unanswered: 'Reste sans réponse',
     undeliverable: 'Non distribuée',

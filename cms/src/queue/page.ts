@@ -5,7 +5,7 @@ import type { Ticket } from '../payload-types.ts'
 import { dueWords } from './due-words.ts'
 import { QUEUE as fr } from './labels.fr.ts'
 import { PAGE_ROWS, placeOf, type QueueQuery } from './query.ts'
-import { beyond, conditionsOf, orderOf } from './where.ts'
+import { beyond, conditionsOf, dangerFirst, orderOf } from './where.ts'
 
 /** One ticket as the list shows it: no word of a person. */
 export type Row = {
@@ -41,6 +41,7 @@ const COLUMNS = {
   receivedAt: true,
   dueAt: true,
   erasedAt: true,
+  danger: true,
   history: { event: true },
 } as const
 
@@ -49,24 +50,42 @@ export const queuePage = async ({ payload, user, query, now }: Asked): Promise<P
   const place = placeOf(query)
   const isBack = place?.isBefore === true
   const isDown = (orderOf(query) === -1) !== isBack
-  const { docs } = await payload.find({
+  const apart = user.role === 'lead' ? dangerFirst(query) : null
+  const conditions = conditionsOf(query, now)
+  const asked = {
     collection: 'tickets',
-    where: { and: [...conditionsOf(query, now), ...beyond(query)] },
-    // Both, and the reference is unique: Payload adds no order of its own, and the index has this one.
-    sort: isDown ? ['-dueAt', '-reference'] : ['dueAt', 'reference'],
-    limit: PAGE_ROWS + 1,
     pagination: false,
     depth: 0,
     select: COLUMNS,
     overrideAccess: false,
     user,
+  } as const
+  const urgent =
+    apart === null || place !== null
+      ? []
+      : (
+          await payload.find({
+            ...asked,
+            where: { and: [apart.first, ...conditions] },
+            sort: ['dueAt', 'reference'],
+            limit: PAGE_ROWS,
+          })
+        ).docs
+  const rest = apart === null ? [] : [apart.rest]
+  const { docs } = await payload.find({
+    ...asked,
+    where: { and: [...conditions, ...rest, ...beyond(query)] },
+    // Both, and the reference is unique: Payload adds no order of its own, and the index has this one.
+    sort: isDown ? ['-dueAt', '-reference'] : ['dueAt', 'reference'],
+    limit: PAGE_ROWS + 1,
   })
   const hasMore = docs.length > PAGE_ROWS
   const shown = docs.slice(0, PAGE_ROWS)
   if (isBack) shown.reverse()
-  const names = await namesOf({ payload, tickets: shown })
+  const all = [...urgent, ...shown]
+  const names = await namesOf({ payload, tickets: all })
   return {
-    rows: shown.map((ticket) => rowOf({ ticket, names, now })),
+    rows: all.map((ticket) => rowOf({ ticket, names, now })),
     next: isBack || hasMore ? placeText(shown.at(-1)) : null,
     previous: (isBack ? hasMore : place !== null) ? placeText(shown[0]) : null,
   }
@@ -117,9 +136,9 @@ const rowOf = ({
 }
 
 /** What is to be seen before the ticket is opened. */
-const markersOf = ({ state, history, erasedAt }: Listed): string[] => {
+const markersOf = ({ state, history, erasedAt, danger }: Listed): string[] => {
   const last = history?.at(-1)?.event
-  const markers: string[] = []
+  const markers: string[] = danger === true && !erasedAt ? [fr.marks.danger] : []
   if (last === 'message_received' || last === 'message_reopened') markers.push(fr.marks.message)
   if (last === 'still_unanswered') markers.push(fr.marks.unanswered)
   if (state === 'undeliverable') markers.push(fr.marks.undeliverable)

@@ -3,6 +3,7 @@ import { TICKET_STATES, type TicketState } from '../desk/index.ts'
 /** Lists that are there without anybody having made them. */
 export const VIEW_NAMES = [
   'a-traiter',
+  'danger',
   'en-retard',
   'a-valider',
   'a-orienter',
@@ -16,6 +17,8 @@ export type ViewName = (typeof VIEW_NAMES)[number]
 
 type View = {
   states: readonly TicketState[]
+  /** Only those in which the words of the person point to a danger. */
+  isDanger?: true
   /** Only those whose deadline has passed. */
   isLate?: true
   /** The last deadline first: of what is over, the newest is looked for. */
@@ -28,6 +31,7 @@ const OPEN = TICKET_STATES.filter((state) => !OVER.includes(state))
 
 export const VIEWS: Record<ViewName, View> = {
   'a-traiter': { states: OPEN },
+  danger: { states: OPEN, isDanger: true },
   'en-retard': { states: OPEN, isLate: true },
   'a-valider': { states: ['to_validate'] },
   'a-orienter': { states: ['with_lead'] },

@@ -3,6 +3,8 @@ import { dayAfter, parisMidnight } from '../paris-time.ts'
 import { placeOf, type QueueQuery } from './query.ts'
 import { VIEWS } from './views.ts'
 
+const inDanger: Where = { danger: { equals: true } }
+
 /** States that are asked for, and the order: the earliest deadline first, or the last one. */
 export const orderOf = ({ vue }: QueueQuery): 1 | -1 => (VIEWS[vue].isNewestFirst ? -1 : 1)
 
@@ -11,9 +13,10 @@ export const conditionsOf = (query: QueueQuery, now: Date): Where[] => {
   const { search, etape, rubrique, habite, reponse, partenaire, retard, du, au } = query
   // Who has a reference wants that ticket, whatever else was chosen.
   if (search !== undefined) return [{ reference: { equals: search } }]
-  const { states, isLate } = VIEWS[query.vue]
+  const { states, isLate, isDanger } = VIEWS[query.vue]
   const wanted = etape === undefined ? states : states.filter((state) => state === etape)
   const conditions: Where[] = [{ state: { in: [...wanted] } }]
+  if (isDanger === true) conditions.push(inDanger)
   if (isLate === true || retard === 'oui')
     conditions.push({ dueAt: { less_than: now.toISOString() } })
   if (partenaire !== undefined) conditions.push({ organization: { equals: partenaire } })
@@ -29,6 +32,15 @@ export const conditionsOf = (query: QueueQuery, now: Date): Where[] => {
   if (au !== undefined) conditions.push({ receivedAt: { less_than: parisMidnight(dayAfter(au)) } })
   return conditions
 }
+
+/**
+ * Of a list that begins with what is late, for those who may know: what stands before it, whatever its
+ * deadline, because there may be a danger; and what is left for the list itself.
+ */
+export const dangerFirst = (query: QueueQuery): { first: Where; rest: Where } | null =>
+  orderOf(query) === -1 || VIEWS[query.vue].isDanger === true || query.search !== undefined
+    ? null
+    : { first: inDanger, rest: { danger: { not_equals: true } } }
 
 /**
  * What lies behind a place: the deadline alone bounds the index, so that the thousandth page is found as

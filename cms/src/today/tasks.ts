@@ -38,14 +38,7 @@ const toAnswer = ticketsIn('chez-les-partenaires', fr.toAnswer)
 const toHandOver = ticketsIn('a-remettre', fr.toHandOver)
 
 /** Words of danger, in a question that still waits: read before everything else. */
-const inDanger: Ask = {
-  collection: 'tickets',
-  label: fr.danger,
-  where: { and: [{ danger: { equals: true } }, { state: { in: OPEN } }] },
-  filter: `where[and][0][danger][equals]=true&where[and][1][state][in]=${OPEN.join(',')}&sort=dueAt`,
-  when: 'now',
-  isFirst: true,
-}
+const inDanger = (now: Date): Ask => ({ ...ticketsIn('danger', fr.danger)(now), isFirst: true })
 
 const newSignals: Ask = {
   collection: 'signals',
@@ -108,7 +101,7 @@ const upkeep = (now: Date): Ask[] => {
 
 const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
   lead: (now) => [
-    inDanger,
+    inDanger(now),
     late(now),
     ticketsIn('a-valider', fr.toValidate)(now),
     ticketsIn('a-orienter', fr.toRoute)(now),

@@ -104,6 +104,18 @@ describe('the list of tickets', () => {
     expect(page.rows).toEqual(first)
   })
 
+  it('puts first where there may be a danger, whatever the deadline, and only for the lead', async () => {
+    const data = { danger: true, organization: network.adil } as const
+    const ticket = await plant({ state: 'with_partner', dueAt: day(9), ...data })
+    const { rows } = await list({})
+    expect(rows[0]).toMatchObject({ id: ticket.id, markers: ['Danger possible'] })
+    expect(rows).toHaveLength(7)
+    expect((await list({ vue: 'danger' })).rows).toHaveLength(1)
+    const { rows: seen } = await list({ vue: 'toutes' }, 'partner')
+    expect(seen.find(({ id }) => id === ticket.id)?.markers).toEqual([])
+    await payload.delete({ collection: 'tickets', id: ticket.id })
+  })
+
   it('takes an address for what can be understood of it', async () => {
     const odd = { vue: 'x', etape: '$ne', du: '2026-13-45', apres: '~', partenaire: ['a', 'b'] }
     expect((await list({ ...odd, rubrique: { $ne: '' } })).rows).toHaveLength(6)
@@ -121,6 +133,7 @@ describe('the list of tickets', () => {
     const counts = await queueCounts({ payload, user: network.users.lead, now })
     expect(Object.fromEntries(counts.map(({ name, count }) => [name, count]))).toEqual({
       'a-traiter': 6,
+      danger: 0,
       'en-retard': 3,
       'a-valider': 1,
       'a-orienter': 1,
