@@ -31,7 +31,13 @@ export { keepSentAnswer, messagesOf } from './messages.ts'
 export { whereReached } from './person-indexes.ts'
 export { settleTicketMail } from './settle.ts'
 export { indexesOfTicket } from './ticket-indexes.ts'
-export { keepMessageWords, messageTexts, partTexts, searchedStems, ticketTexts } from './word-index.ts'
+export {
+  keepMessageWords,
+  messageTexts,
+  partTexts,
+  searchedStems,
+  ticketTexts,
+} from './word-index.ts'
 export { TICKET_STATES, type TicketState } from './workflow.ts'
 
 /** Questions, from their arrival to the answer. */
