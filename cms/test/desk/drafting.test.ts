@@ -225,6 +225,26 @@ describe('texts to begin with', () => {
   })
 })
 
+describe('public answers of the site', () => {
+  it('that resemble the question are offered once they are published', async () => {
+    const ticket = await ask(payload, {
+      text: 'Comment obtenir un duplicata de livret de famille ?',
+    })
+    const plant = (_status: 'published' | 'draft', answer: string) =>
+      payload.db.create({
+        collection: 'published-answers',
+        data: { question: 'Un duplicata du livret de famille', answer, guide: ticket.id, _status },
+        req: {},
+      })
+    await plant('draft', 'Un brouillon de réponse.')
+    await plant('published', 'La mairie du mariage le donne.')
+    const html = await see(ticket)
+    expect(html).toContain('La mairie du mariage le donne.')
+    expect(html).not.toContain('Un brouillon de réponse.')
+    await payload.db.deleteMany({ collection: 'published-answers', where: {} })
+  })
+})
+
 describe('a word between the partner and the lead', () => {
   it('is asked without giving the question back, and answered under the same link', async () => {
     const ticket = await ask(payload)

@@ -32,6 +32,8 @@ export const DRAFTING = {
   past: 'Vos réponses à des questions proches',
   pastHelp:
     'Envoyées par le chef de projet à d’autres personnes. Vérifiez que tout est encore vrai.',
+  published: 'Réponses déjà publiées sur le site',
+  publishedHelp: 'À des questions proches, au pied des fiches.',
   takeUp: 'Reprendre',
   paragraphs: 'Paragraphes prêts',
   paragraphsHelp: 'À relire et à adapter à la question.',
