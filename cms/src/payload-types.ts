@@ -73,6 +73,7 @@ export interface Config {
     partnerLinks: PartnerLink;
     contributions: Contribution;
     paragraphs: Paragraph;
+    presences: Presence;
     signals: Signal;
     visits: Visit;
     desks: Desk;
@@ -86,6 +87,7 @@ export interface Config {
     events: Event;
     resources: Resource;
     media: Media;
+    'published-answers': PublishedAnswer;
     'plain-words': PlainWordLine;
     organizations: Organization;
     services: Service;
@@ -126,6 +128,7 @@ export interface Config {
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     paragraphs: ParagraphsSelect<false> | ParagraphsSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
@@ -139,6 +142,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'published-answers': PublishedAnswersSelect<false> | PublishedAnswersSelect<true>;
     'plain-words': PlainWordsSelect<false> | PlainWordsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
@@ -255,6 +259,12 @@ export interface Ticket {
     by?: string | null;
     at?: string | null;
   };
+  working?: {
+    text?: string | null;
+    by?: string | null;
+    at?: string | null;
+    revision?: number | null;
+  };
   remark?: string | null;
   answer?: {
     text?: string | null;
@@ -278,11 +288,13 @@ export interface Ticket {
           | 'mask'
           | 'ask_lead'
           | 'tell_partner'
+          | 'save_working'
           | 'save_draft'
           | 'propose'
           | 'hand_back'
           | 'return_to_partner'
           | 'validate'
+          | 'undo_validate'
           | 'mail_sent'
           | 'mail_refused'
           | 'mail_bounced'
@@ -721,6 +733,17 @@ export interface Paragraph {
   rubrics?: ('famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite')[] | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  key: string;
+  ticket: string;
+  reader: string;
+  until: string;
 }
 /**
  * Ce que les visiteurs, l’accueil et les partenaires disent du site. Sans nom ni coordonnées : les adresses e-mail et les numéros sont masqués. Gardé treize mois.
@@ -1260,6 +1283,31 @@ export interface Resource {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Une question que des personnes ont posée, et ce qui a été répondu, sans rien de personnel. Elle est montrée au bas de sa fiche. Elle se propose depuis une demande à laquelle vous avez répondu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-answers".
+ */
+export interface PublishedAnswer {
+  id: string;
+  /**
+   * En une phrase, comme quelqu’un la dirait. Personne ne doit pouvoir s’y reconnaître.
+   */
+  question: string;
+  /**
+   * Une ligne vide sépare deux paragraphes. Une adresse (https) devient un lien.
+   */
+  answer: string;
+  /**
+   * Une fiche en ligne : la question est montrée au bas de sa page.
+   */
+  guide: string | Guide;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Les mots de l’administration, et ce qu’on peut dire à la place. Ils sont signalés pendant que vous écrivez, sans rien bloquer.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1461,6 +1509,7 @@ export interface Mail {
   link?: (string | null) | PartnerLink;
   attempts: number;
   notBefore: string;
+  heldUntil?: string | null;
   firstTriedAt?: string | null;
   sentAt?: string | null;
   error?: string | null;
@@ -1882,6 +1931,10 @@ export interface PayloadLockedDocument {
         value: string | Media;
       } | null)
     | ({
+        relationTo: 'published-answers';
+        value: string | PublishedAnswer;
+      } | null)
+    | ({
         relationTo: 'plain-words';
         value: string | PlainWordLine;
       } | null)
@@ -2027,6 +2080,14 @@ export interface TicketsSelect<T extends boolean = true> {
         by?: T;
         at?: T;
       };
+  working?:
+    | T
+    | {
+        text?: T;
+        by?: T;
+        at?: T;
+        revision?: T;
+      };
   remark?: T;
   answer?:
     | T
@@ -2117,6 +2178,16 @@ export interface ParagraphsSelect<T extends boolean = true> {
   rubrics?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  key?: T;
+  ticket?: T;
+  reader?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2445,6 +2516,19 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-answers_select".
+ */
+export interface PublishedAnswersSelect<T extends boolean = true> {
+  question?: T;
+  answer?: T;
+  guide?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "plain-words_select".
  */
 export interface PlainWordsSelect<T extends boolean = true> {
@@ -2637,6 +2721,7 @@ export interface MailsSelect<T extends boolean = true> {
   link?: T;
   attempts?: T;
   notBefore?: T;
+  heldUntil?: T;
   firstTriedAt?: T;
   sentAt?: T;
   error?: T;
@@ -2988,6 +3073,10 @@ export interface Setting {
     hours?: string | null;
   };
   /**
+   * En secondes, après « Valider et envoyer ». 0 : la réponse part tout de suite.
+   */
+  undoSeconds: number;
+  /**
    * En jours ouvrés. Il est annoncé sur le site et sur le reçu.
    */
   answerDays: number;
@@ -3024,6 +3113,17 @@ export interface Setting {
    * Un domaine qui ne sert qu’à cela, confié au service d’envoi : « questions.ville.fr ». Un courriel écrit à n’importe quelle adresse de ce domaine devient une demande, et l’on peut répondre à ceux du site. Vide, ou sans le secret RESEND_WEBHOOK_SECRET : aucun courriel n’est reçu.
    */
   inboundDomain?: string | null;
+  /**
+   * Du premier au dernier jour, ce qui attend le chef de projet est écrit à la personne qui le remplace. Tout vide : pas d’absence.
+   */
+  absence?: {
+    from?: string | null;
+    until?: string | null;
+    /**
+     * Un autre compte de chef de projet : lui seul peut valider et envoyer. Créez-le d’abord, dans Comptes.
+     */
+    deputy?: (string | null) | User;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3089,6 +3189,7 @@ export interface SettingsSelect<T extends boolean = true> {
         address?: T;
         hours?: T;
       };
+  undoSeconds?: T;
   answerDays?: T;
   retentionDays?: T;
   backupDays?: T;
@@ -3099,6 +3200,13 @@ export interface SettingsSelect<T extends boolean = true> {
   neutralSenderName?: T;
   alertEmail?: T;
   inboundDomain?: T;
+  absence?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        deputy?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3141,6 +3249,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'resources';
           value: string | Resource;
+        } | null)
+      | ({
+          relationTo: 'published-answers';
+          value: string | PublishedAnswer;
         } | null);
     global?: string | null;
     user?: {

@@ -44,11 +44,20 @@ const actionSchema = z.discriminatedUnion(
     z.object({ event: z.literal('mask'), revision, masked: question }),
     z.object({ event: z.literal('ask_lead'), revision, reason }),
     z.object({ event: z.literal('tell_partner'), revision, reason }),
+    /** Its revision is that of the working text: it changes nothing for others. */
+    z.object({ event: z.literal('save_working'), revision, text: draft }),
     z.object({ event: z.literal('save_draft'), revision, text: draft }),
     z.object({ event: z.literal('propose'), revision, text: answer }),
     z.object({ event: z.literal('hand_back'), revision, reason }),
     z.object({ event: z.literal('return_to_partner'), revision, reason }),
-    z.object({ event: z.literal('validate'), revision, text: answer }),
+    z.object({
+      event: z.literal('validate'),
+      revision,
+      text: answer,
+      /** The working text that was seen, by its revision; left out by who saw none. */
+      working: revision.optional(),
+    }),
+    z.object({ event: z.literal('undo_validate'), revision }),
     z.object({
       event: z.literal('send_again'),
       revision,

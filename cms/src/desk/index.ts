@@ -3,6 +3,7 @@ import { intakeEndpoint } from './endpoints.ts'
 import { paragraphs } from './drafting/paragraphs.ts'
 import { partnerLinks } from './partner-links.ts'
 import { contributions } from './parts/index.ts'
+import { presences } from './presence/presences.ts'
 import { routes } from './routes.ts'
 import { tickets } from './tickets.ts'
 import { indexOldTickets } from './ticket-indexes.ts'
@@ -29,7 +30,7 @@ export { keepMessageWords, messageTexts, searchedStems, ticketTexts } from './wo
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {
-  collections: [tickets, routes, partnerLinks, contributions, paragraphs],
+  collections: [tickets, routes, partnerLinks, contributions, paragraphs, presences],
   endpoints: [intakeEndpoint],
   onInit: async (payload) => {
     await indexOldTickets(payload)

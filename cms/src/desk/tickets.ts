@@ -57,6 +57,14 @@ export const tickets: CollectionConfig = {
       },
     },
     {
+      name: 'afterAnswer',
+      type: 'ui',
+      admin: {
+        components: { Field: './answers/admin/AfterAnswer.tsx#AfterAnswer' },
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'reference',
       type: 'text',
       label: fr.reference,
@@ -190,6 +198,19 @@ export const tickets: CollectionConfig = {
         { name: 'text', type: 'textarea', custom: SEALED },
         { name: 'by', type: 'text' },
         { name: 'at', type: 'date' },
+      ],
+    },
+    /** What the lead is writing, before it is validated. */
+    {
+      name: 'working',
+      type: 'group',
+      access: ticketTextAccess,
+      admin: { hidden: true },
+      fields: [
+        { name: 'text', type: 'textarea', custom: SEALED },
+        { name: 'by', type: 'text' },
+        { name: 'at', type: 'date' },
+        { name: 'revision', type: 'number' },
       ],
     },
     /** The lead's, when a draft goes back to the partner. */

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { postpone } from '../work/index.ts'
 import type { MailKind } from './kinds.ts'
 
 /**
@@ -12,6 +13,7 @@ export const queueMail = async ({
   user,
   organization,
   link,
+  heldSeconds = 0,
   sampleOf,
 }: {
   req: PayloadRequest
@@ -21,6 +23,8 @@ export const queueMail = async ({
   organization?: string
   /** The partner link that the mail carries. */
   link?: string
+  /** It does not leave before so many seconds, by the database's clock. */
+  heldSeconds?: number
   /** The letter whose words are tried. */
   sampleOf?: string
 }): Promise<string> => {
@@ -40,5 +44,7 @@ export const queueMail = async ({
     depth: 0,
     req,
   })
+  if (heldSeconds > 0)
+    await postpone({ req, collection: 'mails', id, field: 'heldUntil', seconds: heldSeconds })
   return id
 }

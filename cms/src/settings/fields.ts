@@ -1,5 +1,6 @@
 import type { Field, NumberField } from 'payload'
 import { phoneField, webAddress } from '../fields/index.ts'
+import { env } from '../env.ts'
 import { SETTINGS as fr } from './labels.fr.ts'
 
 export const siteFields: Field[] = [
@@ -116,7 +117,20 @@ const whole = ({
   admin: { description, step: 1 },
 })
 
+/** How long an answer waits after « Valider et envoyer », and may still be stopped. */
+const undoSeconds: NumberField = {
+  name: 'undoSeconds',
+  type: 'number',
+  label: fr.undoSeconds,
+  required: true,
+  defaultValue: () => env().UNDO_SECONDS,
+  min: 0,
+  max: 600,
+  admin: { description: fr.undoSecondsHelp, step: 1 },
+}
+
 export const limitFields: Field[] = [
+  undoSeconds,
   whole({
     name: 'answerDays',
     label: fr.answerDays,

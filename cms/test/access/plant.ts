@@ -232,6 +232,9 @@ export const plant = async (
           ...status(of),
         }),
       ),
+      'published-answers': await two((of) =>
+        make('published-answers', { question: of, answer: of, guide: guides.a, ...status(of) }),
+      ),
       thesaurus: await two((of) =>
         make('thesaurus', { says: [`dit ${of}`], means: ['sens'], title: of, keys: [`dit ${of}`] }),
       ),
@@ -309,6 +312,14 @@ export const plant = async (
           notBefore: new Date(),
           ticket: tickets[of],
           senderHash: SECRETS.token,
+        }),
+      ),
+      presences: await two((of) =>
+        make('presences', {
+          key: `presence-${of}`,
+          ticket: tickets[of],
+          reader: 'x',
+          until: new Date(),
         }),
       ),
       sealedParts: await two((of) => make('sealedParts', { of, n: 0 })),

@@ -1,12 +1,13 @@
+import type { Dispatch, SetStateAction } from 'react'
 import { DESK as fr } from './labels.fr.ts'
 import type { TicketView } from './view.ts'
 
-type Props = { view: TicketView; text: string; setText: (text: string) => void }
+type Props = { view: TicketView; setText: Dispatch<SetStateAction<string>> }
 
 /** What a partner with an account may put into a draft: links to guides, own answers, ready paragraphs. */
-export const DraftHelp = ({ view, text, setText }: Props) => {
+export const DraftHelp = ({ view, setText }: Props) => {
   const insert = (added: string) => {
-    setText(text.trim() === '' ? added : `${text.trimEnd()}\n\n${added}`)
+    setText((text) => (text.trim() === '' ? added : `${text.trimEnd()}\n\n${added}`))
   }
   const guides = view.guides.map(({ title, url }) => ({ title, text: `${title}\u00A0: ${url}` }))
   return (

@@ -7,6 +7,7 @@ import { act } from '../act.ts'
 import { idOf } from '../actor.ts'
 import { parseAction } from '../action.ts'
 import { issueLink } from '../links.ts'
+import { notePresence, organizationReader } from '../presence/note.ts'
 import { linkPages, partnerPage, type Contact, type PartnerView } from './partner-page.ts'
 import { assist, isHelp, textWith } from './drafting/assist.ts'
 import { autosave, wantsJson } from './drafting/autosave.ts'
@@ -146,8 +147,10 @@ const show = async ({
   problem?: PartnerView['problem']
   asked?: Asked
 }): Promise<Response> => {
-  const { ticket, link } = found
+  const { ticket, link, organization } = found
   await noteTextsOpened({ payload, tickets: [ticket.id], reader: { linkId: link.id } })
+  const reader = organizationReader(organization)
+  await notePresence({ payload, ticket: ticket.id, reader, on: 'page' })
   const { siteName } = await contactOf(payload)
   const isOpen = ticket.state === 'with_partner'
   const help = isOpen ? await helpFor({ payload, found, asked }) : null

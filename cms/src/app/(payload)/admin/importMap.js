@@ -1,4 +1,5 @@
 import { TicketDesk as TicketDesk_c528125743eb788a6206a3f1486d3134 } from '../../../desk/admin/TicketDesk.tsx'
+import { AfterAnswer as AfterAnswer_b57b7f8551c1ae8044753624dfd16b7d } from '../../../answers/admin/AfterAnswer.tsx'
 import { SignalScreen as SignalScreen_1173f068925abc49a266431dbd8950fc } from '../../../signals/admin/SignalScreen.tsx'
 import { SaidCell as SaidCell_cb79524a1f6e690e0325c4d7c1b89302 } from '../../../signals/admin/cells.tsx'
 import { NatureCell as NatureCell_cb79524a1f6e690e0325c4d7c1b89302 } from '../../../signals/admin/cells.tsx'
@@ -54,6 +55,7 @@ import { Names as Names_99e45d7925a0f72f34459ca0f0e3c6c3 } from '../../../names/
 import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../../people/admin/FirstLead.tsx'
 import { Home as Home_f701621a98e6a96d171ea76f29547244 } from '../../../today/admin/Home.tsx'
 import { PreviewView as PreviewView_73c189db1b6c8a6b284676235da7d0a3 } from '../../../preview/admin/PreviewView.tsx'
+import { PublicAnswerView as PublicAnswerView_0c35bcd8a4eb43256342be829be6e51e } from '../../../answers/admin/PublicAnswerView.tsx'
 import { CorrectionView as CorrectionView_85a11299f8260548a50538a7857fad4e } from '../../../corrections/admin/CorrectionView.tsx'
 import { LettersView as LettersView_5fb2adc8d858283e0a1e1929db9ed43e } from '../../../letters/admin/LettersView.tsx'
 import { CountsView as CountsView_ef7ccd108dbad7f3f923320bd95567d4 } from '../../../privacy/admin/CountsView.tsx'
@@ -67,6 +69,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "./desk/admin/TicketDesk.tsx#TicketDesk": TicketDesk_c528125743eb788a6206a3f1486d3134,
+  "./answers/admin/AfterAnswer.tsx#AfterAnswer": AfterAnswer_b57b7f8551c1ae8044753624dfd16b7d,
   "./signals/admin/SignalScreen.tsx#SignalScreen": SignalScreen_1173f068925abc49a266431dbd8950fc,
   "./signals/admin/cells.tsx#SaidCell": SaidCell_cb79524a1f6e690e0325c4d7c1b89302,
   "./signals/admin/cells.tsx#NatureCell": NatureCell_cb79524a1f6e690e0325c4d7c1b89302,
@@ -122,6 +125,7 @@ export const importMap = {
   "./people/admin/FirstLead.tsx#FirstLead": FirstLead_dbeef6242acbc44961c8a8870e8dd3d1,
   "./today/admin/Home.tsx#Home": Home_f701621a98e6a96d171ea76f29547244,
   "./preview/admin/PreviewView.tsx#PreviewView": PreviewView_73c189db1b6c8a6b284676235da7d0a3,
+  "./answers/admin/PublicAnswerView.tsx#PublicAnswerView": PublicAnswerView_0c35bcd8a4eb43256342be829be6e51e,
   "./corrections/admin/CorrectionView.tsx#CorrectionView": CorrectionView_85a11299f8260548a50538a7857fad4e,
   "./letters/admin/LettersView.tsx#LettersView": LettersView_5fb2adc8d858283e0a1e1929db9ed43e,
   "./privacy/admin/CountsView.tsx#CountsView": CountsView_ef7ccd108dbad7f3f923320bd95567d4,
