@@ -245,6 +245,8 @@ export interface Ticket {
   coAsked?: (string | Organization)[] | null;
   receivedAt: string;
   dueAt: string;
+  danger?: boolean | null;
+  dangerKinds?: string | null;
   guide?: string | null;
   erasedAt?: string | null;
   dataKey?: string | null;
@@ -1494,6 +1496,7 @@ export interface Mail {
     | 'lead-bounced'
     | 'lead-part'
     | 'lead-unanswered'
+    | 'lead-danger'
     | 'citizen-answer'
     | 'citizen-code'
     | 'citizen-received'
@@ -2064,6 +2067,8 @@ export interface TicketsSelect<T extends boolean = true> {
   coAsked?: T;
   receivedAt?: T;
   dueAt?: T;
+  danger?: T;
+  dangerKinds?: T;
   guide?: T;
   erasedAt?: T;
   dataKey?: T;

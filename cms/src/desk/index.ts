@@ -22,6 +22,7 @@ export {
 export { eraseForPerson } from './erasure.ts'
 export { EVENT_LABELS, STATE_LABELS } from './labels.fr.ts'
 export { partsOf } from './parts/index.ts'
+export { noteDanger } from './danger.ts'
 export { keepSentAnswer, messagesOf } from './messages.ts'
 export { whereReached } from './person-indexes.ts'
 export { settleTicketMail } from './settle.ts'

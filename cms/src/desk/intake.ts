@@ -13,6 +13,7 @@ import { holdMails, queueMail } from '../mail/index.ts'
 import { heldUntil, inTransaction } from '../work/index.ts'
 import { actAsSystem } from './act.ts'
 import { idOf } from './actor.ts'
+import { alertOfDanger, dangerIn } from './danger.ts'
 import { addWorkingDays } from './deadlines.ts'
 import { organizationAddresses } from './recipients.ts'
 import { routeFor } from './routing.ts'
@@ -109,6 +110,7 @@ const makeTicket = async ({
   if (await isKnown({ payload, reference, req })) return 'duplicate'
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0, req })
   const { text, firstName } = question
+  const danger = await dangerIn({ req, text })
   const ticket = await payload.create({
     collection: 'tickets',
     depth: 0,
@@ -122,6 +124,7 @@ const makeTicket = async ({
       guide: question.guide ?? null,
       receivedAt: receivedAt.toISOString(),
       dueAt: addWorkingDays(receivedAt, settings.answerDays).toISOString(),
+      ...danger,
       text,
       masked: maskIdentity(text, firstName === undefined ? {} : { firstName }),
       person: {
@@ -136,6 +139,7 @@ const makeTicket = async ({
     },
     req,
   })
+  await alertOfDanger({ req, ticket })
   if (question.channel === 'email')
     await queueMail({ req, kind: 'citizen-follow', ticket: ticket.id })
   const organization = await reachableOrganization({ req, question })

@@ -74,6 +74,7 @@ export const DECLARED: Partial<Record<LetterKey, Declared>> = {
   'lead-message': toLead(WORDS['lead-message']),
   'lead-bounced': toLead(WORDS['lead-bounced']),
   'lead-part': toLead(WORDS['lead-part']),
+  'lead-danger': toLead(WORDS['lead-danger']),
   'lead-unanswered': toLead(WORDS['lead-unanswered']),
   'citizen-answer': {
     words: WORDS['citizen-answer'],

@@ -62,6 +62,10 @@ export const WORDS = {
     'Part d’un partenaire',
     'Un des partenaires à qui vous avez demandé une part de réponse l’a transmise, ou rendue. Ouvrez la demande pour la lire.',
   ),
+  'lead-danger': toLead(
+    'Danger possible, à lire maintenant',
+    'Des mots écrits par une personne font penser à un danger. N’attendez pas\u00A0: ouvrez la demande tout de suite.',
+  ),
   'lead-unanswered': toLead(
     'Question restée sans réponse',
     'La personne dit que sa question reste sans réponse. La demande est rouverte et vous attend.',

@@ -12,6 +12,7 @@ export const MAIL_KINDS = [
   'lead-bounced',
   'lead-part',
   'lead-unanswered',
+  'lead-danger',
   'citizen-answer',
   'citizen-code',
   'citizen-received',

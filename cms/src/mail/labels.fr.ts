@@ -32,6 +32,7 @@ export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'lead-message': 'Chef de projet\u00A0: message reçu sur une demande',
   'lead-bounced': 'Chef de projet\u00A0: courriel revenu',
   'lead-part': 'Chef de projet\u00A0: part d’un partenaire',
+  'lead-danger': 'Chef de projet\u00A0: danger possible',
   'lead-unanswered': 'Chef de projet\u00A0: question restée sans réponse',
   'citizen-answer': 'Réponse à la personne',
   'citizen-code': 'Lien vers la réponse (avec code)',

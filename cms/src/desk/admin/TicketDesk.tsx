@@ -46,7 +46,9 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
     ...ticketPart(ticket),
     ...rest,
     life: await lifeView({ payload, user, ticket }),
-    facts: rest.isKept ? [[fr.state, DESK.keptState], ...facts.slice(1)] : facts,
+    facts: rest.isKept
+      ? facts.map(([label, value]) => [label, label === fr.state ? DESK.keptState : value])
+      : facts,
     role: isLead ? 'lead' : user['role'] === 'partner' ? 'partner' : 'reception',
     isAnswerOpened: isOpened,
     offers: await offersFor({ payload, ticket, user }),
@@ -113,6 +115,7 @@ const factsOf = async (payload: Payload, ticket: Ticket): Promise<[string, strin
       ? null
       : await payload.findByID({ collection: 'organizations', id, depth: 0, disableErrors: true })
   const facts: [string, string | null | undefined][] = [
+    [fr.danger, ticket.dangerKinds],
     [fr.state, STATE_LABELS[ticket.state]],
     [fr.rubric, ticket.rubric && fr.rubrics[ticket.rubric]],
     [fr.territory, ticket.territory && PLACE_LABELS[ticket.territory]],

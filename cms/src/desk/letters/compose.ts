@@ -126,6 +126,7 @@ const WRITERS: Record<Exclude<Mail['kind'], AccountKind | 'partner-digest'>, Wri
   'lead-bounced': toLead,
   'lead-part': toLead,
   'lead-unanswered': toLead,
+  'lead-danger': toLead,
   'citizen-answer': toCitizen,
   'citizen-code': toCitizenWithCode,
   'citizen-received': toCitizenReceived,

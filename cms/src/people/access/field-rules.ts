@@ -92,6 +92,8 @@ const fields: Rules['fields'] = {
     coAsked: 'own',
     receivedAt: 'document',
     dueAt: 'document',
+    danger: 'own',
+    dangerKinds: 'own',
     guide: 'document',
     erasedAt: 'document',
     revision: 'document',
