@@ -279,7 +279,11 @@ describe('a partner who has never seen it', () => {
     expect(kept).toContain('Dans le premier onglet')
     await second.locator('#text').fill(`${kept}\nJuste avant de partir`)
     await second.goto(world.system.siteUrl)
-    await second.goto(link)
-    expect(await second.locator('#text').inputValue()).toContain('Juste avant de partir')
+    // It left with the page, and arrives in its own time.
+    const found = async () => {
+      await second.goto(link)
+      return second.locator('#text').inputValue()
+    }
+    await expect.poll(found, { timeout: 30_000 }).toContain('Juste avant de partir')
   })
 })
