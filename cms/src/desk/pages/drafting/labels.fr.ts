@@ -44,7 +44,7 @@ export const DRAFTING = {
   askLeadSend: 'Demander au chef de projet',
   attach: 'Joindre un document',
   attachHelp:
-    'Un PDF, un texte (docx, odt) ou une image (jpeg, png), 5\u00A0Mo au plus. Il va au chef de projet avec votre proposition\u00A0; la personne ne le reçoit pas tout de suite. Enregistrez d’abord votre brouillon.',
+    'Un PDF, un texte (docx, odt) ou une image (jpeg, png), 5\u00A0Mo au plus. Il va au chef de projet, avec votre proposition, et ne part pas avec la réponse. Enregistrez d’abord votre brouillon.',
   attachFile: 'Le document',
   attachSend: 'Joindre',
   attached: 'Le document est joint. Le chef de projet le voit avec votre proposition.',
