@@ -6,6 +6,7 @@ import { IDEA } from '../../signals/index.ts'
 import { PARTNER_DETAIL } from '../detail/labels.fr.ts'
 import { PLACE_LABELS } from '../labels.fr.ts'
 import { differencesView } from './drafting/conflict.ts'
+import { attachForm } from './drafting/attach-form.ts'
 import { draftForm } from './drafting/form.ts'
 import { helpView, type Help } from './drafting/help.ts'
 import { DRAFTING } from './drafting/labels.fr.ts'
@@ -33,12 +34,15 @@ export type PartnerView = {
   help: Help | null
   /** Who is asked for a part asks nothing back here. */
   canAsk: boolean
+  /** Names of the documents that go with the draft. */
+  documents: string[]
   /** What is read beside the question. */
   beside?: Markup | ''
   /** What else can be done than to answer. */
   out?: Markup | ''
   /** What has just been done. */
-  done: 'save_draft' | 'propose' | 'propose_detail' | 'ask_lead' | 'idea' | 'insert' | null
+  done:
+    'save_draft' | 'propose' | 'propose_detail' | 'ask_lead' | 'attach' | 'idea' | 'insert' | null
   /** What went wrong, with what was typed. */
   problem: {
     message: string
@@ -102,6 +106,7 @@ const DONE = {
   propose: fr.proposed,
   propose_detail: PARTNER_DETAIL.done,
   ask_lead: DRAFTING.asked,
+  attach: DRAFTING.attached,
   idea: IDEA.sent,
   insert: DRAFTING.inserted,
 } as const
@@ -128,9 +133,10 @@ const problemNotice = ({ problem, ticket }: PartnerView): Markup | '' => {
   </div>`
 }
 
-const forms = ({ ticket, problem, help, canAsk }: PartnerView): Markup => html`
+const forms = ({ ticket, problem, help, canAsk, documents }: PartnerView): Markup => html`
   ${draftForm({ revision: ticket.revision, draft: ticket.draft, typed: problem?.text || null })}
-  ${help === null ? '' : helpView(help)} ${canAsk ? askLead({ ticket, problem }) : ''}
+  ${help === null ? '' : helpView(help)}
+  ${canAsk ? html`${attachForm(documents)} ${askLead({ ticket, problem })}` : ''}
   <details ${problem?.reason ? 'open' : ''}>
     <summary>${t(fr.notOurs)}</summary>
     <form method="post">
