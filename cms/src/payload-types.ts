@@ -70,8 +70,10 @@ export interface Config {
     keyChecks: KeyCheck;
     tickets: Ticket;
     routes: Route;
+    absences: Absence;
     partnerLinks: PartnerLink;
     contributions: Contribution;
+    paragraphs: Paragraph;
     presences: Presence;
     signals: Signal;
     visits: Visit;
@@ -122,14 +124,17 @@ export interface Config {
     organizations: {
       services: 'services';
       locations: 'locations';
+      absences: 'absences';
     };
   };
   collectionsSelect: {
     keyChecks: KeyChecksSelect<false> | KeyChecksSelect<true>;
     tickets: TicketsSelect<false> | TicketsSelect<true>;
     routes: RoutesSelect<false> | RoutesSelect<true>;
+    absences: AbsencesSelect<false> | AbsencesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    paragraphs: ParagraphsSelect<false> | ParagraphsSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
@@ -251,6 +256,8 @@ export interface Ticket {
   coAsked?: (string | Organization)[] | null;
   receivedAt: string;
   dueAt: string;
+  danger?: boolean | null;
+  dangerKinds?: string | null;
   guide?: string | null;
   erasedAt?: string | null;
   dataKey?: string | null;
@@ -296,6 +303,9 @@ export interface Ticket {
         event:
           | 'received'
           | 'route'
+          | 'mask'
+          | 'ask_lead'
+          | 'tell_partner'
           | 'save_working'
           | 'save_draft'
           | 'propose'
@@ -393,8 +403,16 @@ export interface Organization {
    */
   contactEmail?: string | null;
   notify?: {
+    /**
+     * Sans cette coche : un seul courriel chaque matin travaillé, s’il y a de nouvelles questions.
+     */
     newTicket?: boolean | null;
     reminders?: boolean | null;
+  };
+  absences?: {
+    docs?: (string | Absence)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
   };
   rubrics: (string | Rubric)[];
   /**
@@ -663,6 +681,25 @@ export interface Location {
   createdAt: string;
 }
 /**
+ * Les jours où un partenaire ne répond pas. Les questions vont alors à son remplaçant, sinon au chef de projet, et aucun rappel ne lui est envoyé.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "absences".
+ */
+export interface Absence {
+  id: string;
+  title?: string | null;
+  organization: string | Organization;
+  from: string;
+  /**
+   * Vide : un seul jour.
+   */
+  to?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * À qui va une question, selon sa rubrique et l’endroit où la personne habite. Sans règle ou sans partenaire, elle va au chef de projet.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -672,11 +709,48 @@ export interface Route {
   id: string;
   title?: string | null;
   rubric: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite';
-  territory: 'here' | 'department' | 'elsewhere';
+  /**
+   * Celui de la fiche d’où vient la personne. Vide : tous les thèmes.
+   */
+  theme?: (string | null) | Theme;
+  /**
+   * Une par ligne, au lieu d’un territoire.
+   */
+  communes?: string[] | null;
+  /**
+   * Vide, et sans commune : partout.
+   */
+  territory?: ('here' | 'department' | 'elsewhere') | null;
   /**
    * Vide : la question va au chef de projet.
    */
   organization?: (string | null) | Organization;
+  /**
+   * Reçoit les questions pendant une absence du partenaire.
+   */
+  substitute?: (string | null) | Organization;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Les sujets à l’intérieur d’une rubrique.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes".
+ */
+export interface Theme {
+  id: string;
+  title: string;
+  summary: string;
+  rubric: string | Rubric;
+  /**
+   * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
+   */
+  slug: string;
+  /**
+   * Du plus petit au plus grand.
+   */
+  order: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -693,6 +767,8 @@ export interface PartnerLink {
   tokenHash?: string | null;
   expiresAt: string;
   revokedAt?: string | null;
+  waitsForDigest?: boolean | null;
+  digest?: string | null;
   withdrawn?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -715,6 +791,26 @@ export interface Contribution {
   askedAt: string;
   isShared?: boolean | null;
   dataKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Des textes qui reviennent souvent, proposés aux partenaires pendant qu’ils écrivent. Rien ne part tout seul : chacun les relit et les adapte.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paragraphs".
+ */
+export interface Paragraph {
+  id: string;
+  title: string;
+  /**
+   * Ce qui est vrai pour tout le monde. Ni montant, ni délai, ni numéro : ils changent, et la fiche les tient à jour.
+   */
+  text: string;
+  /**
+   * Vide : proposé dans toutes les rubriques.
+   */
+  rubrics?: ('famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite')[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -965,28 +1061,6 @@ export interface Guide {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Les sujets à l’intérieur d’une rubrique.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "themes".
- */
-export interface Theme {
-  id: string;
-  title: string;
-  summary: string;
-  rubric: string | Rubric;
-  /**
-   * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
-   */
-  slug: string;
-  /**
-   * Du plus petit au plus grand.
-   */
-  order: number;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Sigles et mots difficiles. Le site les explique là où ils se trouvent, et sur la page « Glossaire ».
@@ -1512,13 +1586,17 @@ export interface Mail {
   kind:
     | 'partner-question'
     | 'partner-returned'
+    | 'partner-told'
+    | 'partner-digest'
     | 'lead-to-route'
     | 'lead-to-validate'
+    | 'lead-asked'
     | 'lead-undeliverable'
     | 'lead-message'
     | 'lead-bounced'
     | 'lead-part'
     | 'lead-unanswered'
+    | 'lead-danger'
     | 'citizen-answer'
     | 'citizen-code'
     | 'citizen-received'
@@ -1930,8 +2008,16 @@ export interface PayloadLockedDocument {
         value: string | Route;
       } | null)
     | ({
+        relationTo: 'absences';
+        value: string | Absence;
+      } | null)
+    | ({
         relationTo: 'partnerLinks';
         value: string | PartnerLink;
+      } | null)
+    | ({
+        relationTo: 'paragraphs';
+        value: string | Paragraph;
       } | null)
     | ({
         relationTo: 'guides';
@@ -2119,6 +2205,8 @@ export interface TicketsSelect<T extends boolean = true> {
   coAsked?: T;
   receivedAt?: T;
   dueAt?: T;
+  danger?: T;
+  dangerKinds?: T;
   guide?: T;
   erasedAt?: T;
   dataKey?: T;
@@ -2187,8 +2275,24 @@ export interface TicketsSelect<T extends boolean = true> {
 export interface RoutesSelect<T extends boolean = true> {
   title?: T;
   rubric?: T;
+  theme?: T;
+  communes?: T;
   territory?: T;
   organization?: T;
+  substitute?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "absences_select".
+ */
+export interface AbsencesSelect<T extends boolean = true> {
+  title?: T;
+  organization?: T;
+  from?: T;
+  to?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2204,6 +2308,8 @@ export interface PartnerLinksSelect<T extends boolean = true> {
   tokenHash?: T;
   expiresAt?: T;
   revokedAt?: T;
+  waitsForDigest?: T;
+  digest?: T;
   withdrawn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2225,6 +2331,17 @@ export interface ContributionsSelect<T extends boolean = true> {
   askedAt?: T;
   isShared?: T;
   dataKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paragraphs_select".
+ */
+export interface ParagraphsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  rubrics?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2651,6 +2768,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
         newTicket?: T;
         reminders?: T;
       };
+  absences?: T;
   rubrics?: T;
   audiences?: T;
   toCheck?: T;
@@ -3174,9 +3292,26 @@ export interface Setting {
    */
   undoSeconds: number;
   /**
-   * En jours ouvrés. Il est annoncé sur le site et sur le reçu.
+   * En jours ouvrés : ni samedis, ni dimanches, ni jours fériés. Il est annoncé sur le site et sur le reçu.
    */
   answerDays: number;
+  /**
+   * En jours ouvrés, quand une rubrique demande un autre délai. Vide : le délai ci-dessus.
+   */
+  rubricDays?: {
+    famille?: number | null;
+    logement?: number | null;
+    emploi?: number | null;
+    sante?: number | null;
+    juridique?: number | null;
+    seniors?: number | null;
+    handicap?: number | null;
+    precarite?: number | null;
+  };
+  /**
+   * Le premier part dès que le délai est passé, puis un autre tous les tant de jours ouvrés.
+   */
+  escalationDays?: number | null;
   /**
    * En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent.
    */
@@ -3288,6 +3423,19 @@ export interface SettingsSelect<T extends boolean = true> {
       };
   undoSeconds?: T;
   answerDays?: T;
+  rubricDays?:
+    | T
+    | {
+        famille?: T;
+        logement?: T;
+        emploi?: T;
+        sante?: T;
+        juridique?: T;
+        seniors?: T;
+        handicap?: T;
+        precarite?: T;
+      };
+  escalationDays?: T;
   retentionDays?: T;
   backupDays?: T;
   linkDays?: T;

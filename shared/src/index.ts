@@ -1,5 +1,6 @@
 export * from './errors.ts'
 export * from './hours/index.ts'
+export * from './letters/index.ts'
 export * from './parse.ts'
 export * from './paths.ts'
 export * from './protocol/index.ts'

@@ -1,14 +1,17 @@
 import type { Room } from '../room.ts'
 import { intakeEndpoint } from './endpoints.ts'
+import { paragraphs } from './drafting/paragraphs.ts'
 import { partnerLinks } from './partner-links.ts'
 import { contributions } from './parts/index.ts'
 import { presences } from './presence/presences.ts'
 import { routes } from './routes.ts'
+import { absences } from './routing/absences.ts'
 import { tickets } from './tickets.ts'
 import { indexOldTickets } from './ticket-indexes.ts'
 
 export { noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
 export { composeTicketMail } from './letters/compose.ts'
+export { queueDigests } from './digest/queue.ts'
 export {
   getPartnerPage,
   getReadingPage,
@@ -20,6 +23,7 @@ export {
 export { eraseForPerson } from './erasure.ts'
 export { EVENT_LABELS, STATE_LABELS } from './labels.fr.ts'
 export { partsOf } from './parts/index.ts'
+export { noteDanger } from './danger.ts'
 export { keepSentAnswer, messagesOf } from './messages.ts'
 export { whereReached } from './person-indexes.ts'
 export { settleTicketMail } from './settle.ts'
@@ -28,7 +32,7 @@ export { keepMessageWords, messageTexts, searchedStems, ticketTexts } from './wo
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {
-  collections: [tickets, routes, partnerLinks, contributions, presences],
+  collections: [tickets, routes, absences, partnerLinks, contributions, paragraphs, presences],
   endpoints: [intakeEndpoint],
   onInit: async (payload) => {
     await indexOldTickets(payload)

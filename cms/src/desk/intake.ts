@@ -7,15 +7,17 @@ import {
   type Question,
 } from '@infos-droits/shared'
 import { open } from '@infos-droits/shared/crypto'
+import { dayOf } from '@infos-droits/shared/days'
 import type { Payload, PayloadRequest } from 'payload'
 import { env } from '../env.ts'
 import { holdMails, queueMail } from '../mail/index.ts'
 import { heldUntil, inTransaction } from '../work/index.ts'
 import { actAsSystem } from './act.ts'
-import { idOf } from './actor.ts'
-import { addWorkingDays } from './deadlines.ts'
-import { organizationAddresses } from './recipients.ts'
-import { routeFor } from './routing.ts'
+import { alertOfDanger, dangerIn } from './danger.ts'
+import { dueAfter } from './due.ts'
+import type { Asked } from './routing/decide.ts'
+import { themesOfGuide } from './routing/read.ts'
+import { routeQuestion } from './routing/route-question.ts'
 
 type Outcome = IntakeResponse['results'][number]['outcome']
 
@@ -107,8 +109,8 @@ const makeTicket = async ({
 }: Opened & { req: PayloadRequest }): Promise<Outcome> => {
   const { payload } = req
   if (await isKnown({ payload, reference, req })) return 'duplicate'
-  const settings = await payload.findGlobal({ slug: 'settings', depth: 0, req })
   const { text, firstName } = question
+  const danger = await dangerIn({ req, text })
   const ticket = await payload.create({
     collection: 'tickets',
     depth: 0,
@@ -121,7 +123,8 @@ const makeTicket = async ({
       channel: question.channel,
       guide: question.guide ?? null,
       receivedAt: receivedAt.toISOString(),
-      dueAt: addWorkingDays(receivedAt, settings.answerDays).toISOString(),
+      dueAt: await dueAfter({ req, from: receivedAt, rubric: question.rubric }),
+      ...danger,
       text,
       masked: maskIdentity(text, firstName === undefined ? {} : { firstName }),
       person: {
@@ -136,9 +139,10 @@ const makeTicket = async ({
     },
     req,
   })
+  await alertOfDanger({ req, ticket })
   if (question.channel === 'email')
     await queueMail({ req, kind: 'citizen-follow', ticket: ticket.id })
-  const organization = await reachableOrganization({ req, question })
+  const { organization } = await routeQuestion({ req, asked: await askedOf({ req, question }) })
   if (organization === null) await queueMail({ req, kind: 'lead-to-route', ticket: ticket.id })
   else {
     const action = { event: 'route', revision: 0, organization } as const
@@ -150,22 +154,17 @@ const makeTicket = async ({
   return 'created'
 }
 
-const reachableOrganization = async ({
+/** What the rules look at. The commune is compared here, in memory, and stored sealed only. */
+const askedOf = async ({
   req,
-  question,
+  question: { rubric, territory, commune, guide },
 }: {
   req: PayloadRequest
   question: Question
-}): Promise<string | null> => {
-  const { docs } = await req.payload.find({
-    collection: 'routes',
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  const routes = docs.map((route) => ({ ...route, organization: idOf(route.organization) }))
-  const organization = routeFor({ ...question, routes })
-  if (organization === null) return null
-  const addresses = await organizationAddresses({ req, organization })
-  return addresses.length > 0 ? organization : null
-}
+}): Promise<Asked> => ({
+  rubric,
+  territory,
+  commune,
+  themes: await themesOfGuide({ req, guide }),
+  day: dayOf(new Date()),
+})

@@ -145,6 +145,22 @@ export const tickets: CollectionConfig = {
       index: true,
       admin: inFacts,
     },
+    /** Words of danger in what the person wrote: the lead is told at once. */
+    {
+      name: 'danger',
+      type: 'checkbox',
+      label: fr.danger,
+      index: true,
+      access: ticketTextAccess,
+      admin: inFacts,
+    },
+    {
+      name: 'dangerKinds',
+      type: 'text',
+      custom: SEALED,
+      access: ticketTextAccess,
+      admin: { hidden: true },
+    },
     { name: 'guide', type: 'text', label: fr.guide, admin: inFacts },
     { name: 'erasedAt', type: 'date', label: fr.erasedAt, index: true, admin: inFacts },
     dataKeyField,

@@ -89,9 +89,24 @@ export const deskFields: Field[] = [
     label: fr.notify,
     access: partnerContactAccess,
     fields: [
-      { name: 'newTicket', type: 'checkbox', label: fr.notifyNew, defaultValue: true },
+      {
+        name: 'newTicket',
+        type: 'checkbox',
+        label: fr.notifyNew,
+        defaultValue: true,
+        admin: { description: fr.notifyNewHelp },
+      },
       { name: 'reminders', type: 'checkbox', label: fr.notifyReminders, defaultValue: true },
     ],
+  },
+  {
+    name: 'absences',
+    type: 'join',
+    collection: 'absences',
+    on: 'organization',
+    label: fr.absences,
+    admin: { defaultColumns: ['from', 'to', 'note'], allowCreate: true },
+    defaultSort: '-from',
   },
 ]
 

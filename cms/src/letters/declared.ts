@@ -66,12 +66,15 @@ const toLead = (words: Template): Declared => ({ words, isNeutral: false, placeh
 export const DECLARED: Partial<Record<LetterKey, Declared>> = {
   'partner-question': toPartner(WORDS['partner-question']),
   'partner-returned': toPartner(WORDS['partner-returned']),
+  'partner-told': toPartner(WORDS['partner-told']),
+  'lead-asked': toLead(WORDS['lead-asked']),
   'lead-to-route': toLead(WORDS['lead-to-route']),
   'lead-to-validate': toLead(WORDS['lead-to-validate']),
   'lead-undeliverable': toLead(WORDS['lead-undeliverable']),
   'lead-message': toLead(WORDS['lead-message']),
   'lead-bounced': toLead(WORDS['lead-bounced']),
   'lead-part': toLead(WORDS['lead-part']),
+  'lead-danger': toLead(WORDS['lead-danger']),
   'lead-unanswered': toLead(WORDS['lead-unanswered']),
   'citizen-answer': {
     words: WORDS['citizen-answer'],

@@ -49,6 +49,8 @@ export const eraseTicket = async ({
       correction: nothing,
       person: { firstName: null, email: null, phone: null, commune: null },
       codeHash: null,
+      danger: null,
+      dangerKinds: null,
       guide: null,
       history: [],
       rubric: null,

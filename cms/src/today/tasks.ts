@@ -19,6 +19,8 @@ type Ask = {
   /** The same as the list’s own filter. */
   filter: string
   when: When
+  /** Before everything else. */
+  isFirst?: boolean
 }
 
 const DAY = 86_400_000
@@ -46,6 +48,16 @@ const late = (now: Date): Ask => {
     filter: `where[and][0][dueAt][less_than]=${instant}&where[and][1][state][in]=${OPEN.join(',')}&sort=dueAt`,
     when: 'now',
   }
+}
+
+/** Words of danger, in a question that still waits: read before everything else. */
+const inDanger: Ask = {
+  collection: 'tickets',
+  label: fr.danger,
+  where: { and: [{ danger: { equals: true } }, { state: { in: OPEN } }] },
+  filter: `where[and][0][danger][equals]=true&where[and][1][state][in]=${OPEN.join(',')}&sort=dueAt`,
+  when: 'now',
+  isFirst: true,
 }
 
 const newSignals: Ask = {
@@ -109,6 +121,7 @@ const upkeep = (now: Date): Ask[] => {
 
 const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
   lead: (now) => [
+    inDanger,
     late(now),
     inState('to_validate', fr.toValidate),
     inState('with_lead', fr.toRoute),
@@ -127,15 +140,20 @@ const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
 /** What there is to do for this person, as far as they may see it; nothing that is not there. */
 export const tasksFor = async ({ payload, user, now }: Asking): Promise<Task[]> => {
   const counted = await Promise.all(
-    ASKS[user.role](now).map(async ({ collection, label, where, filter, when }) => {
-      const found = await payload.count({ collection, where, overrideAccess: false, user })
-      const count = found.totalDocs
-      const href = `/admin/collections/${collection}?${filter}`
-      return { label: label(count), count, href, when }
-    }),
+    ASKS[user.role](now).map(
+      async ({ collection, label, where, filter, when, isFirst = false }) => {
+        const found = await payload.count({ collection, where, overrideAccess: false, user })
+        const count = found.totalDocs
+        const href = `/admin/collections/${collection}?${filter}`
+        return { isFirst, task: { label: label(count), count, href, when } }
+      },
+    ),
   )
   const own = user.role === 'lead' ? await siteTasks({ payload, user, now }) : []
-  return [...own, ...counted.filter(({ count }) => count > 0)]
+  const there = counted.filter(({ task }) => task.count > 0)
+  const those = (first: boolean) =>
+    there.flatMap(({ isFirst, task }) => (isFirst === first ? [task] : []))
+  return [...those(true), ...own, ...those(false)]
 }
 
 /** How the site stands: a publication refused, an empty agenda, settings that are missed. */

@@ -41,6 +41,7 @@ export const EXPECTED: Record<string, Row> = {
   dangers: leadOnly('ab|cud'),
   intents: leadOnly('ab|cud'),
   'plain-words': leadOnly('ab|cud'),
+  paragraphs: leadOnly('ab|cud'),
   users: {
     anonymous: none,
     partnerA: 'a|u',
@@ -68,6 +69,13 @@ export const EXPECTED: Record<string, Row> = {
   answerLinks: leadOnly('ab|'),
   tallies: leadOnly(none),
   routes: leadOnly('ab|cud'),
+  absences: {
+    anonymous: none,
+    partnerA: 'a|',
+    partnerB: 'b|',
+    reception: none,
+    lead: 'ab|cud',
+  },
   partnerLinks: leadOnly('ab|'),
   contributions: leadOnly('ab|'),
   mails: leadOnly('ab|'),

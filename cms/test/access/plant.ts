@@ -247,10 +247,14 @@ export const plant = async (
         make('dangers', { name: of, words: ['feu'], hotlines: [hotlines.b] }),
       ),
       'plain-words': await two((of) => make('plain-words', { hard: [of], plain: of, title: of })),
+      paragraphs: await two((of) => make('paragraphs', { title: of })),
       intents: await two((of) => make('intents', { words: [of], favours: 'hotline', title: of })),
       media: await two((of) => image(`image-${of}`)),
       routes: await two((of) =>
         make('routes', { rubric: 'logement', territory: 'here', organization: organizations[of] }),
+      ),
+      absences: await two((of) =>
+        make('absences', { organization: organizations[of], from: new Date(), note: of }),
       ),
       corrections: await two((of) =>
         make('corrections', {

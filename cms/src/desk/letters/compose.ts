@@ -26,6 +26,7 @@ import { openingMessageId } from '../messages.ts'
 import { readingUntil } from '../reader.ts'
 import { leadAddresses, organizationAddresses } from '../recipients.ts'
 import { partnerUrl, readingUrl } from '../tokens.ts'
+import { composeDigest } from './digest.ts'
 import { toFollow } from './follow.ts'
 
 /**
@@ -149,16 +150,19 @@ const toCitizenReceived: Writer = ({ ticket }) => {
   })
 }
 
-const WRITERS: Record<Exclude<Mail['kind'], AccountKind>, Writer> = {
+const WRITERS: Record<Exclude<Mail['kind'], AccountKind | 'partner-digest'>, Writer> = {
   'partner-question': toPartner,
   'partner-returned': toPartner,
+  'partner-told': toPartner,
   'lead-to-route': toLead,
+  'lead-asked': toLead,
   'lead-to-validate': toLead,
   'lead-undeliverable': toLead,
   'lead-message': toLead,
   'lead-bounced': toLead,
   'lead-part': toLead,
   'lead-unanswered': toLead,
+  'lead-danger': toLead,
   'citizen-answer': toCitizen,
   'citizen-code': toCitizenWithCode,
   'citizen-received': toCitizenReceived,
@@ -178,6 +182,7 @@ const NEUTRAL: readonly Mail['kind'][] = [
 const ANSWERED: readonly Mail['kind'][] = [
   'partner-question',
   'partner-returned',
+  'partner-told',
   'citizen-answer',
   'citizen-received',
   'citizen-correction',
@@ -191,6 +196,7 @@ export const composeTicketMail = async ({
   payload: Payload
   mail: Mail
 }): Promise<Composed> => {
+  if (mail.kind === 'partner-digest') return composeDigest({ payload, mail })
   const ticketId = idOf(mail.ticket)
   if (isAccountMail(mail.kind) || ticketId === null) return gone
   const req = await createLocalReq({}, payload)

@@ -121,6 +121,15 @@ export const gapAccess: Rules = {
   delete: leadOnly,
 }
 
+/** Texts for answers: partners are shown them by their page, and read no list. */
+export const paragraphAccess: Rules = {
+  create: leadOnly,
+  read: leadOnly,
+  readVersions: nobody,
+  update: leadOnly,
+  delete: leadOnly,
+}
+
 /** Ids only, written by the desk: pages in answers, questions of a subject. */
 export const answerMarkAccess: Rules = {
   create: nobody,

@@ -44,6 +44,7 @@ const publicOnes = [
   'dangers',
   'intents',
   'plain-words',
+  'paragraphs',
   'routes',
   'publications',
   'letterTemplates',
@@ -80,6 +81,7 @@ const fields: Rules['fields'] = {
     locations: 'document',
     contactEmail: 'own',
     notify: 'own',
+    absences: 'document',
     rubrics: 'document',
     audiences: 'document',
     toCheck: 'document',
@@ -95,6 +97,8 @@ const fields: Rules['fields'] = {
     coAsked: 'own',
     receivedAt: 'document',
     dueAt: 'document',
+    danger: 'own',
+    dangerKinds: 'own',
     guide: 'document',
     erasedAt: 'document',
     revision: 'document',
@@ -113,6 +117,14 @@ const fields: Rules['fields'] = {
     mailboxPrivate: 'own',
     codeHash: 'own',
     history: 'own',
+  },
+  // When a partner is away; nothing of a citizen stands in it.
+  absences: {
+    title: 'document',
+    organization: 'document',
+    from: 'document',
+    to: 'document',
+    note: 'document',
   },
   // What a partner says of its own page; nothing of a citizen stands in it.
   corrections: {
@@ -136,6 +148,8 @@ const fields: Rules['fields'] = {
     tokenHash: 'own',
     expiresAt: 'document',
     revokedAt: 'document',
+    waitsForDigest: 'document',
+    digest: 'document',
     withdrawn: 'document',
   },
   contributions: {
