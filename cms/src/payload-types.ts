@@ -292,6 +292,7 @@ export interface Ticket {
           | 'route'
           | 'mask'
           | 'ask_lead'
+          | 'attach'
           | 'tell_partner'
           | 'save_working'
           | 'save_draft'
