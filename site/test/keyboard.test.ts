@@ -117,7 +117,7 @@ describe('the keyboard alone', () => {
     await tabTo('#consent')
     await page.keyboard.press('Space')
     const posted = page.waitForRequest((request) => request.method() === 'POST')
-    await tabTo('form.question button[type="submit"]')
+    await tabTo('form.question button[type="submit"]:not([name])')
     await page.keyboard.press('Enter')
     const fields = new URLSearchParams((await posted).postData() ?? '')
     expect(Object.fromEntries(fields)).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Room } from '../room.ts'
+import { ENTRY } from './entry/labels.fr.ts'
 import { intakeEndpoint } from './endpoints.ts'
 import { paragraphs } from './drafting/paragraphs.ts'
 import { partnerLinks } from './partner-links.ts'
@@ -33,6 +34,15 @@ export { keepMessageWords, messageTexts, searchedStems, ticketTexts } from './wo
 export const desk: Room = {
   collections: [tickets, routes, partnerLinks, contributions, paragraphs, presences],
   endpoints: [intakeEndpoint],
+  views: {
+    entry: {
+      Component: './desk/entry/admin/EntryView.tsx#EntryView',
+      path: '/question-pour-quelqu-un',
+      exact: true,
+      meta: { title: ENTRY.title },
+    },
+  },
+  navLinks: ['./desk/entry/admin/EntryLink.tsx#EntryLink'],
   onInit: async (payload) => {
     await indexOldTickets(payload)
   },

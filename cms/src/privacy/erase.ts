@@ -47,6 +47,7 @@ export const eraseTicket = async ({
       answer: nothing,
       person: { firstName: null, email: null, phone: null, commune: null },
       codeHash: null,
+      enteredBy: null,
       danger: null,
       dangerKinds: null,
       guide: null,

@@ -92,6 +92,7 @@ const fields: Rules['fields'] = {
     coAsked: 'own',
     receivedAt: 'document',
     dueAt: 'document',
+    enteredBy: 'own',
     danger: 'own',
     dangerKinds: 'own',
     guide: 'document',
