@@ -70,6 +70,7 @@ export interface Config {
     keyChecks: KeyCheck;
     tickets: Ticket;
     routes: Route;
+    absences: Absence;
     partnerLinks: PartnerLink;
     contributions: Contribution;
     paragraphs: Paragraph;
@@ -119,12 +120,14 @@ export interface Config {
     organizations: {
       services: 'services';
       locations: 'locations';
+      absences: 'absences';
     };
   };
   collectionsSelect: {
     keyChecks: KeyChecksSelect<false> | KeyChecksSelect<true>;
     tickets: TicketsSelect<false> | TicketsSelect<true>;
     routes: RoutesSelect<false> | RoutesSelect<true>;
+    absences: AbsencesSelect<false> | AbsencesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     paragraphs: ParagraphsSelect<false> | ParagraphsSelect<true>;
@@ -290,6 +293,7 @@ export interface Ticket {
           | 'route'
           | 'mask'
           | 'ask_lead'
+          | 'attach'
           | 'tell_partner'
           | 'save_working'
           | 'save_draft'
@@ -392,6 +396,11 @@ export interface Organization {
      */
     newTicket?: boolean | null;
     reminders?: boolean | null;
+  };
+  absences?: {
+    docs?: (string | Absence)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
   };
   rubrics: (string | Rubric)[];
   /**
@@ -660,6 +669,25 @@ export interface Location {
   createdAt: string;
 }
 /**
+ * Les jours où un partenaire ne répond pas. Les questions vont alors à son remplaçant, sinon au chef de projet, et aucun rappel ne lui est envoyé.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "absences".
+ */
+export interface Absence {
+  id: string;
+  title?: string | null;
+  organization: string | Organization;
+  from: string;
+  /**
+   * Vide : un seul jour.
+   */
+  to?: string | null;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Les personnes qui se connectent ici. Un nouveau compte reçoit une invitation par e-mail pour choisir son mot de passe.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -709,11 +737,48 @@ export interface Route {
   id: string;
   title?: string | null;
   rubric: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite';
-  territory: 'here' | 'department' | 'elsewhere';
+  /**
+   * Celui de la fiche d’où vient la personne. Vide : tous les thèmes.
+   */
+  theme?: (string | null) | Theme;
+  /**
+   * Une par ligne, au lieu d’un territoire.
+   */
+  communes?: string[] | null;
+  /**
+   * Vide, et sans commune : partout.
+   */
+  territory?: ('here' | 'department' | 'elsewhere') | null;
   /**
    * Vide : la question va au chef de projet.
    */
   organization?: (string | null) | Organization;
+  /**
+   * Reçoit les questions pendant une absence du partenaire.
+   */
+  substitute?: (string | null) | Organization;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Les sujets à l’intérieur d’une rubrique.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "themes".
+ */
+export interface Theme {
+  id: string;
+  title: string;
+  summary: string;
+  rubric: string | Rubric;
+  /**
+   * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
+   */
+  slug: string;
+  /**
+   * Du plus petit au plus grand.
+   */
+  order: number;
   updatedAt: string;
   createdAt: string;
 }
@@ -1024,28 +1089,6 @@ export interface Guide {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
-}
-/**
- * Les sujets à l’intérieur d’une rubrique.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "themes".
- */
-export interface Theme {
-  id: string;
-  title: string;
-  summary: string;
-  rubric: string | Rubric;
-  /**
-   * Dernière partie de l’adresse : minuscules sans accent, chiffres et tirets, comme « loyer-impaye ». Vide : elle se déduit du titre.
-   */
-  slug: string;
-  /**
-   * Du plus petit au plus grand.
-   */
-  order: number;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * Sigles et mots difficiles. Le site les explique là où ils se trouvent, et sur la page « Glossaire ».
@@ -1891,6 +1934,10 @@ export interface PayloadLockedDocument {
         value: string | Route;
       } | null)
     | ({
+        relationTo: 'absences';
+        value: string | Absence;
+      } | null)
+    | ({
         relationTo: 'partnerLinks';
         value: string | PartnerLink;
       } | null)
@@ -2132,8 +2179,24 @@ export interface TicketsSelect<T extends boolean = true> {
 export interface RoutesSelect<T extends boolean = true> {
   title?: T;
   rubric?: T;
+  theme?: T;
+  communes?: T;
   territory?: T;
   organization?: T;
+  substitute?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "absences_select".
+ */
+export interface AbsencesSelect<T extends boolean = true> {
+  title?: T;
+  organization?: T;
+  from?: T;
+  to?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2576,6 +2639,7 @@ export interface OrganizationsSelect<T extends boolean = true> {
         newTicket?: T;
         reminders?: T;
       };
+  absences?: T;
   rubrics?: T;
   audiences?: T;
   toCheck?: T;
@@ -3084,9 +3148,26 @@ export interface Setting {
    */
   undoSeconds: number;
   /**
-   * En jours ouvrés. Il est annoncé sur le site et sur le reçu.
+   * En jours ouvrés : ni samedis, ni dimanches, ni jours fériés. Il est annoncé sur le site et sur le reçu.
    */
   answerDays: number;
+  /**
+   * En jours ouvrés, quand une rubrique demande un autre délai. Vide : le délai ci-dessus.
+   */
+  rubricDays?: {
+    famille?: number | null;
+    logement?: number | null;
+    emploi?: number | null;
+    sante?: number | null;
+    juridique?: number | null;
+    seniors?: number | null;
+    handicap?: number | null;
+    precarite?: number | null;
+  };
+  /**
+   * Le premier part dès que le délai est passé, puis un autre tous les tant de jours ouvrés.
+   */
+  escalationDays?: number | null;
   /**
    * En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent.
    */
@@ -3198,6 +3279,19 @@ export interface SettingsSelect<T extends boolean = true> {
       };
   undoSeconds?: T;
   answerDays?: T;
+  rubricDays?:
+    | T
+    | {
+        famille?: T;
+        logement?: T;
+        emploi?: T;
+        sante?: T;
+        juridique?: T;
+        seniors?: T;
+        handicap?: T;
+        precarite?: T;
+      };
+  escalationDays?: T;
   retentionDays?: T;
   backupDays?: T;
   linkDays?: T;

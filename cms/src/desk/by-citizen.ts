@@ -4,8 +4,9 @@ import type { Ticket } from '../payload-types.ts'
 import { inTransaction } from '../work/index.ts'
 import { actInside, loadTicket } from './act.ts'
 import type { Actor } from './actor.ts'
-import { dueAfter, noteMessage } from './by-mail.ts'
+import { noteMessage } from './by-mail.ts'
 import { noteDanger } from './danger.ts'
+import { dueAfter } from './due.ts'
 import { PERSON_NAME, WORKFLOW_ERRORS } from './labels.fr.ts'
 import { keepSentAnswer, messagesOf } from './messages.ts'
 
@@ -72,7 +73,7 @@ export const reopenByCitizen = ({
       // A second click: it is done.
       if (ticket.history?.at(-1)?.event === 'still_unanswered') return
       await keepSentAnswer({ req, ticket })
-      const dueAt = await dueAfter(req, new Date())
+      const dueAt = await dueAfter({ req, rubric: ticket.rubric })
       await actInside({ req, actor, ticketId, action: { event: 'still_unanswered', dueAt } })
       if (words !== '') await keepWords({ req, ticket, text: words })
     },

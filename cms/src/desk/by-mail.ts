@@ -8,16 +8,10 @@ import { TEXT_MAX } from './action.ts'
 import { idOf } from './actor.ts'
 import { lastAnswerMail } from './answer-mail.ts'
 import { noteDanger } from './danger.ts'
-import { addWorkingDays } from './deadlines.ts'
+import { dueAfter } from './due.ts'
 import { partFor, ticketAsPart } from './parts/index.ts'
 
 /** What comes by mail and what becomes of it on the desk, in the transaction of the caller. */
-
-/** When an answer is promised to whoever asks, or asks again, at `from`. */
-export const dueAfter = async (req: PayloadRequest, from: Date): Promise<string> => {
-  const { answerDays } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
-  return addWorkingDays(from, answerDays).toISOString()
-}
 
 /** Words of a name that may stand in a text: what is shorter is in too many words. */
 const masked = (text: string, name: string): string =>
@@ -56,7 +50,7 @@ export const openByMail = async ({
       // Nobody to write to: whatever is answered can only be handed over.
       channel: sender === null ? 'desk' : 'email',
       receivedAt: receivedAt.toISOString(),
-      dueAt: await dueAfter(req, receivedAt),
+      dueAt: await dueAfter({ req, from: receivedAt }),
       text,
       masked: masked(text, sender?.name ?? ''),
       person: { firstName: null, email: sender?.address ?? null, phone: null, commune: null },
@@ -82,7 +76,10 @@ export const noteMessage = async ({
 }): Promise<void> => {
   const isOver = ticket.state === 'answered' || ticket.state === 'closed'
   const action = isOver
-    ? ({ event: 'message_reopened', dueAt: await dueAfter(req, new Date()) } as const)
+    ? ({
+        event: 'message_reopened',
+        dueAt: await dueAfter({ req, rubric: ticket.rubric }),
+      } as const)
     : ({ event: 'message_received' } as const)
   await actAsSystem({ req, ticketId: ticket.id, action })
 }

@@ -77,6 +77,7 @@ export const afterEvent = async ({
       await queueMail({ ...mail, kind: 'lead-unanswered' })
       break
     case 'mask':
+    case 'attach':
     case 'save_working':
     case 'save_draft':
     case 'mail_sent':

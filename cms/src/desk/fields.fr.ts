@@ -28,9 +28,30 @@ export const ROUTE_FIELDS = {
   description:
     'À qui va une question, selon sa rubrique et l’endroit où la personne habite. Sans règle ou sans partenaire, elle va au chef de projet.',
   rubric: 'Rubrique',
+  theme: 'Thème',
+  themeHelp: 'Celui de la fiche d’où vient la personne. Vide\u00A0: tous les thèmes.',
+  communes: 'Communes',
+  communesHelp: 'Une par ligne, au lieu d’un territoire.',
   territory: 'La personne habite',
+  territoryHelp: 'Vide, et sans commune\u00A0: partout.',
   organization: 'Partenaire',
   organizationHelp: 'Vide : la question va au chef de projet.',
+  substitute: 'Remplaçant',
+  substituteHelp: 'Reçoit les questions pendant une absence du partenaire.',
+} as const
+
+export const ABSENCE_FIELDS = {
+  group: GROUP,
+  labels: { singular: 'Absence', plural: 'Absences' },
+  description:
+    'Les jours où un partenaire ne répond pas. Les questions vont alors à son remplaçant, sinon au chef de projet, et aucun rappel ne lui est envoyé.',
+  title: (from: string, to: string) => (from === to ? `Le ${from}` : `Du ${from} au ${to}`),
+  organization: 'Partenaire',
+  from: 'Premier jour d’absence',
+  to: 'Dernier jour d’absence',
+  toHelp: 'Vide\u00A0: un seul jour.',
+  backward: 'Le dernier jour d’absence vient avant le premier.',
+  note: 'Remarque',
 } as const
 
 export const PARAGRAPH_FIELDS = {

@@ -6,6 +6,7 @@ import { partnerLinks } from './partner-links.ts'
 import { contributions } from './parts/index.ts'
 import { presences } from './presence/presences.ts'
 import { routes } from './routes.ts'
+import { absences } from './routing/absences.ts'
 import { tickets } from './tickets.ts'
 import { indexOldTickets } from './ticket-indexes.ts'
 
@@ -32,7 +33,7 @@ export { keepMessageWords, messageTexts, searchedStems, ticketTexts } from './wo
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {
-  collections: [tickets, routes, partnerLinks, contributions, paragraphs, presences],
+  collections: [tickets, routes, absences, partnerLinks, contributions, paragraphs, presences],
   endpoints: [intakeEndpoint],
   views: {
     entry: {

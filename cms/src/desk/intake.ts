@@ -7,17 +7,18 @@ import {
   type Question,
 } from '@infos-droits/shared'
 import { open } from '@infos-droits/shared/crypto'
+import { dayOf } from '@infos-droits/shared/days'
 import type { Payload, PayloadRequest } from 'payload'
 import { env } from '../env.ts'
 import { holdMails, queueMail } from '../mail/index.ts'
 import { heldUntil, inTransaction } from '../work/index.ts'
 import type { Ticket } from '../payload-types.ts'
 import { actAsSystem } from './act.ts'
-import { idOf } from './actor.ts'
 import { alertOfDanger, dangerIn } from './danger.ts'
-import { addWorkingDays } from './deadlines.ts'
-import { organizationAddresses } from './recipients.ts'
-import { routeFor } from './routing.ts'
+import { dueAfter } from './due.ts'
+import type { Asked } from './routing/decide.ts'
+import { themesOfGuide } from './routing/read.ts'
+import { routeQuestion } from './routing/route-question.ts'
 
 type Outcome = IntakeResponse['results'][number]['outcome']
 
@@ -121,7 +122,6 @@ export const makeTicket = async ({
   enteredBy?: { id: string; name: string } | null
 }): Promise<Ticket> => {
   const { payload } = req
-  const settings = await payload.findGlobal({ slug: 'settings', depth: 0, req })
   const { text, firstName } = question
   const danger = await dangerIn({ req, text })
   const ticket = await payload.create({
@@ -136,7 +136,7 @@ export const makeTicket = async ({
       channel: question.channel,
       guide: question.guide ?? null,
       receivedAt: receivedAt.toISOString(),
-      dueAt: addWorkingDays(receivedAt, settings.answerDays).toISOString(),
+      dueAt: await dueAfter({ req, from: receivedAt, rubric: question.rubric }),
       ...danger,
       text,
       masked: maskIdentity(text, firstName === undefined ? {} : { firstName }),
@@ -158,7 +158,7 @@ export const makeTicket = async ({
   await alertOfDanger({ req, ticket })
   if (question.channel === 'email')
     await queueMail({ req, kind: 'citizen-follow', ticket: ticket.id })
-  const organization = await reachableOrganization({ req, question })
+  const { organization } = await routeQuestion({ req, asked: await askedOf({ req, question }) })
   if (organization === null) await queueMail({ req, kind: 'lead-to-route', ticket: ticket.id })
   else {
     const action = { event: 'route', revision: 0, organization } as const
@@ -170,22 +170,17 @@ export const makeTicket = async ({
   return ticket
 }
 
-const reachableOrganization = async ({
+/** What the rules look at. The commune is compared here, in memory, and stored sealed only. */
+const askedOf = async ({
   req,
-  question,
+  question: { rubric, territory, commune, guide },
 }: {
   req: PayloadRequest
   question: Question
-}): Promise<string | null> => {
-  const { docs } = await req.payload.find({
-    collection: 'routes',
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  const routes = docs.map((route) => ({ ...route, organization: idOf(route.organization) }))
-  const organization = routeFor({ ...question, routes })
-  if (organization === null) return null
-  const addresses = await organizationAddresses({ req, organization })
-  return addresses.length > 0 ? organization : null
-}
+}): Promise<Asked> => ({
+  rubric,
+  territory,
+  commune,
+  themes: await themesOfGuide({ req, guide }),
+  day: dayOf(new Date()),
+})

@@ -1,33 +1,41 @@
 import { RUBRIC_SLUGS, TERRITORIES } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
-import { madeTitle } from '../fields/index.ts'
+import { madeTitle, onePerLine } from '../fields/index.ts'
 import type { Route } from '../payload-types.ts'
 import { routeAccess } from '../people/index.ts'
 import { ROUTE_FIELDS as fr, TICKET_FIELDS } from './fields.fr.ts'
 import { TERRITORY_LABELS } from './labels.fr.ts'
+import { idOf } from './actor.ts'
+import { checkRule } from './routing/check-rule.ts'
+import { ruleTitle } from './routing/explain.ts'
+import { routeEndpoints } from './routing/endpoints.ts'
 
-/** What a rule is called: « Logement, sur le territoire du site ». */
-const titleOf = ({ rubric, territory }: Partial<Route>): string => {
-  const parts = [
-    rubric === undefined ? '' : TICKET_FIELDS.rubrics[rubric],
-    territory === undefined ? '' : TERRITORY_LABELS[territory].toLowerCase(),
-  ]
-  return parts.filter((part) => part !== '').join(', ')
-}
+const titleOf = ({ theme, communes, territory, ...route }: Partial<Route>): string =>
+  ruleTitle({
+    ...route,
+    theme: idOf(theme),
+    communes: communes ?? [],
+    territory: territory ?? null,
+  })
 
-/** Rules the lead edits: rubric × territory → organization. */
+/** Rules the lead edits: rubric and theme × communes or territory → organization and substitute. */
 export const routes: CollectionConfig = {
   slug: 'routes',
   labels: fr.labels,
   access: routeAccess,
   defaultSort: 'rubric',
+  endpoints: routeEndpoints,
+  hooks: { beforeValidate: [checkRule] },
   admin: {
     group: fr.group,
     description: fr.description,
     hideAPIURL: true,
     useAsTitle: 'title',
     listSearchableFields: ['rubric', 'territory'],
-    defaultColumns: ['rubric', 'territory', 'organization'],
+    defaultColumns: ['rubric', 'theme', 'communes', 'territory', 'organization'],
+    components: {
+      views: { list: { Component: './desk/admin/routing/RoutingView.tsx#RoutingView' } },
+    },
   },
   fields: [
     madeTitle<Route>({ label: fr.labels.singular, titleOf }),
@@ -39,11 +47,27 @@ export const routes: CollectionConfig = {
       options: RUBRIC_SLUGS.map((value) => ({ value, label: TICKET_FIELDS.rubrics[value] })),
     },
     {
+      name: 'theme',
+      type: 'relationship',
+      relationTo: 'themes',
+      label: fr.theme,
+      admin: { description: fr.themeHelp, allowCreate: false },
+    },
+    {
+      name: 'communes',
+      type: 'text',
+      hasMany: true,
+      label: fr.communes,
+      maxLength: 80,
+      maxRows: 60,
+      admin: { ...onePerLine, description: fr.communesHelp },
+    },
+    {
       name: 'territory',
       type: 'select',
       label: fr.territory,
-      required: true,
       options: TERRITORIES.map((value) => ({ value, label: TERRITORY_LABELS[value] })),
+      admin: { description: fr.territoryHelp },
     },
     {
       name: 'organization',
@@ -51,6 +75,13 @@ export const routes: CollectionConfig = {
       relationTo: 'organizations',
       label: fr.organization,
       admin: { description: fr.organizationHelp },
+    },
+    {
+      name: 'substitute',
+      type: 'relationship',
+      relationTo: 'organizations',
+      label: fr.substitute,
+      admin: { description: fr.substituteHelp },
     },
   ],
 }

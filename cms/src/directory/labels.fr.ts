@@ -36,6 +36,7 @@ export const ORGANIZATIONS = {
   notifyNewHelp:
     'Sans cette coche\u00A0: un seul courriel chaque matin travaillé, s’il y a de nouvelles questions.',
   notifyReminders: 'Rappeler avant l’échéance',
+  absences: 'Absences',
 } as const
 
 export const SERVICES = {

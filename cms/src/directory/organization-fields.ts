@@ -99,6 +99,15 @@ export const deskFields: Field[] = [
       { name: 'reminders', type: 'checkbox', label: fr.notifyReminders, defaultValue: true },
     ],
   },
+  {
+    name: 'absences',
+    type: 'join',
+    collection: 'absences',
+    on: 'organization',
+    label: fr.absences,
+    admin: { defaultColumns: ['from', 'to', 'note'], allowCreate: true },
+    defaultSort: '-from',
+  },
 ]
 
 export const sidebarFields: Field[] = [

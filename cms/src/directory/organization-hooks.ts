@@ -26,8 +26,8 @@ export const refuseDeleteInUse: CollectionBeforeDeleteHook = async ({ id, req })
   refuseInUse({ what: name, users })
 }
 
-/** Services and places go with their organization. */
+/** Services, places and absences go with their organization. */
 export const dropWithOrganization: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  for (const collection of ['services', 'locations'] as const)
+  for (const collection of ['services', 'locations', 'absences'] as const)
     await deleteEach({ req, collection, where: { organization: { equals: id } } })
 }

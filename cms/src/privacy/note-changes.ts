@@ -6,6 +6,7 @@ import { recordApart } from './record.ts'
 const NOTED: Record<string, { made: AccessEvent; changed: AccessEvent; deleted: AccessEvent }> = {
   users: { made: 'account_made', changed: 'account_changed', deleted: 'account_deleted' },
   routes: { made: 'rule_changed', changed: 'rule_changed', deleted: 'rule_changed' },
+  absences: { made: 'rule_changed', changed: 'rule_changed', deleted: 'rule_changed' },
   desks: { made: 'rule_changed', changed: 'rule_changed', deleted: 'rule_changed' },
 }
 

@@ -69,7 +69,13 @@ export const routeItem = (route: SeedFiles['routes'][number]): SeedItem => {
       const { rubric, territory } = route
       const { totalDocs } = await req.payload.count({
         collection: 'routes',
-        where: { and: [{ rubric: { equals: rubric } }, { territory: { equals: territory } }] },
+        where: {
+          and: [
+            { rubric: { equals: rubric } },
+            { territory: { equals: territory } },
+            { theme: { exists: false } },
+          ],
+        },
         req,
       })
       if (totalDocs > 0) return 'existed'

@@ -1,6 +1,7 @@
+import { RUBRIC_SLUGS } from '@infos-droits/shared'
 import type { Field, NumberField } from 'payload'
-import { phoneField, webAddress } from '../fields/index.ts'
 import { env } from '../env.ts'
+import { phoneField, RUBRIC_NAMES, webAddress } from '../fields/index.ts'
 import { SETTINGS as fr } from './labels.fr.ts'
 
 export const siteFields: Field[] = [
@@ -138,6 +139,30 @@ export const limitFields: Field[] = [
     defaultValue: 5,
     max: 60,
   }),
+  {
+    name: 'rubricDays',
+    type: 'group',
+    label: fr.rubricDays,
+    admin: { description: fr.rubricDaysHelp },
+    fields: RUBRIC_SLUGS.map((name) => ({
+      name,
+      type: 'number',
+      label: RUBRIC_NAMES[name],
+      min: 1,
+      max: 60,
+      admin: { step: 1, width: '25%' },
+    })),
+  },
+  {
+    ...whole({
+      name: 'escalationDays',
+      label: fr.escalationDays,
+      description: fr.escalationDaysHelp,
+      defaultValue: 2,
+      max: 20,
+    }),
+    required: false,
+  },
   whole({
     name: 'retentionDays',
     label: fr.retentionDays,

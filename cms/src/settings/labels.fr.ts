@@ -38,7 +38,14 @@ export const SETTINGS = {
   deskNameHelp: 'Comme les gens l’appellent\u00A0: «\u00A0L’accueil du CCAS\u00A0».',
   hours: 'Horaires',
   answerDays: 'Délai promis pour une réponse',
-  answerDaysHelp: 'En jours ouvrés. Il est annoncé sur le site et sur le reçu.',
+  answerDaysHelp:
+    'En jours ouvrés\u00A0: ni samedis, ni dimanches, ni jours fériés. Il est annoncé sur le site et sur le reçu.',
+  rubricDays: 'Délais par rubrique',
+  rubricDaysHelp:
+    'En jours ouvrés, quand une rubrique demande un autre délai. Vide\u00A0: le délai ci-dessus.',
+  escalationDays: 'Rappels au chef de projet, une fois le délai passé',
+  escalationDaysHelp:
+    'Le premier part dès que le délai est passé, puis un autre tous les tant de jours ouvrés.',
   retentionDays: 'Durée de conservation après la réponse',
   backupDays: 'Sauvegardes gardées',
   backupDaysHelp:

@@ -43,6 +43,7 @@ const PLACES: Record<Used, readonly Place[]> = {
     names('news', 'organization'),
     names('events', 'organization'),
     names('routes', 'organization'),
+    names('routes', 'substitute'),
     ...texts,
     putFirst('organizations'),
   ],
@@ -53,7 +54,7 @@ const PLACES: Record<Used, readonly Place[]> = {
     names('dangers', 'hotlines'),
     putFirst('hotlines'),
   ],
-  themes: [names('guides', 'themes'), ...texts, putFirst('themes')],
+  themes: [names('guides', 'themes'), names('routes', 'theme'), ...texts, putFirst('themes')],
   media: [
     names('guides', 'picture'),
     names('news', 'picture'),

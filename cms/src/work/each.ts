@@ -10,6 +10,7 @@ type Change =
 type Going =
   | 'services'
   | 'locations'
+  | 'absences'
   | 'partnerLinks'
   | 'contributions'
   | 'messages'

@@ -65,6 +65,13 @@ export const EXPECTED: Record<string, Row> = {
   },
   letterTemplates: leadOnly('ab|'),
   routes: leadOnly('ab|cud'),
+  absences: {
+    anonymous: none,
+    partnerA: 'a|',
+    partnerB: 'b|',
+    reception: none,
+    lead: 'ab|cud',
+  },
   partnerLinks: leadOnly('ab|'),
   contributions: leadOnly('ab|'),
   mails: leadOnly('ab|'),

@@ -30,6 +30,7 @@ const MADE = [
   'media.thumbnailURL',
   'media.url',
   'routes.title',
+  'absences.title',
   'signals.title',
   'corrections.title',
   'partnerLinks.title',

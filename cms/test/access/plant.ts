@@ -252,6 +252,9 @@ export const plant = async (
       routes: await two((of) =>
         make('routes', { rubric: 'logement', territory: 'here', organization: organizations[of] }),
       ),
+      absences: await two((of) =>
+        make('absences', { organization: organizations[of], from: new Date(), note: of }),
+      ),
       corrections: await two((of) =>
         make('corrections', {
           organization: organizations[of],

@@ -2,7 +2,8 @@ import { RUBRIC_SLUGS } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import type { User } from '../../src/payload-types.ts'
 
-const PASSWORD = 'une-phrase-de-passe-assez-longue'
+/** Of every account. */
+export const PASSWORD = 'une-phrase-de-passe-assez-longue'
 
 export type Network = {
   /** Organizations by id. */

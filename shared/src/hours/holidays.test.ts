@@ -1,3 +1,4 @@
+import joursFeries from '@socialgouv/jours-feries'
 import { expect, it } from 'vitest'
 import { easterSunday, holidayOn } from './holidays.ts'
 import { addDays } from './paris.ts'
@@ -34,3 +35,21 @@ it('a year has the eleven holidays of the law', () => {
   ])
   expect(holidayOn('2026-05-14')).toBe('Ascension')
 })
+
+/** By the library that the State’s own services count with; it answers with midnights of this machine. */
+const daysOfLibrary = (year: number): string[] =>
+  Object.values(joursFeries(year))
+    .map((at) => {
+      const part = (number: number) => String(number).padStart(2, '0')
+      return `${String(at.getFullYear())}-${part(at.getMonth() + 1)}-${part(at.getDate())}`
+    })
+    .sort()
+
+it.each(Array.from({ length: 12 }, (_, index) => 2024 + index))(
+  'the holidays of %i are those that the library of the State counts',
+  (year) => {
+    const days = Array.from({ length: 366 }, (_, at) => addDays(`${String(year)}-01-01`, at))
+    const ours = days.filter((day) => day.startsWith(String(year)) && holidayOn(day) !== null)
+    expect(ours).toEqual([...new Set(daysOfLibrary(year))])
+  },
+)

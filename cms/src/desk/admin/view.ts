@@ -56,13 +56,15 @@ export type TicketView = {
   isErased: boolean
   /** The answer's mail is over and did not arrive. */
   canSendAgain: boolean
+  /** A partner holds the question, or held it last. */
+  hasPartner: boolean
   /** The answer may still be stopped (lead). */
   undo: Undo | null
   /** The answer to hand over was opened by someone: it may be said to be given. */
   isAnswerOpened: boolean
   guides: { title: string; url: string }[]
   /** Texts offered to a partner who writes: ready ones, and its own of other days. */
-  offers: { paragraphs: Offer[]; past: Offer[] }
+  offers: { paragraphs: Offer[]; past: Offer[]; published: Offer[] }
   organizations: { id: string; name: string; isReachable: boolean }[]
   /** What goes on around it: parts of several partners and the like. */
   life: LifeView

@@ -77,6 +77,7 @@ const fields: Rules['fields'] = {
     locations: 'document',
     contactEmail: 'own',
     notify: 'own',
+    absences: 'document',
     rubrics: 'document',
     audiences: 'document',
     toCheck: 'document',
@@ -112,6 +113,14 @@ const fields: Rules['fields'] = {
     mailboxPrivate: 'own',
     codeHash: 'own',
     history: 'own',
+  },
+  // When a partner is away; nothing of a citizen stands in it.
+  absences: {
+    title: 'document',
+    organization: 'document',
+    from: 'document',
+    to: 'document',
+    note: 'document',
   },
   // What a partner says of its own page; nothing of a citizen stands in it.
   corrections: {

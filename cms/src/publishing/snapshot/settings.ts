@@ -57,7 +57,11 @@ export const makeSettings = ({
       guide: references.guide(fr.home, guide),
     })),
     alert: makeAlert({ alert: settings.alert, asOf }),
-    answerDays: settings.answerDays,
+    // What is said to everybody holds for every rubric.
+    answerDays: Math.max(
+      settings.answerDays,
+      ...Object.values(settings.rubricDays ?? {}).map(Number),
+    ),
     retentionDays: settings.retentionDays,
     backupDays: settings.backupDays,
     postsPerMinute: settings.postsPerMinute,
