@@ -1,6 +1,6 @@
 'use client'
 import { CHANNELS, TERRITORIES, type Channel, type Territory } from '@infos-droits/shared'
-import { useRef, useState, type FormEvent } from 'react'
+import { useRef, useState, type SubmitEvent } from 'react'
 import { TICKET_FIELDS } from '../../fields.fr.ts'
 import { TERRITORY_LABELS } from '../../labels.fr.ts'
 import type { Entered } from '../enter.ts'
@@ -22,7 +22,7 @@ export const EntryForm = ({ town, department }: Props) => {
     elsewhere: TERRITORY_LABELS.elsewhere,
   }
 
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     setBusy(true)
     setProblem(null)
