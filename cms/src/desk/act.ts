@@ -170,6 +170,7 @@ const applyEvent = async ({
   if (event === 'handed_over') await requireOpenedAnswer({ req, ticket })
   await settleAnswerMails({ req, ticket, event })
   if (event === 'still_unanswered') requireFirstTime(ticket)
+  if (event === 'send_correction') requireMailed(ticket)
   const at = new Date().toISOString()
   const note = 'reason' in action ? action.reason : undefined
   const isNews = !SAVED_AGAIN.includes(event)
@@ -190,6 +191,13 @@ const applyEvent = async ({
   })
   await afterEvent({ req, ticket: changed, event })
   return changed
+}
+
+/** A correction goes the way of the answer: by mail, or not at all from here. */
+const requireMailed = ({ channel }: Ticket) => {
+  if (channel === 'email') return
+  const code = 'ticket.correction.channel'
+  throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 422 })
 }
 
 /** What an act writes besides the state. */
@@ -232,6 +240,8 @@ const changesOf = ({
         working: workingAfter({ ticket, text, by: actor.name, at }),
       }
     }
+    case 'send_correction':
+      return { correction: { text: action.text, by: actor.name, at } }
     case 'send_again':
       return action.email === '' ? {} : { person: { ...ticket.person, email: action.email } }
     case 'message_reopened':

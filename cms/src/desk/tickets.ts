@@ -45,7 +45,12 @@ export const tickets: CollectionConfig = {
     hideAPIURL: true,
     // A list reads what its columns show, and no text.
     enableListViewSelectAPI: true,
-    components: { edit: {} },
+    components: {
+      edit: {},
+      views: { list: { Component: './queue/admin/QueueList.tsx#QueueList' } },
+    },
+    // The list is the queue’s own: what Payload would read for its own beside it is nothing.
+    baseFilter: () => ({ reference: { equals: '' } }),
   },
   fields: [
     {
@@ -239,6 +244,18 @@ export const tickets: CollectionConfig = {
     },
     {
       name: 'answer',
+      type: 'group',
+      access: ticketTextAccess,
+      admin: { hidden: true },
+      fields: [
+        { name: 'text', type: 'textarea', custom: SEALED },
+        { name: 'by', type: 'text' },
+        { name: 'at', type: 'date' },
+      ],
+    },
+    /** What the lead wrote to the person after the answer, when a page it led to had changed. */
+    {
+      name: 'correction',
       type: 'group',
       access: ticketTextAccess,
       admin: { hidden: true },

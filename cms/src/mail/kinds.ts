@@ -16,6 +16,8 @@ export const MAIL_KINDS = [
   'citizen-answer',
   'citizen-code',
   'citizen-received',
+  'citizen-correction',
+  'citizen-correction-code',
   'citizen-follow',
   'invitation',
   'password',
