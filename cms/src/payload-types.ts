@@ -258,6 +258,7 @@ export interface Ticket {
   dueAt: string;
   danger?: boolean | null;
   dangerKinds?: string | null;
+  enteredBy?: (string | null) | User;
   guide?: string | null;
   erasedAt?: string | null;
   dataKey?: string | null;
@@ -732,6 +733,46 @@ export interface Absence {
   note?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * Les personnes qui se connectent ici. Un nouveau compte reçoit une invitation par e-mail pour choisir son mot de passe.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  /**
+   * Prénom et nom, comme l’équipe les connaît.
+   */
+  name: string;
+  /**
+   * Chef de projet : tout. Partenaire : les demandes confiées à son organisation. Accueil : les réponses à remettre ou à donner par téléphone.
+   */
+  role: 'lead' | 'partner' | 'reception';
+  /**
+   * L’organisation du partenaire : il ne voit que les demandes qui lui sont confiées.
+   */
+  organization?: (string | null) | Organization;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
 }
 /**
  * À qui va une question, selon sa rubrique et l’endroit où la personne habite. Sans règle ou sans partenaire, elle va au chef de projet.
@@ -1679,46 +1720,6 @@ export interface Mail {
   createdAt: string;
 }
 /**
- * Les personnes qui se connectent ici. Un nouveau compte reçoit une invitation par e-mail pour choisir son mot de passe.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  /**
-   * Prénom et nom, comme l’équipe les connaît.
-   */
-  name: string;
-  /**
-   * Chef de projet : tout. Partenaire : les demandes confiées à son organisation. Accueil : les réponses à remettre ou à donner par téléphone.
-   */
-  role: 'lead' | 'partner' | 'reception';
-  /**
-   * L’organisation du partenaire : il ne voit que les demandes qui lui sont confiées.
-   */
-  organization?: (string | null) | Organization;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "letterTemplates".
  */
@@ -2249,6 +2250,7 @@ export interface TicketsSelect<T extends boolean = true> {
   dueAt?: T;
   danger?: T;
   dangerKinds?: T;
+  enteredBy?: T;
   guide?: T;
   erasedAt?: T;
   dataKey?: T;

@@ -1,4 +1,5 @@
 import type { Room } from '../room.ts'
+import { ENTRY } from './entry/labels.fr.ts'
 import { intakeEndpoint } from './endpoints.ts'
 import { paragraphs } from './drafting/paragraphs.ts'
 import { partnerLinks } from './partner-links.ts'
@@ -45,6 +46,15 @@ export { TICKET_STATES, type TicketState } from './workflow.ts'
 export const desk: Room = {
   collections: [tickets, routes, absences, partnerLinks, contributions, paragraphs, presences],
   endpoints: [intakeEndpoint],
+  views: {
+    entry: {
+      Component: './desk/entry/admin/EntryView.tsx#EntryView',
+      path: '/question-pour-quelqu-un',
+      exact: true,
+      meta: { title: ENTRY.title },
+    },
+  },
+  navLinks: ['./desk/entry/admin/EntryLink.tsx#EntryLink'],
   onInit: async (payload) => {
     await indexOldTickets(payload)
   },

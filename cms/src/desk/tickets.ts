@@ -8,6 +8,7 @@ import {
   ticketTextAccess,
 } from '../people/index.ts'
 import { ticketEndpoints } from './endpoints.ts'
+import { entryEndpoints } from './entry/endpoints.ts'
 import { keepPersonIndexes } from './person-indexes.ts'
 import { noteTextReads } from './text-reads.ts'
 import { keepWords } from './word-index.ts'
@@ -28,7 +29,7 @@ export const tickets: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   lockDocuments: false,
-  endpoints: ticketEndpoints,
+  endpoints: [...entryEndpoints, ...ticketEndpoints],
   hooks: { beforeChange: [keepPersonIndexes, keepWords], afterOperation: [noteTextReads] },
   defaultSort: 'dueAt',
   // By what the queue and the search ask for: other orders and conditions of it read a part of these.
@@ -164,6 +165,15 @@ export const tickets: CollectionConfig = {
       name: 'dangerKinds',
       type: 'text',
       custom: SEALED,
+      access: ticketTextAccess,
+      admin: { hidden: true },
+    },
+    /** Who entered it for the person, at a desk: they see where it stands. */
+    {
+      name: 'enteredBy',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
       access: ticketTextAccess,
       admin: { hidden: true },
     },

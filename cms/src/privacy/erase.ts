@@ -49,6 +49,7 @@ export const eraseTicket = async ({
       correction: nothing,
       person: { firstName: null, email: null, phone: null, commune: null },
       codeHash: null,
+      enteredBy: null,
       danger: null,
       dangerKinds: null,
       guide: null,

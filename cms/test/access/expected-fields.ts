@@ -23,6 +23,7 @@ export const EXPECTED_FIELDS: Record<string, Record<string, Readers>> = {
     words: none,
     masked: leadAndPartner,
     text: lead,
+    enteredBy: lead,
     danger: lead,
     dangerKinds: lead,
     draft: leadAndPartner,

@@ -104,6 +104,7 @@ const fields: Rules['fields'] = {
     waitsSince: 'document',
     receivedAt: 'document',
     dueAt: 'document',
+    enteredBy: 'own',
     danger: 'own',
     dangerKinds: 'own',
     guide: 'document',
