@@ -6,14 +6,8 @@ import { afterEvent } from './effects.ts'
 import { requireOnlyMasked } from './drafting/mask-more.ts'
 import { settleAnswerMails } from './answer-mail-rule.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
-import {
-  asOwnPart,
-  followParts,
-  isOfPart,
-  ownPart,
-  ticketAsPart,
-  type OwnPartAction,
-} from './parts/index.ts'
+import { asOwnPart, ownPart, ticketAsPart, type OwnPartAction } from './parts/index.ts'
+import { followLife, isBeside, type LifeConsequence } from './life/index.ts'
 import { requireOpenedAnswer } from './opening.ts'
 import { inTransaction } from '../work/index.ts'
 import { requireFirstTime } from './still-unanswered.ts'
@@ -163,7 +157,7 @@ const applyEvent = async ({
   req: PayloadRequest
   actor: Actor
   ticket: Ticket
-  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction
+  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction | LifeConsequence
 }): Promise<Ticket> => {
   const { event } = action
   const state = nextState({ state: ticket.state, event, by: actor.role, channel: ticket.channel })
@@ -174,6 +168,8 @@ const applyEvent = async ({
   const at = new Date().toISOString()
   const note = 'reason' in action ? action.reason : undefined
   const isNews = !SAVED_AGAIN.includes(event)
+  const apply = (other: Ticket, consequence: LifeConsequence) =>
+    applyEvent({ req, actor, ticket: other, action: consequence })
   const entry = { at, event, by: actor.name, ...(note === undefined ? {} : { note }) }
   const changed = await req.payload.update({
     collection: 'tickets',
@@ -181,10 +177,10 @@ const applyEvent = async ({
     depth: 0,
     data: {
       ...changesOf({ action, actor, at, ticket }),
-      ...(await followParts({ req, ticket, action, by: actor.name, at })),
+      ...(await followLife({ req, ticket, action, by: actor.name, at, apply })),
       state,
-      // The part of one partner, or what the lead is writing, does not stand in the way of another.
-      revision: isOfPart(event) || event === 'save_working' ? ticket.revision : ticket.revision + 1,
+      // What one partner does beside, or what the lead is writing, does not stand in the way of another.
+      revision: isBeside(event) || event === 'save_working' ? ticket.revision : ticket.revision + 1,
       ...(isNews ? { history: [...(ticket.history ?? []), entry] } : {}),
     },
     req,
@@ -207,7 +203,7 @@ const changesOf = ({
   at,
   ticket,
 }: {
-  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction
+  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction | LifeConsequence
   actor: Actor
   at: string
   ticket: Ticket

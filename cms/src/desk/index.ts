@@ -1,4 +1,5 @@
 import type { Room } from '../room.ts'
+import { ENTRY } from './entry/labels.fr.ts'
 import { intakeEndpoint } from './endpoints.ts'
 import { paragraphs } from './drafting/paragraphs.ts'
 import { partnerLinks } from './partner-links.ts'
@@ -9,7 +10,7 @@ import { absences } from './routing/absences.ts'
 import { tickets } from './tickets.ts'
 import { indexOldTickets } from './ticket-indexes.ts'
 
-export { noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
+export { maskNames, noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
 export { composeTicketMail } from './letters/compose.ts'
 export { queueDigests } from './digest/queue.ts'
 export {
@@ -25,8 +26,9 @@ export { idOf } from './actor.ts'
 export { isLate } from './deadlines.ts'
 export { RUBRIC_LABELS } from './fields.fr.ts'
 export { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from './labels.fr.ts'
+export { isSpamSender } from './closing/spam.ts'
 export { partsOf } from './parts/index.ts'
-export { noteDanger } from './danger.ts'
+export { dangerIn, noteDanger } from './danger.ts'
 export { keepSentAnswer, messagesOf } from './messages.ts'
 export { whereReached } from './person-indexes.ts'
 export { settleTicketMail } from './settle.ts'
@@ -44,6 +46,15 @@ export { TICKET_STATES, type TicketState } from './workflow.ts'
 export const desk: Room = {
   collections: [tickets, routes, absences, partnerLinks, contributions, paragraphs, presences],
   endpoints: [intakeEndpoint],
+  views: {
+    entry: {
+      Component: './desk/entry/admin/EntryView.tsx#EntryView',
+      path: '/question-pour-quelqu-un',
+      exact: true,
+      meta: { title: ENTRY.title },
+    },
+  },
+  navLinks: ['./desk/entry/admin/EntryLink.tsx#EntryLink'],
   onInit: async (payload) => {
     await indexOldTickets(payload)
   },

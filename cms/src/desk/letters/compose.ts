@@ -28,6 +28,7 @@ import { leadAddresses, organizationAddresses } from '../recipients.ts'
 import { partnerUrl, readingUrl } from '../tokens.ts'
 import { composeDigest } from './digest.ts'
 import { toFollow } from './follow.ts'
+import { LIFE_WRITERS } from './life.ts'
 
 /**
  * The values of a declared letter (`letters/declared.ts`), by its kind or, when a kind has several, by the
@@ -153,6 +154,7 @@ const toCitizenReceived: Writer = ({ ticket }) => {
 const WRITERS: Record<Exclude<Mail['kind'], AccountKind | 'partner-digest'>, Writer> = {
   'partner-question': toPartner,
   'partner-returned': toPartner,
+  'partner-detail': toPartner,
   'partner-told': toPartner,
   'lead-to-route': toLead,
   'lead-asked': toLead,
@@ -161,6 +163,7 @@ const WRITERS: Record<Exclude<Mail['kind'], AccountKind | 'partner-digest'>, Wri
   'lead-message': toLead,
   'lead-bounced': toLead,
   'lead-part': toLead,
+  'lead-detail': toLead,
   'lead-unanswered': toLead,
   'lead-danger': toLead,
   'citizen-answer': toCitizen,
@@ -169,6 +172,7 @@ const WRITERS: Record<Exclude<Mail['kind'], AccountKind | 'partner-digest'>, Wri
   'citizen-correction': toCitizenCorrected,
   'citizen-correction-code': toCitizenCorrectedWithCode,
   'citizen-follow': toFollow,
+  ...LIFE_WRITERS,
 }
 
 /** Nothing in these says who writes, or about what: others may read the mailbox. */
@@ -176,6 +180,8 @@ const NEUTRAL: readonly Mail['kind'][] = [
   'citizen-code',
   'citizen-received',
   'citizen-follow',
+  'citizen-detail-code',
+  'citizen-closed-code',
   'citizen-correction-code',
 ]
 /** Those that an answer to is understood; a link to a code is for whoever has the code. */
@@ -185,6 +191,9 @@ const ANSWERED: readonly Mail['kind'][] = [
   'partner-told',
   'citizen-answer',
   'citizen-received',
+  'partner-detail',
+  'citizen-detail',
+  'citizen-closed',
   'citizen-correction',
 ]
 
@@ -219,6 +228,14 @@ export const composeTicketMail = async ({
   return { letter, to: written.to, from, replyDomain, headers }
 }
 
+/** Those that stand behind the mail in which the question was asked. */
+const THREADED: readonly Mail['kind'][] = [
+  'citizen-answer',
+  'citizen-received',
+  'citizen-detail',
+  'citizen-closed',
+]
+
 /**
  * What puts a mail behind the one that it answers (RFC 5322, section 3.6.4), when the question came by
  * mail; and that a receipt is written to each message, by itself (RFC 3834, section 5).
@@ -232,7 +249,7 @@ const threadHeaders = async ({
   mail: Mail
   ticket: Ticket
 }): Promise<Record<string, string>> => {
-  if (kind !== 'citizen-answer' && kind !== 'citizen-received') return {}
+  if (!THREADED.includes(kind)) return {}
   const asked = await openingMessageId({ req, ticket: ticket.id })
   return {
     ...(kind === 'citizen-received' ? { 'Auto-Submitted': 'auto-replied' } : {}),
