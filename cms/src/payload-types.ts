@@ -240,6 +240,7 @@ export interface Ticket {
   coAsked?: (string | Organization)[] | null;
   receivedAt: string;
   dueAt: string;
+  delayedUntil?: string | null;
   guide?: string | null;
   erasedAt?: string | null;
   dataKey?: string | null;
@@ -296,6 +297,9 @@ export interface Ticket {
           | 'return_part'
           | 'withdraw_part'
           | 'share_part'
+          | 'partner_reminded'
+          | 'lead_reminded'
+          | 'person_told_delay'
           | 'close_by_person'
           | 'still_unanswered';
         by: string;
@@ -1446,6 +1450,7 @@ export interface Mail {
   kind:
     | 'partner-question'
     | 'partner-returned'
+    | 'partner-reminder'
     | 'lead-to-route'
     | 'lead-to-validate'
     | 'lead-undeliverable'
@@ -1453,10 +1458,13 @@ export interface Mail {
     | 'lead-bounced'
     | 'lead-part'
     | 'lead-unanswered'
+    | 'lead-late'
+    | 'lead-weekly'
     | 'citizen-answer'
     | 'citizen-code'
     | 'citizen-received'
     | 'citizen-follow'
+    | 'citizen-delay'
     | 'invitation'
     | 'password';
   state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';
@@ -1998,6 +2006,7 @@ export interface TicketsSelect<T extends boolean = true> {
   coAsked?: T;
   receivedAt?: T;
   dueAt?: T;
+  delayedUntil?: T;
   guide?: T;
   erasedAt?: T;
   dataKey?: T;

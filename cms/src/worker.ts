@@ -1,7 +1,7 @@
 import { messageOf } from '@infos-droits/shared'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getPayload, type Payload } from 'payload'
-import { composeTicketMail, settleTicketMail } from './desk/index.ts'
+import { composeTicketMail, remindDue, settleTicketMail, weeklyMail } from './desk/index.ts'
 import { env } from './env.ts'
 import { dropOldMailEvents, fetchFromResend, receiveOne } from './inbound/index.ts'
 import { deliverOne, isAccountMail, makeTransport, type Compose } from './mail/index.ts'
@@ -124,6 +124,17 @@ const main = async () => {
       name: 'dates',
       idleMs: 20_000,
       turn: () => publishPassedDates({ payload }),
+    }),
+    loop({
+      payload,
+      name: 'reminders',
+      idleMs: 60_000,
+      turn: () =>
+        whenOpen(payload, async () => {
+          await remindDue({ payload })
+          await weeklyMail({ payload })
+          return false
+        }),
     }),
     loop({
       payload,

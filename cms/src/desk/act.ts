@@ -4,6 +4,7 @@ import { idOf, type Actor } from './actor.ts'
 import type { TicketAction } from './action.ts'
 import { afterEvent } from './effects.ts'
 import { requireStuckMail } from './answer-mail.ts'
+import { dueAfter } from './due.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import {
   asOwnPart,
@@ -16,13 +17,20 @@ import {
 import { requireOpenedAnswer } from './opening.ts'
 import { inTransaction } from '../work/index.ts'
 import { requireFirstTime } from './still-unanswered.ts'
-import { nextState } from './workflow.ts'
+import { CLOCK_EVENTS, nextState, type TicketEvent } from './workflow.ts'
 import type { Contribution, Ticket } from '../payload-types.ts'
 
 /** What the system itself tells a ticket, of its mails. */
 export type SystemEvent =
   | { event: 'mail_sent' | 'mail_refused' | 'mail_bounced' | 'message_received' }
   | { event: 'message_reopened'; dueAt: string }
+  | ClockAction
+
+/** What time brings about, at an instant by the database’s clock. */
+export type ClockAction =
+  | { event: 'partner_reminded' | 'lead_reminded'; at: string }
+  /** The person is told of a new date. */
+  | { event: 'person_told_delay'; at: string; until: string }
 
 /** What the person who asked does by their own link. */
 export type CitizenEvent =
@@ -168,7 +176,7 @@ const applyEvent = async ({
   const state = nextState({ state: ticket.state, event, by: actor.role, channel: ticket.channel })
   if (event === 'handed_over') await requireOpenedAnswer({ req, ticket })
   if (event === 'still_unanswered') requireFirstTime(ticket)
-  const at = new Date().toISOString()
+  const at = 'at' in action ? action.at : new Date().toISOString()
   const note = 'reason' in action ? action.reason : undefined
   // A draft saved again and again is no news.
   const isNews = event !== 'save_draft' && event !== 'save_part'
@@ -179,10 +187,11 @@ const applyEvent = async ({
     depth: 0,
     data: {
       ...changesOf({ action, actor, at, ticket }),
+      ...(event === 'reopen' ? { dueAt: await dueAfter({ req, rubric: ticket.rubric }) } : {}),
       ...(await followParts({ req, ticket, action, by: actor.name, at })),
       state,
-      // The part of one partner does not stand in the way of another.
-      revision: isOfPart(event) ? ticket.revision : ticket.revision + 1,
+      // The part of one partner does not stand in the way of another, nor does a reminder.
+      revision: isOfPart(event) || isOfClock(event) ? ticket.revision : ticket.revision + 1,
       ...(isNews ? { history: [...(ticket.history ?? []), entry] } : {}),
     },
     req,
@@ -190,6 +199,10 @@ const applyEvent = async ({
   await afterEvent({ req, ticket: changed, event })
   return changed
 }
+
+/** A reminder changes nothing for whoever has the ticket open. */
+const isOfClock = (event: TicketEvent): boolean =>
+  (CLOCK_EVENTS as readonly TicketEvent[]).includes(event)
 
 /** What an act writes besides the state. */
 const changesOf = ({
@@ -219,7 +232,11 @@ const changesOf = ({
       return action.email === '' ? {} : { person: { ...ticket.person, email: action.email } }
     case 'message_reopened':
     case 'still_unanswered':
-      return { dueAt: action.dueAt }
+      return { dueAt: action.dueAt, delayedUntil: null }
+    case 'reopen':
+      return { delayedUntil: null }
+    case 'person_told_delay':
+      return { delayedUntil: action.until }
     default:
       return {}
   }

@@ -7,6 +7,7 @@ import { settleStuckMails } from './answer-mail.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import { issueLink, revokeLinks } from './links.ts'
 import { organizationAddresses } from './recipients.ts'
+import { remindPartner } from './time/remind-partner.ts'
 import type { TicketEvent } from './workflow.ts'
 
 /** Acts of a person that deal with a mail which could not leave. */
@@ -68,6 +69,15 @@ export const afterEvent = async ({
       break
     case 'still_unanswered':
       await queueMail({ ...mail, kind: 'lead-unanswered' })
+      break
+    case 'partner_reminded':
+      await remindPartner({ req, ticket })
+      break
+    case 'lead_reminded':
+      await queueMail({ ...mail, kind: 'lead-late' })
+      break
+    case 'person_told_delay':
+      await queueMail({ ...mail, kind: 'citizen-delay' })
       break
     case 'save_draft':
     case 'mail_sent':

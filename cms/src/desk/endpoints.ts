@@ -8,6 +8,7 @@ import { eraseForPerson } from './erasure.ts'
 import { takeIn } from './intake.ts'
 import { requireOpenVault } from '../vault/index.ts'
 import { openTicket } from './opening.ts'
+import { relaunch } from './time/relaunch.ts'
 import { sendNewLink, withdrawLink } from './links-by-hand.ts'
 import { sendPartLink } from './parts/send-link.ts'
 
@@ -40,6 +41,16 @@ export const ticketEndpoints: Endpoint[] = [
       respond(async () => {
         requireActor(req)
         await eraseForPerson({ req, ticketId: idParam(req) })
+        return new Response(null, { status: 204 })
+      }),
+  },
+  {
+    path: '/:id/relaunch',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        requireActor(req)
+        await relaunch({ req, ticketId: idParam(req), body: await jsonBody(req) })
         return new Response(null, { status: 204 })
       }),
   },

@@ -16,6 +16,7 @@ export const TICKET_FIELDS = {
   organization: 'Partenaire',
   receivedAt: 'Reçue le',
   dueAt: 'À répondre avant le',
+  delayedUntil: 'Nouvelle date annoncée à la personne',
   guide: 'Fiche d’origine',
   erasedAt: 'Effacée le',
   rubrics: { ...RUBRIC_NAMES, unknown: 'Ne sait pas' },

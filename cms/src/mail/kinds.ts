@@ -2,6 +2,7 @@
 export const MAIL_KINDS = [
   'partner-question',
   'partner-returned',
+  'partner-reminder',
   'lead-to-route',
   'lead-to-validate',
   'lead-undeliverable',
@@ -9,10 +10,13 @@ export const MAIL_KINDS = [
   'lead-bounced',
   'lead-part',
   'lead-unanswered',
+  'lead-late',
+  'lead-weekly',
   'citizen-answer',
   'citizen-code',
   'citizen-received',
   'citizen-follow',
+  'citizen-delay',
   'invitation',
   'password',
 ] as const

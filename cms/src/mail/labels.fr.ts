@@ -22,6 +22,7 @@ export const MAIL_FIELDS = {
 export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'partner-question': 'Partenaire : une question vous attend',
   'partner-returned': 'Partenaire : proposition à compléter',
+  'partner-reminder': 'Partenaire\u00A0: rappel',
   'lead-to-route': 'Chef de projet : demande à orienter',
   'lead-to-validate': 'Chef de projet : réponse à valider',
   'lead-undeliverable': 'Chef de projet : réponse non distribuée',
@@ -29,6 +30,9 @@ export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'lead-bounced': 'Chef de projet\u00A0: courriel revenu',
   'lead-part': 'Chef de projet\u00A0: part d’un partenaire',
   'lead-unanswered': 'Chef de projet\u00A0: question restée sans réponse',
+  'lead-late': 'Chef de projet\u00A0: délai passé',
+  'lead-weekly': 'Chef de projet\u00A0: questions sans réponse de la semaine',
+  'citizen-delay': 'Annonce d’un retard',
   'citizen-answer': 'Réponse à la personne',
   'citizen-code': 'Lien vers la réponse (avec code)',
   'citizen-received': 'Accusé de réception',

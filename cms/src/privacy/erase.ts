@@ -56,6 +56,7 @@ export const eraseTicket = async ({
       createdAt: now,
       receivedAt: now,
       dueAt: now,
+      delayedUntil: null,
       erasedAt: now,
       revision: ticket.revision + 1,
     },

@@ -19,6 +19,7 @@ import { readingUntil } from '../reader.ts'
 import { leadAddresses, organizationAddresses } from '../recipients.ts'
 import { partnerUrl, readingUrl } from '../tokens.ts'
 import { toFollow } from './follow.ts'
+import { composeWeekly, toDelayed, toLate, toReminded } from './time.ts'
 import { LETTERS as fr } from './labels.fr.ts'
 
 export type Written = { to: string[]; subject: string; blocks: Block[] }
@@ -131,9 +132,10 @@ const toCitizenReceived: Writer = ({ ticket }) => {
   })
 }
 
-const WRITERS: Record<Exclude<Mail['kind'], AccountKind>, Writer> = {
+const WRITERS: Record<Exclude<Mail['kind'], AccountKind | 'lead-weekly'>, Writer> = {
   'partner-question': toPartner,
   'partner-returned': toPartner,
+  'partner-reminder': toReminded,
   'lead-to-route': toLead('lead-to-route'),
   'lead-to-validate': toLead('lead-to-validate'),
   'lead-undeliverable': toLead('lead-undeliverable'),
@@ -141,6 +143,8 @@ const WRITERS: Record<Exclude<Mail['kind'], AccountKind>, Writer> = {
   'lead-bounced': toLead('lead-bounced'),
   'lead-part': toLead('lead-part'),
   'lead-unanswered': toLead('lead-unanswered'),
+  'lead-late': toLate,
+  'citizen-delay': toDelayed,
   'citizen-answer': toCitizen,
   'citizen-code': toCitizenWithCode,
   'citizen-received': toCitizenReceived,
@@ -148,11 +152,17 @@ const WRITERS: Record<Exclude<Mail['kind'], AccountKind>, Writer> = {
 }
 
 /** Nothing in these says who writes, or about what: others may read the mailbox. */
-const NEUTRAL: readonly Mail['kind'][] = ['citizen-code', 'citizen-received', 'citizen-follow']
+const NEUTRAL: readonly Mail['kind'][] = [
+  'citizen-code',
+  'citizen-received',
+  'citizen-follow',
+  'citizen-delay',
+]
 /** Those that an answer to is understood; a link to a code is for whoever has the code. */
 const ANSWERED: readonly Mail['kind'][] = [
   'partner-question',
   'partner-returned',
+  'partner-reminder',
   'citizen-answer',
   'citizen-received',
 ]
@@ -165,6 +175,7 @@ export const composeTicketMail = async ({
   payload: Payload
   mail: Mail
 }): Promise<Composed> => {
+  if (mail.kind === 'lead-weekly') return composeWeekly({ payload })
   const ticketId = idOf(mail.ticket)
   if (isAccountMail(mail.kind) || ticketId === null) return gone
   const req = await createLocalReq({}, payload)
@@ -212,7 +223,7 @@ const deskPhone = (settings: Setting): string | null =>
   settings.desk.phone ? formatPhone(settings.desk.phone) : null
 
 /** Who writes: the site, its publisher, its address. */
-const signature = (settings: Setting): string[] => [
+export const signature = (settings: Setting): string[] => [
   settings.siteName,
   settings.publisher.name,
   env().SITE_URL,

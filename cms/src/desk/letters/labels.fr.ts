@@ -38,6 +38,32 @@ export const LETTERS = {
       'La personne dit que sa question reste sans réponse. La demande est rouverte et vous attend.',
     link: 'Ouvrir la demande',
   },
+  reminder: {
+    subject: (reference: string) => `Rappel\u00A0: une question vous attend (${reference})`,
+    body: 'Une question vous attend toujours. Le lien ci-dessous l’ouvre, sans mot de passe.',
+    away: 'Vous ne pouvez pas répondre à temps\u00A0? Dites-le sur la même page\u00A0: elle sera confiée à quelqu’un d’autre.',
+  },
+  late: {
+    subject: (reference: string) => `Délai passé (${reference})`,
+    body: (date: string) =>
+      `Une demande attend encore sa réponse, promise avant le ${date}. Relancez le partenaire, confiez-la à un autre, ou répondez vous-même.`,
+    told: (date: string) => `La personne a été prévenue\u00A0: nouvelle date, le ${date}.`,
+    all: 'Toutes les questions sans réponse',
+  },
+  delay: {
+    subject: 'Votre message n’est pas oublié',
+    body: (date: string) =>
+      `Votre message demande plus de temps que prévu. Il n’est pas oublié\u00A0: vous recevrez des nouvelles avant le ${date}.`,
+    automatic: 'Ce message est automatique.',
+    follow: 'Voir où cela en est',
+  },
+  weekly: {
+    subject: (count: number) =>
+      count === 1 ? '1 question sans réponse' : `${String(count)} questions sans réponse`,
+    body: 'Voici ce qui attend, en ce début de semaine. Cette page dit pourquoi, et que faire.',
+    line: (label: string, count: number) => `${label}\u00A0: ${String(count)}`,
+    link: 'Ouvrir les questions sans réponse',
+  },
   answer: {
     subject: 'Réponse à votre question',
     intro: (date: string, site: string) =>

@@ -89,6 +89,7 @@ const fields: Rules['fields'] = {
     coAsked: 'own',
     receivedAt: 'document',
     dueAt: 'document',
+    delayedUntil: 'document',
     guide: 'document',
     erasedAt: 'document',
     revision: 'document',
