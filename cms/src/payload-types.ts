@@ -96,6 +96,7 @@ export interface Config {
     dangers: DangerLine;
     intents: IntentLine;
     mails: Mail;
+    letterTemplates: LetterTemplate;
     mailEvents: MailEvent;
     messages: Message;
     sealedParts: SealedPart;
@@ -149,6 +150,7 @@ export interface Config {
     dangers: DangersSelect<false> | DangersSelect<true>;
     intents: IntentsSelect<false> | IntentsSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    letterTemplates: LetterTemplatesSelect<false> | LetterTemplatesSelect<true>;
     mailEvents: MailEventsSelect<false> | MailEventsSelect<true>;
     messages: MessagesSelect<false> | MessagesSelect<true>;
     sealedParts: SealedPartsSelect<false> | SealedPartsSelect<true>;
@@ -1466,11 +1468,13 @@ export interface Mail {
     | 'citizen-follow'
     | 'citizen-delay'
     | 'invitation'
-    | 'password';
+    | 'password'
+    | 'sample';
   state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';
   ticket?: (string | null) | Ticket;
   organization?: (string | null) | Organization;
   user?: (string | null) | User;
+  sampleOf?: string | null;
   link?: (string | null) | PartnerLink;
   attempts: number;
   notBefore: string;
@@ -1528,6 +1532,20 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letterTemplates".
+ */
+export interface LetterTemplate {
+  id: string;
+  key: string;
+  subject?: string | null;
+  greeting?: string | null;
+  body: string;
+  revision: number;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Ce que le service de messagerie a transmis, et ce qu’il en est advenu. Un courriel écrit par une machine ne devient pas une demande et ne reçoit jamais de réponse.
@@ -1915,6 +1933,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'mails';
         value: string | Mail;
+      } | null)
+    | ({
+        relationTo: 'letterTemplates';
+        value: string | LetterTemplate;
       } | null)
     | ({
         relationTo: 'mailEvents';
@@ -2633,6 +2655,7 @@ export interface MailsSelect<T extends boolean = true> {
   ticket?: T;
   organization?: T;
   user?: T;
+  sampleOf?: T;
   link?: T;
   attempts?: T;
   notBefore?: T;
@@ -2648,6 +2671,19 @@ export interface MailsSelect<T extends boolean = true> {
   fence?: T;
   leaseUntil?: T;
   claimedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "letterTemplates_select".
+ */
+export interface LetterTemplatesSelect<T extends boolean = true> {
+  key?: T;
+  subject?: T;
+  greeting?: T;
+  body?: T;
+  revision?: T;
   updatedAt?: T;
   createdAt?: T;
 }

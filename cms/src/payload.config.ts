@@ -15,6 +15,7 @@ import { requireShapes } from './field-shapes.ts'
 import { sayInFrench } from './french-errors.ts'
 import { handbook } from './handbook/index.ts'
 import { inbound } from './inbound/index.ts'
+import { letters } from './letters/index.ts'
 import { mail, mailAdapter } from './mail/index.ts'
 import {
   closeDeadDoors,
@@ -58,6 +59,7 @@ const rooms: Room[] = [
   corrections,
   searchWords,
   mail,
+  letters,
   inbound,
   privacy,
   person,

@@ -4,6 +4,7 @@ import { getPayload, type Payload } from 'payload'
 import { composeTicketMail, remindDue, settleTicketMail, weeklyMail } from './desk/index.ts'
 import { env } from './env.ts'
 import { dropOldMailEvents, fetchFromResend, receiveOne } from './inbound/index.ts'
+import { composeSample } from './letters/index.ts'
 import { deliverOne, isAccountMail, makeTransport, type Compose } from './mail/index.ts'
 import config from './payload.config.ts'
 import { composeAccountMail } from './people/index.ts'
@@ -23,8 +24,10 @@ const stopping = new AbortController()
 /** Between two looks for missing keys. */
 const LOCKED_MS = 2_000
 
-const compose: Compose = (args) =>
-  isAccountMail(args.mail.kind) ? composeAccountMail(args) : composeTicketMail(args)
+const compose: Compose = (args) => {
+  if (args.mail.kind === 'sample') return composeSample(args)
+  return isAccountMail(args.mail.kind) ? composeAccountMail(args) : composeTicketMail(args)
+}
 
 /** Repeats `turn` until the worker stops: at once after work, later after none, later still after a fault. */
 const loop = async ({

@@ -4,9 +4,15 @@ import { mails } from './mails.ts'
 export { mailAdapter } from './adapter.ts'
 export { deliverOne, type Compose, type Composed, type Settled } from './deliver.ts'
 export { holdMails } from './hold.ts'
-export { isAccountMail, laterDelivery, type AccountKind, type Delivery } from './kinds.ts'
+export {
+  isAccountMail,
+  laterDelivery,
+  type AccountKind,
+  type Delivery,
+  type MailKind,
+} from './kinds.ts'
 export { DELIVERY_LABELS, MAIL_KIND_LABELS, MAIL_REASONS, MAIL_STATE_LABELS } from './labels.fr.ts'
-export { makeLetter, type Block } from './letter.ts'
+export { makeLetter, type Block, type Letter } from './letter.ts'
 export { queueMail } from './queue.ts'
 export { inboundDomain, isReplyFrom, replyHashesIn } from './replies.ts'
 export { sender } from './sender.ts'

@@ -19,6 +19,7 @@ export const MAIL_KINDS = [
   'citizen-delay',
   'invitation',
   'password',
+  'sample',
 ] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
 
@@ -41,7 +42,7 @@ export type Delivery = (typeof DELIVERIES)[number]
 export const laterDelivery = (known: Delivery | null, told: Delivery): Delivery =>
   known !== null && DELIVERIES.indexOf(known) >= DELIVERIES.indexOf(told) ? known : told
 
-const ACCOUNT_KINDS = ['invitation', 'password'] as const satisfies readonly MailKind[]
+const ACCOUNT_KINDS = ['invitation', 'password', 'sample'] as const satisfies readonly MailKind[]
 export type AccountKind = (typeof ACCOUNT_KINDS)[number]
 
 /** True when the mail is about an account, not about a ticket. */

@@ -11,6 +11,7 @@ export const MAIL_FIELDS = {
   ticket: 'Demande',
   organization: 'Partenaire',
   user: 'Compte',
+  sampleOf: 'Modèle essayé',
   attempts: 'Essais',
   notBefore: 'Prochain essai',
   sentAt: 'Envoyé le',
@@ -39,6 +40,7 @@ export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'citizen-follow': 'Lien pour suivre la question',
   invitation: 'Invitation à créer un mot de passe',
   password: 'Mot de passe oublié',
+  sample: 'Essai d’un modèle de courriel',
 }
 
 export const MAIL_STATE_LABELS: Record<MailState, string> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeLetter } from './letter.ts'
+import { DARK, LIGHT, makeLetter } from './letter.ts'
 
 const letter = (written: string, subject = 'Réponse à votre question') =>
   makeLetter({
@@ -31,4 +31,31 @@ describe('makeLetter', () => {
       'Bonjour Bcc: tous@exemple.example',
     )
   })
+
+  it('asks for no picture and nothing from elsewhere', () => {
+    const { html } = letter('Texte')
+    expect(html).not.toMatch(/<img|background-image|url\(|@import|<link|src=/)
+  })
+
+  it('can be read in a light and in a dark reader', () => {
+    for (const { paper, ink, link } of [LIGHT, DARK])
+      for (const colour of [ink, link]) expect(contrast(colour, paper)).toBeGreaterThan(4.5)
+    const { html } = letter('Texte')
+    expect(html).toContain(`background:${LIGHT.paper};color:${LIGHT.ink}`)
+    expect(html).toContain('@media (prefers-color-scheme:dark)')
+  })
 })
+
+/** WCAG 2.2, « contrast ratio ». */
+const contrast = (one: string, other: string): number => {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted((a, b) => b - a)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+const luminance = (colour: string): number => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}

@@ -23,6 +23,22 @@ export const makeLetter = ({
   html: page({ subject, body: blocks.map(blockHtml).join('\n'), signature }),
 })
 
+/** Colours of a letter. Said outright, so that a reader that turns them round turns all of them. */
+export const LIGHT = { paper: '#ffffff', ink: '#1f1f1f', link: '#1b4965', rule: '#767676' } as const
+/** The same where the reader is dark. */
+export const DARK = { paper: '#1b1b1b', ink: '#f1f1f1', link: '#9ccbec', rule: '#8f8f8f' } as const
+
+/**
+ * Readers keep or drop it, and take the colours of each part or those of the whole: `prefers-color-scheme`
+ * is Apple Mail’s and Thunderbird’s, `data-ogsc` Outlook’s.
+ */
+const darkRules = (before: string): string =>
+  [
+    `${before}body{background:${DARK.paper}!important;color:${DARK.ink}!important}`,
+    `${before}a{color:${DARK.link}!important}`,
+  ].join('')
+const STYLE = `:root{color-scheme:light dark}@media (prefers-color-scheme:dark){${darkRules('')}}${darkRules('[data-ogsc] ')}`
+
 /** Markup as text; nothing in a letter is waited for. */
 const plain = (markup: ReturnType<typeof html>): string => {
   if (markup instanceof Promise) throw new Error('a letter holds no promise')
@@ -40,11 +56,11 @@ const blockHtml = (block: Block): string => {
   if ('url' in block) {
     const label = frenchTypography(block.link)
     return plain(
-      html`<p><a href="${block.url}" style="color:#1b4965;font-weight:bold">${label}</a></p>`,
+      html`<p><a href="${block.url}" style="color:${LIGHT.link};font-weight:bold">${label}</a></p>`,
     )
   }
-  if ('text' in block) return plain(html`<p>${frenchTypography(block.text)}</p>`)
-  return block.written
+  const written = 'text' in block ? frenchTypography(block.text) : block.written
+  return written
     .trim()
     .split(/\n{2,}/)
     .map((paragraph) => {
@@ -70,12 +86,18 @@ const page = ({
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width" />
           <meta name="color-scheme" content="light dark" />
+          <meta name="supported-color-schemes" content="light dark" />
           <title>${oneLine(subject)}</title>
+          <style>
+            ${raw(STYLE)}
+          </style>
         </head>
-        <body style="margin:0;padding:24px;font:17px/1.5 Verdana,Arial,sans-serif">
+        <body
+          style="margin:0;padding:24px;font:17px/1.5 Verdana,Arial,sans-serif;overflow-wrap:anywhere;background:${LIGHT.paper};color:${LIGHT.ink}"
+        >
           <div style="max-width:38em;margin:0 auto">
             ${raw(body)}
-            <p style="border-top:1px solid #999;padding-top:12px;font-size:15px">
+            <p style="border-top:1px solid ${LIGHT.rule};padding-top:12px;font-size:15px">
               ${raw(signature.map((line) => plain(html`${line}`)).join('<br>'))}
             </p>
           </div>

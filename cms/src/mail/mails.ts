@@ -76,6 +76,12 @@ export const mails: CollectionConfig = {
       label: fr.organization,
     },
     { name: 'user', type: 'relationship', relationTo: 'users', label: fr.user },
+    {
+      name: 'sampleOf',
+      type: 'text',
+      label: fr.sampleOf,
+      admin: { condition: ({ kind }) => kind === 'sample' },
+    },
     { name: 'link', type: 'relationship', relationTo: 'partnerLinks', admin: { hidden: true } },
     { name: 'attempts', type: 'number', label: fr.attempts, required: true },
     {

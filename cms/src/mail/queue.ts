@@ -12,6 +12,7 @@ export const queueMail = async ({
   user,
   organization,
   link,
+  sampleOf,
 }: {
   req: PayloadRequest
   kind: MailKind
@@ -20,6 +21,8 @@ export const queueMail = async ({
   organization?: string
   /** The partner link that the mail carries. */
   link?: string
+  /** The letter whose words are tried. */
+  sampleOf?: string
 }): Promise<void> => {
   await req.payload.create({
     collection: 'mails',
@@ -32,6 +35,7 @@ export const queueMail = async ({
       ...(user === undefined ? {} : { user }),
       ...(organization === undefined ? {} : { organization }),
       ...(link === undefined ? {} : { link }),
+      ...(sampleOf === undefined ? {} : { sampleOf }),
     },
     req,
   })

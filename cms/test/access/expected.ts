@@ -61,6 +61,7 @@ export const EXPECTED: Record<string, Row> = {
     reception: none,
     lead: 'ab|d',
   },
+  letterTemplates: leadOnly('ab|'),
   routes: leadOnly('ab|cud'),
   absences: {
     anonymous: none,

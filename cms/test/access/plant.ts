@@ -261,6 +261,9 @@ export const plant = async (
           revision: 1,
         }),
       ),
+      letterTemplates: await two((of) =>
+        make('letterTemplates', { key: of, body: of, revision: 1 }),
+      ),
       partnerLinks: await two((of) =>
         make('partnerLinks', {
           ticket: tickets[of],

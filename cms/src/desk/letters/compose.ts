@@ -12,6 +12,14 @@ import {
   isAccountMail,
   type AccountKind,
 } from '../../mail/index.ts'
+import {
+  declaredOf,
+  fillTemplate,
+  signatureFor,
+  templateFor,
+  type LetterKey,
+  type Values,
+} from '../../letters/index.ts'
 import type { Mail, Setting, Ticket } from '../../payload-types.ts'
 import { idOf } from '../actor.ts'
 import { openingMessageId } from '../messages.ts'
@@ -20,9 +28,14 @@ import { leadAddresses, organizationAddresses } from '../recipients.ts'
 import { partnerUrl, readingUrl } from '../tokens.ts'
 import { toFollow } from './follow.ts'
 import { composeWeekly, toDelayed, toLate, toReminded } from './time.ts'
-import { LETTERS as fr } from './labels.fr.ts'
 
-export type Written = { to: string[]; subject: string; blocks: Block[] }
+/**
+ * The values of a declared letter (`letters/declared.ts`), by its kind or, when a kind has several, by the
+ * key of the letter; or the whole of one that is not declared.
+ */
+export type Written = { to: string[] } & (
+  { values: Values; letter?: LetterKey } | { subject: string; blocks: Block[] }
+)
 export type Writer = (args: {
   req: PayloadRequest
   mail: Mail
@@ -39,63 +52,44 @@ const toPartner: Writer = async ({ req, mail, ticket, settings }) => {
   if (organization === null || linkId === null) return gone
   const link = await req.payload.findByID({ collection: 'partnerLinks', id: linkId, depth: 0, req })
   if (link.revokedAt) return gone
-  const words = fr.partnerQuestion
   return {
     to: await organizationAddresses({ req, organization }),
-    subject: words.subject(ticket.reference),
-    blocks: [
-      { text: fr.hello },
-      { text: mail.kind === 'partner-returned' ? words.returned : words.body(settings.siteName) },
-      { link: words.link, url: partnerUrl(link.id) },
-      { text: words.due(formatDate(ticket.dueAt)) },
-      { text: words.until(formatDate(link.expiresAt)) },
-      { text: words.notOurs },
-    ],
+    values: {
+      référence: ticket.reference,
+      site: settings.siteName,
+      lien: partnerUrl(link.id),
+      'date promise': formatDate(ticket.dueAt),
+      'fin du lien': formatDate(link.expiresAt),
+    },
   }
 }
 
-const LEAD_WORDS = {
-  'lead-to-route': { subject: fr.lead.toRouteSubject, text: fr.lead.toRoute },
-  'lead-to-validate': { subject: fr.lead.toValidateSubject, text: fr.lead.toValidate },
-  'lead-undeliverable': { subject: fr.lead.undeliverableSubject, text: fr.lead.undeliverable },
-  'lead-message': { subject: fr.lead.messageSubject, text: fr.lead.message },
-  'lead-bounced': { subject: fr.lead.bouncedSubject, text: fr.lead.bounced },
-  'lead-part': { subject: fr.lead.partSubject, text: fr.lead.part },
-  'lead-unanswered': { subject: fr.lead.unansweredSubject, text: fr.lead.unanswered },
-} as const
-
-const toLead =
-  (kind: keyof typeof LEAD_WORDS): Writer =>
-  async ({ req, ticket }) => ({
-    to: await leadAddresses({ req }),
-    subject: LEAD_WORDS[kind].subject(ticket.reference),
-    blocks: [
-      { text: fr.hello },
-      { text: LEAD_WORDS[kind].text },
-      { link: fr.lead.link, url: `${env().CMS_URL}/admin/collections/tickets/${ticket.id}` },
-      { text: fr.automatic },
-    ],
-  })
+const toLead: Writer = async ({ req, ticket, settings }) => ({
+  to: await leadAddresses({ req }),
+  values: {
+    référence: ticket.reference,
+    site: settings.siteName,
+    lien: `${env().CMS_URL}/admin/collections/tickets/${ticket.id}`,
+  },
+})
 
 /** The answer that the lead validated, word for word. */
 const toCitizen: Writer = ({ ticket, settings }) => {
   const answer = ticket.answer?.text
   const email = ticket.person?.email
   if (!answer || !email || ticket.state !== 'sending') return Promise.resolve(gone)
-  const words = fr.answer
-  const name = ticket.person?.firstName
   return Promise.resolve({
     to: [email],
-    subject: words.subject,
-    blocks: [
-      { text: name ? fr.helloName(name) : fr.hello },
-      { text: words.intro(formatDate(ticket.receivedAt), settings.siteName) },
-      { written: answer },
-      { text: words.more(deskPhone(settings)) },
-      { link: words.ask, url: `${env().SITE_URL}/poser-une-question/` },
-      { link: words.follow, url: readingUrl(ticket.id) },
-      { text: words.reference(ticket.reference) },
-    ],
+    values: {
+      prénom: ticket.person?.firstName ?? null,
+      'date de la question': formatDate(ticket.receivedAt),
+      site: settings.siteName,
+      réponse: answer,
+      téléphone: deskPhone(settings),
+      'nouvelle question': `${env().SITE_URL}/poser-une-question/`,
+      référence: ticket.reference,
+      suivi: readingUrl(ticket.id),
+    },
   })
 }
 
@@ -106,13 +100,7 @@ const toCitizenWithCode: Writer = ({ ticket, settings }) => {
   const until = readingUntil({ answeredAt: ticket.answer?.at ?? ticket.receivedAt, settings })
   return Promise.resolve({
     to: [email],
-    subject: fr.code.subject,
-    blocks: [
-      { text: fr.hello },
-      { text: fr.code.body },
-      { link: fr.code.link, url: readingUrl(ticket.id) },
-      { text: fr.code.until(formatDate(until.toISOString())) },
-    ],
+    values: { lien: readingUrl(ticket.id), 'fin du lien': formatDate(until.toISOString()) },
   })
 }
 
@@ -122,13 +110,7 @@ const toCitizenReceived: Writer = ({ ticket }) => {
   if (!email || ticket.erasedAt) return Promise.resolve(gone)
   return Promise.resolve({
     to: [email],
-    subject: fr.received.subject,
-    blocks: [
-      { text: fr.hello },
-      { text: fr.received.body(formatDate(ticket.dueAt)) },
-      { link: fr.follow.link, url: readingUrl(ticket.id) },
-      { text: fr.received.more },
-    ],
+    values: { 'date promise': formatDate(ticket.dueAt), suivi: readingUrl(ticket.id) },
   })
 }
 
@@ -136,13 +118,13 @@ const WRITERS: Record<Exclude<Mail['kind'], AccountKind | 'lead-weekly'>, Writer
   'partner-question': toPartner,
   'partner-returned': toPartner,
   'partner-reminder': toReminded,
-  'lead-to-route': toLead('lead-to-route'),
-  'lead-to-validate': toLead('lead-to-validate'),
-  'lead-undeliverable': toLead('lead-undeliverable'),
-  'lead-message': toLead('lead-message'),
-  'lead-bounced': toLead('lead-bounced'),
-  'lead-part': toLead('lead-part'),
-  'lead-unanswered': toLead('lead-unanswered'),
+  'lead-to-route': toLead,
+  'lead-to-validate': toLead,
+  'lead-undeliverable': toLead,
+  'lead-message': toLead,
+  'lead-bounced': toLead,
+  'lead-part': toLead,
+  'lead-unanswered': toLead,
   'lead-late': toLate,
   'citizen-delay': toDelayed,
   'citizen-answer': toCitizen,
@@ -186,10 +168,10 @@ export const composeTicketMail = async ({
   const written = await WRITERS[mail.kind]({ req, mail, ticket, settings })
   if ('cancel' in written) return written
   const isNeutral = NEUTRAL.includes(mail.kind)
-  const letter = makeLetter({
-    ...written,
-    signature: isNeutral ? [settings.neutralSenderName] : signature(settings),
-  })
+  const signature = isNeutral
+    ? [settings.neutralSenderName]
+    : await signatureFor({ req, settings, territory: placeOf(mail, ticket) })
+  const letter = makeLetter({ ...(await wordsFor({ req, mail, written })), signature })
   const from = sender(
     isNeutral ? { ...settings, senderName: settings.neutralSenderName } : settings,
   )
@@ -222,9 +204,24 @@ const threadHeaders = async ({
 const deskPhone = (settings: Setting): string | null =>
   settings.desk.phone ? formatPhone(settings.desk.phone) : null
 
-/** Who writes: the site, its publisher, its address. */
-export const signature = (settings: Setting): string[] => [
-  settings.siteName,
-  settings.publisher.name,
-  env().SITE_URL,
-]
+/** Where the person lives, in what is written to them; nothing of it in what the team receives. */
+const placeOf = (mail: Mail, { territory }: Ticket) =>
+  mail.kind.startsWith('citizen-') && territory && territory !== 'unknown' ? territory : null
+
+/** The words of a letter: the lead’s own or the first ones, filled in. */
+const wordsFor = async ({
+  req,
+  mail: { kind },
+  written,
+}: {
+  req: PayloadRequest
+  mail: Mail
+  written: Written
+}): Promise<{ subject: string; blocks: Block[] }> => {
+  if (!('values' in written)) return written
+  const key = written.letter ?? kind
+  const declared = declaredOf(key)
+  if (declared === null) throw new Error(`the letter ${key} has no words`)
+  const template = await templateFor({ req, key })
+  return fillTemplate({ template, placeholders: declared.placeholders, values: written.values })
+}

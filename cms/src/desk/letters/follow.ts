@@ -3,9 +3,6 @@ import { MAIL_REASONS } from '../../mail/index.ts'
 import { isReadDirectly } from '../reader.ts'
 import { readingUrl } from '../tokens.ts'
 import type { Writer } from './compose.ts'
-import { LETTERS } from './labels.fr.ts'
-
-const fr = LETTERS.follow
 
 /**
  * The link by which a person follows their question, once it has arrived. No word of the question; where
@@ -17,23 +14,9 @@ export const toFollow: Writer = ({ ticket }) => {
   const isOver = Boolean(ticket.erasedAt) || ['answered', 'closed'].includes(ticket.state)
   if (!email || isOver || (!isDirect && !ticket.codeHash))
     return Promise.resolve({ cancel: MAIL_REASONS.gone })
-  const url = readingUrl(ticket.id)
-  return Promise.resolve(
-    isDirect
-      ? {
-          to: [email],
-          subject: fr.subject,
-          blocks: [
-            { text: LETTERS.hello },
-            { text: fr.body(formatDate(ticket.dueAt)) },
-            { link: fr.link, url },
-            { text: fr.help },
-          ],
-        }
-      : {
-          to: [email],
-          subject: fr.neutralSubject,
-          blocks: [{ text: LETTERS.hello }, { text: fr.neutral }, { link: fr.neutralLink, url }],
-        },
-  )
+  const lien = readingUrl(ticket.id)
+  if (!isDirect)
+    return Promise.resolve({ to: [email], letter: 'citizen-follow-code', values: { lien } })
+  const values = { lien, 'date promise': formatDate(ticket.dueAt) }
+  return Promise.resolve({ to: [email], values })
 }

@@ -1,16 +1,16 @@
 import { formatDate } from '@infos-droits/shared'
 import { createLocalReq, type Payload } from 'payload'
 import { env } from '../../env.ts'
+import { signatureFor } from '../../letters/index.ts'
 import { MAIL_REASONS, makeLetter, sender, type Composed } from '../../mail/index.ts'
 import { idOf } from '../actor.ts'
+import { OPEN_STATES } from '../deadlines.ts'
 import { isReadDirectly } from '../reader.ts'
 import { leadAddresses, organizationAddresses } from '../recipients.ts'
-import { UNANSWERED } from '../time/labels.fr.ts'
+import { UNANSWERED, WEEKLY } from '../time/labels.fr.ts'
 import { countsOf, readUnanswered } from '../time/unanswered.ts'
 import { partnerUrl, readingUrl } from '../tokens.ts'
-import { OPEN_STATES } from '../deadlines.ts'
-import { signature, type Writer } from './compose.ts'
-import { LETTERS } from './labels.fr.ts'
+import type { Writer } from './compose.ts'
 
 /** What time has people told: reminders, delays, and what still waits each week. */
 
@@ -18,48 +18,40 @@ const gone = { cancel: MAIL_REASONS.gone }
 const unansweredUrl = () => `${env().CMS_URL}/admin/sans-reponse`
 
 /** A reminder to a partner; none once the question is no longer theirs. */
-export const toReminded: Writer = async ({ req, mail, ticket }) => {
+export const toReminded: Writer = async ({ req, mail, ticket, settings }) => {
   const organization = idOf(mail.organization)
   const linkId = idOf(mail.link)
   const isTheirs = ticket.state === 'with_partner' && idOf(ticket.organization) === organization
   if (organization === null || linkId === null || !isTheirs) return gone
   const link = await req.payload.findByID({ collection: 'partnerLinks', id: linkId, depth: 0, req })
   if (link.revokedAt) return gone
-  const words = LETTERS.partnerQuestion
   return {
     to: await organizationAddresses({ req, organization }),
-    subject: LETTERS.reminder.subject(ticket.reference),
-    blocks: [
-      { text: LETTERS.hello },
-      { text: LETTERS.reminder.body },
-      { link: words.link, url: partnerUrl(link.id) },
-      { text: words.due(formatDate(ticket.dueAt)) },
-      { text: words.until(formatDate(link.expiresAt)) },
-      { text: LETTERS.reminder.away },
-    ],
+    values: {
+      référence: ticket.reference,
+      site: settings.siteName,
+      lien: partnerUrl(link.id),
+      'date promise': formatDate(ticket.dueAt),
+      'fin du lien': formatDate(link.expiresAt),
+    },
   }
 }
 
 /** To the lead, once the deadline has passed and again later. */
-export const toLate: Writer = async ({ req, ticket }) => {
+export const toLate: Writer = async ({ req, ticket, settings }) => {
   const isOpen = OPEN_STATES.some((state) => state === ticket.state)
   if (!isOpen || ticket.erasedAt) return gone
-  const fr = LETTERS.late
   const { delayedUntil } = ticket
   return {
     to: await leadAddresses({ req }),
-    subject: fr.subject(ticket.reference),
-    blocks: [
-      { text: LETTERS.hello },
-      { text: fr.body(formatDate(ticket.dueAt)) },
-      ...(delayedUntil ? [{ text: fr.told(formatDate(delayedUntil)) }] : []),
-      {
-        link: LETTERS.lead.link,
-        url: `${env().CMS_URL}/admin/collections/tickets/${ticket.id}`,
-      },
-      { link: fr.all, url: unansweredUrl() },
-      { text: LETTERS.automatic },
-    ],
+    values: {
+      référence: ticket.reference,
+      site: settings.siteName,
+      lien: `${env().CMS_URL}/admin/collections/tickets/${ticket.id}`,
+      'date promise': formatDate(ticket.dueAt),
+      'nouvelle date': delayedUntil ? formatDate(delayedUntil) : null,
+      'sans réponse': unansweredUrl(),
+    },
   }
 }
 
@@ -67,20 +59,15 @@ export const toLate: Writer = async ({ req, ticket }) => {
 export const toDelayed: Writer = ({ ticket }) => {
   const email = ticket.person?.email
   const { delayedUntil } = ticket
-  const isOver =
-    Boolean(ticket.erasedAt) || ['answered', 'closed', 'sending'].includes(ticket.state)
-  if (!email || !delayedUntil || isOver) return Promise.resolve(gone)
-  const fr = LETTERS.delay
+  const isWaiting = ['with_lead', 'with_partner', 'to_validate'].includes(ticket.state)
+  if (!email || !delayedUntil || !isWaiting || ticket.erasedAt) return Promise.resolve(gone)
   const canFollow = isReadDirectly(ticket) || Boolean(ticket.codeHash)
   return Promise.resolve({
     to: [email],
-    subject: fr.subject,
-    blocks: [
-      { text: LETTERS.hello },
-      { text: fr.body(formatDate(delayedUntil)) },
-      ...(canFollow ? [{ link: fr.follow, url: readingUrl(ticket.id) }] : []),
-      { text: fr.automatic },
-    ],
+    values: {
+      'nouvelle date': formatDate(delayedUntil),
+      suivi: canFollow ? readingUrl(ticket.id) : null,
+    },
   })
 }
 
@@ -90,19 +77,18 @@ export const composeWeekly = async ({ payload }: { payload: Payload }): Promise<
   const rows = await readUnanswered({ req, now: new Date() })
   if (rows.length === 0) return gone
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0, req })
-  const fr = LETTERS.weekly
   const letter = makeLetter({
-    subject: fr.subject(rows.length),
+    subject: WEEKLY.subject(rows.length),
     blocks: [
-      { text: LETTERS.hello },
-      { text: fr.body },
+      { text: WEEKLY.hello },
+      { text: WEEKLY.body },
       ...countsOf(rows).map(([reason, count]) => ({
-        text: fr.line(UNANSWERED.reasons[reason], count),
+        text: WEEKLY.line(UNANSWERED.reasons[reason], count),
       })),
-      { link: fr.link, url: unansweredUrl() },
-      { text: LETTERS.automatic },
+      { link: WEEKLY.link, url: unansweredUrl() },
+      { text: WEEKLY.automatic },
     ],
-    signature: signature(settings),
+    signature: await signatureFor({ req, settings, territory: null }),
   })
   return { letter, to: await leadAddresses({ req }), from: sender(settings) }
 }

@@ -70,3 +70,14 @@ export const RELAUNCH_ERRORS = {
     'La fiche de ce partenaire a un brouillon qui n’est pas publié\u00A0: publiez-le ou abandonnez-le, puis corrigez l’adresse.',
   'relaunch.organization': 'Ce partenaire n’existe pas, ou plus.',
 } as const
+
+/** The mail of the week. */
+export const WEEKLY = {
+  subject: (count: number) =>
+    count === 1 ? '1 question sans réponse' : `${String(count)} questions sans réponse`,
+  hello: 'Bonjour,',
+  body: 'Voici ce qui attend, en ce début de semaine. Une page dit pourquoi, et que faire.',
+  line: (label: string, count: number) => `${label}\u00A0: ${String(count)}`,
+  link: 'Ouvrir les questions sans réponse',
+  automatic: 'Ce message est envoyé automatiquement. Merci de ne pas y répondre.',
+} as const

@@ -119,6 +119,15 @@ export const absenceAccess: Rules = {
   delete: leadOnly,
 }
 
+/** Written through a page that checks them. */
+export const letterTemplateAccess: Rules = {
+  create: nobody,
+  read: leadOnly,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
 export const partnerLinkAccess: Rules = {
   create: nobody,
   read: leadOnly,

@@ -42,6 +42,7 @@ const publicOnes = [
   'plain-words',
   'routes',
   'publications',
+  'letterTemplates',
   'settings',
 ]
 
@@ -160,6 +161,7 @@ const fields: Rules['fields'] = {
     ticket: 'document',
     organization: 'document',
     user: 'document',
+    sampleOf: 'document',
     link: 'document',
     attempts: 'document',
     notBefore: 'document',

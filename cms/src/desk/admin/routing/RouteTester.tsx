@@ -4,8 +4,8 @@ import { useState, type SyntheticEvent } from 'react'
 import { TICKET_FIELDS } from '../../fields.fr.ts'
 import { TERRITORY_LABELS } from '../../labels.fr.ts'
 import type { Explanation } from '../../routing/explain.ts'
-import { problemFrom } from '../problem.ts'
 import { ROUTING as fr } from './labels.fr.ts'
+import { messageIn } from './save-rule.ts'
 import type { ThemeChoice } from './view.ts'
 
 /** « Où irait cette question, et pourquoi ? »: asked of the code that routes those that come. */
@@ -41,7 +41,7 @@ export const RouteTester = ({
         body: JSON.stringify(asked),
       })
       if (response.ok) setAnswer((await response.json()) as Explanation)
-      else setProblem((await problemFrom(response)).message)
+      else setProblem(messageIn(await response.json()) ?? fr.problem)
     } catch {
       setProblem(fr.problem)
     }
