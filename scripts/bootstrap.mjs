@@ -125,6 +125,7 @@ const VERBS = `Usage : npm run <commande> -- [options]     (npm start, npm test 
   bench     mesures
   doctor    dit ce qui manque ou ne va pas
   code      affiche le code à six chiffres du compte de démonstration
+  draw      dessine à nouveau, dans le README, ce qu’une demande peut devenir
   secrets   affiche de nouveaux secrets pour une installation en production
   keys      clés de chiffrement et feuille de secours
   audit     vérifie le journal des accès

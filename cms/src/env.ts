@@ -48,6 +48,12 @@ const envSchema = z.object({
     .string()
     .min(1)
     .transform((value) => resolve(value)),
+  /** Seconds in which an answer may be stopped, until the settings say something else. */
+  UNDO_SECONDS: z
+    .string()
+    .optional()
+    .transform((value) => (value === undefined || value.trim() === '' ? '60' : value))
+    .pipe(z.coerce.number<string>().int().min(0).max(600)),
   /** Whose `X-Forwarded-For` is believed. */
   TRUSTED_PROXIES: addressList,
   RESEND_API_KEY: optional,
@@ -71,6 +77,7 @@ const BUILD_TIME: Record<keyof Env, string> = {
   MASTER_KEYS: '',
   MASTER_KEY_FILE: '',
   DATA_DIR: '.data',
+  UNDO_SECONDS: '',
   TRUSTED_PROXIES: '',
   RESEND_API_KEY: '',
   RESEND_BASE_URL: '',

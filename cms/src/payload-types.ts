@@ -73,6 +73,7 @@ export interface Config {
     absences: Absence;
     partnerLinks: PartnerLink;
     contributions: Contribution;
+    presences: Presence;
     signals: Signal;
     visits: Visit;
     desks: Desk;
@@ -127,6 +128,7 @@ export interface Config {
     absences: AbsencesSelect<false> | AbsencesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    presences: PresencesSelect<false> | PresencesSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
@@ -257,6 +259,12 @@ export interface Ticket {
     by?: string | null;
     at?: string | null;
   };
+  working?: {
+    text?: string | null;
+    by?: string | null;
+    at?: string | null;
+    revision?: number | null;
+  };
   remark?: string | null;
   answer?: {
     text?: string | null;
@@ -277,11 +285,13 @@ export interface Ticket {
         event:
           | 'received'
           | 'route'
+          | 'save_working'
           | 'save_draft'
           | 'propose'
           | 'hand_back'
           | 'return_to_partner'
           | 'validate'
+          | 'undo_validate'
           | 'mail_sent'
           | 'mail_refused'
           | 'mail_bounced'
@@ -759,6 +769,17 @@ export interface Contribution {
   dataKey?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences".
+ */
+export interface Presence {
+  id: string;
+  key: string;
+  ticket: string;
+  reader: string;
+  until: string;
 }
 /**
  * Ce que les visiteurs, l’accueil et les partenaires disent du site. Sans nom ni coordonnées : les adresses e-mail et les numéros sont masqués. Gardé treize mois.
@@ -1478,6 +1499,7 @@ export interface Mail {
   link?: (string | null) | PartnerLink;
   attempts: number;
   notBefore: string;
+  heldUntil?: string | null;
   firstTriedAt?: string | null;
   sentAt?: string | null;
   error?: string | null;
@@ -2045,6 +2067,14 @@ export interface TicketsSelect<T extends boolean = true> {
         by?: T;
         at?: T;
       };
+  working?:
+    | T
+    | {
+        text?: T;
+        by?: T;
+        at?: T;
+        revision?: T;
+      };
   remark?: T;
   answer?:
     | T
@@ -2138,6 +2168,16 @@ export interface ContributionsSelect<T extends boolean = true> {
   dataKey?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presences_select".
+ */
+export interface PresencesSelect<T extends boolean = true> {
+  key?: T;
+  ticket?: T;
+  reader?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2659,6 +2699,7 @@ export interface MailsSelect<T extends boolean = true> {
   link?: T;
   attempts?: T;
   notBefore?: T;
+  heldUntil?: T;
   firstTriedAt?: T;
   sentAt?: T;
   error?: T;
@@ -3010,6 +3051,10 @@ export interface Setting {
     hours?: string | null;
   };
   /**
+   * En secondes, après « Valider et envoyer ». 0 : la réponse part tout de suite.
+   */
+  undoSeconds: number;
+  /**
    * En jours ouvrés : ni samedis, ni dimanches, ni jours fériés. Il est annoncé sur le site et sur le reçu.
    */
   answerDays: number;
@@ -3063,6 +3108,17 @@ export interface Setting {
    * Un domaine qui ne sert qu’à cela, confié au service d’envoi : « questions.ville.fr ». Un courriel écrit à n’importe quelle adresse de ce domaine devient une demande, et l’on peut répondre à ceux du site. Vide, ou sans le secret RESEND_WEBHOOK_SECRET : aucun courriel n’est reçu.
    */
   inboundDomain?: string | null;
+  /**
+   * Du premier au dernier jour, ce qui attend le chef de projet est écrit à la personne qui le remplace. Tout vide : pas d’absence.
+   */
+  absence?: {
+    from?: string | null;
+    until?: string | null;
+    /**
+     * Un autre compte de chef de projet : lui seul peut valider et envoyer. Créez-le d’abord, dans Comptes.
+     */
+    deputy?: (string | null) | User;
+  };
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3128,6 +3184,7 @@ export interface SettingsSelect<T extends boolean = true> {
         address?: T;
         hours?: T;
       };
+  undoSeconds?: T;
   answerDays?: T;
   rubricDays?:
     | T
@@ -3151,6 +3208,13 @@ export interface SettingsSelect<T extends boolean = true> {
   neutralSenderName?: T;
   alertEmail?: T;
   inboundDomain?: T;
+  absence?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        deputy?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

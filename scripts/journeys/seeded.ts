@@ -75,6 +75,8 @@ export const startOptions = ({
   cmsPort: ports.cms,
   env: {
     ...process.env,
+    // Nobody waits a minute for each answer; the path is the same.
+    UNDO_SECONDS: '1',
     RESEND_API_KEY: 're_journey',
     RESEND_BASE_URL: mailUrl,
     RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET,

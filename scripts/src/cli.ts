@@ -17,6 +17,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   restore: async () => (await import('./restore/index.ts')).restoreVerb,
   faults: async () => (await import('./faults/index.ts')).faultsVerb,
   mail: async () => (await import('./mail/index.ts')).mailVerb,
+  draw: async () => (await import('./draw/index.ts')).drawVerb,
   doctor: async () => (await import('./doctor/index.ts')).doctorVerb,
 }
 

@@ -35,6 +35,7 @@ const envSchema = z.object({
   CMS_HOSTS: z.string().optional(),
   TRUSTED_PROXIES: z.string().optional(),
   ATTACK_ASKS_PER_MINUTE: z.string().optional(),
+  UNDO_SECONDS: z.string().optional(),
   RESEND_API_KEY: z.string().optional(),
   RESEND_BASE_URL: z.string().optional(),
   RESEND_WEBHOOK_SECRET: z.string().optional(),

@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { idOf, type Actor } from './actor.ts'
 import type { TicketAction } from './action.ts'
 import { afterEvent } from './effects.ts'
-import { requireStuckMail } from './answer-mail.ts'
+import { settleAnswerMails } from './answer-mail-rule.ts'
 import { dueAfter } from './due.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import {
@@ -18,6 +18,7 @@ import { requireOpenedAnswer } from './opening.ts'
 import { inTransaction } from '../work/index.ts'
 import { requireFirstTime } from './still-unanswered.ts'
 import { CLOCK_EVENTS, nextState, type TicketEvent } from './workflow.ts'
+import { requireSeen, workingAfter } from './working.ts'
 import type { Contribution, Ticket } from '../payload-types.ts'
 
 /** What the system itself tells a ticket, of its mails. */
@@ -42,7 +43,7 @@ export type CitizenEvent =
  *
  * @throws AppError `ticket.unknown` (404), `ticket.changed` (409), `ticket.event.forbidden` (403),
  * `ticket.event.impossible` (409), `ticket.answer.unopened` (409),
- * `ticket.organization.unreachable` (422).
+ * `ticket.organization.unreachable` (422), and what `settleAnswerMails` throws.
  */
 export const act = async ({
   payload,
@@ -61,11 +62,7 @@ export const act = async ({
       const ticket = await loadTicket({ req, actor, ticketId })
       const part = await ownPart({ req, actor, ticket })
       if (part !== null) return actOnPart({ req, actor, ticket, part, action })
-      if (ticket.revision !== action.revision) {
-        const code = 'ticket.changed'
-        throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 409 })
-      }
-      if (action.event === 'send_again') await requireStuckMail({ req, ticket })
+      requireSeen(ticket, action)
       return applyEvent({ req, actor, ticket, action })
     },
   })
@@ -161,6 +158,9 @@ export const loadTicket = async ({
   return ticket
 }
 
+/** A text saved again and again is no news. */
+const SAVED_AGAIN: readonly TicketEvent[] = ['save_draft', 'save_part', 'save_working']
+
 const applyEvent = async ({
   req,
   actor,
@@ -175,11 +175,11 @@ const applyEvent = async ({
   const { event } = action
   const state = nextState({ state: ticket.state, event, by: actor.role, channel: ticket.channel })
   if (event === 'handed_over') await requireOpenedAnswer({ req, ticket })
+  await settleAnswerMails({ req, ticket, event })
   if (event === 'still_unanswered') requireFirstTime(ticket)
   const at = 'at' in action ? action.at : new Date().toISOString()
   const note = 'reason' in action ? action.reason : undefined
-  // A draft saved again and again is no news.
-  const isNews = event !== 'save_draft' && event !== 'save_part'
+  const isNews = !SAVED_AGAIN.includes(event)
   const entry = { at, event, by: actor.name, ...(note === undefined ? {} : { note }) }
   const changed = await req.payload.update({
     collection: 'tickets',
@@ -190,8 +190,8 @@ const applyEvent = async ({
       ...(event === 'reopen' ? { dueAt: await dueAfter({ req, rubric: ticket.rubric }) } : {}),
       ...(await followParts({ req, ticket, action, by: actor.name, at })),
       state,
-      // The part of one partner does not stand in the way of another, nor does a reminder.
-      revision: isOfPart(event) || isOfClock(event) ? ticket.revision : ticket.revision + 1,
+      // The part of one partner, what the lead is writing or a reminder does not stand in the way of another.
+      revision: isQuiet(event) ? ticket.revision : ticket.revision + 1,
       ...(isNews ? { history: [...(ticket.history ?? []), entry] } : {}),
     },
     req,
@@ -200,9 +200,9 @@ const applyEvent = async ({
   return changed
 }
 
-/** A reminder changes nothing for whoever has the ticket open. */
-const isOfClock = (event: TicketEvent): boolean =>
-  (CLOCK_EVENTS as readonly TicketEvent[]).includes(event)
+/** What changes nothing for whoever has the ticket open. */
+const isQuiet = (event: TicketEvent): boolean =>
+  isOfPart(event) || event === 'save_working' || CLOCK_EVENTS.some((one) => one === event)
 
 /** What an act writes besides the state. */
 const changesOf = ({
@@ -226,8 +226,20 @@ const changesOf = ({
       return { remark: action.reason }
     case 'hand_back':
       return { organization: null }
+    case 'save_working':
+      return { working: workingAfter({ ticket, text: action.text, by: actor.name, at }) }
     case 'validate':
-      return { answer: { text: action.text, by: actor.name, at } }
+      return {
+        answer: { text: action.text, by: actor.name, at },
+        working: workingAfter({ ticket, text: null, by: actor.name, at }),
+      }
+    case 'undo_validate': {
+      const text = ticket.answer?.text ?? null
+      return {
+        answer: { text: null, by: null, at: null },
+        working: workingAfter({ ticket, text, by: actor.name, at }),
+      }
+    }
     case 'send_again':
       return action.email === '' ? {} : { person: { ...ticket.person, email: action.email } }
     case 'message_reopened':

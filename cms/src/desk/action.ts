@@ -36,11 +36,20 @@ const actionSchema = z.discriminatedUnion(
         .string({ error: WORKFLOW_ERRORS['ticket.organization.missing'] })
         .regex(/^[0-9a-f]{24}$/, WORKFLOW_ERRORS['ticket.organization.missing']),
     }),
+    /** Its revision is that of the working text: it changes nothing for others. */
+    z.object({ event: z.literal('save_working'), revision, text: draft }),
     z.object({ event: z.literal('save_draft'), revision, text: draft }),
     z.object({ event: z.literal('propose'), revision, text: answer }),
     z.object({ event: z.literal('hand_back'), revision, reason }),
     z.object({ event: z.literal('return_to_partner'), revision, reason }),
-    z.object({ event: z.literal('validate'), revision, text: answer }),
+    z.object({
+      event: z.literal('validate'),
+      revision,
+      text: answer,
+      /** The working text that was seen, by its revision; left out by who saw none. */
+      working: revision.optional(),
+    }),
+    z.object({ event: z.literal('undo_validate'), revision }),
     z.object({
       event: z.literal('send_again'),
       revision,

@@ -1,11 +1,9 @@
-import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest, Where } from 'payload'
 import { MAIL_REASONS } from '../mail/index.ts'
 import type { Mail, Ticket } from '../payload-types.ts'
 import { updateEach } from '../work/index.ts'
-import { WORKFLOW_ERRORS } from './labels.fr.ts'
 
-const isAnswer: Where = { kind: { in: ['citizen-answer', 'citizen-code'] } }
+export const isAnswer: Where = { kind: { in: ['citizen-answer', 'citizen-code'] } }
 /** A mail in one of these leaves by itself no more: a person decides. */
 const STUCK: Mail['state'][] = ['kept', 'failed', 'uncertain', 'cancelled']
 
@@ -30,23 +28,6 @@ export const lastAnswerMail = async ({
 
 /** True when the answer was validated and its mail will not leave by itself. */
 export const isStuck = (mail: Mail | null): boolean => mail !== null && STUCK.includes(mail.state)
-
-/**
- * Lets an answer be sent again only when its mail is over: never two mails under way.
- *
- * @throws AppError `ticket.sending` (409).
- */
-export const requireStuckMail = async ({
-  req,
-  ticket,
-}: {
-  req: PayloadRequest
-  ticket: Ticket
-}): Promise<void> => {
-  if (ticket.state !== 'sending' || isStuck(await lastAnswerMail({ req, ticket }))) return
-  const code = 'ticket.sending'
-  throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 409 })
-}
 
 /** Mails that waited for a person are settled by what the person did. */
 export const settleStuckMails = async ({

@@ -79,11 +79,13 @@ export const afterEvent = async ({
     case 'person_told_delay':
       await queueMail({ ...mail, kind: 'citizen-delay' })
       break
+    case 'save_working':
     case 'save_draft':
     case 'mail_sent':
     case 'hand_over_instead':
     case 'handed_over':
     case 'reopen':
+    case 'undo_validate':
     case 'ask_part':
     case 'save_part':
     case 'propose_part':
@@ -120,8 +122,10 @@ export const writeToPartner = async ({
   await queueMail({ req, kind, ticket: ticket.id, organization, link })
 }
 
+/** The lead may still think better of it for as long as the settings say. */
 const answerPerson = async ({ req, ticket }: { req: PayloadRequest; ticket: Ticket }) => {
   if (ticket.state !== 'sending') return
   const kind = ticket.mailboxPrivate === true ? 'citizen-answer' : 'citizen-code'
-  await queueMail({ req, kind, ticket: ticket.id })
+  const { undoSeconds } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
+  await queueMail({ req, kind, ticket: ticket.id, heldSeconds: undoSeconds })
 }

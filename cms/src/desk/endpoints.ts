@@ -6,13 +6,15 @@ import { parseAction } from './action.ts'
 import { actorOf } from './actor.ts'
 import { eraseForPerson } from './erasure.ts'
 import { takeIn } from './intake.ts'
+import { meetOthers } from './presence/meet.ts'
 import { requireOpenVault } from '../vault/index.ts'
 import { openTicket } from './opening.ts'
 import { relaunch } from './time/relaunch.ts'
+import { workingRevision } from './working.ts'
 import { sendNewLink, withdrawLink } from './links-by-hand.ts'
 import { sendPartLink } from './parts/send-link.ts'
 
-/** `POST /api/tickets/:id/act`, `/open`, `/erase` and `/links`, for those signed in. */
+/** `POST /api/tickets/:id/act`, `/open`, `/presence`, `/erase` and `/links`, for those signed in. */
 export const ticketEndpoints: Endpoint[] = [
   {
     path: '/:id/act',
@@ -22,7 +24,8 @@ export const ticketEndpoints: Endpoint[] = [
         const actor = requireActor(req)
         const action = parseAction(await jsonBody(req))
         const ticket = await act({ payload: req.payload, actor, ticketId: idParam(req), action })
-        return Response.json({ state: ticket.state, revision: ticket.revision })
+        const { state, revision } = ticket
+        return Response.json({ state, revision, working: workingRevision(ticket) })
       }),
   },
   {
@@ -32,6 +35,16 @@ export const ticketEndpoints: Endpoint[] = [
       respond(async () => {
         requireActor(req)
         return Response.json(await openTicket({ req, ticketId: idParam(req) }))
+      }),
+  },
+  {
+    path: '/:id/presence',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        requireActor(req)
+        const body = await jsonBody(req)
+        return Response.json({ others: await meetOthers({ req, ticketId: idParam(req), body }) })
       }),
   },
   {

@@ -2,6 +2,7 @@ import type { Room } from '../room.ts'
 import { intakeEndpoint } from './endpoints.ts'
 import { partnerLinks } from './partner-links.ts'
 import { contributions } from './parts/index.ts'
+import { presences } from './presence/presences.ts'
 import { routes } from './routes.ts'
 import { absences } from './routing/absences.ts'
 import { tickets } from './tickets.ts'
@@ -31,7 +32,7 @@ export { keepMessageWords, messageTexts, searchedStems, ticketTexts } from './wo
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {
-  collections: [tickets, routes, absences, partnerLinks, contributions],
+  collections: [tickets, routes, absences, partnerLinks, contributions, presences],
   endpoints: [intakeEndpoint],
   onInit: async (payload) => {
     await indexOldTickets(payload)

@@ -20,6 +20,10 @@ export const WORKFLOW_ERRORS = {
   'ticket.link.over': 'Ce lien ne marche déjà plus. Rechargez la page pour voir celui qui compte.',
   'ticket.email.missing': 'Cette adresse e-mail ne semble pas juste.',
   'ticket.sending': 'Le courriel est encore en route : attendez de savoir s’il est arrivé.',
+  'ticket.undo.late':
+    'La réponse est déjà partie, ou en train de partir\u00A0: il n’est plus possible de l’arrêter.',
+  'ticket.undo.opened':
+    'Quelqu’un a déjà ouvert la réponse pour la donner\u00A0: il n’est plus possible de l’arrêter.',
   'ticket.message.missing': 'Écrivez votre message.',
   'ticket.message.long': 'Votre message est trop long. Raccourcissez-le à 5 000 caractères.',
   'ticket.reopened.already':
@@ -42,11 +46,13 @@ export const STATE_LABELS: Record<TicketState, string> = {
 export const EVENT_LABELS: Record<TicketEvent | 'received', string> = {
   received: 'Question reçue',
   route: 'Confiée à un partenaire',
+  save_working: 'Texte du chef de projet enregistré',
   save_draft: 'Brouillon enregistré',
   propose: 'Proposition transmise au chef de projet',
   hand_back: 'Rendue par le partenaire',
   return_to_partner: 'Renvoyée au partenaire',
   validate: 'Réponse validée',
+  undo_validate: 'Envoi annulé par le chef de projet',
   mail_sent: 'Réponse envoyée',
   mail_refused: 'Adresse refusée par la messagerie',
   send_again: 'Nouvel envoi demandé',

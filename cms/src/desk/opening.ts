@@ -73,6 +73,23 @@ export const isAnswerOpened = async ({
   wasAnswerOpened({ req, ticket: ticket.id, since: ticket.answer?.at ?? ticket.receivedAt })
 
 /**
+ * An answer that someone opened may have been given already.
+ *
+ * @throws AppError `ticket.undo.opened` (409).
+ */
+export const requireUnopenedAnswer = async ({
+  req,
+  ticket,
+}: {
+  req: PayloadRequest
+  ticket: Ticket
+}): Promise<void> => {
+  if (!(await isAnswerOpened({ req, ticket }))) return
+  const code = 'ticket.undo.opened'
+  throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 409 })
+}
+
+/**
  * An answer nobody opened cannot have been given: taking it for given would lose it.
  *
  * @throws AppError `ticket.answer.unopened` (409).

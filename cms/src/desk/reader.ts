@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Setting, Ticket } from '../payload-types.ts'
-import { lastAnswerMail } from './answer-mail.ts'
+import { isHeld } from './undo.ts'
 
 /** Who may read a ticket by the person’s own link, and what of it. */
 
@@ -50,7 +50,5 @@ export const answerToRead = async ({
   const text = ticket.answer?.text
   if (!text || (ticket.state !== 'answered' && ticket.state !== 'sending')) return null
   if (ticket.state === 'answered') return text
-  const mail = await lastAnswerMail({ req: { payload }, ticket })
-  const isHeld = mail?.state === 'waiting' && Date.parse(mail.notBefore) > Date.now()
-  return isHeld ? null : text
+  return (await isHeld({ payload, ticket })) ? null : text
 }

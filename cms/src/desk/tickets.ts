@@ -194,6 +194,19 @@ export const tickets: CollectionConfig = {
         { name: 'at', type: 'date' },
       ],
     },
+    /** What the lead is writing, before it is validated. */
+    {
+      name: 'working',
+      type: 'group',
+      access: ticketTextAccess,
+      admin: { hidden: true },
+      fields: [
+        { name: 'text', type: 'textarea', custom: SEALED },
+        { name: 'by', type: 'text' },
+        { name: 'at', type: 'date' },
+        { name: 'revision', type: 'number' },
+      ],
+    },
     /** The lead's, when a draft goes back to the partner. */
     {
       name: 'remark',

@@ -26,10 +26,19 @@ type Rule = {
   /** Where it leads; `channel` means to the mail or to a reception desk, as the person asked. */
   to: TicketState | 'same' | 'channel'
   by: readonly ActorRole[]
+  answerMail?: AnswerMailRule
 }
 
 /** While an answer is being made. */
 const BEFORE_ANSWER = ['with_lead', 'with_partner', 'to_validate'] as const
+
+/**
+ * What an act does with the mail that carries the answer, one being under way at a time:
+ * `send` puts one in the outbox, in the place of one that waits, and is refused while one is leaving;
+ * `take_back` stops one that nobody has begun to send, and is refused otherwise;
+ * `drop` stops one that waits.
+ */
+export type AnswerMailRule = 'send' | 'take_back' | 'drop'
 
 /**
  * The one table that says what a ticket may become. An answer leaves (`sending`, `to_hand_over`)
@@ -41,16 +50,38 @@ export const WORKFLOW = {
     to: 'with_partner',
     by: ['lead', 'system'],
   },
+  save_working: { from: ['with_lead', 'with_partner', 'to_validate'], to: 'same', by: ['lead'] },
   save_draft: { from: ['with_partner'], to: 'same', by: ['partner'] },
   propose: { from: ['with_partner'], to: 'to_validate', by: ['partner'] },
   hand_back: { from: ['with_partner'], to: 'with_lead', by: ['partner'] },
   return_to_partner: { from: ['to_validate'], to: 'with_partner', by: ['lead'] },
-  validate: { from: ['with_lead', 'with_partner', 'to_validate'], to: 'channel', by: ['lead'] },
+  validate: {
+    from: ['with_lead', 'with_partner', 'to_validate'],
+    to: 'channel',
+    by: ['lead'],
+    answerMail: 'send',
+  },
+  undo_validate: {
+    from: ['sending', 'to_hand_over'],
+    to: 'to_validate',
+    by: ['lead'],
+    answerMail: 'take_back',
+  },
   mail_sent: { from: ['sending'], to: 'answered', by: ['system'] },
   mail_refused: { from: ['sending'], to: 'undeliverable', by: ['system'] },
   mail_bounced: { from: ['sending', 'answered'], to: 'undeliverable', by: ['system'] },
-  send_again: { from: ['undeliverable', 'sending'], to: 'sending', by: ['lead'] },
-  hand_over_instead: { from: ['undeliverable', 'sending'], to: 'to_hand_over', by: ['lead'] },
+  send_again: {
+    from: ['undeliverable', 'sending'],
+    to: 'sending',
+    by: ['lead'],
+    answerMail: 'send',
+  },
+  hand_over_instead: {
+    from: ['undeliverable', 'sending'],
+    to: 'to_hand_over',
+    by: ['lead'],
+    answerMail: 'drop',
+  },
   handed_over: { from: ['to_hand_over'], to: 'answered', by: ['reception', 'lead'] },
   close: {
     from: ['with_lead', 'with_partner', 'to_validate', 'undeliverable', 'to_hand_over'],
@@ -123,6 +154,12 @@ export const nextState = ({
   if (rule.to === 'same') return state
   if (rule.to === 'channel') return channel === 'email' ? 'sending' : 'to_hand_over'
   return rule.to
+}
+
+/** What an act does with the mail that carries the answer; null for most. */
+export const answerMailOf = (event: TicketEvent): AnswerMailRule | null => {
+  const rule: Rule = WORKFLOW[event]
+  return rule.answerMail ?? null
 }
 
 /** What `by` may do with a ticket in `state`, in the order of the table. */

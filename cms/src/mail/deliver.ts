@@ -52,8 +52,13 @@ export const deliverOne = async ({
   const claim = await claimOne({
     payload,
     collection: 'mails',
-    // One that was never tried is due, whatever the clock said where it was written.
-    filter: { $or: [{ attempts: 0 }, { $expr: { $lte: ['$notBefore', '$$NOW'] } }] },
+    filter: {
+      $and: [
+        { $or: [{ heldUntil: null }, { $expr: { $lte: ['$heldUntil', '$$NOW'] } }] },
+        // One that was never tried is due, whatever the clock said where it was written.
+        { $or: [{ attempts: 0 }, { $expr: { $lte: ['$notBefore', '$$NOW'] } }] },
+      ],
+    },
     sort: { notBefore: 1, _id: 1 },
     leaseSeconds: LEASE_SECONDS,
     firstClaim: 'firstTriedAt',

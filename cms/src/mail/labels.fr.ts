@@ -63,6 +63,7 @@ export const MAIL_REASONS = {
   noRecipient: 'Aucune adresse e-mail pour ce destinataire.',
   gone: 'Ce dont parlait le courriel n’existe plus, ou a changé d’étape.',
   dropped: 'Classé par le chef de projet, sans nouvel envoi.',
+  undone: 'Arrêté par le chef de projet avant de partir.',
   replaced: 'Remplacé par ce que le chef de projet a décidé.',
   tooOld:
     'Essais arrêtés après 20 heures : le service d’envoi n’a pas répondu clairement. Vérifiez avant d’envoyer à nouveau.',

@@ -92,6 +92,8 @@ export const mails: CollectionConfig = {
       index: true,
       admin: atMinute,
     },
+    /** Until then it may be taken back: no worker touches it. */
+    { name: 'heldUntil', type: 'date', admin: { hidden: true } },
     { name: 'firstTriedAt', type: 'date', admin: { hidden: true } },
     { name: 'sentAt', type: 'date', label: fr.sentAt, admin: atMinute },
     { name: 'error', type: 'text', label: fr.error },

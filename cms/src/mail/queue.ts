@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { postpone } from '../work/index.ts'
 import type { MailKind } from './kinds.ts'
 
 /**
@@ -12,6 +13,7 @@ export const queueMail = async ({
   user,
   organization,
   link,
+  heldSeconds = 0,
   sampleOf,
 }: {
   req: PayloadRequest
@@ -21,10 +23,12 @@ export const queueMail = async ({
   organization?: string
   /** The partner link that the mail carries. */
   link?: string
+  /** It does not leave before so many seconds, by the database's clock. */
+  heldSeconds?: number
   /** The letter whose words are tried. */
   sampleOf?: string
 }): Promise<void> => {
-  await req.payload.create({
+  const { id } = await req.payload.create({
     collection: 'mails',
     data: {
       kind,
@@ -39,4 +43,6 @@ export const queueMail = async ({
     },
     req,
   })
+  if (heldSeconds > 0)
+    await postpone({ req, collection: 'mails', id, field: 'heldUntil', seconds: heldSeconds })
 }

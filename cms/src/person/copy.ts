@@ -66,7 +66,7 @@ const messagePart = (message: Message): string[] => {
 }
 
 const partOf = (ticket: Ticket, messages: Message[], contributions: Contribution[]): string => {
-  const { person, answer, draft } = ticket
+  const { person, answer, draft, working } = ticket
   const facts: [string, string | null | undefined][] = [
     [fr.received, say(ticket.receivedAt)],
     [fr.state, STATE_LABELS[ticket.state]],
@@ -88,6 +88,7 @@ const partOf = (ticket: Ticket, messages: Message[], contributions: Contribution
     ticket.text,
     ...(draft?.text ? ['', fr.draft, draft.text] : []),
     ...contributions.flatMap(({ text }) => (text ? ['', fr.draft, text] : [])),
+    ...(working?.text ? ['', fr.working, working.text] : []),
     ...(answer?.text ? ['', fr.answer, answer.text] : []),
     ...messages.flatMap(messagePart),
     '',

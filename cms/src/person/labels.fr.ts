@@ -60,6 +60,7 @@ export const COPY = {
   message: (who: string, when: string) => `MESSAGE (${who}, ${when})`,
   files: (names: string) =>
     `Pièces jointes (à demander au chef de projet, qui peut les ouvrir) : ${names}`,
+  working: 'Réponse en préparation :',
   answer: 'Réponse :',
   steps: 'Ce qui a été fait :',
 } as const

@@ -9,6 +9,7 @@ import {
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { env } from '../env.ts'
+import { refusalIn } from '../http/index.ts'
 import { PREVIEW as fr } from './labels.fr.ts'
 
 const TIMEOUT_MS = 15_000
@@ -31,8 +32,7 @@ export const askSite = async (request: PreviewRequest): Promise<PreviewAnswer> =
   }).catch(silent)
   const answer: unknown = await response.json().catch(silent)
   if (!response.ok) {
-    const isSaid = answer !== null && typeof answer === 'object' && 'message' in answer
-    const message = isSaid ? String(answer.message) : fr.failed
+    const message = refusalIn(answer)?.message ?? fr.failed
     throw new AppError({ code: 'preview.refused', message, status: 422 })
   }
   const what = fr.answer

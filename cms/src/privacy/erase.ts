@@ -43,6 +43,7 @@ export const eraseTicket = async ({
       masked: ERASED,
       remark: null,
       draft: nothing,
+      working: { ...nothing, revision: null },
       answer: nothing,
       person: { firstName: null, email: null, phone: null, commune: null },
       codeHash: null,

@@ -1,5 +1,6 @@
 import { RUBRIC_SLUGS } from '@infos-droits/shared'
 import type { Field, NumberField } from 'payload'
+import { env } from '../env.ts'
 import { phoneField, RUBRIC_NAMES, webAddress } from '../fields/index.ts'
 import { SETTINGS as fr } from './labels.fr.ts'
 
@@ -117,7 +118,20 @@ const whole = ({
   admin: { description, step: 1 },
 })
 
+/** How long an answer waits after « Valider et envoyer », and may still be stopped. */
+const undoSeconds: NumberField = {
+  name: 'undoSeconds',
+  type: 'number',
+  label: fr.undoSeconds,
+  required: true,
+  defaultValue: () => env().UNDO_SECONDS,
+  min: 0,
+  max: 600,
+  admin: { description: fr.undoSecondsHelp, step: 1 },
+}
+
 export const limitFields: Field[] = [
+  undoSeconds,
   whole({
     name: 'answerDays',
     label: fr.answerDays,

@@ -51,6 +51,9 @@ export const SETTINGS = {
   backupDaysHelp:
     'En jours. Un effacement est dit complet quand la dernière sauvegarde qui le précède a disparu.',
   retentionDaysHelp: 'En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent.',
+  undoSeconds: 'Délai pour annuler un envoi',
+  undoSecondsHelp:
+    'En secondes, après «\u00A0Valider et envoyer\u00A0». 0\u00A0: la réponse part tout de suite.',
   linkDays: 'Durée de vie des liens',
   linkDaysHelp:
     'En jours\u00A0: le lien envoyé au partenaire, et celui qui donne à lire une réponse.',
@@ -70,6 +73,21 @@ export const SETTINGS = {
     'Un domaine qui ne sert qu’à cela, confié au service d’envoi\u00A0: «\u00A0questions.ville.fr\u00A0». Un courriel écrit à n’importe quelle adresse de ce domaine devient une demande, et l’on peut répondre à ceux du site. Vide, ou sans le secret RESEND_WEBHOOK_SECRET\u00A0: aucun courriel n’est reçu.',
   inboundDomainShape:
     'Un nom de domaine en minuscules, sans adresse ni «\u00A0https\u00A0»\u00A0: «\u00A0questions.ville.fr\u00A0».',
+} as const
+
+/** When the lead is away. */
+export const ABSENCE = {
+  tab: 'Absence',
+  absence: 'Absence du chef de projet',
+  absenceHelp:
+    'Du premier au dernier jour, ce qui attend le chef de projet est écrit à la personne qui le remplace. Tout vide\u00A0: pas d’absence.',
+  from: 'Du',
+  until: 'Au',
+  deputy: 'Remplacé par',
+  deputyHelp:
+    'Un autre compte de chef de projet\u00A0: lui seul peut valider et envoyer. Créez-le d’abord, dans Comptes.',
+  deputyLead: 'Choisissez un compte de chef de projet.',
+  whole: 'Dites le premier jour, le dernier et qui remplace, ou videz tout.',
 } as const
 
 /** What the home page and the head of every page say. */

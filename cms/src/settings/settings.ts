@@ -1,9 +1,10 @@
 import type { GlobalConfig } from 'payload'
 import { settingsAccess } from '../people/index.ts'
 import { publishesGlobalOnSave } from '../publishing/index.ts'
+import { absenceFields } from './absence-fields.ts'
 import { deskFields, legalFields, limitFields, mailFields, siteFields } from './fields.ts'
 import { homeFields } from './home-fields.ts'
-import { SETTINGS as fr } from './labels.fr.ts'
+import { ABSENCE, SETTINGS as fr } from './labels.fr.ts'
 
 /** Everything local: nothing of one town stands in the code. */
 export const settings: GlobalConfig = {
@@ -27,6 +28,7 @@ export const settings: GlobalConfig = {
         { label: fr.tabs.desk, fields: deskFields },
         { label: fr.tabs.answers, fields: limitFields },
         { label: fr.tabs.mail, fields: mailFields },
+        { label: ABSENCE.tab, fields: absenceFields },
       ],
     },
   ],

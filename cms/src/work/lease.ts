@@ -11,14 +11,15 @@ import { sessionOf } from './transaction.ts'
 
 export type Claimed = mongo.Document & { id: string; fence: number }
 
-const rawCollection = (payload: BasePayload, slug: CollectionSlug) => {
+/** A collection below Payload, for what only the database can say. */
+export const rawCollection = (payload: BasePayload, slug: CollectionSlug) => {
   const model = payload.db.collections[slug]
   if (model === undefined) throw new Error(`unknown collection ${slug}`)
   return model.collection
 }
 
-/** By the database's clock, the only one that all share. */
-const inSeconds = (amount: number) => ({
+/** So many seconds from now, by the database's clock, the only one that all share. */
+export const inSeconds = (amount: number) => ({
   $dateAdd: { startDate: '$$NOW', unit: 'second', amount },
 })
 
@@ -125,6 +126,50 @@ export const finish = async ({
     session === undefined ? {} : { session },
   )
   return result.matchedCount === 1
+}
+
+/** Sets a date of a document that was made in the transaction of `req`, so many seconds from now. */
+export const postpone = async ({
+  req,
+  collection,
+  id,
+  field,
+  seconds,
+}: {
+  req: PayloadRequest
+  collection: CollectionSlug
+  id: string
+  field: string
+  seconds: number
+}): Promise<void> => {
+  const session = sessionOf(req)
+  await rawCollection(req.payload, collection).updateOne(
+    { _id: new Types.ObjectId(id) },
+    [{ $set: { [field]: inSeconds(seconds) } }],
+    session === undefined ? {} : { session },
+  )
+}
+
+/** Seconds until a date of a document, by the database's clock; null without one. */
+export const secondsUntil = async ({
+  payload,
+  collection,
+  id,
+  field,
+}: {
+  payload: BasePayload
+  collection: CollectionSlug
+  id: string
+  field: string
+}): Promise<number | null> => {
+  const left = { $divide: [{ $subtract: [`$${field}`, '$$NOW'] }, 1000] }
+  const found = await rawCollection(payload, collection)
+    .aggregate<{ left: number | null }>([
+      { $match: { _id: new Types.ObjectId(id) } },
+      { $project: { left } },
+    ])
+    .next()
+  return found?.left ?? null
 }
 
 const inMilliseconds = (later: Record<string, number>) =>

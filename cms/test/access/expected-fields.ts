@@ -24,6 +24,7 @@ export const EXPECTED_FIELDS: Record<string, Record<string, Readers>> = {
     masked: leadAndPartner,
     text: lead,
     draft: leadAndPartner,
+    working: lead,
     remark: leadAndPartner,
     answer: lead,
     person: none,

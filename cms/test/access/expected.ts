@@ -76,6 +76,7 @@ export const EXPECTED: Record<string, Row> = {
   messages: leadOnly('ab|'),
   mailEvents: leadOnly('ab|'),
   sealedParts: leadOnly(none),
+  presences: leadOnly(none),
   accessLog: leadOnly('ab|'),
   erasures: leadOnly('ab|'),
   counts: leadOnly(none),

@@ -313,6 +313,14 @@ export const plant = async (
           senderHash: SECRETS.token,
         }),
       ),
+      presences: await two((of) =>
+        make('presences', {
+          key: `presence-${of}`,
+          ticket: tickets[of],
+          reader: 'x',
+          until: new Date(),
+        }),
+      ),
       sealedParts: await two((of) => make('sealedParts', { of, n: 0 })),
       counts: await two((of) =>
         make('counts', {

@@ -10,6 +10,7 @@ const NAMES = [
   'CMS_HOSTS',
   'TRUSTED_PROXIES',
   'ATTACK_ASKS_PER_MINUTE',
+  'UNDO_SECONDS',
   'RESEND_BASE_URL',
 ] as const satisfies readonly (keyof Env)[]
 

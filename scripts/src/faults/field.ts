@@ -51,6 +51,8 @@ export const startField = async ({
       TRUSTED_PROXIES: '127.0.0.1',
       // More people ask here than anywhere else, and none is a robot.
       ATTACK_ASKS_PER_MINUTE: '1000000',
+      // Long enough to be killed in, short enough for many lives.
+      UNDO_SECONDS: '1',
       RESEND_API_KEY: 're_faults',
       RESEND_BASE_URL: mail.url,
       RESEND_WEBHOOK_SECRET: WEBHOOK_SECRET,

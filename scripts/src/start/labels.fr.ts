@@ -4,7 +4,7 @@ export const labels = {
   details: [
     'Variables (voir README.md) : SITE_PORT (4321), CMS_PORT (3000), DATA_DIR (.data), DATABASE_URL,',
     'MONGO_PORT, SITE_URL, CMS_URL, CMS_HOSTS, SITE_HOST, TRUSTED_PROXIES, ATTACK_ASKS_PER_MINUTE,',
-    'RESEND_API_KEY, RESEND_BASE_URL.',
+    'UNDO_SECONDS (60), RESEND_API_KEY, RESEND_BASE_URL.',
   ].join('\n'),
   ready: 'infos-droits est prêt.',
   site: 'Site public',

@@ -19,6 +19,7 @@ export type Installation = {
     CMS_HOSTS?: string | undefined
     TRUSTED_PROXIES?: string | undefined
     ATTACK_ASKS_PER_MINUTE?: string | undefined
+    UNDO_SECONDS?: string | undefined
     RESEND_API_KEY?: string | undefined
     RESEND_BASE_URL?: string | undefined
     RESEND_WEBHOOK_SECRET?: string | undefined
@@ -50,6 +51,7 @@ export const toInstallation = ({
     CMS_HOSTS: env.CMS_HOSTS,
     TRUSTED_PROXIES: env.TRUSTED_PROXIES,
     ATTACK_ASKS_PER_MINUTE: env.ATTACK_ASKS_PER_MINUTE,
+    UNDO_SECONDS: env.UNDO_SECONDS,
     RESEND_API_KEY: env.RESEND_API_KEY,
     RESEND_BASE_URL: env.RESEND_BASE_URL,
     RESEND_WEBHOOK_SECRET: env.RESEND_WEBHOOK_SECRET,
@@ -73,6 +75,7 @@ export const environments = (
     INTAKE_PRIVATE_KEY: secrets.intakePrivateKey,
     MASTER_KEY_FILE: installation.masterKeyFile,
     DATA_DIR: dataDir,
+    ...present('UNDO_SECONDS', optional.UNDO_SECONDS),
     ...present('RESEND_API_KEY', optional.RESEND_API_KEY),
     ...present('RESEND_BASE_URL', optional.RESEND_BASE_URL),
     ...present('RESEND_WEBHOOK_SECRET', optional.RESEND_WEBHOOK_SECRET),

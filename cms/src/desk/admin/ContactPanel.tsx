@@ -1,6 +1,7 @@
 'use client'
 import { formatPhone } from '@infos-droits/shared'
 import { useState } from 'react'
+import { askServer } from '../../http/browser/index.ts'
 import type { Opened } from '../opening.ts'
 import { DESK as fr } from './labels.fr.ts'
 import type { TicketView } from './view.ts'
@@ -13,15 +14,11 @@ export const ContactPanel = ({ view, onOpened }: { view: TicketView; onOpened: (
 
   const open = async () => {
     setProblem(null)
-    try {
-      const response = await fetch(`/api/tickets/${view.id}/open`, { method: 'POST' })
-      if (response.ok) {
-        setOpened((await response.json()) as Opened)
-        onOpened()
-      } else setProblem(fr.networkProblem)
-    } catch {
-      setProblem(fr.networkProblem)
-    }
+    const answer = await askServer<Opened>(`/api/tickets/${view.id}/open`)
+    if (answer.isDone) {
+      setOpened(answer.body)
+      onOpened()
+    } else setProblem(answer.message ?? fr.networkProblem)
   }
 
   return (

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { askServer } from '../../http/browser/index.ts'
 import { DESK as fr } from './labels.fr.ts'
 
 /** Erases a ticket at the wish of the person; folded away, with what it means before the button. */
@@ -17,15 +18,10 @@ export const ErasePanel = ({
   const erase = async () => {
     setBusy(true)
     onProblem(null)
-    try {
-      const response = await fetch(`/api/tickets/${id}/erase`, { method: 'POST' })
-      if (response.ok) router.refresh()
-      else onProblem(fr.networkProblem)
-    } catch {
-      onProblem(fr.networkProblem)
-    } finally {
-      setBusy(false)
-    }
+    const answer = await askServer(`/api/tickets/${id}/erase`)
+    setBusy(false)
+    if (answer.isDone) router.refresh()
+    else onProblem(answer.message ?? fr.networkProblem)
   }
 
   return (

@@ -1,8 +1,8 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { askServer } from '../../http/browser/index.ts'
 import { DESK as fr } from './labels.fr.ts'
-import { problemFrom } from './problem.ts'
 import type { TicketView } from './view.ts'
 
 type Props = { view: TicketView; onProblem: (problem: string | null) => void }
@@ -17,15 +17,10 @@ export const LinkPanel = ({ view, onProblem }: Props) => {
   const post = async (path: string) => {
     setBusy(true)
     onProblem(null)
-    try {
-      const response = await fetch(`/api/tickets/${view.id}/links${path}`, { method: 'POST' })
-      if (!response.ok) onProblem((await problemFrom(response)).message)
-      router.refresh()
-    } catch {
-      onProblem(fr.networkProblem)
-    } finally {
-      setBusy(false)
-    }
+    const answer = await askServer(`/api/tickets/${view.id}/links${path}`)
+    setBusy(false)
+    if (!answer.isDone) onProblem(answer.message ?? fr.networkProblem)
+    router.refresh()
   }
 
   return (

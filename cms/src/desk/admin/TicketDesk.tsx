@@ -10,6 +10,8 @@ import { messagesOf } from '../messages.ts'
 import { isAnswerOpened } from '../opening.ts'
 import { hasText } from '../text-reads.ts'
 import { isStuck, lastAnswerMail } from '../answer-mail.ts'
+import { undoOf } from '../undo.ts'
+import { workingRevision } from '../working.ts'
 import { TICKET_FIELDS as fr } from '../fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from '../labels.fr.ts'
 import { asSeenBy, lifeView } from '../life/life-view.ts'
@@ -37,7 +39,8 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
   if (hasText(ticket))
     await noteTextsOpened({ payload, tickets: [ticket.id], reader: { userId: user.id } })
   const isLead = user['role'] === 'lead'
-  const rest = isLead ? await leadPart(payload, ticket) : NOT_FOR_THEM
+  const isOpened = ticket.state === 'to_hand_over' && (await wasOpened({ payload, id: ticket.id }))
+  const rest = isLead ? await leadPart({ payload, ticket, isOpened }) : NOT_FOR_THEM
   const facts = await factsOf(payload, ticket)
   const view: TicketView = {
     ...ticketPart(ticket),
@@ -45,8 +48,7 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
     life: await lifeView({ payload, user, ticket }),
     facts: rest.isKept ? [[fr.state, DESK.keptState], ...facts.slice(1)] : facts,
     role: isLead ? 'lead' : user['role'] === 'partner' ? 'partner' : 'reception',
-    isAnswerOpened:
-      ticket.state === 'to_hand_over' && (await wasOpened({ payload, id: ticket.id })),
+    isAnswerOpened: isOpened,
     guides: user['role'] === 'reception' ? [] : await matchingGuides({ payload, ticket }),
   }
   return <TicketWork key={view.id} view={view} />
@@ -63,6 +65,7 @@ const NOT_FOR_THEM = {
   messages: [],
   links: [],
   isKept: false,
+  undo: null,
   canSendAgain: false,
   organizations: [],
 }
@@ -89,6 +92,8 @@ const ticketPart = (ticket: Seen) => {
     text: ticket.text ?? null,
     masked: ticket.masked ?? null,
     draft: signed(ticket.draft),
+    working: signed(ticket.working),
+    workingRevision: workingRevision(ticket),
     answer: signed(ticket.answer),
     remark: ticket.remark ?? null,
     history: history.map((entry) => ({
@@ -129,7 +134,9 @@ const factsOf = async (payload: Payload, ticket: Ticket): Promise<[string, strin
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))
 }
 
-const leadPart = async (payload: Payload, ticket: Ticket) => {
+type LeadPart = { payload: Payload; ticket: Ticket; isOpened: boolean }
+
+const leadPart = async ({ payload, ticket, isOpened }: LeadPart) => {
   const mails = await payload.find({
     collection: 'mails',
     where: { ticket: { equals: ticket.id } },
@@ -167,6 +174,7 @@ const leadPart = async (payload: Payload, ticket: Ticket) => {
     })),
     links: await goodLinks({ payload, ticketId: ticket.id }),
     messages: messages.map(messageView),
+    undo: await undoOf({ payload, ticket, answerMail, isOpened }),
     isKept: answerMail?.state === 'kept',
     canSendAgain: ticket.state === 'undeliverable' || isStuck(answerMail),
     organizations: organizations.docs.map(({ id, name, contactEmail }) => ({

@@ -57,66 +57,45 @@ export const OwnDraft = ({ view, isShown }: { view: TicketView; isShown: boolean
   ) : null
 
 type WritingProps = {
-  view: TicketView
   text: string
   setText: (text: string) => void
   send: Send
   isBusy: boolean
 }
 
-export const Writing = ({ view, text, setText, send, isBusy }: WritingProps) => {
-  const isLead = view.role === 'lead'
-  const isMail = view.channel === 'email'
-  return (
-    <section>
-      <label htmlFor="ticket-answer">
-        <h3>{isLead ? fr.answer : fr.partnerDraft}</h3>
-      </label>
-      <p className="ticket-desk__small">
-        {isLead && view.draft?.text === text ? `${fr.answerFromDraft} ` : ''}
-        {isLead ? fr.answerHelp : ''}
-      </p>
-      <textarea
-        id="ticket-answer"
-        lang="fr"
-        rows={14}
-        maxLength={20_000}
-        value={text}
-        onChange={(event) => {
-          setText(event.target.value)
-        }}
-      />
-      <div className="ticket-desk__actions">
-        {isLead ? (
-          <button
-            type="button"
-            className="own-button"
-            disabled={isBusy}
-            onClick={() => void send({ event: 'validate', text })}
-          >
-            {isBusy ? fr.working : isMail ? fr.events.validate : fr.events.validateHandOver}
-          </button>
-        ) : (
-          <>
-            <button
-              type="button"
-              className="own-button"
-              disabled={isBusy}
-              onClick={() => void send({ event: 'propose', text })}
-            >
-              {isBusy ? fr.working : fr.events.propose}
-            </button>
-            <button
-              type="button"
-              className="own-button own-button--second"
-              disabled={isBusy}
-              onClick={() => void send({ event: 'save_draft', text })}
-            >
-              {fr.events.save_draft}
-            </button>
-          </>
-        )}
-      </div>
-    </section>
-  )
-}
+/** Where a partner writes a proposal. */
+export const PartnerWriting = ({ text, setText, send, isBusy }: WritingProps) => (
+  <section>
+    <label htmlFor="ticket-answer">
+      <h3>{fr.partnerDraft}</h3>
+    </label>
+    <textarea
+      id="ticket-answer"
+      lang="fr"
+      rows={14}
+      maxLength={20_000}
+      value={text}
+      onChange={(event) => {
+        setText(event.target.value)
+      }}
+    />
+    <div className="ticket-desk__actions">
+      <button
+        type="button"
+        className="own-button"
+        disabled={isBusy}
+        onClick={() => void send({ event: 'propose', text })}
+      >
+        {isBusy ? fr.working : fr.events.propose}
+      </button>
+      <button
+        type="button"
+        className="own-button own-button--second"
+        disabled={isBusy}
+        onClick={() => void send({ event: 'save_draft', text })}
+      >
+        {fr.events.save_draft}
+      </button>
+    </div>
+  </section>
+)

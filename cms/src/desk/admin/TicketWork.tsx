@@ -2,19 +2,28 @@
 import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { askServer } from '../../http/browser/index.ts'
 import { EVENT_LABELS } from '../labels.fr.ts'
 import { possibleEvents, type TicketEvent } from '../workflow.ts'
 import { ContactPanel } from './ContactPanel.tsx'
+import { Differences } from './Differences.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
 import { DESK as fr } from './labels.fr.ts'
 import { LifePanels } from '../life/LifePanels.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
-import { problemFrom, type Problem } from './problem.ts'
+import { LeadWriting } from './LeadWriting.tsx'
+import { Meanwhile } from './Meanwhile.tsx'
+import { MergePanel } from './MergePanel.tsx'
+import type { Problem } from './problem.ts'
 import type { Send } from './send.ts'
 import { Messages } from './Messages.tsx'
 import { SideActions } from './SideActions.tsx'
-import { Draft, OwnDraft, Question, Text, Writing } from './TicketParts.tsx'
+import { Draft, OwnDraft, PartnerWriting, Question, Text } from './TicketParts.tsx'
 import { Trail } from './Trail.tsx'
+import { UndoPanel } from './UndoPanel.tsx'
+import { useAnswerText } from './use-answer-text.ts'
+import { useOthers } from './use-others.ts'
+import { othersSentence, VALIDATION } from './validation.fr.ts'
 import type { TicketView } from './view.ts'
 import './ticket.css'
 
@@ -23,9 +32,13 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const [text, setText] = useState(view.draft?.text ?? '')
   const [isOpened, setOpened] = useState(view.isAnswerOpened)
+  const [hasJustSent, setJustSent] = useState(false)
+  const [seenHistory, setSeenHistory] = useState(view.history.length)
   const can = view.isErased ? [] : possibleEvents(view.state, view.role)
+  const canWrite = can.includes('propose') || can.includes('validate')
+  const answer = useAnswerText({ view, isSaved: can.includes('save_working') && !isBusy })
+  const others = useOthers(view.id)
 
   const tell = (message: string | null) => {
     setProblem(message === null ? null : { code: '', message })
@@ -35,30 +48,29 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
     if (isBusy) return
     setBusy(true)
     setProblem(null)
-    try {
-      const response = await fetch(`/api/tickets/${view.id}/act`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ ...action, revision: view.revision }),
-      })
-      if (!response.ok) {
-        const found = await problemFrom(response)
-        setProblem(found)
-        // What someone else changed is shown beside what is typed here.
-        if (found.code === CHANGED) router.refresh()
-      } else if (isGoneAfter(action.event, view)) {
-        toast.success(EVENT_LABELS[action.event])
-        router.push('/admin/collections/tickets')
-      } else router.refresh()
-    } catch {
-      setProblem({ code: '', message: fr.networkProblem })
-    } finally {
-      setBusy(false)
+    const answered = await askServer(`/api/tickets/${view.id}/act`, {
+      ...action,
+      revision: view.revision,
+    })
+    setBusy(false)
+    setJustSent(answered.isDone && action.event === 'validate')
+    if (answered.isDone && 'text' in action && action.event !== 'validate')
+      answer.noteOwnDraft(String(action.text))
+    if (!answered.isDone) {
+      setProblem({ code: answered.code, message: answered.message ?? fr.networkProblem })
+      setSeenHistory(view.history.length)
+      // What someone else changed is shown beside what is typed here.
+      if (OUTRUN.includes(answered.code)) router.refresh()
+    } else if (isGoneAfter(action.event, view)) {
+      toast.success(EVENT_LABELS[action.event])
+      router.push('/admin/collections/tickets')
+    } else {
+      if (action.event === 'undo_validate') toast.success(VALIDATION.undone)
+      router.refresh()
     }
   }
 
-  const canWrite = can.includes('propose') || can.includes('validate')
-  const isNewer = problem?.code === CHANGED && view.draft !== null && view.draft.text !== text
+  const isOutrun = problem !== null && OUTRUN.includes(problem.code)
   return (
     <div className="ticket-desk">
       {view.isLate && <p className="ticket-desk__late">{fr.late}</p>}
@@ -71,30 +83,71 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
         ))}
       </dl>
       {view.isKept && <p className="ticket-desk__notice">{fr.kept}</p>}
-      <Question view={view} />
-      <Messages view={view} />
-      {view.remark !== null && view.state === 'with_partner' && (
-        <Text title={fr.remark} text={view.remark} />
-      )}
-      {view.role === 'lead' ? <Draft view={view} /> : <OwnDraft view={view} isShown={!canWrite} />}
-      {canWrite && (
-        <Writing view={view} text={text} setText={setText} send={send} isBusy={isBusy} />
-      )}
-      {problem !== null && (
-        <p className="ticket-desk__problem" role="alert">
-          {problem.message}
+      {others.length > 0 && (
+        <p className="ticket-desk__others" role="status">
+          {othersSentence(others)}
         </p>
       )}
-      {isNewer && view.role === 'partner' && (
-        <Text title={fr.newer} text={view.draft?.text ?? ''} />
-      )}
-      {view.answer !== null && view.role === 'lead' && (
-        <Text
-          title={fr.sentAnswer}
-          text={view.answer.text}
-          by={fr.by(view.answer.by, view.answer.at)}
-        />
-      )}
+      <div className={view.role === 'lead' ? 'ticket-desk__sides' : 'ticket-desk__side'}>
+        <div className="ticket-desk__side">
+          <Question view={view} />
+          <Messages view={view} />
+          {view.remark !== null && view.state === 'with_partner' && (
+            <Text title={fr.remark} text={view.remark} />
+          )}
+          {view.role === 'lead' ? (
+            <Draft view={view} />
+          ) : (
+            <OwnDraft view={view} isShown={!canWrite} />
+          )}
+        </div>
+        <div className="ticket-desk__side">
+          {problem !== null && (
+            <p className="ticket-desk__problem" role="alert">
+              {problem.message}
+            </p>
+          )}
+          {isOutrun && <Meanwhile entries={view.history.slice(seenHistory)} />}
+          {canWrite && answer.merge !== null && (
+            <MergePanel
+              key={answer.merge.theirs}
+              merge={answer.merge}
+              mine={answer.text}
+              onSettled={answer.settle}
+            />
+          )}
+          {can.includes('validate') && (
+            <LeadWriting view={view} answer={answer} send={send} isBusy={isBusy} />
+          )}
+          {can.includes('propose') && <PartnerWriting {...answer} send={send} isBusy={isBusy} />}
+          {view.undo !== null && (
+            <UndoPanel
+              key={view.revision}
+              undo={view.undo}
+              send={send}
+              isBusy={isBusy}
+              hasJustSent={hasJustSent}
+            />
+          )}
+          {view.answer !== null && view.role === 'lead' && (
+            <Text
+              title={fr.sentAnswer}
+              text={view.answer.text}
+              by={fr.by(view.answer.by, view.answer.at)}
+            />
+          )}
+          {view.answer !== null && view.role === 'lead' && view.draft !== null && (
+            <details>
+              <summary>{VALIDATION.differences}</summary>
+              <Differences
+                title={fr.sentAnswer}
+                before={view.draft.text}
+                after={view.answer.text}
+              />
+            </details>
+          )}
+        </div>
+      </div>
       {view.role !== 'partner' && !view.isErased && (
         <ContactPanel
           view={view}
@@ -110,7 +163,9 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           send={send}
           isBusy={isBusy}
           insert={(more) => {
-            setText((typed) => (typed.trim() === '' ? more : `${typed.trimEnd()}\n\n${more}`))
+            answer.setText((typed) =>
+              typed.trim() === '' ? more : `${typed.trimEnd()}\n\n${more}`,
+            )
           }}
           onProblem={tell}
         />
@@ -127,7 +182,8 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   )
 }
 
-const CHANGED = 'ticket.changed'
+/** Someone was quicker: what they did is shown. */
+const OUTRUN: readonly string[] = ['ticket.changed', 'ticket.event.impossible', 'ticket.undo.late']
 
 /** After these the ticket is no longer for the eyes of who did it. */
 const isGoneAfter = (event: TicketEvent, { role }: TicketView): boolean =>

@@ -1,4 +1,5 @@
 import type { Channel } from '@infos-droits/shared'
+import type { Undo } from '../undo.ts'
 import type { LifeView } from '../life/view.ts'
 import type { ActorRole, TicketState } from '../workflow.ts'
 
@@ -30,6 +31,9 @@ export type TicketView = {
   masked: string | null
   draft: { text: string; by: string; at: string } | null
   answer: { text: string; by: string; at: string } | null
+  /** What a lead is writing (lead). */
+  working: { text: string; by: string; at: string } | null
+  workingRevision: number
   /** The lead's, when the draft came back to the partner. */
   remark: string | null
   /** What came by mail about it, oldest first (lead). */
@@ -50,6 +54,8 @@ export type TicketView = {
   isErased: boolean
   /** The answer's mail is over and did not arrive. */
   canSendAgain: boolean
+  /** The answer may still be stopped (lead). */
+  undo: Undo | null
   /** The answer to hand over was opened by someone: it may be said to be given. */
   isAnswerOpened: boolean
   guides: { title: string; url: string }[]

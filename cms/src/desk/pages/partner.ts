@@ -8,6 +8,7 @@ import { idOf } from '../actor.ts'
 import { parseAction } from '../action.ts'
 import { matchingGuides } from '../guides.ts'
 import { issueLink } from '../links.ts'
+import { notePresence, organizationReader } from '../presence/note.ts'
 import { linkPages, partnerPage, type Contact, type PartnerView } from './partner-page.ts'
 import { formFields, isCrossSite } from './forms.ts'
 import { findLink, isOver, isRenewable, isWithdrawn, wasRenewed, type Found } from './held-link.ts'
@@ -127,8 +128,10 @@ const show = async ({
   done: PartnerView['done']
   problem: PartnerView['problem']
 }): Promise<Response> => {
-  const { ticket, link } = found
+  const { ticket, link, organization } = found
   await noteTextsOpened({ payload, tickets: [ticket.id], reader: { linkId: link.id } })
+  const reader = organizationReader(organization)
+  await notePresence({ payload, ticket: ticket.id, reader, on: 'page' })
   const { siteName } = await contactOf(payload)
   const guides = await matchingGuides({ payload, ticket })
   const beside = await besideQuestion({ payload, found })

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { askServer } from '../../http/browser/index.ts'
 import { TAKE as fr } from '../labels.fr.ts'
 import type { ReadMail } from '../read-event.ts'
 import './take.css'
@@ -14,14 +15,10 @@ export const TakeButton = ({ id }: { id: string }) => {
 
   const ask = async <Answer,>(what: 'read' | 'take'): Promise<Answer | null> => {
     setBusy(true)
-    const response = await fetch(`/api/mailEvents/${id}/${what}`, { method: 'POST' }).catch(
-      () => null,
-    )
-    const answer: unknown = await response?.json().catch(() => null)
+    const answer = await askServer<Answer>(`/api/mailEvents/${id}/${what}`)
     setBusy(false)
-    if (response?.ok === true) return answer as Answer
-    const isSaid = typeof answer === 'object' && answer !== null && 'message' in answer
-    setProblem(isSaid ? String(answer.message) : fr.network)
+    if (answer.isDone) return answer.body
+    setProblem(answer.message ?? fr.network)
     return null
   }
   const read = async () => {

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { askServer } from '../../http/browser/index.ts'
 import { SETTLE as fr } from '../labels.fr.ts'
 import './kept-mail.css'
 
@@ -50,11 +51,6 @@ export const SettleMail = ({
 
 /** Null once it is settled; else what to tell. */
 const post = async (id: string, choice: Choice): Promise<string | null> => {
-  const headers = { 'Content-Type': 'application/json' }
-  const request = { method: 'POST', headers, body: JSON.stringify({ choice }) }
-  const response = await fetch(`/api/mails/${id}/settle`, request).catch(() => null)
-  if (response?.ok === true) return null
-  const answer: unknown = await response?.json().catch(() => null)
-  const hasMessage = typeof answer === 'object' && answer !== null && 'message' in answer
-  return hasMessage ? String(answer.message) : fr.network
+  const answer = await askServer(`/api/mails/${id}/settle`, { choice })
+  return answer.isDone ? null : (answer.message ?? fr.network)
 }

@@ -77,6 +77,15 @@ export const mailAccess: Rules = {
   delete: nobody,
 }
 
+/** Who has a ticket open: told by an endpoint, to each what they may know. */
+export const presenceAccess: Rules = {
+  create: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
 /** What people wrote by mail about a ticket, and what came of each report of the mail service. */
 export const messageAccess: Rules = {
   create: nobody,

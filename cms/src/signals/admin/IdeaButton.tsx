@@ -3,6 +3,7 @@
 import { newSignalId } from '@infos-droits/shared/signal-id'
 import { toast } from '@payloadcms/ui'
 import { useRef, useState, type SyntheticEvent } from 'react'
+import { askServer } from '../../http/browser/index.ts'
 import { ideaFieldOf } from '../idea-field.ts'
 import { IDEA as fr } from '../labels.fr.ts'
 import './signals.css'
@@ -101,16 +102,8 @@ export const IdeaButton = () => {
 }
 
 /** Null once it is stored; else what to tell. */
-const post = async (body: object): Promise<Problem | null> => {
-  const headers = { 'Content-Type': 'application/json' }
-  const request = { method: 'POST', headers, body: JSON.stringify(body) }
-  const response = await fetch('/api/signals/idea', request).catch(() => null)
-  if (response?.ok === true) return null
-  const answer: unknown = await response?.json().catch(() => null)
-  const { code, message } = (typeof answer === 'object' && answer !== null ? answer : {}) as {
-    code?: unknown
-    message?: unknown
-  }
-  const field = ideaFieldOf(code)
-  return { message: typeof message === 'string' ? message : fr.failed, field }
+const post = async (given: object): Promise<Problem | null> => {
+  const answer = await askServer('/api/signals/idea', given)
+  if (answer.isDone) return null
+  return { message: answer.message ?? fr.failed, field: ideaFieldOf(answer.code) }
 }

@@ -1,8 +1,8 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { askServer } from '../../../http/browser/index.ts'
 import { DESK } from '../../admin/labels.fr.ts'
-import { problemFrom } from '../../admin/problem.ts'
 import type { Send } from '../../admin/send.ts'
 import type { TicketView } from '../../admin/view.ts'
 import type { PartView } from '../../life/view.ts'
@@ -159,16 +159,10 @@ const NewLink = ({
   const post = async () => {
     setBusy(true)
     onProblem(null)
-    try {
-      const path = `/api/tickets/${ticket}/parts/${part}/links`
-      const response = await fetch(path, { method: 'POST' })
-      if (!response.ok) onProblem((await problemFrom(response)).message)
-      router.refresh()
-    } catch {
-      onProblem(DESK.networkProblem)
-    } finally {
-      setBusy(false)
-    }
+    const answer = await askServer(`/api/tickets/${ticket}/parts/${part}/links`)
+    setBusy(false)
+    if (!answer.isDone) onProblem(answer.message ?? DESK.networkProblem)
+    router.refresh()
   }
   return (
     <>

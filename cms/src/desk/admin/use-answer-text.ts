@@ -1,0 +1,154 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react'
+import { askServer } from '../../http/browser/index.ts'
+import { firstText, reconcile, type Texts } from '../texts/reconcile.ts'
+import type { TicketView } from './view.ts'
+
+/** The text is saved when the hands rest. */
+const PAUSE_MS = 1_500
+/** After a save that did not go through. */
+const AGAIN_MS = 10_000
+
+/** What was written by someone else while this one typed. */
+export type Merge = { base: string; theirs: string; by: string }
+
+/** How the typed text stands with the server. */
+export type Kept = 'nothing' | 'typing' | 'kept' | 'failed'
+
+export type AnswerText = {
+  text: string
+  setText: Dispatch<SetStateAction<string>>
+  kept: Kept
+  /** To be settled before anything is sent. */
+  merge: Merge | null
+  settle: (text: string) => void
+  /** The proposal was saved with this text by this very screen. */
+  noteOwnDraft: (text: string) => void
+  /** Whose text took the place of what nobody had touched. */
+  adoptedFrom: string | null
+  /** Once no save is under way: the revision of the working text that was seen. */
+  seenWorking: () => Promise<number>
+}
+
+const textsOf = ({ draft, working, workingRevision }: TicketView): Texts => ({
+  draft,
+  working,
+  workingRevision,
+})
+
+/**
+ * The text of an answer as it is typed: saved on the server when `isSaved`, never written over by what
+ * someone else wrote meanwhile.
+ */
+export const useAnswerText = ({
+  view,
+  isSaved,
+}: {
+  view: TicketView
+  isSaved: boolean
+}): AnswerText => {
+  const router = useRouter()
+  const [text, setText] = useState(() => firstText(textsOf(view)))
+  const [merge, setMerge] = useState<Merge | null>(null)
+  const [adoptedFrom, setAdoptedFrom] = useState<string | null>(null)
+  const [kept, setKept] = useState<Kept>('nothing')
+  const [round, setRound] = useState(0)
+  const typed = useRef(text)
+  typed.current = text
+  const seen = useRef(textsOf(view))
+  const lastKept = useRef(text)
+  const saving = useRef<Promise<void>>(Promise.resolve())
+
+  useEffect(() => {
+    const now = textsOf(view)
+    if (now.workingRevision < seen.current.workingRevision) return
+    const outcome = reconcile({ before: seen.current, now, typed: typed.current })
+    if (outcome.kind === 'merge') {
+      setMerge(outcome)
+      return
+    }
+    seen.current = now
+    if (outcome.kind === 'keep') return
+    lastKept.current = outcome.text
+    setText(outcome.text)
+    setAdoptedFrom(outcome.by)
+  }, [view])
+
+  const saveNow = useCallback(
+    async (options: Pick<RequestInit, 'keepalive'> = {}) => {
+      const sent = typed.current
+      if (sent === lastKept.current) return
+      const answer = await askServer<{ working: number }>(
+        `/api/tickets/${view.id}/act`,
+        { event: 'save_working', revision: seen.current.workingRevision, text: sent },
+        options,
+      )
+      if (answer.isDone) {
+        lastKept.current = sent
+        const workingRevision = answer.body.working
+        seen.current = { ...seen.current, working: { text: sent, by: '' }, workingRevision }
+        setKept(typed.current === sent ? 'kept' : 'typing')
+        setRound((before) => before + 1)
+        return
+      }
+      setKept('failed')
+      // What came in between is shown; anything else is tried again.
+      if (answer.code.startsWith('ticket.')) router.refresh()
+      else setTimeout(() => setRound((before) => before + 1), AGAIN_MS)
+    },
+    [router, view.id],
+  )
+
+  /** One save after the other: each tells the next which revision it saw. */
+  const save = useCallback(
+    (options?: Pick<RequestInit, 'keepalive'>) => {
+      saving.current = saving.current.then(() => saveNow(options))
+      return saving.current
+    },
+    [saveNow],
+  )
+
+  const isDirty = isSaved && merge === null && text !== lastKept.current
+  useEffect(() => {
+    if (!isDirty) return
+    setKept((before) => (before === 'failed' ? before : 'typing'))
+    const timer = setTimeout(() => void save(), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [isDirty, text, round, view, save])
+
+  useEffect(() => {
+    if (!isDirty) return
+    const onHidden = () => {
+      if (document.visibilityState === 'hidden') void save({ keepalive: true })
+    }
+    const onClose = (event: BeforeUnloadEvent) => event.preventDefault()
+    document.addEventListener('visibilitychange', onHidden)
+    if (kept === 'failed') window.addEventListener('beforeunload', onClose)
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden)
+      window.removeEventListener('beforeunload', onClose)
+    }
+  }, [isDirty, kept, save])
+
+  return {
+    text,
+    setText,
+    kept,
+    merge,
+    settle: (merged) => {
+      seen.current = textsOf(view)
+      lastKept.current = firstText(seen.current)
+      setMerge(null)
+      setText(merged)
+    },
+    noteOwnDraft: (own) => {
+      seen.current = { ...seen.current, draft: { text: own, by: '' } }
+    },
+    adoptedFrom,
+    seenWorking: async () => {
+      await saving.current
+      return seen.current.workingRevision
+    },
+  }
+}

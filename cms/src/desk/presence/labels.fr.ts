@@ -1,0 +1,3 @@
+export const PRESENCE_FIELDS = {
+  labels: { singular: 'Présence', plural: 'Présences' },
+} as const

@@ -1,0 +1,1 @@
+export { askServer, type Answered } from './ask-server.ts'
