@@ -6,6 +6,7 @@ import { presences } from './presence/presences.ts'
 import { routes } from './routes.ts'
 import { absences } from './routing/absences.ts'
 import { tickets } from './tickets.ts'
+import { RELAUNCH, UNANSWERED } from './time/labels.fr.ts'
 import { indexOldTickets } from './ticket-indexes.ts'
 
 export { noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
@@ -34,6 +35,21 @@ export { keepMessageWords, messageTexts, searchedStems, ticketTexts } from './wo
 export const desk: Room = {
   collections: [tickets, routes, absences, partnerLinks, contributions, presences],
   endpoints: [intakeEndpoint],
+  views: {
+    unanswered: {
+      Component: './desk/admin/time/UnansweredView.tsx#UnansweredView',
+      path: '/sans-reponse',
+      exact: true,
+      meta: { title: UNANSWERED.title },
+    },
+    relaunch: {
+      Component: './desk/admin/time/RelaunchView.tsx#RelaunchView',
+      path: '/relancer',
+      exact: true,
+      meta: { title: RELAUNCH.title },
+    },
+  },
+  navLinks: ['./desk/admin/time/UnansweredLink.tsx#UnansweredLink'],
   onInit: async (payload) => {
     await indexOldTickets(payload)
   },

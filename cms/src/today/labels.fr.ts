@@ -5,6 +5,7 @@ export const TODAY = {
   later: 'Quand vous aurez le temps',
   underWay: 'En cours, chez d’autres que vous',
   late: (n: number) => (n === 1 ? 'question en retard' : 'questions en retard'),
+  unanswered: (n: number) => (n === 1 ? 'question sans réponse' : 'questions sans réponse'),
   toRoute: (n: number) => (n === 1 ? 'question à confier' : 'questions à confier'),
   toValidate: (n: number) => (n === 1 ? 'réponse à valider' : 'réponses à valider'),
   undeliverable: (n: number) => (n === 1 ? 'réponse non distribuée' : 'réponses non distribuées'),

@@ -1,4 +1,11 @@
-import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+import {
+  createLocalReq,
+  type CollectionSlug,
+  type Payload,
+  type TypedUser,
+  type Where,
+} from 'payload'
+import { readUnanswered } from '../desk/index.ts'
 import { lostLinks } from '../internal-links/index.ts'
 import { publicationStatus } from '../publishing/index.ts'
 import { TODAY as fr } from './labels.fr.ts'
@@ -109,7 +116,6 @@ const upkeep = (now: Date): Ask[] => {
 
 const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
   lead: (now) => [
-    late(now),
     inState('to_validate', fr.toValidate),
     inState('with_lead', fr.toRoute),
     inState('undeliverable', fr.undeliverable),
@@ -134,8 +140,22 @@ export const tasksFor = async ({ payload, user, now }: Asking): Promise<Task[]> 
       return { label: label(count), count, href, when }
     }),
   )
-  const own = user.role === 'lead' ? await siteTasks({ payload, user, now }) : []
+  const own =
+    user.role === 'lead'
+      ? [
+          ...(await unansweredTask({ payload, user, now })),
+          ...(await siteTasks({ payload, user, now })),
+        ]
+      : []
   return [...own, ...counted.filter(({ count }) => count > 0)]
+}
+
+/** What is late or in nobody’s hands, on its own page; the clock of the process is near enough to look. */
+const unansweredTask = async ({ payload, user, now }: Asking): Promise<Task[]> => {
+  const req = await createLocalReq({ user }, payload)
+  const count = (await readUnanswered({ req, now })).length
+  const href = '/admin/sans-reponse'
+  return count === 0 ? [] : [{ label: fr.unanswered(count), count, href, when: 'now' }]
 }
 
 /** How the site stands: a publication refused, an empty agenda, settings that are missed. */

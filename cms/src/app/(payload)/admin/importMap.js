@@ -43,6 +43,7 @@ import { SecurityPanel as SecurityPanel_af12d0323e20d2fc90758c8bcd2b2f0c } from 
 import { Icon as Icon_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { Logo as Logo_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { IdeaButton as IdeaButton_41df1d3ee6820fcc7b716321156a934e } from '../../../signals/admin/IdeaButton.tsx'
+import { UnansweredLink as UnansweredLink_d7ee518ae3df0188439762be19e17767 } from '../../../desk/admin/time/UnansweredLink.tsx'
 import { LettersLink as LettersLink_d87fe94828f7ef86c73a9fc26df23453 } from '../../../letters/admin/LettersLink.tsx'
 import { CountsLink as CountsLink_09f56d8b4c6f4e159a2aaf00e6b6e945 } from '../../../privacy/admin/CountsLink.tsx'
 import { PersonLink as PersonLink_736e0db088974f36a4d6e6107d6ae6e6 } from '../../../person/admin/PersonLink.tsx'
@@ -54,6 +55,8 @@ import { ToSecondFactor as ToSecondFactor_673e7578fcb6e6055732727b2448a7cd } fro
 import { Names as Names_99e45d7925a0f72f34459ca0f0e3c6c3 } from '../../../names/admin/Names.tsx'
 import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../../people/admin/FirstLead.tsx'
 import { Home as Home_f701621a98e6a96d171ea76f29547244 } from '../../../today/admin/Home.tsx'
+import { UnansweredView as UnansweredView_6621d1f836251af4f578e9c8d60ba825 } from '../../../desk/admin/time/UnansweredView.tsx'
+import { RelaunchView as RelaunchView_75bc51fd68f03353ecba7a73bd7295e2 } from '../../../desk/admin/time/RelaunchView.tsx'
 import { PreviewView as PreviewView_73c189db1b6c8a6b284676235da7d0a3 } from '../../../preview/admin/PreviewView.tsx'
 import { CorrectionView as CorrectionView_85a11299f8260548a50538a7857fad4e } from '../../../corrections/admin/CorrectionView.tsx'
 import { LettersView as LettersView_5fb2adc8d858283e0a1e1929db9ed43e } from '../../../letters/admin/LettersView.tsx'
@@ -112,6 +115,7 @@ export const importMap = {
   "./people/admin/Logo.tsx#Icon": Icon_4d5f841d23d36f1da6a36620741f4b52,
   "./people/admin/Logo.tsx#Logo": Logo_4d5f841d23d36f1da6a36620741f4b52,
   "./signals/admin/IdeaButton.tsx#IdeaButton": IdeaButton_41df1d3ee6820fcc7b716321156a934e,
+  "./desk/admin/time/UnansweredLink.tsx#UnansweredLink": UnansweredLink_d7ee518ae3df0188439762be19e17767,
   "./letters/admin/LettersLink.tsx#LettersLink": LettersLink_d87fe94828f7ef86c73a9fc26df23453,
   "./privacy/admin/CountsLink.tsx#CountsLink": CountsLink_09f56d8b4c6f4e159a2aaf00e6b6e945,
   "./person/admin/PersonLink.tsx#PersonLink": PersonLink_736e0db088974f36a4d6e6107d6ae6e6,
@@ -123,6 +127,8 @@ export const importMap = {
   "./names/admin/Names.tsx#Names": Names_99e45d7925a0f72f34459ca0f0e3c6c3,
   "./people/admin/FirstLead.tsx#FirstLead": FirstLead_dbeef6242acbc44961c8a8870e8dd3d1,
   "./today/admin/Home.tsx#Home": Home_f701621a98e6a96d171ea76f29547244,
+  "./desk/admin/time/UnansweredView.tsx#UnansweredView": UnansweredView_6621d1f836251af4f578e9c8d60ba825,
+  "./desk/admin/time/RelaunchView.tsx#RelaunchView": RelaunchView_75bc51fd68f03353ecba7a73bd7295e2,
   "./preview/admin/PreviewView.tsx#PreviewView": PreviewView_73c189db1b6c8a6b284676235da7d0a3,
   "./corrections/admin/CorrectionView.tsx#CorrectionView": CorrectionView_85a11299f8260548a50538a7857fad4e,
   "./letters/admin/LettersView.tsx#LettersView": LettersView_5fb2adc8d858283e0a1e1929db9ed43e,
