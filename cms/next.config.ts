@@ -51,6 +51,12 @@ const deskPagesPolicy = {
     "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 }
 
+/** The partner’s page keeps what is typed by a script of ours, which calls nobody else. */
+const partnerPagePolicy = {
+  ...deskPagesPolicy,
+  value: `${deskPagesPolicy.value}; script-src 'self'; connect-src 'self'`,
+}
+
 const config: NextConfig = {
   output: 'standalone',
   outputFileTracingRoot: workspaceRoot,
@@ -71,6 +77,7 @@ const config: NextConfig = {
       { source: '/admin/apercu/:path*', headers: previewHeaders },
       { source: '/:page(demande|message)/:path*', headers: [deskPagesPolicy] },
       { source: '/:page(demande|message)', headers: [deskPagesPolicy] },
+      { source: '/demande/:path+', headers: [partnerPagePolicy] },
     ]),
 }
 

@@ -73,6 +73,7 @@ export interface Config {
     absences: Absence;
     partnerLinks: PartnerLink;
     contributions: Contribution;
+    paragraphs: Paragraph;
     presences: Presence;
     signals: Signal;
     visits: Visit;
@@ -87,6 +88,7 @@ export interface Config {
     events: Event;
     resources: Resource;
     media: Media;
+    'published-answers': PublishedAnswer;
     'plain-words': PlainWordLine;
     organizations: Organization;
     services: Service;
@@ -128,6 +130,7 @@ export interface Config {
     absences: AbsencesSelect<false> | AbsencesSelect<true>;
     partnerLinks: PartnerLinksSelect<false> | PartnerLinksSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    paragraphs: ParagraphsSelect<false> | ParagraphsSelect<true>;
     presences: PresencesSelect<false> | PresencesSelect<true>;
     signals: SignalsSelect<false> | SignalsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
@@ -142,6 +145,7 @@ export interface Config {
     events: EventsSelect<false> | EventsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    'published-answers': PublishedAnswersSelect<false> | PublishedAnswersSelect<true>;
     'plain-words': PlainWordsSelect<false> | PlainWordsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
@@ -244,6 +248,8 @@ export interface Ticket {
   coAsked?: (string | Organization)[] | null;
   receivedAt: string;
   dueAt: string;
+  danger?: boolean | null;
+  dangerKinds?: string | null;
   delayedUntil?: string | null;
   guide?: string | null;
   erasedAt?: string | null;
@@ -285,6 +291,9 @@ export interface Ticket {
         event:
           | 'received'
           | 'route'
+          | 'mask'
+          | 'ask_lead'
+          | 'tell_partner'
           | 'save_working'
           | 'save_draft'
           | 'propose'
@@ -384,6 +393,9 @@ export interface Organization {
    */
   contactEmail?: string | null;
   notify?: {
+    /**
+     * Sans cette coche : un seul courriel chaque matin travaillé, s’il y a de nouvelles questions.
+     */
     newTicket?: boolean | null;
     reminders?: boolean | null;
   };
@@ -745,6 +757,8 @@ export interface PartnerLink {
   tokenHash?: string | null;
   expiresAt: string;
   revokedAt?: string | null;
+  waitsForDigest?: boolean | null;
+  digest?: string | null;
   withdrawn?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -767,6 +781,26 @@ export interface Contribution {
   askedAt: string;
   isShared?: boolean | null;
   dataKey?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Des textes qui reviennent souvent, proposés aux partenaires pendant qu’ils écrivent. Rien ne part tout seul : chacun les relit et les adapte.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paragraphs".
+ */
+export interface Paragraph {
+  id: string;
+  title: string;
+  /**
+   * Ce qui est vrai pour tout le monde. Ni montant, ni délai, ni numéro : ils changent, et la fiche les tient à jour.
+   */
+  text: string;
+  /**
+   * Vide : proposé dans toutes les rubriques.
+   */
+  rubrics?: ('famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite')[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1297,6 +1331,31 @@ export interface Resource {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Une question que des personnes ont posée, et ce qui a été répondu, sans rien de personnel. Elle est montrée au bas de sa fiche. Elle se propose depuis une demande à laquelle vous avez répondu.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-answers".
+ */
+export interface PublishedAnswer {
+  id: string;
+  /**
+   * En une phrase, comme quelqu’un la dirait. Personne ne doit pouvoir s’y reconnaître.
+   */
+  question: string;
+  /**
+   * Une ligne vide sépare deux paragraphes. Une adresse (https) devient un lien.
+   */
+  answer: string;
+  /**
+   * Une fiche en ligne : la question est montrée au bas de sa page.
+   */
+  guide: string | Guide;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Les mots de l’administration, et ce qu’on peut dire à la place. Ils sont signalés pendant que vous écrivez, sans rien bloquer.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1473,14 +1532,18 @@ export interface Mail {
   kind:
     | 'partner-question'
     | 'partner-returned'
+    | 'partner-told'
+    | 'partner-digest'
     | 'partner-reminder'
     | 'lead-to-route'
     | 'lead-to-validate'
+    | 'lead-asked'
     | 'lead-undeliverable'
     | 'lead-message'
     | 'lead-bounced'
     | 'lead-part'
     | 'lead-unanswered'
+    | 'lead-danger'
     | 'lead-late'
     | 'lead-weekly'
     | 'citizen-answer'
@@ -1885,6 +1948,10 @@ export interface PayloadLockedDocument {
         value: string | PartnerLink;
       } | null)
     | ({
+        relationTo: 'paragraphs';
+        value: string | Paragraph;
+      } | null)
+    | ({
         relationTo: 'guides';
         value: string | Guide;
       } | null)
@@ -1919,6 +1986,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'published-answers';
+        value: string | PublishedAnswer;
       } | null)
     | ({
         relationTo: 'plain-words';
@@ -2050,6 +2121,8 @@ export interface TicketsSelect<T extends boolean = true> {
   coAsked?: T;
   receivedAt?: T;
   dueAt?: T;
+  danger?: T;
+  dangerKinds?: T;
   delayedUntil?: T;
   guide?: T;
   erasedAt?: T;
@@ -2145,6 +2218,8 @@ export interface PartnerLinksSelect<T extends boolean = true> {
   tokenHash?: T;
   expiresAt?: T;
   revokedAt?: T;
+  waitsForDigest?: T;
+  digest?: T;
   withdrawn?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2166,6 +2241,17 @@ export interface ContributionsSelect<T extends boolean = true> {
   askedAt?: T;
   isShared?: T;
   dataKey?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paragraphs_select".
+ */
+export interface ParagraphsSelect<T extends boolean = true> {
+  title?: T;
+  text?: T;
+  rubrics?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2503,6 +2589,19 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "published-answers_select".
+ */
+export interface PublishedAnswersSelect<T extends boolean = true> {
+  question?: T;
+  answer?: T;
+  guide?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3257,6 +3356,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'resources';
           value: string | Resource;
+        } | null)
+      | ({
+          relationTo: 'published-answers';
+          value: string | PublishedAnswer;
         } | null);
     global?: string | null;
     user?: {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { ADMIN_FR, ADMIN_META, FILE_TOO_HEAVY } from './admin.fr.ts'
+import { answers } from './answers/index.ts'
 import { content, stepEditor } from './content/index.ts'
 import { corrections } from './corrections/index.ts'
 import { database } from './database.ts'
@@ -54,6 +55,7 @@ const rooms: Room[] = [
   publishing,
   preview,
   content,
+  answers,
   plainLanguage,
   directory,
   corrections,

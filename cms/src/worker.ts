@@ -1,7 +1,13 @@
 import { messageOf } from '@infos-droits/shared'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getPayload, type Payload } from 'payload'
-import { composeTicketMail, remindDue, settleTicketMail, weeklyMail } from './desk/index.ts'
+import {
+  composeTicketMail,
+  queueDigests,
+  remindDue,
+  settleTicketMail,
+  weeklyMail,
+} from './desk/index.ts'
 import { env } from './env.ts'
 import { dropOldMailEvents, fetchFromResend, receiveOne } from './inbound/index.ts'
 import { composeSample } from './letters/index.ts'
@@ -112,6 +118,12 @@ const main = async () => {
       name: 'inbound',
       idleMs: 1_000,
       turn: () => whenOpen(payload, () => receiveOne({ payload, fetchRaw })),
+    }),
+    loop({
+      payload,
+      name: 'digests',
+      idleMs: 60_000,
+      turn: () => whenOpen(payload, () => queueDigests({ payload })),
     }),
     loop({
       payload,

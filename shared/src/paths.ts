@@ -113,3 +113,6 @@ export const paths = {
 export const isReservedSegment = (segment: string): boolean =>
   (RESERVED_SEGMENTS as readonly string[]).includes(segment) ||
   (RUBRIC_SLUGS as readonly string[]).includes(segment)
+
+/** Where a question stands among those at the foot of its guide. */
+export const questionAnchor = (id: string): string => `question-${id}`

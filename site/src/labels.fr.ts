@@ -102,6 +102,7 @@ export const GUIDE = typeset({
   checkedOn: 'vérifié le',
   checking: 'vérification en cours',
   related: 'Sur le même sujet',
+  answers: 'Questions déjà posées',
   otherContacts: 'Autres partenaires',
   done: 'C’est fait',
   prepareHelp: 'Cochez ce que vous avez. Rien n’est gardé.',

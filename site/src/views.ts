@@ -14,6 +14,8 @@ export type FormView = {
   /** Title of the guide the person came from. */
   guideTitle: string | null
   help: QuestionHelp
+  /** The pages that may answer were asked for: that there are none is said. */
+  isLooked?: boolean
 }
 
 /** A question that is right, while the site is flooded: held until something is proven or waited for. */
@@ -27,7 +29,15 @@ export type CheckView = {
   waitSeconds: number
   /** What came with it and was not enough; nothing the first time, and the page may then send by itself. */
   sent: 'nothing' | 'early' | 'crowded' | 'refused'
+  /** Files came with it: they have to be chosen again, and the page does not send by itself. */
+  hadFiles: boolean
 }
+
+/**
+ * The part of a receipt that says whom to call: in sight when the address ends with it, so that nothing of
+ * what was written has to be kept for it. A word that tells nothing to who reads over a shoulder.
+ */
+export const CALL_FIRST = 'a-lire'
 
 export type ReceiptView = {
   reference: string

@@ -234,4 +234,5 @@ const checkFor = (kind: string | null): CheckView => ({
   pass: 'p',
   waitSeconds: kind === 'early' ? 7 : 20,
   sent: kind === 'early' || kind === 'refused' ? kind : 'nothing',
+  hadFiles: false,
 })

@@ -1,11 +1,14 @@
 import {
   PICTURES_PATH,
+  questionOfLetter,
   signalContext,
   type Claim,
   type IntakeRequest,
   type IntakeResponse,
+  type LetterIntake,
   type Renewal,
   type Report,
+  type SentLetter,
   type Signal,
   type SignalIntake,
 } from '@infos-droits/shared'
@@ -29,6 +32,8 @@ export const startStandInCms = async ({
   const state = {
     /** What each ticket holds, by reference, in the order they came. */
     tickets: new Map<string, { codeHash: string | null; question: { text: string } }>(),
+    /** Files by reference. */
+    letters: new Map<string, SentLetter>(),
     /** References in the order in which they were sent, repeats included. */
     sent: [] as string[],
     /** Every signal that was taken, in the order they came. */
@@ -75,6 +80,22 @@ export const startStandInCms = async ({
     return { results }
   }
 
+  const takeLetters = (body: string) => {
+    const { letters } = JSON.parse(body) as LetterIntake
+    const results = letters.flatMap(({ reference, sealed }) => {
+      if (!state.tickets.has(questionOfLetter(reference))) return []
+      const isKnown = state.letters.has(reference)
+      const context = `letter:${reference}`
+      if (!isKnown)
+        state.letters.set(
+          reference,
+          JSON.parse(open({ privateKey, sealed, context })) as SentLetter,
+        )
+      return { reference, outcome: isKnown ? ('duplicate' as const) : ('created' as const) }
+    })
+    return { results }
+  }
+
   const takeSignals = (body: string) => {
     const { signals } = JSON.parse(body) as SignalIntake
     const results = signals.map(({ reference, sealed }) => {
@@ -89,6 +110,7 @@ export const startStandInCms = async ({
 
   const answers: Record<string, (body: string) => { status: number; body?: string }> = {
     '/api/intake': (body) => ({ status: 200, body: JSON.stringify(intake(body)) }),
+    '/api/intake/letters': (body) => ({ status: 200, body: JSON.stringify(takeLetters(body)) }),
     '/api/signals/intake': (body) => ({ status: 200, body: JSON.stringify(takeSignals(body)) }),
     '/api/desks/check': (body) => {
       const { code } = JSON.parse(body) as { code: string }

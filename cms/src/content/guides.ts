@@ -20,7 +20,7 @@ export const guides: CollectionConfig = {
   access: documentAccess,
   trash: true,
   versions: { drafts: { schedulePublish: true }, maxPerDoc: 50 },
-  defaultPopulate: { title: true, slug: true },
+  defaultPopulate: { title: true, slug: true, rubric: true },
   defaultSort: 'title',
   admin: {
     group: fr.group,

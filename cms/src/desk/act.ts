@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { idOf, type Actor } from './actor.ts'
 import type { TicketAction } from './action.ts'
 import { afterEvent } from './effects.ts'
+import { requireOnlyMasked } from './drafting/mask-more.ts'
 import { settleAnswerMails } from './answer-mail-rule.ts'
 import { dueAfter } from './due.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
@@ -43,7 +44,7 @@ export type CitizenEvent =
  *
  * @throws AppError `ticket.unknown` (404), `ticket.changed` (409), `ticket.event.forbidden` (403),
  * `ticket.event.impossible` (409), `ticket.answer.unopened` (409),
- * `ticket.organization.unreachable` (422), and what `settleAnswerMails` throws.
+ * `ticket.organization.unreachable`, `ticket.mask.adds` (422), and what `settleAnswerMails` throws.
  */
 export const act = async ({
   payload,
@@ -219,6 +220,10 @@ const changesOf = ({
   switch (action.event) {
     case 'route':
       return { organization: action.organization, draft: {}, remark: null }
+    case 'mask':
+      return { masked: requireOnlyMasked(ticket.masked, action.masked) }
+    case 'tell_partner':
+      return { remark: action.reason }
     case 'save_draft':
     case 'propose':
       return { draft: { text: action.text, by: actor.name, at } }

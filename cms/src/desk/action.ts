@@ -6,6 +6,9 @@ import { PART_ACTIONS } from './parts/actions.ts'
 /** Characters of an answer. */
 export const TEXT_MAX = 20_000
 
+/** Characters of a question as the partner reads it; masks may have made it longer. */
+const QUESTION_MAX = 60_000
+
 const revision = z.coerce.number().int().nonnegative()
 const answer = z
   .string({ error: WORKFLOW_ERRORS['ticket.text.missing'] })
@@ -20,6 +23,8 @@ const draft = z
   .string()
   .transform(cleanText)
   .pipe(z.string().max(TEXT_MAX, WORKFLOW_ERRORS['ticket.text.long']))
+/** A question that came by mail is longer than an answer may be. */
+const question = z.string().transform(cleanText).pipe(z.string().min(1).max(QUESTION_MAX))
 const reason = z
   .string({ error: WORKFLOW_ERRORS['ticket.reason.missing'] })
   .transform(cleanText)
@@ -36,6 +41,9 @@ const actionSchema = z.discriminatedUnion(
         .string({ error: WORKFLOW_ERRORS['ticket.organization.missing'] })
         .regex(/^[0-9a-f]{24}$/, WORKFLOW_ERRORS['ticket.organization.missing']),
     }),
+    z.object({ event: z.literal('mask'), revision, masked: question }),
+    z.object({ event: z.literal('ask_lead'), revision, reason }),
+    z.object({ event: z.literal('tell_partner'), revision, reason }),
     /** Its revision is that of the working text: it changes nothing for others. */
     z.object({ event: z.literal('save_working'), revision, text: draft }),
     z.object({ event: z.literal('save_draft'), revision, text: draft }),

@@ -5,6 +5,7 @@ import { inTransaction } from '../work/index.ts'
 import { actInside, loadTicket } from './act.ts'
 import type { Actor } from './actor.ts'
 import { noteMessage } from './by-mail.ts'
+import { noteDanger } from './danger.ts'
 import { dueAfter } from './due.ts'
 import { PERSON_NAME, WORKFLOW_ERRORS } from './labels.fr.ts'
 import { keepSentAnswer, messagesOf } from './messages.ts'
@@ -103,5 +104,6 @@ const keepWords = async ({
   const at = new Date().toISOString()
   const data = { ticket: ticket.id, by: 'person', at, shown: text } as const
   await req.payload.create({ collection: 'messages', depth: 0, data, req })
+  await noteDanger({ req, ticket, text })
   return true
 }

@@ -7,6 +7,7 @@ import { actAsSystem, actInside } from './act.ts'
 import { TEXT_MAX } from './action.ts'
 import { idOf } from './actor.ts'
 import { lastAnswerMail } from './answer-mail.ts'
+import { noteDanger } from './danger.ts'
 import { dueAfter } from './due.ts'
 import { partFor, ticketAsPart } from './parts/index.ts'
 
@@ -58,6 +59,7 @@ export const openByMail = async ({
     },
     req,
   })
+  if (tells.lead) await noteDanger({ req, ticket, text })
   if (tells.lead) await queueMail({ req, kind: 'lead-to-route', ticket: ticket.id })
   if (tells.person && sender !== null)
     await queueMail({ req, kind: 'citizen-received', ticket: ticket.id })

@@ -4,8 +4,9 @@ import { queueMail } from '../mail/index.ts'
 import type { Ticket } from '../payload-types.ts'
 import { idOf } from './actor.ts'
 import { settleStuckMails } from './answer-mail.ts'
+import { waitsForDigest } from './digest/wait.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
-import { issueLink, revokeLinks } from './links.ts'
+import { issueLink, liveLink, revokeLinks } from './links.ts'
 import { organizationAddresses } from './recipients.ts'
 import { remindPartner } from './time/remind-partner.ts'
 import type { TicketEvent } from './workflow.ts'
@@ -36,10 +37,16 @@ export const afterEvent = async ({
   if (SETTLING.has(event)) await settleStuckMails({ req, ticket })
   switch (event) {
     case 'route':
-      await writeToPartner({ req, ticket, kind: 'partner-question' })
+      await writeToPartner({ req, ticket, kind: 'partner-question', mayWait: true })
       break
     case 'return_to_partner':
       await writeToPartner({ req, ticket, kind: 'partner-returned' })
+      break
+    case 'ask_lead':
+      await queueMail({ ...mail, kind: 'lead-asked' })
+      break
+    case 'tell_partner':
+      await tellPartner({ req, ticket })
       break
     case 'propose':
       await queueMail({ ...mail, kind: 'lead-to-validate' })
@@ -79,6 +86,7 @@ export const afterEvent = async ({
     case 'person_told_delay':
       await queueMail({ ...mail, kind: 'citizen-delay' })
       break
+    case 'mask':
     case 'save_working':
     case 'save_draft':
     case 'mail_sent':
@@ -106,10 +114,13 @@ export const writeToPartner = async ({
   req,
   ticket,
   kind,
+  mayWait = false,
 }: {
   req: PayloadRequest
   ticket: Ticket
   kind: 'partner-question' | 'partner-returned'
+  /** Until the next morning, when the organization wants one mail a day. */
+  mayWait?: boolean
 }) => {
   const organization = idOf(ticket.organization)
   const isReachable =
@@ -119,7 +130,17 @@ export const writeToPartner = async ({
     throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 422 })
   }
   const link = await issueLink({ req, ticket: ticket.id, organization })
+  if (mayWait && (await waitsForDigest({ req, organization, link }))) return
   await queueMail({ req, kind, ticket: ticket.id, organization, link })
+}
+
+/** Tells the partner of a word of the lead's; the link they have stays good, for they may be writing. */
+const tellPartner = async ({ req, ticket }: { req: PayloadRequest; ticket: Ticket }) => {
+  const organization = idOf(ticket.organization)
+  if (organization === null) return
+  const at = { req, ticket: ticket.id, organization }
+  const link = (await liveLink(at)) ?? (await issueLink(at))
+  await queueMail({ ...at, kind: 'partner-told', link })
 }
 
 /** The lead may still think better of it for as long as the settings say. */

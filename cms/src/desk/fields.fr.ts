@@ -16,6 +16,7 @@ export const TICKET_FIELDS = {
   organization: 'Partenaire',
   receivedAt: 'Reçue le',
   dueAt: 'À répondre avant le',
+  danger: 'Danger possible',
   delayedUntil: 'Nouvelle date annoncée à la personne',
   guide: 'Fiche d’origine',
   erasedAt: 'Effacée le',
@@ -52,6 +53,19 @@ export const ABSENCE_FIELDS = {
   toHelp: 'Vide\u00A0: un seul jour.',
   backward: 'Le dernier jour d’absence vient avant le premier.',
   note: 'Remarque',
+} as const
+
+export const PARAGRAPH_FIELDS = {
+  group: GROUP,
+  labels: { singular: 'Paragraphe prêt', plural: 'Paragraphes prêts' },
+  description:
+    'Des textes qui reviennent souvent, proposés aux partenaires pendant qu’ils écrivent. Rien ne part tout seul\u00A0: chacun les relit et les adapte.',
+  title: 'De quoi il parle',
+  text: 'Le texte',
+  textHelp:
+    'Ce qui est vrai pour tout le monde. Ni montant, ni délai, ni numéro\u00A0: ils changent, et la fiche les tient à jour.',
+  rubrics: 'Rubriques',
+  rubricsHelp: 'Vide\u00A0: proposé dans toutes les rubriques.',
 } as const
 
 export const LINK_FIELDS = {

@@ -55,25 +55,35 @@ export const proposeGuides = ({
 }
 
 /** Published guides that may help to answer a ticket, with their public addresses. */
-export const matchingGuides = async ({
+export const matchingGuides = async (args: {
+  payload: Payload
+  ticket: Pick<Ticket, 'masked' | 'rubric' | 'guide'>
+}): Promise<{ title: string; url: string }[]> => (await guidesFor(args)).guides
+
+/** The same, and the title of the guide the person came from, when it is still on line. */
+export const guidesFor = async ({
   payload,
   ticket,
 }: {
   payload: Payload
   ticket: Pick<Ticket, 'masked' | 'rubric' | 'guide'>
-}): Promise<{ title: string; url: string }[]> => {
+}): Promise<{ guides: { title: string; url: string }[]; origin: string | null }> => {
   const current = await currentSearch({ payload, isStaleFine: true }).catch((error: unknown) => {
     // The question is read and answered all the same.
     payload.logger.warn(`no guides proposed: ${messageOf(error)}`)
     return null
   })
-  if (current === null) return []
+  if (current === null) return { guides: [], origin: null }
   const from = current.snapshot.guides.find(({ slug }) => slug === ticket.guide)
-  return proposeGuides({
+  const proposals = proposeGuides({
     search: current.searchWith(),
     question: ticket.masked,
     rubric: ticket.rubric ?? 'unknown',
     origin:
       from === undefined ? null : { title: from.title, path: paths.guide(from.rubric, from.slug) },
-  }).map(({ title, path }) => ({ title, url: `${env().SITE_URL}${path}` }))
+  })
+  return {
+    guides: proposals.map(({ title, path }) => ({ title, url: `${env().SITE_URL}${path}` })),
+    origin: from?.title ?? null,
+  }
 }

@@ -1,5 +1,6 @@
 import type { Room } from '../room.ts'
 import { intakeEndpoint } from './endpoints.ts'
+import { paragraphs } from './drafting/paragraphs.ts'
 import { partnerLinks } from './partner-links.ts'
 import { contributions } from './parts/index.ts'
 import { presences } from './presence/presences.ts'
@@ -11,6 +12,7 @@ import { indexOldTickets } from './ticket-indexes.ts'
 
 export { noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
 export { composeTicketMail } from './letters/compose.ts'
+export { queueDigests } from './digest/queue.ts'
 export {
   getPartnerPage,
   getReadingPage,
@@ -22,6 +24,7 @@ export {
 export { eraseForPerson } from './erasure.ts'
 export { EVENT_LABELS, STATE_LABELS } from './labels.fr.ts'
 export { partsOf } from './parts/index.ts'
+export { noteDanger } from './danger.ts'
 export { keepSentAnswer, messagesOf } from './messages.ts'
 export { whereReached } from './person-indexes.ts'
 export { remindDue } from './time/remind-due.ts'
@@ -33,7 +36,7 @@ export { keepMessageWords, messageTexts, searchedStems, ticketTexts } from './wo
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {
-  collections: [tickets, routes, absences, partnerLinks, contributions, presences],
+  collections: [tickets, routes, absences, partnerLinks, contributions, paragraphs, presences],
   endpoints: [intakeEndpoint],
   views: {
     unanswered: {

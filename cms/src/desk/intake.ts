@@ -13,6 +13,7 @@ import { env } from '../env.ts'
 import { holdMails, queueMail } from '../mail/index.ts'
 import { heldUntil, inTransaction } from '../work/index.ts'
 import { actAsSystem } from './act.ts'
+import { alertOfDanger, dangerIn } from './danger.ts'
 import { dueAfter } from './due.ts'
 import type { Asked } from './routing/decide.ts'
 import { themesOfGuide } from './routing/read.ts'
@@ -109,6 +110,7 @@ const makeTicket = async ({
   const { payload } = req
   if (await isKnown({ payload, reference, req })) return 'duplicate'
   const { text, firstName } = question
+  const danger = await dangerIn({ req, text })
   const ticket = await payload.create({
     collection: 'tickets',
     depth: 0,
@@ -122,6 +124,7 @@ const makeTicket = async ({
       guide: question.guide ?? null,
       receivedAt: receivedAt.toISOString(),
       dueAt: await dueAfter({ req, from: receivedAt, rubric: question.rubric }),
+      ...danger,
       text,
       masked: maskIdentity(text, firstName === undefined ? {} : { firstName }),
       person: {
@@ -136,6 +139,7 @@ const makeTicket = async ({
     },
     req,
   })
+  await alertOfDanger({ req, ticket })
   if (question.channel === 'email')
     await queueMail({ req, kind: 'citizen-follow', ticket: ticket.id })
   const { organization } = await routeQuestion({ req, asked: await askedOf({ req, question }) })

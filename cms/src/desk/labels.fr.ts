@@ -11,6 +11,8 @@ export const WORKFLOW_ERRORS = {
   'ticket.unknown': 'Cette demande n’existe pas, ou elle ne vous est pas confiée.',
   'ticket.text.missing': 'Écrivez la réponse avant de l’envoyer.',
   'ticket.text.long': 'Le texte est trop long (20 000 caractères au plus).',
+  'ticket.mask.adds':
+    'On ne peut ici que cacher des mots, pas en ajouter. Remplacez ce qui est à cacher par [masqué].',
   'ticket.reason.missing': 'Dites pourquoi, en une phrase.',
   'ticket.organization.missing': 'Choisissez un partenaire.',
   'ticket.organization.unreachable':
@@ -46,6 +48,9 @@ export const STATE_LABELS: Record<TicketState, string> = {
 export const EVENT_LABELS: Record<TicketEvent | 'received', string> = {
   received: 'Question reçue',
   route: 'Confiée à un partenaire',
+  mask: 'Question masquée davantage',
+  ask_lead: 'Précision demandée au chef de projet',
+  tell_partner: 'Mot du chef de projet au partenaire',
   save_working: 'Texte du chef de projet enregistré',
   save_draft: 'Brouillon enregistré',
   propose: 'Proposition transmise au chef de projet',

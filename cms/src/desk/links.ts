@@ -35,6 +35,36 @@ export const issueLink = async ({
   return link.id
 }
 
+/** The link by which an organization opens a ticket now, or null when none works. */
+export const liveLink = async ({
+  req,
+  ticket,
+  organization,
+}: {
+  req: PayloadRequest
+  ticket: string
+  organization: string
+}): Promise<string | null> => {
+  const { docs } = await req.payload.find({
+    collection: 'partnerLinks',
+    where: {
+      and: [
+        { ticket: { equals: ticket } },
+        { organization: { equals: organization } },
+        { contribution: { exists: false } },
+        { revokedAt: { exists: false } },
+        { expiresAt: { greater_than: new Date().toISOString() } },
+      ],
+    },
+    sort: '-createdAt',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0]?.id ?? null
+}
+
 /** Stops every link of a ticket, or only those of one part of it, or of none. */
 export const revokeLinks = async ({
   req,

@@ -60,6 +60,9 @@ export const partnerLinks: CollectionConfig = {
     },
     { name: 'expiresAt', type: 'date', label: fr.expiresAt, required: true, admin: { date } },
     { name: 'revokedAt', type: 'date', label: fr.revokedAt, admin: { date } },
+    /** Told of with the others of its day: not yet, or by which mail. */
+    { name: 'waitsForDigest', type: 'checkbox', index: true, admin: { hidden: true } },
+    { name: 'digest', type: 'text', index: true, admin: { hidden: true } },
     /** By the lead's own hand: then its holder cannot ask for the next one. */
     { name: 'withdrawn', type: 'checkbox', label: fr.withdrawn },
   ],

@@ -57,6 +57,14 @@ export const tickets: CollectionConfig = {
       },
     },
     {
+      name: 'afterAnswer',
+      type: 'ui',
+      admin: {
+        components: { Field: './answers/admin/AfterAnswer.tsx#AfterAnswer' },
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'reference',
       type: 'text',
       label: fr.reference,
@@ -136,6 +144,22 @@ export const tickets: CollectionConfig = {
       required: true,
       index: true,
       admin: inFacts,
+    },
+    /** Words of danger in what the person wrote: the lead is told at once. */
+    {
+      name: 'danger',
+      type: 'checkbox',
+      label: fr.danger,
+      index: true,
+      access: ticketTextAccess,
+      admin: inFacts,
+    },
+    {
+      name: 'dangerKinds',
+      type: 'text',
+      custom: SEALED,
+      access: ticketTextAccess,
+      admin: { hidden: true },
     },
     /** The date that the person was told of, once the first one could not be kept. */
     { name: 'delayedUntil', type: 'date', label: fr.delayedUntil, admin: inFacts },

@@ -32,7 +32,9 @@ export const ORGANIZATIONS = {
   contactEmailHelp:
     'Les nouvelles demandes y sont annoncées, sans rien de la question. Visible du chef de projet et de ce partenaire seulement.',
   notify: 'Courriels',
-  notifyNew: 'Prévenir à chaque nouvelle demande',
+  notifyNew: 'Un courriel à chaque nouvelle question',
+  notifyNewHelp:
+    'Sans cette coche\u00A0: un seul courriel chaque matin travaillé, s’il y a de nouvelles questions.',
   notifyReminders: 'Rappeler avant l’échéance',
   absences: 'Absences',
 } as const

@@ -89,7 +89,13 @@ export const deskFields: Field[] = [
     label: fr.notify,
     access: partnerContactAccess,
     fields: [
-      { name: 'newTicket', type: 'checkbox', label: fr.notifyNew, defaultValue: true },
+      {
+        name: 'newTicket',
+        type: 'checkbox',
+        label: fr.notifyNew,
+        defaultValue: true,
+        admin: { description: fr.notifyNewHelp },
+      },
       { name: 'reminders', type: 'checkbox', label: fr.notifyReminders, defaultValue: true },
     ],
   },

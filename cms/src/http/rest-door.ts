@@ -6,6 +6,8 @@ type Handler = (request: Request, context: Context) => Promise<Response> | Respo
 
 /** Bytes of a JSON body: a batch of sealed questions is the largest there is. */
 const JSON_MAX = 8_000_000
+/** A sealed photograph of a letter is larger: base64 inside base64. */
+const LARGER: Record<string, number> = { '/api/intake/letters': 20_000_000 }
 /** How deep the richest text of ours goes is about thirty. */
 const DEPTH_MAX = 100
 const QUERY_MAX = 100_000
@@ -62,10 +64,11 @@ const withReadableBody = async (request: Request): Promise<Request> => {
   const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   // Forms with files, and long lists of conditions: Payload reads them itself.
   if (type === 'application/x-www-form-urlencoded' || type === 'multipart/form-data') return request
+  const most = LARGER[new URL(request.url).pathname] ?? JSON_MAX
   const length = Number(request.headers.get('content-length') ?? 0)
-  if (length > JSON_MAX) throw refuse('http.tooLong', 413)
+  if (length > most) throw refuse('http.tooLong', 413)
   const bytes = await request.arrayBuffer()
-  if (bytes.byteLength > JSON_MAX) throw refuse('http.tooLong', 413)
+  if (bytes.byteLength > most) throw refuse('http.tooLong', 413)
   if (bytes.byteLength > 0 && type !== 'application/json') throw refuse('http.type', 415)
   const text = bytes.byteLength === 0 ? '{}' : textOf(bytes)
   requireObject(text)

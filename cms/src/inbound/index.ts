@@ -1,4 +1,5 @@
 import type { Room } from '../room.ts'
+import { lettersEndpoint } from './letters.ts'
 import { mailEvents } from './mail-events.ts'
 import { messages } from './messages.ts'
 import { sealedParts } from './sealed-parts.ts'
@@ -12,5 +13,5 @@ export { receiveOne } from './receive-one.ts'
 /** Mails that come in, and what becomes of those that left. */
 export const inbound: Room = {
   collections: [mailEvents, messages, sealedParts],
-  endpoints: [webhookEndpoint],
+  endpoints: [webhookEndpoint, lettersEndpoint],
 }

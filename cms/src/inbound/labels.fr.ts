@@ -133,3 +133,5 @@ export const FEED = {
 } as const
 
 export const FILE_UNKNOWN = 'Cette pièce jointe n’existe pas, ou a été effacée.'
+
+export const LETTERS = { what: 'L’envoi du site' } as const

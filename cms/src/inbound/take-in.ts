@@ -1,6 +1,12 @@
 import { keyedHash } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
-import { keepSentAnswer, noteMessage, openByMail, proposeByMail } from '../desk/index.ts'
+import {
+  keepSentAnswer,
+  noteDanger,
+  noteMessage,
+  openByMail,
+  proposeByMail,
+} from '../desk/index.ts'
 import { env } from '../env.ts'
 import { holdMails } from '../mail/index.ts'
 import type { MailEvent, Ticket } from '../payload-types.ts'
@@ -97,7 +103,10 @@ const takeReply = async ({
   if (!isTold) return
   if (isPartner && organization)
     await proposeByMail({ req, ticket, organization, text: message.shown })
-  else await noteMessage({ req, ticket })
+  else {
+    await noteMessage({ req, ticket })
+    if (!isPartner) await noteDanger({ req, ticket, text: message.shown })
+  }
 }
 
 /** The question as the desk reads it: what the mail was headed, and what it says. */

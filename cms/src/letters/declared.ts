@@ -66,6 +66,8 @@ const toLead = (words: Template): Declared => ({ words, isNeutral: false, placeh
 export const DECLARED: Partial<Record<LetterKey, Declared>> = {
   'partner-question': toPartner(WORDS['partner-question']),
   'partner-returned': toPartner(WORDS['partner-returned']),
+  'partner-told': toPartner(WORDS['partner-told']),
+  'lead-asked': toLead(WORDS['lead-asked']),
   'partner-reminder': toPartner(WORDS['partner-reminder']),
   'lead-to-route': toLead(WORDS['lead-to-route']),
   'lead-to-validate': toLead(WORDS['lead-to-validate']),
@@ -73,6 +75,7 @@ export const DECLARED: Partial<Record<LetterKey, Declared>> = {
   'lead-message': toLead(WORDS['lead-message']),
   'lead-bounced': toLead(WORDS['lead-bounced']),
   'lead-part': toLead(WORDS['lead-part']),
+  'lead-danger': toLead(WORDS['lead-danger']),
   'lead-unanswered': toLead(WORDS['lead-unanswered']),
   'lead-late': {
     words: WORDS['lead-late'],

@@ -31,6 +31,13 @@ export const WORDS = {
   'partner-returned': toPartner(
     'Le chef de projet vous renvoie votre proposition de réponse, avec une remarque. Le lien ci-dessous l’ouvre, sans mot de passe.',
   ),
+  'partner-told': toPartner(
+    'Le chef de projet vous a laissé un mot à propos d’une question qui vous est confiée. Le lien ci-dessous l’ouvre, sans mot de passe.',
+  ),
+  'lead-asked': toLead(
+    'Un partenaire vous demande une précision',
+    'Un partenaire a besoin d’une précision pour répondre. Ouvrez la demande pour lire ce qu’il demande, et répondez-lui par un mot.',
+  ),
   'partner-reminder': {
     subject: 'Rappel\u00A0: une question vous attend ({référence})',
     greeting: HELLO,
@@ -85,6 +92,10 @@ export const WORDS = {
   'lead-part': toLead(
     'Part d’un partenaire',
     'Un des partenaires à qui vous avez demandé une part de réponse l’a transmise, ou rendue. Ouvrez la demande pour la lire.',
+  ),
+  'lead-danger': toLead(
+    'Danger possible, à lire maintenant',
+    'Des mots écrits par une personne font penser à un danger. N’attendez pas\u00A0: ouvrez la demande tout de suite.',
   ),
   'lead-unanswered': toLead(
     'Question restée sans réponse',

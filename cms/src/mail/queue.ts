@@ -4,7 +4,7 @@ import type { MailKind } from './kinds.ts'
 
 /**
  * Puts a mail in the outbox, in the transaction of `req`: it leaves only if the change behind it is
- * kept. Holds ids only; the words are written when it leaves.
+ * kept. Holds ids only; the words are written when it leaves. Answers its id.
  */
 export const queueMail = async ({
   req,
@@ -27,7 +27,7 @@ export const queueMail = async ({
   heldSeconds?: number
   /** The letter whose words are tried. */
   sampleOf?: string
-}): Promise<void> => {
+}): Promise<string> => {
   const { id } = await req.payload.create({
     collection: 'mails',
     data: {
@@ -41,8 +41,10 @@ export const queueMail = async ({
       ...(link === undefined ? {} : { link }),
       ...(sampleOf === undefined ? {} : { sampleOf }),
     },
+    depth: 0,
     req,
   })
   if (heldSeconds > 0)
     await postpone({ req, collection: 'mails', id, field: 'heldUntil', seconds: heldSeconds })
+  return id
 }

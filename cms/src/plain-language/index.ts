@@ -4,6 +4,7 @@ import { plainWords } from './plain-words.ts'
 import { referenceEndpoint } from './reference.ts'
 
 export { plainWordTitle } from './plain-words.ts'
+export { reviewText, type TextReview } from './review-text.ts'
 
 /** Help with plain words beside a text as it is written; it warns and never blocks. */
 export const plainLanguage: Room = {

@@ -76,6 +76,8 @@ export const PANEL = {
     passive: 'Dites d’abord qui agit\u00A0: «\u00A0la CAF verse…\u00A0».',
     acronym: 'Écrivez le nom en entier, ou ajoutez ce sigle au glossaire.',
   },
+  /** To who cannot change the glossary. */
+  inFull: 'Écrivez le nom en entier.',
   more: (count: number) => `Voir les autres (${count})`,
   list: 'Modifier la liste des mots',
   glossary: 'Ouvrir le glossaire',

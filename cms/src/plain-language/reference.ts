@@ -1,6 +1,6 @@
 import type { PlainWord } from '@infos-droits/shared/plain-language'
 import { AppError } from '@infos-droits/shared'
-import type { Endpoint } from 'payload'
+import type { Endpoint, Payload, PayloadRequest } from 'payload'
 import { respond } from '../http/index.ts'
 import { isLead } from '../people/index.ts'
 import { PLAIN_WORDS as fr } from './labels.fr.ts'
@@ -20,14 +20,26 @@ export const referenceEndpoint: Endpoint = {
     respond(async () => {
       if (!isLead({ req }))
         throw new AppError({ code: 'plain-language.lead', message: fr.leadOnly, status: 403 })
-      const all = { depth: 0, pagination: false, overrideAccess: false, req } as const
-      const words = await req.payload.find({ collection: 'plain-words', ...all })
-      const where = { _status: { equals: 'published' } }
-      const terms = await req.payload.find({ collection: 'glossary-terms', where, ...all })
-      const reference: Reference = {
-        words: words.docs.map(({ hard, plain }) => ({ hard, plain })),
-        terms: terms.docs.flatMap(({ term, aliases }) => [term, ...(aliases ?? [])]),
-      }
+      const reference = await referenceFrom({ payload: req.payload, req })
       return Response.json(reference, { headers: { 'Cache-Control': 'no-store' } })
     }),
+}
+
+/** The lists as they are now; on behalf of a person when there is a `req`. */
+export const referenceFrom = async ({
+  payload,
+  req,
+}: {
+  payload: Payload
+  req?: PayloadRequest
+}): Promise<Reference> => {
+  const as = req === undefined ? {} : { overrideAccess: false, req }
+  const all = { depth: 0, pagination: false, ...as } as const
+  const words = await payload.find({ collection: 'plain-words', ...all })
+  const where = { _status: { equals: 'published' } } as const
+  const terms = await payload.find({ collection: 'glossary-terms', where, ...all })
+  return {
+    words: words.docs.map(({ hard, plain }) => ({ hard, plain })),
+    terms: terms.docs.flatMap(({ term, aliases }) => [term, ...(aliases ?? [])]),
+  }
 }

@@ -28,7 +28,7 @@ export const pageLink =
     const { docs } = await req.payload.find({
       collection,
       where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
-      depth: 1,
+      depth: 2,
       limit: 1,
       pagination: false,
       overrideAccess: false,

@@ -1,4 +1,4 @@
-import { paths, type Snapshot } from '@infos-droits/shared'
+import { paths, questionAnchor, type Snapshot } from '@infos-droits/shared'
 import {
   isPublishedCollection,
   PUBLISHED,
@@ -21,6 +21,7 @@ export const PARTS: Record<Previewed, DraftInPlace['part']> = {
   events: 'events',
   resources: 'resources',
   'glossary-terms': 'glossary',
+  'published-answers': 'answers',
 }
 
 /** Where a document stands on the site: its address, that of its easy-to-read version, its place in the page. */
@@ -73,6 +74,12 @@ const FINDERS: Record<Previewed, Find> = {
     ({ glossary }) => glossary,
     ({ slug }) => at(paths.glossary(), { anchor: slug }),
   ),
+  'published-answers': ({ guides }, id) => {
+    const guide = guides.find(({ answers }) => answers?.some((answer) => answer.id === id))
+    return guide === undefined
+      ? null
+      : at(paths.guide(guide.rubric, guide.slug), { anchor: questionAnchor(id) })
+  },
 }
 
 /** The place of a document in a snapshot; null when the site would not show it. */

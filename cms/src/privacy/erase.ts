@@ -47,6 +47,8 @@ export const eraseTicket = async ({
       answer: nothing,
       person: { firstName: null, email: null, phone: null, commune: null },
       codeHash: null,
+      danger: null,
+      dangerKinds: null,
       guide: null,
       history: [],
       rubric: null,

@@ -1,4 +1,4 @@
-import { paths, RUBRIC_SLUGS } from '@infos-droits/shared'
+import { paths, questionAnchor, RUBRIC_SLUGS } from '@infos-droits/shared'
 
 /** Collections whose documents are published and withdrawn, and have a page or a place in one. */
 export const PUBLISHED = [
@@ -8,6 +8,7 @@ export const PUBLISHED = [
   'events',
   'resources',
   'glossary-terms',
+  'published-answers',
 ] as const
 
 export type PublishedCollection = (typeof PUBLISHED)[number]
@@ -35,6 +36,12 @@ const withOrganization = ({ organization }: Doc): string | null => {
   return owner['_status'] === 'published' ? withSlug(paths.organization)(owner) : null
 }
 
+/** Among the questions at the foot of its guide. */
+const withGuide = ({ id, guide }: Doc): string | null => {
+  const page = withRubric(paths.guide)(docIn(guide))
+  return page === null ? null : `${page}#${questionAnchor(String(id))}`
+}
+
 const docIn = (value: unknown): Doc =>
   value !== null && typeof value === 'object' ? { ...value } : {}
 
@@ -45,6 +52,7 @@ const ADDRESSES = {
   events: withSlug(paths.event),
   resources: withSlug(paths.resource),
   'glossary-terms': withSlug(paths.glossary),
+  'published-answers': withGuide,
   rubrics: withSlug(paths.rubric),
   themes: withRubric(paths.theme),
   hotlines: paths.hotlines,

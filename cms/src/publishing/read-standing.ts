@@ -26,7 +26,7 @@ const readChange = async ({ req, collection, id }: Asked): Promise<Change | null
   const { docs } = await req.payload.find({
     collection,
     where: { id: { equals: id } },
-    depth: 1,
+    depth: 2,
     populate: { organizations: { slug: true, _status: true } },
     limit: 1,
     pagination: false,

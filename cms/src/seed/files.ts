@@ -19,6 +19,7 @@ import {
   rubricFileSchema,
   themeFileSchema,
 } from './schema.ts'
+import { paragraphsFileSchema } from './paragraphs.ts'
 import { plainWordsFileSchema } from './plain-words.ts'
 import { searchFileSchema } from './search-schema.ts'
 import { settingsFileSchema } from './settings-schema.ts'
@@ -33,6 +34,7 @@ export type SeedFiles = {
   routes: z.infer<typeof routeFileSchema>
   search: z.infer<typeof searchFileSchema>
   plainWords: z.infer<typeof plainWordsFileSchema>
+  paragraphs: z.infer<typeof paragraphsFileSchema>
 } & EditorialFiles
 
 type EditorialFiles = {
@@ -69,6 +71,7 @@ export const readSeedFiles = async ({ directory }: { directory: string }): Promi
     routes: await one('routes.yaml', routeFileSchema),
     search: await one('search.yaml', searchFileSchema),
     plainWords: await perhaps('plain-words.yaml', plainWordsFileSchema),
+    paragraphs: await perhaps('paragraphs.yaml', paragraphsFileSchema),
     glossary: await perhaps('glossary.yaml', editorialFiles.glossary),
     news: await perhaps('news.yaml', editorialFiles.news),
     events: await perhaps('events.yaml', editorialFiles.events),

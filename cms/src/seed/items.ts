@@ -8,6 +8,7 @@ import { hotlineItem, routeItem, rubricItem, settingsItem, themeItem } from './l
 import { organizationItem } from './organization-item.ts'
 import type { RichText } from './markdown.ts'
 import type { Known } from './references.ts'
+import { paragraphItem } from './paragraphs.ts'
 import { plainWordItem } from './plain-words.ts'
 import { searchItems } from './search-items.ts'
 
@@ -42,5 +43,6 @@ export const seedItems = (files: SeedFiles): SeedItem[] => [
   ...files.events.map(eventItem),
   ...files.resources.map(resourceItem),
   ...files.plainWords.map(plainWordItem),
+  ...files.paragraphs.map(paragraphItem),
   homeItem(files.settings),
 ]

@@ -1,7 +1,7 @@
 export const SEED = {
   usage: `Usage\u00A0: node cms/src/seed/main.ts [--demo-accounts FICHIER] [--directory DOSSIER] [--json]
 Charge le premier contenu (rubriques, thèmes, partenaires, fiches, glossaire, actualités, agenda,
-ressources, mots de la recherche, réglages).
+ressources, mots de la recherche, paragraphes prêts, réglages).
 Rien de ce qui existe n’est modifié\u00A0; ce qui a été supprimé n’est pas recréé.
   --demo-accounts FICHIER  si aucun compte n’existe, crée un chef de projet, deux partenaires et un
                            accueil, et écrit leurs mots de passe dans FICHIER

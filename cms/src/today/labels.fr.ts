@@ -4,6 +4,8 @@ export const TODAY = {
   nothing: 'Rien d’urgent aujourd’hui.',
   later: 'Quand vous aurez le temps',
   underWay: 'En cours, chez d’autres que vous',
+  danger: (n: number) =>
+    n === 1 ? 'question où un danger est possible' : 'questions où un danger est possible',
   late: (n: number) => (n === 1 ? 'question en retard' : 'questions en retard'),
   unanswered: (n: number) => (n === 1 ? 'question sans réponse' : 'questions sans réponse'),
   toRoute: (n: number) => (n === 1 ? 'question à confier' : 'questions à confier'),

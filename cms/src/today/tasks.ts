@@ -26,6 +26,8 @@ type Ask = {
   /** The same as the list’s own filter. */
   filter: string
   when: When
+  /** Before everything else. */
+  isFirst?: boolean
 }
 
 const DAY = 86_400_000
@@ -53,6 +55,16 @@ const late = (now: Date): Ask => {
     filter: `where[and][0][dueAt][less_than]=${instant}&where[and][1][state][in]=${OPEN.join(',')}&sort=dueAt`,
     when: 'now',
   }
+}
+
+/** Words of danger, in a question that still waits: read before everything else. */
+const inDanger: Ask = {
+  collection: 'tickets',
+  label: fr.danger,
+  where: { and: [{ danger: { equals: true } }, { state: { in: OPEN } }] },
+  filter: `where[and][0][danger][equals]=true&where[and][1][state][in]=${OPEN.join(',')}&sort=dueAt`,
+  when: 'now',
+  isFirst: true,
 }
 
 const newSignals: Ask = {
@@ -116,6 +128,7 @@ const upkeep = (now: Date): Ask[] => {
 
 const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
   lead: (now) => [
+    inDanger,
     inState('to_validate', fr.toValidate),
     inState('with_lead', fr.toRoute),
     inState('undeliverable', fr.undeliverable),
@@ -133,12 +146,14 @@ const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
 /** What there is to do for this person, as far as they may see it; nothing that is not there. */
 export const tasksFor = async ({ payload, user, now }: Asking): Promise<Task[]> => {
   const counted = await Promise.all(
-    ASKS[user.role](now).map(async ({ collection, label, where, filter, when }) => {
-      const found = await payload.count({ collection, where, overrideAccess: false, user })
-      const count = found.totalDocs
-      const href = `/admin/collections/${collection}?${filter}`
-      return { label: label(count), count, href, when }
-    }),
+    ASKS[user.role](now).map(
+      async ({ collection, label, where, filter, when, isFirst = false }) => {
+        const found = await payload.count({ collection, where, overrideAccess: false, user })
+        const count = found.totalDocs
+        const href = `/admin/collections/${collection}?${filter}`
+        return { isFirst, task: { label: label(count), count, href, when } }
+      },
+    ),
   )
   const own =
     user.role === 'lead'
@@ -147,7 +162,10 @@ export const tasksFor = async ({ payload, user, now }: Asking): Promise<Task[]> 
           ...(await siteTasks({ payload, user, now })),
         ]
       : []
-  return [...own, ...counted.filter(({ count }) => count > 0)]
+  const there = counted.filter(({ task }) => task.count > 0)
+  const those = (first: boolean) =>
+    there.flatMap(({ isFirst, task }) => (isFirst === first ? [task] : []))
+  return [...those(true), ...own, ...those(false)]
 }
 
 /** What is late or in nobody’s hands, on its own page; the clock of the process is near enough to look. */

@@ -35,11 +35,13 @@ export const EXPECTED: Record<string, Row> = {
   news: team('a|', 'ab|cudv'),
   events: team('a|', 'ab|cudv'),
   resources: team('a|', 'ab|cudv'),
+  'published-answers': team('a|', 'ab|cudv'),
   thesaurus: leadOnly('ab|cud'),
   'best-bets': leadOnly('ab|cud'),
   dangers: leadOnly('ab|cud'),
   intents: leadOnly('ab|cud'),
   'plain-words': leadOnly('ab|cud'),
+  paragraphs: leadOnly('ab|cud'),
   users: {
     anonymous: none,
     partnerA: 'a|u',

@@ -232,6 +232,9 @@ export const plant = async (
           ...status(of),
         }),
       ),
+      'published-answers': await two((of) =>
+        make('published-answers', { question: of, answer: of, guide: guides.a, ...status(of) }),
+      ),
       thesaurus: await two((of) =>
         make('thesaurus', { says: [`dit ${of}`], means: ['sens'], title: of, keys: [`dit ${of}`] }),
       ),
@@ -243,6 +246,7 @@ export const plant = async (
         make('dangers', { name: of, words: ['feu'], hotlines: [hotlines.b] }),
       ),
       'plain-words': await two((of) => make('plain-words', { hard: [of], plain: of, title: of })),
+      paragraphs: await two((of) => make('paragraphs', { title: of })),
       intents: await two((of) => make('intents', { words: [of], favours: 'hotline', title: of })),
       media: await two((of) => image(`image-${of}`)),
       routes: await two((of) =>

@@ -51,6 +51,7 @@ const guideDocument = ({
     ...guide.prepare,
     ...guide.contacts.map((contact) => contact.reason),
     ...guide.links.map((link) => link.label),
+    ...(guide.answers ?? []).flatMap(({ title, html }) => [title, textOf(html)]),
   ]),
   numbers: [],
   facets: {

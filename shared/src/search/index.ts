@@ -1,3 +1,4 @@
+export { watchForDangers, type DangersSaid } from './danger-watch.ts'
 export { documentsOf } from './documents.ts'
 export { excerptOf, type Excerpt } from './excerpt.ts'
 export { stemOf, stemsOf } from './french/index.ts'

@@ -67,6 +67,8 @@ export const guideSchema = z.object({
   synonyms: z.array(text),
   easyRead: easyReadSchema.nullable(),
   sources: z.array(sourceSchema),
+  /** Questions that people asked, and what was answered, of nobody in particular; absent: none. */
+  answers: z.array(z.object({ id: text, title: text, html })).optional(),
   /** How much people use it, 0 to 9, for ties in a search; absent: not known. */
   use: z.number().int().min(0).max(9).optional(),
   updatedAt: z.iso.datetime(),

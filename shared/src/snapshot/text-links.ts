@@ -6,6 +6,7 @@ const textsOf = ({ guides, news, events, resources }: Snapshot) => [
   ...guides.flatMap(({ title, steps, easyRead }) =>
     [...steps, ...(easyRead?.steps ?? [])].map(({ html }) => ({ title, html })),
   ),
+  ...guides.flatMap(({ title, answers }) => (answers ?? []).map(({ html }) => ({ title, html }))),
   ...[...news, ...events].map(({ title, html }) => ({ title, html })),
   ...resources.map(({ title, transcriptHtml }) => ({ title, html: transcriptHtml ?? '' })),
 ]

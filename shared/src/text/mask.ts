@@ -5,7 +5,7 @@ const SEPARATOR = '[\\s.\\-/\u00A0\u202F]?'
 const digits = (count: string) => `(?:\\d${SEPARATOR}){${count}}`
 
 /** Most particular first: a birth date or an IBAN holds what would look like a telephone number. */
-const PATTERNS: readonly [RegExp, string][] = [
+export const IDENTITY_PATTERNS: readonly [RegExp, string][] = [
   ...TOLD,
   [/[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}.-]+\.[\p{L}]{2,}/giu, MASKS.email],
   [/\b[A-Z]{2}\d{2}(?:[\s\u00A0\u202F-]?[A-Z0-9]){11,30}\b/giu, MASKS.iban],
@@ -30,7 +30,10 @@ const PATTERNS: readonly [RegExp, string][] = [
  * as far as a machine recognizes them. Free text cannot be promised clean: the form says so.
  */
 export const maskIdentity = (text: string, { firstName }: { firstName?: string } = {}): string => {
-  const masked = PATTERNS.reduce((current, [pattern, mask]) => current.replace(pattern, mask), text)
+  const masked = IDENTITY_PATTERNS.reduce(
+    (current, [pattern, mask]) => current.replace(pattern, mask),
+    text,
+  )
   if (firstName === undefined || firstName.length < 3) return masked
   const name = firstName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return masked.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'), MASKS.firstName)

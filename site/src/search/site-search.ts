@@ -1,6 +1,7 @@
 import {
   createSearch,
   excerptOf,
+  watchForDangers,
   type Excerpt,
   type SearchAnswer,
   type SearchIndex,
@@ -20,6 +21,8 @@ export type SiteSearch = {
   find: (query: SearchQuery) => Promise<SearchView>
   /** Pages that may answer a question before it is sent. */
   helpFor: (text: string) => QuestionHelp
+  /** Ids of the lines to call when a text points to danger. */
+  dangersIn: (text: string) => string[]
   /** Those of `words` that lead to a page. */
   thatFind: (words: readonly string[]) => string[]
 }
@@ -38,6 +41,7 @@ export const makeSiteSearch = ({
 }): SiteSearch => {
   const search = createSearch({ ...indexes, words })
   const { forms } = indexes.base
+  const dangers = watchForDangers(words.dangers)
   const whole = searchBeside({ search, others, words, forms })
   const answer = (query: SearchQuery) => whole.ask({ ...query, limit: HITS_MAX })
   return {
@@ -54,6 +58,7 @@ export const makeSiteSearch = ({
       return { query, answer: found, excerpts }
     },
     helpFor: (text) => helpFrom(search.ask(questionQuery(text))),
+    dangersIn: (text) => dangers(text).lines,
     thatFind: (words) =>
       words.filter((text) => {
         const { hits, isNearest } = search.ask({ text, limit: 1 })

@@ -14,7 +14,7 @@ import type { BuiltSite } from '../rendering/index.ts'
 import { createGate, watchForAttack } from './attack/index.ts'
 import { ownAddresses } from './http/index.ts'
 import { serverLabels as labels } from './labels.fr.ts'
-import { createPatience, createRateLimit } from './questions/index.ts'
+import { createPatience, createRateLimit, LETTERS_TIMEOUT_MS } from './questions/index.ts'
 import { filesOfBuild, followReleases } from './releases/index.ts'
 import { siteListener } from './router.ts'
 import { askCmsForDesk, doubleClicks, tellOfAttack } from './signals/index.ts'
@@ -23,6 +23,7 @@ import {
   makePrivateDirectory,
   openSignalSpool,
   openSpool,
+  sendLettersToCms,
   sendSignalsToCms,
   sendToCms,
   startDrainer,
@@ -71,11 +72,19 @@ export const startSite = async ({
   const spool = openSpool({ file: join(spoolDir, 'questions.sqlite'), limit: env.SPOOL_LIMIT })
   const cms = { cmsUrl: env.CMS_URL, token: env.SITE_TOKEN }
   const rush = createRush()
+  const letterDrainer = startDrainer({
+    outgoing: spool.letters,
+    send: sendLettersToCms(cms),
+    log,
+    isRush: rush.isOn,
+    what: 'letters',
+  })
   const drainer = startDrainer({
     outgoing: spool.outgoing,
     send: sendToCms(cms),
     log,
     isRush: rush.isOn,
+    onHandedOn: letterDrainer.wake,
   })
   const signalSpool = openSignalSpool({
     file: join(spoolDir, 'signals.sqlite'),
@@ -90,6 +99,12 @@ export const startSite = async ({
   const stopUpkeep = keepUp({
     kept: [
       { what: 'questions', spool, drainer },
+      {
+        what: 'letters',
+        // They go with their question.
+        spool: { purge: () => undefined, outgoing: spool.letters },
+        drainer: letterDrainer,
+      },
       { what: 'signals', spool: signalSpool, drainer: signalDrainer },
     ],
     log,
@@ -109,7 +124,11 @@ export const startSite = async ({
   })
   const server = createServer(
     // Deadlines against clients that send drop by drop; bodies have their own.
-    { headersTimeout: 10_000, requestTimeout: 30_000, connectionsCheckingInterval: 2000 },
+    {
+      headersTimeout: 10_000,
+      requestTimeout: LETTERS_TIMEOUT_MS + 10_000,
+      connectionsCheckingInterval: 2000,
+    },
     siteListener({
       siteUrl,
       secret: env.FORM_SECRET,
@@ -146,7 +165,7 @@ export const startSite = async ({
   )
   const close = async () => {
     stopUpkeep()
-    await Promise.all([drainer.stop(), signalDrainer.stop()])
+    await Promise.all([drainer.stop(), letterDrainer.stop(), signalDrainer.stop()])
     spool.close()
     signalSpool.close()
     lock.release()

@@ -28,20 +28,25 @@ export const SideActions = ({ view, can, send, isBusy, isOpened }: Props) => (
         </button>
       </div>
     )}
-    {(['return_to_partner', 'hand_back', 'close', 'reopen'] as const)
+    {(['ask_lead', 'tell_partner', 'return_to_partner', 'hand_back', 'close', 'reopen'] as const)
       .filter((event) => can.includes(event))
       .map((event) => (
         <OneField
           key={event}
           event={event}
           field="reason"
-          label={fr.reason}
+          label={REASON_LABELS[event] ?? fr.reason}
           send={send}
           isBusy={isBusy}
         />
       ))}
   </>
 )
+
+const REASON_LABELS: Partial<Record<TicketEvent, string>> = {
+  ask_lead: fr.askedLabel,
+  tell_partner: fr.toldLabel,
+}
 
 /** Said only of an answer that was opened; until then, the main button is the one that opens it. */
 const HandedOver = ({ send, isBusy, isOpened }: Pick<Props, 'send' | 'isBusy' | 'isOpened'>) => (
@@ -99,7 +104,14 @@ const RouteForm = ({ view, send, isBusy }: Omit<ActionProps, 'can'>) => {
 }
 
 type OneFieldProps = {
-  event: 'send_again' | 'return_to_partner' | 'hand_back' | 'close' | 'reopen'
+  event:
+    | 'send_again'
+    | 'ask_lead'
+    | 'tell_partner'
+    | 'return_to_partner'
+    | 'hand_back'
+    | 'close'
+    | 'reopen'
   field: 'reason' | 'email'
   label: string
   send: Send

@@ -14,6 +14,7 @@ import { undoOf } from '../undo.ts'
 import { workingRevision } from '../working.ts'
 import { TICKET_FIELDS as fr } from '../fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from '../labels.fr.ts'
+import { offersFor } from './offers.ts'
 import { asSeenBy, lifeView } from '../life/life-view.ts'
 import { goodLinks } from './good-links.ts'
 import { CLOCK_EVENTS } from '../workflow.ts'
@@ -46,9 +47,12 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
     ...ticketPart(ticket),
     ...rest,
     life: await lifeView({ payload, user, ticket }),
-    facts: rest.isKept ? [[fr.state, DESK.keptState], ...facts.slice(1)] : facts,
+    facts: rest.isKept
+      ? facts.map(([label, value]) => [label, label === fr.state ? DESK.keptState : value])
+      : facts,
     role: isLead ? 'lead' : user['role'] === 'partner' ? 'partner' : 'reception',
     isAnswerOpened: isOpened,
+    offers: await offersFor({ payload, ticket, user }),
     guides: user['role'] === 'reception' ? [] : await matchingGuides({ payload, ticket }),
   }
   return <TicketWork key={view.id} view={view} />
@@ -119,6 +123,7 @@ const factsOf = async (payload: Payload, ticket: Ticket): Promise<[string, strin
       ? null
       : await payload.findByID({ collection: 'organizations', id, depth: 0, disableErrors: true })
   const facts: [string, string | null | undefined][] = [
+    [fr.danger, ticket.dangerKinds],
     [fr.state, STATE_LABELS[ticket.state]],
     [fr.rubric, ticket.rubric && fr.rubrics[ticket.rubric]],
     [fr.territory, ticket.territory && PLACE_LABELS[ticket.territory]],

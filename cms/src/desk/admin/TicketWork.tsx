@@ -9,6 +9,7 @@ import { ContactPanel } from './ContactPanel.tsx'
 import { Differences } from './Differences.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
 import { DESK as fr } from './labels.fr.ts'
+import { DraftHelp } from './DraftHelp.tsx'
 import { LifePanels } from '../life/LifePanels.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
 import { LeadWriting } from './LeadWriting.tsx'
@@ -16,6 +17,7 @@ import { Meanwhile } from './Meanwhile.tsx'
 import { MergePanel } from './MergePanel.tsx'
 import type { Problem } from './problem.ts'
 import type { Send } from './send.ts'
+import { MaskPanel } from './MaskPanel.tsx'
 import { Messages } from './Messages.tsx'
 import { SideActions } from './SideActions.tsx'
 import { Draft, OwnDraft, PartnerWriting, Question, Text } from './TicketParts.tsx'
@@ -91,6 +93,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       <div className={view.role === 'lead' ? 'ticket-desk__sides' : 'ticket-desk__side'}>
         <div className="ticket-desk__side">
           <Question view={view} />
+          {can.includes('mask') && <MaskPanel view={view} send={send} isBusy={isBusy} />}
           <Messages view={view} />
           {view.remark !== null && view.state === 'with_partner' && (
             <Text title={fr.remark} text={view.remark} />
@@ -120,6 +123,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
             <LeadWriting view={view} answer={answer} send={send} isBusy={isBusy} />
           )}
           {can.includes('propose') && <PartnerWriting {...answer} send={send} isBusy={isBusy} />}
+          {can.includes('propose') && <DraftHelp view={view} setText={answer.setText} />}
           {view.undo !== null && (
             <UndoPanel
               key={view.revision}

@@ -16,6 +16,8 @@ export type MessageView = {
   files: { label: string; url: string; remark: string }[]
 }
 
+type Offer = { title: string; text: string }
+
 /** What the ticket's screen needs, plain enough to cross to the browser. */
 export type TicketView = {
   id: string
@@ -59,6 +61,8 @@ export type TicketView = {
   /** The answer to hand over was opened by someone: it may be said to be given. */
   isAnswerOpened: boolean
   guides: { title: string; url: string }[]
+  /** Texts offered to a partner who writes: ready ones, and its own of other days. */
+  offers: { paragraphs: Offer[]; past: Offer[] }
   organizations: { id: string; name: string; isReachable: boolean }[]
   /** What goes on around it: parts of several partners and the like. */
   life: LifeView

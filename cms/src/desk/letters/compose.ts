@@ -26,6 +26,7 @@ import { openingMessageId } from '../messages.ts'
 import { readingUntil } from '../reader.ts'
 import { leadAddresses, organizationAddresses } from '../recipients.ts'
 import { partnerUrl, readingUrl } from '../tokens.ts'
+import { composeDigest } from './digest.ts'
 import { toFollow } from './follow.ts'
 import { composeWeekly, toDelayed, toLate, toReminded } from './time.ts'
 
@@ -114,17 +115,23 @@ const toCitizenReceived: Writer = ({ ticket }) => {
   })
 }
 
-const WRITERS: Record<Exclude<Mail['kind'], AccountKind | 'lead-weekly'>, Writer> = {
+const WRITERS: Record<
+  Exclude<Mail['kind'], AccountKind | 'partner-digest' | 'lead-weekly'>,
+  Writer
+> = {
   'partner-question': toPartner,
   'partner-returned': toPartner,
   'partner-reminder': toReminded,
+  'partner-told': toPartner,
   'lead-to-route': toLead,
+  'lead-asked': toLead,
   'lead-to-validate': toLead,
   'lead-undeliverable': toLead,
   'lead-message': toLead,
   'lead-bounced': toLead,
   'lead-part': toLead,
   'lead-unanswered': toLead,
+  'lead-danger': toLead,
   'lead-late': toLate,
   'citizen-delay': toDelayed,
   'citizen-answer': toCitizen,
@@ -144,6 +151,7 @@ const NEUTRAL: readonly Mail['kind'][] = [
 const ANSWERED: readonly Mail['kind'][] = [
   'partner-question',
   'partner-returned',
+  'partner-told',
   'partner-reminder',
   'citizen-answer',
   'citizen-received',
@@ -157,6 +165,7 @@ export const composeTicketMail = async ({
   payload: Payload
   mail: Mail
 }): Promise<Composed> => {
+  if (mail.kind === 'partner-digest') return composeDigest({ payload, mail })
   if (mail.kind === 'lead-weekly') return composeWeekly({ payload })
   const ticketId = idOf(mail.ticket)
   if (isAccountMail(mail.kind) || ticketId === null) return gone

@@ -12,7 +12,6 @@ export const PAGES = {
     rubric: 'Rubrique',
     territory: 'La personne habite',
     due: 'Réponse promise avant le',
-    guides: 'Fiches du site qui peuvent servir',
     note: 'Remarque du chef de projet',
     draft: 'Votre proposition de réponse',
     draftHelp:

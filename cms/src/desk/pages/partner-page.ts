@@ -4,6 +4,10 @@ import type { Ticket } from '../../payload-types.ts'
 import { TICKET_FIELDS } from '../fields.fr.ts'
 import { IDEA } from '../../signals/index.ts'
 import { PLACE_LABELS } from '../labels.fr.ts'
+import { differencesView } from './drafting/conflict.ts'
+import { draftForm } from './drafting/form.ts'
+import { helpView, type Help } from './drafting/help.ts'
+import { DRAFTING } from './drafting/labels.fr.ts'
 import { ideaForm, ideaPlaceOf, type IdeaProblem } from './idea-form.ts'
 import { PAGES } from './labels.fr.ts'
 import { page, t, written, type Markup } from './layout.ts'
@@ -24,13 +28,22 @@ export type PartnerView = {
     | 'revision'
     | 'state'
   >
-  guides: { title: string; url: string }[]
+  /** Null when there is nothing to write. */
+  help: Help | null
+  /** Who is asked for a part asks nothing back here. */
+  canAsk: boolean
   /** What is read beside the question. */
   beside?: Markup | ''
   /** What has just been done. */
-  done: 'save_draft' | 'propose' | 'idea' | null
+  done: 'save_draft' | 'propose' | 'ask_lead' | 'idea' | 'insert' | null
   /** What went wrong, with what was typed. */
-  problem: { message: string; text: string; reason: string; idea: IdeaProblem | null } | null
+  problem: {
+    message: string
+    text: string
+    reason: string
+    ask: string
+    idea: IdeaProblem | null
+  } | null
 }
 
 /** The page on which a partner reads a question and proposes an answer. */
@@ -58,7 +71,7 @@ export const partnerPage = (view: PartnerView): Promise<Response> => {
             </section>`
           : ''
       }
-      ${view.beside ?? ''} ${guideList(view.guides)} ${isOpen ? forms(view) : sentDraft(ticket)}
+      ${view.beside ?? ''} ${isOpen ? forms(view) : sentDraft(ticket)}
       ${ideaForm(problem?.idea ?? null)}
     `,
   })
@@ -81,7 +94,13 @@ const facts = (ticket: PartnerView['ticket']): Markup => html`
   </dl>
 `
 
-const DONE = { save_draft: fr.savedDraft, propose: fr.proposed, idea: IDEA.sent } as const
+const DONE = {
+  save_draft: fr.savedDraft,
+  propose: fr.proposed,
+  ask_lead: DRAFTING.asked,
+  idea: IDEA.sent,
+  insert: DRAFTING.inserted,
+} as const
 
 const doneNotice = ({ done }: PartnerView): Markup | '' =>
   done === null ? '' : html`<p class="done" role="status">${t(DONE[done])}</p>`
@@ -99,41 +118,15 @@ const problemNotice = ({ problem, ticket }: PartnerView): Markup | '' => {
     ${
       isOther
         ? html`<h3>${t(fr.newer)}</h3>
-            ${written(saved)}`
+            ${differencesView(problem.text, saved)}`
         : ''
     }
   </div>`
 }
 
-const guideList = (guides: PartnerView['guides']): Markup | '' =>
-  guides.length === 0
-    ? ''
-    : html`<section aria-labelledby="fiches">
-        <h2 id="fiches">${t(fr.guides)}</h2>
-        <ul>
-          ${guides.map((guide) => html`<li><a href="${guide.url}">${t(guide.title)}</a></li>`)}
-        </ul>
-      </section>`
-
-const forms = ({ ticket, problem }: PartnerView): Markup => html`
-  <form method="post">
-    <input type="hidden" name="revision" value="${ticket.revision}" />
-    <label for="text">${t(fr.draft)}</label>
-    <p id="text-help" class="small">${t(fr.draftHelp)}</p>
-    <textarea
-      id="text"
-      name="text"
-      rows="14"
-      maxlength="20000"
-      aria-describedby="text-help"
-      lang="fr"
-    >
-${problem?.text || (ticket.draft?.text ?? '')}</textarea>
-    <p class="actions">
-      <button name="event" value="propose">${t(fr.propose)}</button>
-      <button name="event" value="save_draft" class="second">${t(fr.save)}</button>
-    </p>
-  </form>
+const forms = ({ ticket, problem, help, canAsk }: PartnerView): Markup => html`
+  ${draftForm({ revision: ticket.revision, draft: ticket.draft, typed: problem?.text || null })}
+  ${help === null ? '' : helpView(help)} ${canAsk ? askLead({ ticket, problem }) : ''}
   <details ${problem?.reason ? 'open' : ''}>
     <summary>${t(fr.notOurs)}</summary>
     <form method="post">
@@ -143,6 +136,32 @@ ${problem?.text || (ticket.draft?.text ?? '')}</textarea>
 ${problem?.reason ?? ''}</textarea>
       <p class="actions">
         <button name="event" value="hand_back" class="second">${t(fr.handBack)}</button>
+      </p>
+    </form>
+  </details>
+`
+
+const askLead = ({
+  ticket: { revision },
+  problem,
+}: Pick<PartnerView, 'ticket' | 'problem'>): Markup => html`
+  <details ${problem?.ask ? 'open' : ''}>
+    <summary>${t(DRAFTING.askLead)}</summary>
+    <form method="post">
+      <input type="hidden" name="revision" value="${revision}" />
+      <p id="ask-help">${t(DRAFTING.askLeadHelp)}</p>
+      <label for="ask">${t(DRAFTING.askLeadText)}</label>
+      <textarea
+        id="ask"
+        name="reason"
+        rows="3"
+        maxlength="2000"
+        aria-describedby="ask-help"
+        lang="fr"
+      >
+${problem?.ask ?? ''}</textarea>
+      <p class="actions">
+        <button name="event" value="ask_lead" class="second">${t(DRAFTING.askLeadSend)}</button>
       </p>
     </form>
   </details>

@@ -6,10 +6,12 @@ import { inTransaction } from '../../work/index.ts'
 import { act } from '../act.ts'
 import { idOf } from '../actor.ts'
 import { parseAction } from '../action.ts'
-import { matchingGuides } from '../guides.ts'
 import { issueLink } from '../links.ts'
 import { notePresence, organizationReader } from '../presence/note.ts'
 import { linkPages, partnerPage, type Contact, type PartnerView } from './partner-page.ts'
+import { assist, isHelp, textWith } from './drafting/assist.ts'
+import { autosave, wantsJson } from './drafting/autosave.ts'
+import { helpFor, type Asked } from './drafting/help-for.ts'
 import { formFields, isCrossSite } from './forms.ts'
 import { findLink, isOver, isRenewable, isWithdrawn, wasRenewed, type Found } from './held-link.ts'
 import { keepPostedIdea } from './idea-form.ts'
@@ -32,10 +34,10 @@ export const getPartnerPage = async ({
   const refusal = await refuse({ found, contact })
   if (refusal !== null) return refusal
   const done = DONE.find((event) => event === search.get('fait')) ?? null
-  return show({ payload, found: known(found), done, problem: null })
+  return show({ payload, found: known(found), done })
 }
 
-const DONE = ['save_draft', 'propose', 'idea'] as const
+const DONE = ['save_draft', 'propose', 'ask_lead', 'idea'] as const
 
 /** `POST /demande/{token}`: a draft, a proposal, a hand-back, or the wish for a new link. */
 export const postPartnerPage = async ({
@@ -52,6 +54,7 @@ export const postPartnerPage = async ({
   if (found === null) return linkPages.unknown(contact)
   const fields = await formFields(request).catch(asProblem)
   if (fields instanceof AppError) return linkPages.problem(contact, fields)
+  if (wantsJson(request)) return autosave({ payload, token, fields })
   if (fields['event'] === 'renew' && (isRenewable(found) || wasRenewed(found))) {
     const isRenewed = await renew({ payload, found })
     return isRenewed ? linkPages.renewed(contact) : linkPages.withdrawn(contact)
@@ -59,7 +62,10 @@ export const postPartnerPage = async ({
   const refusal = await refuse({ found, contact })
   if (refusal !== null) return refusal
   const { ticket, organization, name } = found
-  const { text = '', reason = '', idea = '', about = '' } = fields
+  const { reason: written = '', idea = '', about = '' } = fields
+  const isAsked = fields['event'] === 'ask_lead'
+  const [reason, ask] = isAsked ? ['', written] : [written, '']
+  const text = textWith(fields)
   const done = (event: string) => {
     const location = `/demande/${token}?fait=${event}`
     return new Response(null, { status: 303, headers: { Location: location } })
@@ -68,6 +74,11 @@ export const postPartnerPage = async ({
     if (fields['event'] === 'idea') {
       await keepPostedIdea({ payload, fields })
       return done('idea')
+    }
+    if (isHelp(fields)) {
+      const asked = await assist({ payload, found: known(found), fields })
+      const now = known(await findLink({ payload, token }))
+      return await show({ payload, found: now, done: asked.isInserted ? 'insert' : null, asked })
     }
     const action = parseAction(fields)
     const actor = { role: 'partner', organization, name } as const
@@ -80,7 +91,13 @@ export const postPartnerPage = async ({
     if (late !== null) return late
     const { code, message } = error
     const isIdea = fields['event'] === 'idea'
-    const problem = { text, reason, message, idea: isIdea ? { code, message, about, idea } : null }
+    const problem = {
+      text,
+      reason,
+      ask,
+      message,
+      idea: isIdea ? { code, message, about, idea } : null,
+    }
     return show({ payload, found: known(now), done: null, problem })
   }
 }
@@ -121,21 +138,25 @@ const show = async ({
   payload,
   found,
   done,
-  problem,
+  problem = null,
+  asked,
 }: {
   payload: Payload
   found: Found
   done: PartnerView['done']
-  problem: PartnerView['problem']
+  problem?: PartnerView['problem']
+  asked?: Asked
 }): Promise<Response> => {
   const { ticket, link, organization } = found
   await noteTextsOpened({ payload, tickets: [ticket.id], reader: { linkId: link.id } })
   const reader = organizationReader(organization)
   await notePresence({ payload, ticket: ticket.id, reader, on: 'page' })
   const { siteName } = await contactOf(payload)
-  const guides = await matchingGuides({ payload, ticket })
+  const isOpen = ticket.state === 'with_partner'
+  const help = isOpen ? await helpFor({ payload, found, asked }) : null
   const beside = await besideQuestion({ payload, found })
-  return partnerPage({ siteName, ticket, guides, beside, done, problem })
+  const canAsk = idOf(link.contribution) === null
+  return partnerPage({ siteName, ticket, help, canAsk, beside, done, problem })
 }
 
 /**

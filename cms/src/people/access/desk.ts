@@ -112,17 +112,10 @@ export const routeAccess: Rules = {
   delete: leadOnly,
 }
 
-/** A lead reads all; a partner those of its own organization. */
-const readAbsences: Access = ({ req }) => {
-  if (isLead({ req })) return true
-  const organization = ownOrganization({ req })
-  return organization === null ? false : ofOrganization(organization)
-}
-
-/** When a partner is away: written by the lead, or by the partner through an endpoint of its own. */
-export const absenceAccess: Rules = {
+/** Texts for answers: partners are shown them by their page, and read no list. */
+export const paragraphAccess: Rules = {
   create: leadOnly,
-  read: readAbsences,
+  read: leadOnly,
   readVersions: nobody,
   update: leadOnly,
   delete: leadOnly,

@@ -1,3 +1,4 @@
+export * from './absences.ts'
 export * from './content.ts'
 export * from './corrections.ts'
 export * from './desk.ts'

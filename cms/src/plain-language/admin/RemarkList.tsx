@@ -1,7 +1,7 @@
 import type { Remark } from '@infos-droits/shared/plain-language'
+import { adviceOn } from '../advice.ts'
 import { PANEL as fr } from '../labels.fr.ts'
 import { PassageButton } from './PassageButton.tsx'
-import { adviceOn } from './reviews.ts'
 
 const KINDS = ['long', 'word', 'passive', 'acronym'] as const
 

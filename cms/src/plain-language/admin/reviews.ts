@@ -1,5 +1,5 @@
-import type { Remark } from '@infos-droits/shared/plain-language'
 import { useSyncExternalStore } from 'react'
+import { adviceOn } from '../advice.ts'
 import { PANEL as fr } from '../labels.fr.ts'
 import type { ReadOver } from './read-over.ts'
 
@@ -29,18 +29,6 @@ export const useKeptReview = (document: string): ReadOver | null =>
 
 /** One thing to say under a field, and the words it is about; null: about the whole field. */
 export type Note = { key: string; passage: string | null; advice: string }
-
-/** What a remark proposes. */
-export const adviceOn = (remark: Remark): string => {
-  switch (remark.kind) {
-    case 'long':
-      return fr.advice.long(remark.words)
-    case 'word':
-      return fr.advice.word(remark.plain)
-    default:
-      return fr.advice[remark.kind]
-  }
-}
 
 /** What is said of one field: that it reads worst comes first. */
 export const notesOn = (review: ReadOver | null, path: string): Note[] => [

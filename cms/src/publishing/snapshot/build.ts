@@ -3,6 +3,7 @@ import { readSnapshot, sealSnapshot, type SnapshotContent } from '@infos-droits/
 import type { Payload } from 'payload'
 import { peopleHelped } from '../../signals/index.ts'
 import { SNAPSHOT as fr } from '../labels.fr.ts'
+import { makeAnswers } from './answers.ts'
 import { putInPlace, type DraftInPlace } from './draft.ts'
 import { makeDirectory } from './directory.ts'
 import { makeEditorial } from './editorial.ts'
@@ -38,7 +39,13 @@ export const buildSnapshot = async ({
   const settings = makeSettings({ published, references })
   const pages = {
     themes: makeThemes({ themes: published.themes, references }),
-    guides: makeGuides({ guides: published.guides, references, pictures, useAt }),
+    guides: makeGuides({
+      guides: published.guides,
+      answersTo: makeAnswers({ published, references }),
+      references,
+      pictures,
+      useAt,
+    }),
     organizations: makeDirectory({ published, references, pictures, useAt }),
     hotlines: makeHotlines(published.hotlines),
   }

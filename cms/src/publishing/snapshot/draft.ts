@@ -2,7 +2,7 @@ import type { Published } from './read.ts'
 
 /** A draft that stands, in a snapshot nobody publishes, where its published version would. */
 export type DraftInPlace = {
-  part: 'guides' | 'organizations' | 'glossary' | 'news' | 'events' | 'resources'
+  part: 'guides' | 'organizations' | 'glossary' | 'news' | 'events' | 'resources' | 'answers'
   /** As its collection stores it, relationships as ids; its fields have kept their rules. */
   doc: { id: string }
 }

@@ -1,6 +1,7 @@
 import { paths } from '@infos-droits/shared'
 import type { SnapshotContent } from '@infos-droits/shared/crypto'
 import type { Guide } from '../../payload-types.ts'
+import type { AnswersTo } from './answers.ts'
 import { plain, plainList, plainOrNull } from './plain.ts'
 import type { Pictures } from './pictures.ts'
 import type { References } from './references.ts'
@@ -10,7 +11,12 @@ import type { UseAt } from './use-at.ts'
 
 type GuideContent = SnapshotContent['guides'][number]
 
-type From = { references: References; pictures: Pictures; useAt: UseAt }
+type From = {
+  references: References
+  pictures: Pictures
+  useAt: UseAt
+  answersTo: AnswersTo
+}
 
 /** Guides as the snapshot holds them, by slug. */
 export const makeGuides = ({
@@ -24,6 +30,7 @@ const makeGuide = ({
   references,
   pictures,
   useAt,
+  answersTo,
 }: From & { guide: Guide }): GuideContent => ({
   id: guide.id,
   slug: guide.slug,
@@ -53,6 +60,7 @@ const makeGuide = ({
   synonyms: plainList(guide.synonyms),
   easyRead: makeEasyRead(guide, references),
   sources: guide.sources.map(makeSource),
+  ...answersTo(guide),
   use: useOfGuide({
     slug: guide.slug,
     rubric: references.rubric(guide.title, guide.rubric),

@@ -8,6 +8,7 @@ import type {
   Media,
   News,
   Organization,
+  PublishedAnswer,
   Resource,
   Rubric,
   Service,
@@ -32,6 +33,7 @@ export type Published = {
   news: News[]
   events: Event[]
   resources: Resource[]
+  answers: PublishedAnswer[]
   media: Media[]
   words: TaughtLines
 }
@@ -64,6 +66,11 @@ const readAll = async (req: PayloadRequest): Promise<Published> => {
   const news = await payload.find({ collection: 'news', ...online })
   const events = await payload.find({ collection: 'events', ...online })
   const resources = await payload.find({ collection: 'resources', ...online })
+  const answers = await payload.find({
+    collection: 'published-answers',
+    ...online,
+    sort: 'createdAt',
+  })
   const media = await payload.find({ collection: 'media', depth: 0, pagination: false, req })
   const words = await readTaught({ req })
   return {
@@ -80,6 +87,7 @@ const readAll = async (req: PayloadRequest): Promise<Published> => {
     news: news.docs,
     events: events.docs,
     resources: resources.docs,
+    answers: answers.docs,
     media: media.docs,
     words,
   }

@@ -20,6 +20,15 @@ export const FORM = {
     'votre nom, votre adresse, votre numéro de Sécurité sociale, d’allocataire ou de compte bancaire, ni le nom d’autres personnes. Un partenaire peut lire votre question.',
   ),
   helpTitle: fr('Ces pages répondent peut-être'),
+  helpNone: fr('Aucune page du site ne répond à cela. Envoyez votre question.'),
+  look: fr('Voir d’abord les pages qui répondent peut-être'),
+  letters: fr('Le courrier que j’ai reçu'),
+  lettersHint: fr(
+    'Une photo, ou un PDF. Trois fichiers au plus, 10 Mo en tout. Le chef de projet le lit ; un partenaire ne le voit que si le chef de projet le lui montre.',
+  ),
+  callFirst: fr(
+    'Votre question est bien partie. Mais n’attendez pas notre réponse : appelez maintenant.',
+  ),
   helpHint: fr('Elles s’ouvrent dans un nouvel onglet : votre texte reste ici.'),
   rubric: fr('Le sujet'),
   rubricHint: fr('Si vous hésitez, laissez « Je ne sais pas ».'),

@@ -7,6 +7,8 @@ import { respondHtml, type Target } from '../http/index.ts'
 import { serverLabels } from '../labels.fr.ts'
 import { phonesOf, plainPage } from '../pages/index.ts'
 import type { LiveRelease } from '../releases/index.ts'
+import { typedValues, type Fields } from './fields.ts'
+import { withLetters } from './letters.ts'
 import { issueNonce } from './nonce.ts'
 import type { QuestionServices } from './services.ts'
 
@@ -43,6 +45,36 @@ export const showForm = async ({
       notice: null,
     },
   })
+}
+
+/** The form with what was typed, the guides that may answer it and whom to call: nothing is sent. */
+export const sendHelp = ({
+  fields,
+  hadFiles,
+  response,
+  release,
+  services,
+}: {
+  fields: Fields
+  hadFiles: boolean
+  response: ServerResponse
+  release: LiveRelease
+  services: QuestionServices
+}): Promise<void> => {
+  const given = fields['nonce']
+  const { secret } = services
+  const nonce =
+    typeof given === 'string' && given !== ''
+      ? given
+      : issueNonce({ secret, issuedAt: services.now() })
+  const view = {
+    nonce,
+    values: typedValues(fields),
+    issues: withLetters({ issues: [], hadFiles }),
+    notice: null,
+    isLooked: true,
+  }
+  return sendForm({ response, release, services, status: 200, view })
 }
 
 /** Sends the form as a page; when even that fails, what was typed comes back on a bare page. */

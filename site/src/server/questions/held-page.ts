@@ -20,6 +20,7 @@ export const sendHeld = async ({
   held,
   isForm,
   fields,
+  hadFiles,
   response,
   release,
   services,
@@ -27,6 +28,7 @@ export const sendHeld = async ({
   held: Held
   isForm: boolean
   fields: Fields
+  hadFiles: boolean
   response: ServerResponse
   release: LiveRelease
   services: Pick<QuestionServices, 'handler' | 'siteUrl' | 'log'>
@@ -41,7 +43,7 @@ export const sendHeld = async ({
     respondJson({ response, status, body: { ...body, challenge, pass, waitSeconds }, headers })
     return
   }
-  const check: CheckView = { ...held, fields: keptOf(fields) }
+  const check: CheckView = { ...held, fields: keptOf(fields), hadFiles }
   try {
     const locals = { content: release.content, check }
     const page = await renderPage({ handler, address: paths.askCheck(), siteUrl, locals })

@@ -18,6 +18,10 @@ export const NOTICES = {
     'Beaucoup de demandes arrivent en ce moment. Envoyez à nouveau avec une preuve de calcul (proof), ou après le délai indiqué (pass).',
   'question.body.tooLong':
     'Ce que vous envoyez est trop long. Raccourcissez votre question à 5 000 caractères.',
+  'question.letters.busy':
+    'Beaucoup de fichiers arrivent en ce moment. Votre question n’est pas partie : envoyez-la sans fichier, ou dans quelques minutes.',
+  'question.letters.again':
+    'Vos fichiers n’ont pas été gardés. Choisissez-les à nouveau si vous voulez les joindre.',
   'question.body.slow':
     'Votre connexion est trop lente : nous n’avons pas tout reçu. Envoyez à nouveau.',
   'question.body.unreadable': 'Nous n’avons pas pu lire ce que vous envoyez. Envoyez à nouveau.',

@@ -1,18 +1,26 @@
 import { AppError, paths, type QuestionIssue } from '@infos-droits/shared'
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { factsOf } from '../../log/index.ts'
-import { redirect, respondHtml, respondJson, type Body } from '../http/index.ts'
+import { redirect, respondHtml, respondJson } from '../http/index.ts'
 import { serverLabels } from '../labels.fr.ts'
 import { plainPage } from '../pages/index.ts'
 import type { LiveRelease } from '../releases/index.ts'
-import { typedValues, readForm, readJson, type Fields } from './fields.ts'
-import { sendForm } from './form-page.ts'
+import { CALL_FIRST } from '../../views.ts'
+import { typedValues, type Fields } from './fields.ts'
+import { sendForm, sendHelp } from './form-page.ts'
 import { sendHeld } from './held-page.ts'
 import { NOTICES, type NoticeCode } from './labels.fr.ts'
+import { checkLetters, tooLarge, withLetters } from './letters.ts'
 import { issueNonce, NONCE_MIN_MS } from './nonce.ts'
-import { kindOf, readPost, type Kind } from './read-post.ts'
+import { readQuestion, type QuestionPost } from './read-question.ts'
+import type { Kind } from './read-post.ts'
 import type { QuestionServices } from './services.ts'
 import { takeQuestion } from './take-question.ts'
+
+/** Asks for the form again with what may answer, and sends nothing. */
+const LOOK_FIELD = 'look'
+/** Files that may wait for the CMS: the disk is for questions first. */
+const LETTERS_WAITING_MAX = 60
 
 /** Why a post is refused, and the form that goes with it. */
 type Refusal = {
@@ -38,18 +46,24 @@ export const postQuestion = async ({
   release: LiveRelease
   services: QuestionServices
 }): Promise<void> => {
-  const kind = kindOf(request)
   // Read before anything is refused: a client still sending would not hear the answer.
-  const body = await readPost({ request, kind, timeoutMs: services.bodyTimeoutMs })
+  const { kind, body, read, files } = await readQuestion({
+    request,
+    timeoutMs: services.bodyTimeoutMs,
+  })
   if (body.state === 'gone') return
-  const read = kind === 'json' ? readJson(body.bytes) : readForm(body.bytes)
   const fields = kind === 'other' ? {} : read.fields
+  const hadFiles = files.length > 0
   const refuse = (refusal: Refusal) =>
-    sendRefusal({ refusal, kind, fields, request, response, release, services })
+    sendRefusal({ refusal, kind, fields, hadFiles, request, response, release, services })
 
-  const early = await refusalBefore({ request, body, kind, release, services })
+  const early = await refusalBefore({ request, body, hadFiles, kind, release, services })
   if (early !== null) return refuse(early)
   if (!read.ok) return refuse({ status: kind === 'json' ? 400 : 422, code: read.code })
+  if (kind === 'form' && fields[LOOK_FIELD] !== undefined)
+    return sendHelp({ fields, hadFiles, response, release, services })
+  if (hadFiles && services.spool.letters.counts().waiting >= LETTERS_WAITING_MAX)
+    return refuse({ status: 503, code: 'question.letters.busy', headers: { 'retry-after': '600' } })
   try {
     const { secret, seal, spool, gate } = services
     const taken = await takeQuestion({
@@ -61,12 +75,14 @@ export const postQuestion = async ({
       address: services.clientAddress(request),
       now: services.now(),
       patience: kind === 'form' ? services.patience : undefined,
+      files: checkLetters(files),
     })
     if (!taken.ok && taken.code === 'question.held') {
       await sendHeld({
         held: taken.held,
         isForm: kind === 'form',
         fields,
+        hadFiles,
         response,
         release,
         services,
@@ -80,7 +96,8 @@ export const postQuestion = async ({
     if (taken.isNew) services.onAccepted()
     const receipt = paths.receipt(taken.token)
     if (kind === 'form') {
-      redirect({ response, status: 303, location: receipt })
+      const location = isDangerSaid({ fields, release }) ? `${receipt}#${CALL_FIRST}` : receipt
+      redirect({ response, status: 303, location })
       return
     }
     const { answerDays } = release.content.settings
@@ -93,6 +110,10 @@ export const postQuestion = async ({
   }
 }
 
+/** Words of danger: the receipt then begins with whom to call. */
+const isDangerSaid = ({ fields, release }: { fields: Fields; release: LiveRelease }): boolean =>
+  typeof fields['text'] === 'string' && release.search.dangersIn(fields['text']).length > 0
+
 /** The same before the first release, when there is no form to send back: nothing is kept. */
 export const refuseWhileStarting = async ({
   request,
@@ -103,8 +124,7 @@ export const refuseWhileStarting = async ({
   response: ServerResponse
   bodyTimeoutMs: number
 }): Promise<void> => {
-  const kind = kindOf(request)
-  const body = await readPost({ request, kind, timeoutMs: bodyTimeoutMs })
+  const { kind, read } = await readQuestion({ request, timeoutMs: bodyTimeoutMs })
   const code = 'question.site.starting'
   const message = NOTICES[code]
   const headers = { 'retry-after': '5', connection: 'close' }
@@ -112,7 +132,7 @@ export const refuseWhileStarting = async ({
     respondJson({ response, status: 503, body: { code, message, issues: [] }, headers })
     return
   }
-  const typed = typedValues(readForm(body.bytes).fields)['text']
+  const typed = typedValues(read.fields)['text']
   const page = plainPage({ title: serverLabels.startingTitle, message, typed })
   respondHtml({ response, status: 503, body: page, headers })
 }
@@ -121,19 +141,29 @@ export const refuseWhileStarting = async ({
 const refusalBefore = async ({
   request,
   body,
+  hadFiles,
   kind,
   release,
   services,
 }: {
   request: IncomingMessage
-  body: Body
+  body: QuestionPost['body']
+  hadFiles: boolean
   kind: Kind
   release: LiveRelease
   services: QuestionServices
 }): Promise<Refusal | null> => {
   const close = { connection: 'close' }
+  if (body.state === 'tooLong' && hadFiles)
+    return { status: 413, code: 'question.fields', issues: tooLarge, headers: close }
   if (body.state === 'tooLong')
     return { status: 413, code: 'question.body.tooLong', headers: close }
+  if (body.state === 'busy')
+    return {
+      status: 503,
+      code: 'question.letters.busy',
+      headers: { ...close, 'retry-after': '60' },
+    }
   if (body.state === 'slow') return { status: 408, code: 'question.body.slow', headers: close }
   if (kind === 'other') return { status: 415, code: 'question.type.unsupported' }
   if (!services.own.isFromHere(request)) return { status: 403, code: 'question.origin' }
@@ -148,6 +178,7 @@ const sendRefusal = async ({
   refusal,
   kind,
   fields,
+  hadFiles,
   request,
   response,
   release,
@@ -156,6 +187,8 @@ const sendRefusal = async ({
   refusal: Refusal
   kind: Kind
   fields: Fields
+  /** Files came with it: a browser does not put them back in the form. */
+  hadFiles: boolean
   request: IncomingMessage
   response: ServerResponse
   release: LiveRelease
@@ -175,7 +208,7 @@ const sendRefusal = async ({
   const nonce = nonceFor({ refusal, fields, services })
   // Wrong answers are told field by field.
   const notice = code === 'question.fields' ? null : { code, message: NOTICES[code] }
-  const view = { nonce, values, issues, notice }
+  const view = { nonce, values, issues: withLetters({ issues, hadFiles }), notice }
   await sendForm({ response, release, services, status, view, headers })
 }
 

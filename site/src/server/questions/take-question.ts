@@ -14,6 +14,7 @@ import {
 import type { Gate, Held } from '../attack/index.ts'
 import type { Spool, Submission } from '../spool/index.ts'
 import type { Fields } from './fields.ts'
+import { letterDigests, letterSeals, type CheckedLetters, type Letter } from './letters.ts'
 import type { NoticeCode } from './labels.fr.ts'
 import { NONCE_MAX_MS, NONCE_MIN_MS, readNonce, type Nonce } from './nonce.ts'
 import type { Patience } from './patience.ts'
@@ -54,6 +55,7 @@ export const takeQuestion = async ({
   address,
   now,
   patience,
+  files = { letters: [], issues: [] },
 }: {
   fields: Fields
   secret: string
@@ -63,6 +65,8 @@ export const takeQuestion = async ({
   /** Of the client; null when there is none to trust. */
   address: string | null
   now: number
+  /** Photographs of letters that came with it. */
+  files?: CheckedLetters
   /** Lets what came too early wait; without it that is refused. */
   patience?: Patience | undefined
 }): Promise<Taken> => {
@@ -74,7 +78,7 @@ export const takeQuestion = async ({
     ...answers
   } = fields
   const parsed = parseQuestion(answers)
-  const issues = parsed.ok ? [] : parsed.issues
+  const issues = [...(parsed.ok ? [] : parsed.issues), ...files.issues]
   const isGiven = nonceText !== undefined && nonceText !== ''
   if (!isGiven) return { ok: false, code: 'question.nonce.missing', issues, nonce: 'fresh' }
   const text = typeof nonceText === 'string' ? nonceText : ''
@@ -84,7 +88,7 @@ export const takeQuestion = async ({
     return { ok: false, code: 'question.robot', issues, nonce: 'same' }
   const age = now - nonce.issuedAt
   const isExpired = age > NONCE_MAX_MS
-  if (!parsed.ok) {
+  if (!parsed.ok || issues.length > 0) {
     if (isExpired) return { ok: false, code: 'question.nonce.expired', issues, nonce: 'ripe' }
     return { ok: false, code: 'question.fields', issues, nonce: 'same' }
   }
@@ -92,7 +96,13 @@ export const takeQuestion = async ({
   // A person can be as fast where a browser fills the form in: they only wait for their answer.
   const isInTime = age >= NONCE_MIN_MS || (await patience?.(NONCE_MIN_MS - Math.max(age, 0)))
   if (isInTime !== true) return { ok: false, code: 'question.tooFast', issues, nonce: 'same' }
-  const submission = submissionOf({ question: parsed.question, nonce, secret, seal })
+  const submission = submissionOf({
+    question: parsed.question,
+    letters: files.letters,
+    nonce,
+    secret,
+    seal,
+  })
   // The same form again, and its question is there already: that is a receipt, never a flood.
   const isRepeat = spool.receipts.peek(submission.token) !== null
   if (isExpired && !isRepeat)
@@ -120,23 +130,29 @@ export const receiptCode = ({ secret, token }: { secret: string; token: string }
 
 const submissionOf = ({
   question,
+  letters,
   nonce,
   secret,
   seal,
 }: {
   question: Question
+  letters: Letter[]
   nonce: Nonce
   secret: string
   seal: Sealer
 }): Submission => {
   const token = receiptToken({ secret, nonceId: nonce.id })
   const hasCode = question.channel === 'email' && !question.mailboxPrivate
+  // The same words with another photograph are another question.
+  const digests = letterDigests(letters)
+  const typed = digests.length === 0 ? question : { ...question, digests }
   const codeHash = hasCode ? hashCode(receiptCode({ secret, token })) : null
   return {
     nonceId: nonce.id,
     token,
-    formHash: keyedHash({ key: secret, purpose: 'form', text: canonicalJson(question) }),
-    contentHash: contentHash({ question, secret }),
+    formHash: keyedHash({ key: secret, purpose: 'form', text: canonicalJson(typed) }),
+    contentHash: contentHash({ question, digests, secret }),
+    ...(letters.length === 0 ? {} : { letters: letterSeals({ letters, seal }) }),
     channel: question.channel,
     hasCode,
     seal: ({ reference, receivedAt }) => {
@@ -151,10 +167,18 @@ const submissionOf = ({
  * Keyed hash of contact and text, or null at a desk: without a contact two people may well ask the
  * same. « My mailbox is not safe » belongs to the contact: who posts again to say so must be heard.
  */
-const contentHash = ({ question, secret }: { question: Question; secret: string }) => {
+const contentHash = ({
+  question,
+  digests,
+  secret,
+}: {
+  question: Question
+  digests: string[]
+  secret: string
+}) => {
   const { channel, text, mailboxPrivate } = question
   const contact = question.email ?? question.phone
   if (contact === undefined) return null
-  const content = canonicalJson([channel, contact, mailboxPrivate, text])
+  const content = canonicalJson([channel, contact, mailboxPrivate, text, ...digests])
   return keyedHash({ key: secret, purpose: 'content', text: content })
 }

@@ -1,6 +1,7 @@
 import { AppError } from '@infos-droits/shared'
 import { newReference, sha256 } from '@infos-droits/shared/crypto'
 import type { DatabaseSync } from 'node:sqlite'
+import { letterKeeper } from './keep-letters.ts'
 import { waitingCount } from './waiting-count.ts'
 
 /** A checked question on its way to the disk. */
@@ -17,6 +18,8 @@ export type Submission = {
   hasCode: boolean
   /** Seals the question; called once, when its reference is known to be free. */
   seal: (given: { reference: string; receivedAt: string }) => string
+  /** Seals each file that came with it, in order; left out when there is none. */
+  letters?: ((given: { reference: string }) => string)[]
 }
 
 /**
@@ -45,6 +48,7 @@ export const acceptor = ({
   now: () => number
 }) => {
   const statements = prepare(database)
+  const addLetters = letterKeeper(database)
   const waiting = waitingCount({ database, table: 'question' })
 
   const again = (submission: Submission): Accepted | null => {
@@ -98,6 +102,13 @@ export const acceptor = ({
       receivedAt,
     )
     insertReceipt({ submission, questionId: lastInsertRowid, isFirst: true })
+    if (submission.letters !== undefined)
+      addLetters({
+        letters: submission.letters,
+        reference,
+        questionId: lastInsertRowid,
+        receivedAt,
+      })
     waiting.add()
     return { outcome: 'created', reference, nonceId }
   }

@@ -41,6 +41,7 @@ export const startDrainer = ({
   send,
   log,
   isRush = () => false,
+  onHandedOn = () => undefined,
   what = 'questions',
 }: {
   outgoing: Outgoing
@@ -48,8 +49,10 @@ export const startDrainer = ({
   log: Log
   /** Whether people post so fast that handing on has to wait a little. */
   isRush?: () => boolean
+  /** Called when some were handed on: others may wait for that. */
+  onHandedOn?: () => void
   /** Said in the log. */
-  what?: 'questions' | 'signals'
+  what?: 'questions' | 'letters' | 'signals'
 }): Drainer => {
   const stopping = new AbortController()
   const dropping = new AbortController()
@@ -65,6 +68,7 @@ export const startDrainer = ({
     state.lastAnswerAt = new Date().toISOString()
     const results = answer === 'refused' ? afterRefusal(batch) : concerning({ answer, batch })
     outgoing.settle(results)
+    if (results.length > 0) onHandedOn()
     if (answer !== 'refused') largest = BATCH
     const aside = results.filter(({ outcome }) => outcome === 'unreadable').length
     if (aside > 0) log('error', `${what} put aside: the CMS cannot read them`, { aside })

@@ -20,11 +20,14 @@ export const outgoingFrom = ({
   now,
 }: {
   database: DatabaseSync
-  table: 'question' | 'signal'
+  table: 'question' | 'signal' | 'letter'
   now: () => number
 }): Outgoing => {
+  // A file whose question is not with the CMS yet would find nothing to belong to.
+  const isReady =
+    table === 'letter' ? "AND question_id IN (SELECT id FROM question WHERE state = 'sent')" : ''
   const select = database.prepare(
-    `SELECT reference, sealed FROM ${table} WHERE state = 'waiting' ORDER BY id LIMIT ?`,
+    `SELECT reference, sealed FROM ${table} WHERE state = 'waiting' ${isReady} ORDER BY id LIMIT ?`,
   )
   const sent = database.prepare(`
     UPDATE ${table} SET state = 'sent', sealed = NULL, sent_at = ?

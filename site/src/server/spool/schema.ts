@@ -34,6 +34,20 @@ export const QUESTION_SCHEMA = `
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX IF NOT EXISTS receipt_question ON receipt (question_id);
 
+  -- Files that came with a question, sealed as well; each goes once its question has gone.
+  CREATE TABLE IF NOT EXISTS letter (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    reference TEXT NOT NULL UNIQUE,
+    question_id INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'aside')),
+    received_at INTEGER NOT NULL,
+    sent_at INTEGER,
+    size INTEGER NOT NULL,
+    sealed TEXT
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS letter_state ON letter (state, id, received_at, size);
+  CREATE INDEX IF NOT EXISTS letter_question ON letter (question_id);
+
   CREATE TABLE IF NOT EXISTS pulse (id INTEGER PRIMARY KEY, beaten_at INTEGER NOT NULL) STRICT;
 `
 

@@ -1,9 +1,11 @@
 import {
   AppError,
   intakeResponseSchema,
+  letterIntakeAnswerSchema,
   parseOrThrow,
   signalIntakeAnswerSchema,
   type IntakeRequest,
+  type LetterIntake,
   type SignalIntake,
 } from '@infos-droits/shared'
 import { callCms, type CmsAddress } from '../../cms/index.ts'
@@ -19,6 +21,15 @@ export const sendToCms =
   (envelopes, signal) => {
     const body: IntakeRequest = { envelopes }
     return send({ cms, path: '/api/intake', body, schema: intakeResponseSchema, signal })
+  }
+
+/** Sends files of questions to `POST /api/intake/letters` of the CMS. */
+export const sendLettersToCms =
+  (cms: CmsAddress): SendBatch =>
+  (letters, signal) => {
+    const body: LetterIntake = { letters }
+    const path = '/api/intake/letters'
+    return send({ cms, path, body, schema: letterIntakeAnswerSchema, signal })
   }
 
 /** Sends a batch of signals to `POST /api/signals/intake` of the CMS. */
@@ -40,7 +51,8 @@ const send = async ({
   cms: CmsAddress
   path: string
   body: object
-  schema: typeof intakeResponseSchema | typeof signalIntakeAnswerSchema
+  schema:
+    typeof intakeResponseSchema | typeof signalIntakeAnswerSchema | typeof letterIntakeAnswerSchema
   signal: AbortSignal
 }): ReturnType<SendBatch> => {
   const answer = await callCms({ cms, method: 'POST', path, body, timeoutMs: TIMEOUT_MS, signal })

@@ -17,6 +17,8 @@ export type Spool = {
   accept: (submission: Submission) => Promise<Accepted>
   receipts: Receipts
   outgoing: Outgoing
+  /** Files that came with questions. */
+  letters: Outgoing
   /** Forgets what the CMS has had since before this instant (milliseconds). */
   purge: (before: number) => void
   /** Whether the disk takes a write, and took the questions of the last minute. */
@@ -50,7 +52,9 @@ export const openSpool = ({
   const database = openDatabase({ file, schema: QUESTION_SCHEMA, maxPages })
   const accept = acceptor({ database, limit, now })
   const group = groupCommits({ database, work: accept, now })
-  const purge = database.prepare("DELETE FROM question WHERE state = 'sent' AND sent_at < ?")
+  const purge = database.prepare(`
+    DELETE FROM question WHERE state = 'sent' AND sent_at < ? AND NOT EXISTS (
+      SELECT 1 FROM letter WHERE letter.question_id = question.id AND letter.state <> 'sent')`)
   const pulse = database.prepare('INSERT OR REPLACE INTO pulse (id, beaten_at) VALUES (1, ?)')
   const beat = () => {
     try {
@@ -65,6 +69,7 @@ export const openSpool = ({
     accept: group.add,
     receipts: receipts({ database, now }),
     outgoing: outgoingFrom({ database, table: 'question', now }),
+    letters: outgoingFrom({ database, table: 'letter', now }),
     purge: (before) => {
       purge.run(before)
     },

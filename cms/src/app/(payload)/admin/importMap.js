@@ -1,4 +1,5 @@
 import { TicketDesk as TicketDesk_c528125743eb788a6206a3f1486d3134 } from '../../../desk/admin/TicketDesk.tsx'
+import { AfterAnswer as AfterAnswer_b57b7f8551c1ae8044753624dfd16b7d } from '../../../answers/admin/AfterAnswer.tsx'
 import { Lines as Lines_1ee7a41ae5ae16e432f6ace9fd9d1b5b } from '../../../fields/admin/Lines.tsx'
 import { RoutingView as RoutingView_37fa05930829b1ed4c5068172fdded09 } from '../../../desk/admin/routing/RoutingView.tsx'
 import { SignalScreen as SignalScreen_1173f068925abc49a266431dbd8950fc } from '../../../signals/admin/SignalScreen.tsx'
@@ -58,6 +59,7 @@ import { Home as Home_f701621a98e6a96d171ea76f29547244 } from '../../../today/ad
 import { UnansweredView as UnansweredView_6621d1f836251af4f578e9c8d60ba825 } from '../../../desk/admin/time/UnansweredView.tsx'
 import { RelaunchView as RelaunchView_75bc51fd68f03353ecba7a73bd7295e2 } from '../../../desk/admin/time/RelaunchView.tsx'
 import { PreviewView as PreviewView_73c189db1b6c8a6b284676235da7d0a3 } from '../../../preview/admin/PreviewView.tsx'
+import { PublicAnswerView as PublicAnswerView_0c35bcd8a4eb43256342be829be6e51e } from '../../../answers/admin/PublicAnswerView.tsx'
 import { CorrectionView as CorrectionView_85a11299f8260548a50538a7857fad4e } from '../../../corrections/admin/CorrectionView.tsx'
 import { LettersView as LettersView_5fb2adc8d858283e0a1e1929db9ed43e } from '../../../letters/admin/LettersView.tsx'
 import { CountsView as CountsView_ef7ccd108dbad7f3f923320bd95567d4 } from '../../../privacy/admin/CountsView.tsx'
@@ -71,6 +73,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "./desk/admin/TicketDesk.tsx#TicketDesk": TicketDesk_c528125743eb788a6206a3f1486d3134,
+  "./answers/admin/AfterAnswer.tsx#AfterAnswer": AfterAnswer_b57b7f8551c1ae8044753624dfd16b7d,
   "./fields/admin/Lines.tsx#Lines": Lines_1ee7a41ae5ae16e432f6ace9fd9d1b5b,
   "./desk/admin/routing/RoutingView.tsx#RoutingView": RoutingView_37fa05930829b1ed4c5068172fdded09,
   "./signals/admin/SignalScreen.tsx#SignalScreen": SignalScreen_1173f068925abc49a266431dbd8950fc,
@@ -130,6 +133,7 @@ export const importMap = {
   "./desk/admin/time/UnansweredView.tsx#UnansweredView": UnansweredView_6621d1f836251af4f578e9c8d60ba825,
   "./desk/admin/time/RelaunchView.tsx#RelaunchView": RelaunchView_75bc51fd68f03353ecba7a73bd7295e2,
   "./preview/admin/PreviewView.tsx#PreviewView": PreviewView_73c189db1b6c8a6b284676235da7d0a3,
+  "./answers/admin/PublicAnswerView.tsx#PublicAnswerView": PublicAnswerView_0c35bcd8a4eb43256342be829be6e51e,
   "./corrections/admin/CorrectionView.tsx#CorrectionView": CorrectionView_85a11299f8260548a50538a7857fad4e,
   "./letters/admin/LettersView.tsx#LettersView": LettersView_5fb2adc8d858283e0a1e1929db9ed43e,
   "./privacy/admin/CountsView.tsx#CountsView": CountsView_ef7ccd108dbad7f3f923320bd95567d4,

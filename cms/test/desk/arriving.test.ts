@@ -1,0 +1,134 @@
+import { newReference, seal } from '@infos-droits/shared/crypto'
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eraseForPerson } from '../../src/desk/erasure.ts'
+import { addByCitizen } from '../../src/desk/by-citizen.ts'
+import { composeTicketMail } from '../../src/desk/index.ts'
+import { takeLetter } from '../../src/inbound/letters.ts'
+import { keptBytes } from '../../src/inbound/sealed-parts.ts'
+import type { Ticket } from '../../src/payload-types.ts'
+import { tasksFor } from '../../src/today/tasks.ts'
+import { bootPayload, testKeys } from '../boot.ts'
+import { ask, fresh, mailsOf } from './harness.ts'
+import { plantNetwork, type Network } from './network.ts'
+
+let payload: Payload
+let network: Network
+
+beforeAll(async () => {
+  payload = await bootPayload('arriving')
+  network = await plantNetwork(payload)
+  const hotline = await payload.create({
+    collection: 'hotlines',
+    data: {
+      slug: '3919',
+      number: '3919',
+      name: 'Violences',
+      purpose: 'Écoute',
+      order: 1,
+      source: { title: 'Source', url: 'https://www.service-public.gouv.fr' },
+    },
+  })
+  await payload.create({
+    collection: 'dangers',
+    data: { name: 'violences', words: ['mon mari me frappe'], hotlines: [hotline.id] },
+  })
+}, 120_000)
+afterAll(async () => {
+  await payload.db.connection.dropDatabase()
+  await payload.destroy()
+})
+
+const kindsOf = async (ticket: Ticket) => (await mailsOf(payload, ticket)).map(({ kind }) => kind)
+
+describe('a question with words of danger', () => {
+  it('is marked with its kind alone, and the lead is told at once without a word of it', async () => {
+    const ticket = await ask(payload, { text: 'Mon mari me frappe, où dormir ce soir ?' })
+    expect(ticket).toMatchObject({ danger: true, dangerKinds: 'violences' })
+    expect(await kindsOf(ticket)).toEqual(['lead-danger', 'partner-question'])
+    const [mail] = await mailsOf(payload, ticket)
+    if (mail === undefined) throw new Error('no mail')
+    const composed = await composeTicketMail({ payload, mail })
+    if ('cancel' in composed) throw new Error(composed.cancel)
+    expect(composed.letter.text).toContain('ouvrez la demande tout de suite')
+    expect(composed.letter.text + composed.letter.subject).not.toMatch(/mari|frappe|violence/i)
+    const tasks = await tasksFor({
+      payload,
+      user: { ...network.users.lead, collection: 'users' },
+      now: new Date(),
+    })
+    expect(tasks.find(({ when }) => when === 'now')?.label).toMatch(/danger est possible/)
+  })
+
+  it('is not any other question; words that come later mark it as well', async () => {
+    const ticket = await ask(payload)
+    expect(ticket).toMatchObject({ danger: false })
+    expect(await kindsOf(ticket)).not.toContain('lead-danger')
+    await addByCitizen({
+      payload,
+      ticketId: ticket.id,
+      text: 'Je n’ai pas tout dit. Mon mari me frappe.',
+    })
+    expect(await fresh(payload, ticket)).toMatchObject({ danger: true })
+    expect(await kindsOf(ticket)).toContain('lead-danger')
+  })
+})
+
+describe('a photograph that came with a question', () => {
+  const picture = () =>
+    sharp({ create: { width: 40, height: 30, channels: 3, background: '#fff' } })
+      .jpeg()
+      .withExif({ IFD3: { GPSLatitude: '48/1 48/1 0/1' } })
+      .toBuffer()
+  const sealedLetter = (reference: string, bytes: Buffer, inside = reference) =>
+    seal({
+      publicKey: testKeys.publicKey,
+      context: `letter:${reference}`,
+      text: JSON.stringify({
+        reference: inside,
+        name: 'Lettre de Zéphyrine.jpg',
+        type: 'image/jpeg',
+        bytes: bytes.toString('base64'),
+      }),
+    })
+  const filesOf = async (ticket: Ticket) => {
+    const where = { ticket: { equals: ticket.id } }
+    const { docs } = await payload.find({ collection: 'messages', where, depth: 0 })
+    return docs.flatMap(({ files }) => files ?? [])
+  }
+
+  it('is kept once, without the place where it was taken, and goes when the person is erased', async () => {
+    const ticket = await ask(payload)
+    const reference = `${ticket.reference}.1`
+    const bytes = await picture()
+    expect((await sharp(bytes).metadata()).exif).toBeDefined()
+    const letter = { payload, reference, sealed: sealedLetter(reference, bytes) }
+    expect(await takeLetter(letter)).toBe('created')
+    expect(await takeLetter(letter)).toBe('duplicate')
+    const [file, ...others] = await filesOf(ticket)
+    expect(others).toEqual([])
+    expect(file).toMatchObject({ type: 'image/jpeg', remark: 'remade' })
+    const kept = await keptBytes({ payload, name: file?.file ?? '' })
+    expect((await sharp(kept ?? Buffer.alloc(0)).metadata()).exif).toBeUndefined()
+    const stored = JSON.stringify(await payload.db.collections['messages']?.find({}).lean())
+    expect(stored).not.toContain('Zéphyrine')
+    const req = { payload, user: network.users.lead } as never
+    await eraseForPerson({ req, ticketId: ticket.id })
+    expect(await filesOf(ticket)).toEqual([])
+    expect(await keptBytes({ payload, name: file?.file ?? '' })).toBeNull()
+    expect(await takeLetter(letter)).toBe('duplicate')
+    expect(await filesOf(ticket)).toEqual([])
+  })
+
+  it('waits for its question, and is put aside when it is another’s', async () => {
+    const reference = `${newReference()}.1`
+    const sealed = sealedLetter(reference, await picture())
+    expect(await takeLetter({ payload, reference, sealed })).toBeNull()
+    const ticket = await ask(payload)
+    const own = `${ticket.reference}.2`
+    expect(await takeLetter({ payload, reference: own, sealed })).toBe('unreadable')
+    const moved = sealedLetter(own, await picture(), reference)
+    expect(await takeLetter({ payload, reference: own, sealed: moved })).toBe('unreadable')
+  })
+})
