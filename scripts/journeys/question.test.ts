@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isFirstLink } from '../src/mail-stand-in/index.ts'
 import {
@@ -125,6 +126,78 @@ describe('when the person has no mailbox', () => {
       .waitFor({ state: 'detached' })
   })
 })
+
+describe('the lead, from the queue to sent', () => {
+  it('takes four acts at most, and one more to think better of it', async () => {
+    const email = 'pressee@exemple.example'
+    const citizen = await world.visitor({ javaScriptEnabled: false })
+    await citizen.goto(ask())
+    await askQuestion(citizen, { text: WORRY, email })
+    const reference = await referenceOn(citizen)
+    const partner = await world.visitor()
+    const toPartner = await partnerMail(reference)
+    await proposeAnswer(partner, linkIn(toPartner.text, '/demande/'), 'Voyez l’ADIL.')
+
+    const lead = await signIn(world, 'lead')
+    let acts = 0
+    const does = async (act: () => Promise<void>) => {
+      acts += 1
+      await act()
+    }
+    await lead.goto(`${world.system.cmsUrl}/admin/collections/tickets`)
+    await does(() => lead.getByRole('link', { name: reference }).first().click())
+    const field = lead.locator('#ticket-answer')
+    await field.waitFor()
+    expect(await field.inputValue()).toBe('Voyez l’ADIL.')
+    await does(() => field.fill('Voyez l’ADIL, près de la gare.'))
+    await lead.getByText('1 passage changé.').waitFor()
+    await does(() => field.press('Control+Enter'))
+    await field.waitFor({ state: 'detached' })
+    expect(acts).toBeLessThanOrEqual(4)
+    expect((await mailTo(email)).text).toContain('Voyez l’ADIL, près de la gare.')
+  })
+
+  it('stops what was sent too fast, with the text back in its field, and nothing has left', async () => {
+    const lead = await signIn(world, 'lead')
+    await setUndoSeconds(lead, 60)
+    const email = 'trop-vite@exemple.example'
+    const citizen = await world.visitor({ javaScriptEnabled: false })
+    await citizen.goto(ask())
+    await askQuestion(citizen, { text: WORRY, email })
+    const reference = await referenceOn(citizen)
+    await validateAnswer(world, lead, reference, 'Parti trop vite.')
+    await lead.getByText('La réponse n’est pas encore partie.').waitFor()
+    await lead.keyboard.press('Tab')
+    await lead.keyboard.press('Enter')
+    const field = lead.locator('#ticket-answer')
+    await field.waitFor()
+    expect(await field.inputValue()).toBe('Parti trop vite.')
+    await field.fill('Relu.')
+    await lead.getByText('Texte enregistré.').waitFor()
+    // A tab that was closed has lost nothing.
+    await lead.reload()
+    await field.waitFor()
+    expect(await field.inputValue()).toBe('Relu.')
+    await setUndoSeconds(lead, 1)
+    await openTicketInAdmin(world, lead, reference)
+    await lead.getByRole('button', { name: 'Valider et envoyer' }).click()
+    expect((await mailTo(email)).text).toContain('Relu.')
+    expect(world.mail.answersTo(email)).toHaveLength(1)
+  })
+})
+
+/** As the lead would in « Réglages ». */
+const setUndoSeconds = async (lead: Page, undoSeconds: number) => {
+  const isSaved = await lead.evaluate(
+    async (data) => {
+      const headers = { 'Content-Type': 'application/json' }
+      const request = { method: 'POST', headers, body: JSON.stringify(data) }
+      return (await fetch('/api/globals/settings', request)).ok
+    },
+    { undoSeconds },
+  )
+  expect(isSaved).toBe(true)
+}
 
 describe('while the CMS is down', () => {
   it('the reference is given all the same, and the ticket comes later', async () => {

@@ -5,12 +5,23 @@ import { claimOne, finish, inTransaction, renew } from '../work/index.ts'
 import { afterAttempt, isTooOld } from './backoff.ts'
 import { MAIL_REASONS } from './labels.fr.ts'
 import type { Letter } from './letter.ts'
+import { HELD_AT_MOST } from './hold.ts'
 import { keptMessage } from './kept.ts'
 import { mintedReply, replyAddress } from './replies.ts'
 import type { Outcome, Transport } from './transport.ts'
 
 /** Longer than the mail service may take; a killed worker's mail leaves after this. */
 const LEASE_SECONDS = 30
+
+/** Nobody holds a mail for longer: a date further off was written while a clock was wrong. */
+const LONGEST_HOLD = { $dateAdd: { startDate: '$$NOW', unit: 'second', amount: HELD_AT_MOST } }
+const NOT_HELD = {
+  $or: [
+    { heldUntil: null },
+    { $expr: { $lte: ['$heldUntil', '$$NOW'] } },
+    { $expr: { $gt: ['$heldUntil', LONGEST_HOLD] } },
+  ],
+}
 
 /** What to send, or why there is nothing to send any more. */
 export type Composed =
@@ -54,7 +65,7 @@ export const deliverOne = async ({
     collection: 'mails',
     filter: {
       $and: [
-        { $or: [{ heldUntil: null }, { $expr: { $lte: ['$heldUntil', '$$NOW'] } }] },
+        NOT_HELD,
         // One that was never tried is due, whatever the clock said where it was written.
         { $or: [{ attempts: 0 }, { $expr: { $lte: ['$notBefore', '$$NOW'] } }] },
       ],

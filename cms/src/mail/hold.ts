@@ -2,6 +2,9 @@ import type { PayloadRequest } from 'payload'
 import { updateEach } from '../work/index.ts'
 import { MAIL_REASONS } from './labels.fr.ts'
 
+/** Seconds for which a mail may be held back, so that a person can think better of it. */
+export const HELD_AT_MOST = 600
+
 /** Leaves the mails of a ticket that wait to a person, in the transaction that made them. */
 export const holdMails = async ({
   req,

@@ -1,5 +1,5 @@
 import { hashCode } from '@infos-droits/shared/crypto'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { act } from '../../src/desk/act.ts'
 import type { TicketAction } from '../../src/desk/action.ts'
@@ -7,12 +7,15 @@ import type { Actor } from '../../src/desk/actor.ts'
 import { eraseForPerson } from '../../src/desk/erasure.ts'
 import { composeTicketMail, settleTicketMail } from '../../src/desk/index.ts'
 import { openTicket } from '../../src/desk/opening.ts'
+import { getPartnerPage } from '../../src/desk/pages/index.ts'
+import { meetOthers } from '../../src/desk/presence/meet.ts'
 import { answerToRead } from '../../src/desk/reader.ts'
+import { leadAddresses } from '../../src/desk/recipients.ts'
 import { isHeld } from '../../src/desk/undo.ts'
 import { deliverOne, type Transport } from '../../src/mail/index.ts'
-import type { Ticket } from '../../src/payload-types.ts'
+import type { Setting, Ticket, User } from '../../src/payload-types.ts'
 import { bootPayload } from '../boot.ts'
-import { ask, fresh, mailsOf, SECRET } from './harness.ts'
+import { ask, fresh, mailsOf, SECRET, tokenOf } from './harness.ts'
 import { plantNetwork, type Network } from './network.ts'
 
 let payload: Payload
@@ -222,5 +225,74 @@ describe('the text that the lead is writing', () => {
     await eraseForPerson({ req, ticketId: ticket.id })
     expect((await fresh(payload, ticket)).working?.text ?? null).toBeNull()
     expect((await mailsOf(payload, ticket)).length).toBeGreaterThan(0)
+  })
+})
+
+describe('two people on one ticket', () => {
+  const meet = (user: User | null, ticket: Ticket, body: unknown = {}) =>
+    meetOthers({
+      req: { payload, user } as unknown as Parameters<typeof meetOthers>[0]['req'],
+      ticketId: ticket.id,
+      body,
+    })
+
+  it('are told of each other, and no more once one has left', async () => {
+    const ticket = await ask(payload)
+    const { lead: one, partner } = network.users
+    expect(await meet(one, ticket)).toEqual([])
+    // A partner is told nothing of who works behind the desk.
+    expect(await meet(partner, ticket)).toEqual([])
+    expect(await meet(one, ticket)).toEqual(['adil-test'])
+    await meet(partner, ticket, { isLeaving: true })
+    expect(await meet(one, ticket)).toEqual([])
+  })
+
+  it('counts a partner who came by the mailed link, by the name of the organization', async () => {
+    const ticket = await ask(payload)
+    const token = await tokenOf(payload, ticket)
+    await getPartnerPage({ payload, token, search: new URLSearchParams() })
+    expect(await meet(network.users.lead, ticket)).toEqual(['adil-test'])
+  })
+
+  it('says nothing of a ticket to who may not read it', async () => {
+    const ticket = await ask(payload)
+    for (const user of [network.users.reception, null])
+      await expect(meet(user, ticket)).rejects.toMatchObject({ code: 'ticket.unknown' })
+  })
+})
+
+describe('while the lead is away', () => {
+  const day = (offset: number) => new Date(Date.now() + offset * 86_400_000).toISOString()
+  const say = async (absence: Setting['absence']) => {
+    await payload.updateGlobal({ slug: 'settings', data: { absence } })
+    return leadAddresses({ req: await createLocalReq({}, payload) })
+  }
+
+  it('what waits for the lead is written to who stands in, from the first to the last day', async () => {
+    const { id, email } = await payload.create({
+      collection: 'users',
+      data: {
+        email: 'dominique@exemple.example',
+        name: 'Dominique',
+        role: 'lead',
+        password: 'une-phrase-de-passe-assez-longue',
+      },
+    })
+    expect(await say({ from: day(-1), until: day(1), deputy: id })).toEqual([email])
+    expect(await say({ from: day(0), until: day(0), deputy: id })).toEqual([email])
+    expect(await say({ from: day(1), until: day(2), deputy: id })).toContain(
+      network.users.lead.email,
+    )
+    expect(await say({ from: null, until: null, deputy: null })).toHaveLength(2)
+  })
+
+  it('only a lead can stand in, with both days said', async () => {
+    const { partner, lead: one } = network.users
+    for (const absence of [
+      { from: day(0), until: day(1), deputy: partner.id },
+      { from: day(0), until: null, deputy: one.id },
+      { from: day(0), until: day(1), deputy: null },
+    ])
+      await expect(say(absence)).rejects.toThrow()
   })
 })

@@ -29,6 +29,7 @@ export const labels = {
       'deux personnes sur une même réponse : 409, les deux textes montrés, seul le texte validé part',
     publications: 'cinquante publications à la fois : regroupées, le dernier état en ligne',
     doubleClick: 'double clic sur « valider » : un courriel',
+    undo: 'envoi annulé à n’importe quel instant : arrêté ou parti, jamais les deux',
     build: 'fabrication coupée : l’ancien site reste entier, puis le nouveau',
     worker: 'processus tué au milieu d’un courriel : repris après son bail, une fois',
     clock: 'horloge décalée d’un jour : rien ne part deux fois ni n’attend un jour',

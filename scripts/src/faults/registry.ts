@@ -11,6 +11,7 @@ import { mailRefused } from './scenarios/mail-refused.ts'
 import { mailTrouble } from './scenarios/mail-trouble.ts'
 import { publications } from './scenarios/publications.ts'
 import { sameAnswer } from './scenarios/same-answer.ts'
+import { undo } from './scenarios/undo.ts'
 import { webhooks } from './scenarios/webhooks.ts'
 import { worker } from './scenarios/worker.ts'
 
@@ -25,6 +26,7 @@ export const SCENARIOS: Scenario[] = [
   mailRefused,
   sameAnswer,
   doubleClick,
+  undo,
   worker,
   publications,
   build,

@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { mergeBlocks, mergedText, offered, type Choice, type Taken } from '../texts/merge.ts'
+import { bringInSight } from './in-sight.ts'
 import type { Merge } from './use-answer-text.ts'
 import { VALIDATION as fr } from './validation.fr.ts'
 
@@ -11,7 +12,7 @@ export const MergePanel = ({ merge: { base, theirs, by }, mine, onSettled }: Pro
   const blocks = mergeBlocks({ base, theirs, mine })
   const [taken, setTaken] = useState<Record<number, Taken>>({})
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => bringInSight(heading.current), [])
   return (
     <section className="ticket-desk__merge" aria-labelledby="ticket-merge">
       <h3 id="ticket-merge" ref={heading} tabIndex={-1}>

@@ -29,7 +29,7 @@ export const SideActions = ({ view, can, send, isBusy, isOpened }: Props) => (
       </div>
     )}
     {(['ask_lead', 'tell_partner', 'return_to_partner', 'hand_back', 'close', 'reopen'] as const)
-      .filter((event) => can.includes(event))
+      .filter((event) => can.includes(event) && (event !== 'return_to_partner' || view.hasPartner))
       .map((event) => (
         <OneField
           key={event}

@@ -92,6 +92,7 @@ const ticketPart = (ticket: Seen) => {
     channel: ticket.channel,
     revision: ticket.revision,
     isErased: Boolean(ticket.erasedAt),
+    hasPartner: idOf(ticket.organization) !== null,
     isLate: isLate({ ...ticket, now: new Date() }),
     text: ticket.text ?? null,
     masked: ticket.masked ?? null,

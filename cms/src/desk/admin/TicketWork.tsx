@@ -142,7 +142,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           )}
           {view.answer !== null && view.role === 'lead' && view.draft !== null && (
             <details>
-              <summary>{VALIDATION.differences}</summary>
+              <summary>{VALIDATION.sentDifferences}</summary>
               <Differences
                 title={fr.sentAnswer}
                 before={view.draft.text}

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import type { Undo } from '../undo.ts'
+import { bringInSight } from './in-sight.ts'
 import type { Send } from './send.ts'
 import { VALIDATION as fr } from './validation.fr.ts'
 
@@ -16,7 +17,7 @@ export const UndoPanel = ({ undo, send, isBusy, hasJustSent }: Props) => {
   const notice = useRef<HTMLParagraphElement>(null)
   // The words and not the button: a second press of Enter must not stop what the first one sent.
   useEffect(() => {
-    if (hasJustSent) notice.current?.focus()
+    if (hasJustSent) bringInSight(notice.current)
   }, [hasJustSent])
   const isOver = left !== null && left <= 0
   return (

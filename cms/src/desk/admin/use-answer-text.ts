@@ -66,6 +66,7 @@ export const useAnswerText = ({
     const outcome = reconcile({ before: seen.current, now, typed: typed.current })
     if (outcome.kind === 'merge') {
       setMerge(outcome)
+      setKept('nothing')
       return
     }
     seen.current = now

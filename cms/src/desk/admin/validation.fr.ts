@@ -1,6 +1,7 @@
 /** Words of what the lead does with an answer: compare, merge, send, think better of it. */
 export const VALIDATION = {
   differences: 'Ce que vous changez à la proposition',
+  sentDifferences: 'Ce qui a changé depuis la proposition',
   noDifference: 'Le texte est celui de la proposition, mot pour mot.',
   changed: (count: number) =>
     count === 1 ? '1 passage changé.' : `${String(count)} passages changés.`,

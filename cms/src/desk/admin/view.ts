@@ -56,6 +56,8 @@ export type TicketView = {
   isErased: boolean
   /** The answer's mail is over and did not arrive. */
   canSendAgain: boolean
+  /** A partner holds the question, or held it last. */
+  hasPartner: boolean
   /** The answer may still be stopped (lead). */
   undo: Undo | null
   /** The answer to hand over was opened by someone: it may be said to be given. */
