@@ -293,6 +293,7 @@ export interface Ticket {
           | 'route'
           | 'mask'
           | 'ask_lead'
+          | 'attach'
           | 'tell_partner'
           | 'save_working'
           | 'save_draft'

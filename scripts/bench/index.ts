@@ -10,6 +10,7 @@ import {
 import { readEnv } from '../src/env.ts'
 import type { Bench } from './bench.ts'
 import { createContext } from './context.ts'
+import { benchDesk } from './desk.ts'
 import type { Figure } from './figure.ts'
 import { labels } from './labels.fr.ts'
 import { benchLighthouse } from './lighthouse.ts'
@@ -23,6 +24,7 @@ const BENCHES: Record<string, Bench> = {
   start: benchStart,
   release: benchRelease,
   questions: benchQuestions,
+  desk: benchDesk,
   search: benchSearch,
   weight: benchWeight,
   lighthouse: benchLighthouse,

@@ -3,11 +3,12 @@ const number = (value: number, digits: number) =>
 
 export const labels = {
   summary: 'Mesure cette installation sur cette machine, dans un dossier à part.',
-  names: '[start|release|questions|search|weight|lighthouse…]',
+  names: '[start|release|questions|desk|search|weight|lighthouse…]',
   details: [
     'start      démarrage à froid (dossier vide) et à chaud',
     'release    fabrication du site entier : contenu de départ, puis 1 000 fiches',
     'questions  questions acceptées par seconde (écrites sur le disque), remises au CMS par seconde',
+    'desk       liste, page profonde et recherche de textes parmi 100 000 demandes, à côté de la liste de Payload',
     'search     questions qui trouvent la bonne page, octets et temps, dans un vrai navigateur',
     'weight     octets de la page la plus lourde',
     'lighthouse note de vitesse de Lighthouse (téléphone moyen, 4G lente) de cinq sortes de pages',
@@ -25,6 +26,7 @@ export const labels = {
     `${number(value, value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}`,
   ratio: ({ of, value }: { of: string; value: number }) => `× ${number(value, 2)} (${of})`,
   refusedQuestion: (what: string) => `Une question de la mesure n’a pas été acceptée : ${what}`,
+  refusedPage: (address: string) => `Le CMS n’a pas répondu à la mesure : ${address}`,
   publisherFailed: (code: number) => `La fabrication du site a échoué (code ${code}).`,
   figures: {
     cold: 'démarrage à froid',
@@ -44,6 +46,12 @@ export const labels = {
     p99: 'reçu, p99',
     acceptedAlone: 'questions acceptées, CMS arrêté',
     drained: 'questions remises au CMS',
+    stockList: '100 000 demandes, liste filtrée de Payload, p95',
+    list: 'la même, celle du chef de projet, p95',
+    stockDeep: (page: number) => `page ${number(page, 0)}, liste de Payload, p95`,
+    deep: (page: number) => `page ${number(page, 0)}, celle du chef de projet, p95`,
+    textSearch: 'recherche dans les textes chiffrés, p95',
+    adminPage: 'la page entière dans l’admin, p95',
     heaviest: (path: string) => `page la plus lourde, ${path}`,
     lighthouse: (path: string) => `Lighthouse, vitesse, ${path}`,
     travelled: 'la même avec styles et scripts, comprimée',

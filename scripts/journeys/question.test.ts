@@ -213,3 +213,77 @@ describe('while the CMS is down', () => {
     expect((await partnerMail(reference)).subject).toContain(reference)
   })
 })
+
+describe('a partner who has never seen it', () => {
+  const opened = async (text: string, email: string) => {
+    const citizen = await world.visitor({ javaScriptEnabled: false })
+    await citizen.goto(ask())
+    await askQuestion(citizen, { text, email })
+    const reference = await referenceOn(citizen)
+    return linkIn((await partnerMail(reference)).text, '/demande/')
+  }
+
+  it('needs six interactions at most, from opening the mail to the draft sent', async () => {
+    const link = await opened(WORRY, 'six@exemple.example')
+    const partner = await world.visitor()
+    let interactions = 0
+    const once = async (what: Promise<unknown>) => {
+      await what
+      interactions += 1
+    }
+    // Opening the mail.
+    interactions += 1
+    await once(partner.goto(link))
+    await once(partner.locator('#text').click())
+    await once(partner.keyboard.type('Bonjour, vous avez des droits. Voyez l’ADIL, c’est gratuit.'))
+    await once(
+      partner
+        .getByRole('button', { name: /^Insérer/ })
+        .first()
+        .click(),
+    )
+    const text = await partner.locator('#text').inputValue()
+    expect(text).toMatch(/^Bonjour, vous avez des droits[^]+https?:\/\//)
+    await once(partner.getByRole('button', { name: 'Transmettre au chef de projet' }).click())
+    await partner.getByRole('status').filter({ hasText: 'Merci' }).waitFor()
+    expect(interactions).toBeLessThanOrEqual(6)
+    expect(await partner.locator('main').innerText()).toContain('vous avez des droits')
+  })
+
+  it('loses no word: without a network, in two tabs, or when the page is left', async () => {
+    const link = await opened(WORRY, 'brouillon@exemple.example')
+    const first = await world.visitor()
+    await first.goto(link)
+    const state = first.locator('#state')
+    await first.locator('#text').pressSequentially('Premier mot')
+    await state.filter({ hasText: 'Enregistré à' }).waitFor()
+    await first.context().setOffline(true)
+    await first.locator('#text').pressSequentially(' sans réseau')
+    await state.filter({ hasText: 'Hors connexion' }).waitFor()
+    await first.context().setOffline(false)
+    await state.filter({ hasText: 'Enregistré à' }).waitFor()
+
+    const second = await world.visitor()
+    await second.goto(link)
+    expect(await second.locator('#text').inputValue()).toBe('Premier mot sans réseau')
+    await second.locator('#text').fill('Premier mot sans réseau\nDans l’autre onglet')
+    await second.locator('#state').filter({ hasText: 'Enregistré à' }).waitFor()
+    await first.locator('#text').fill('Premier mot sans réseau\nDans le premier onglet')
+    await first.getByRole('button', { name: 'Transmettre au chef de projet' }).click()
+    await first.getByText('Deux textes pour cette question').waitFor()
+    await first.getByRole('button', { name: 'Mettre les deux bout à bout' }).click()
+    await state.filter({ hasText: 'Enregistré à' }).waitFor()
+    await second.goto(link)
+    const kept = await second.locator('#text').inputValue()
+    expect(kept).toContain('Dans l’autre onglet')
+    expect(kept).toContain('Dans le premier onglet')
+    await second.locator('#text').fill(`${kept}\nJuste avant de partir`)
+    await second.goto(world.system.siteUrl)
+    // It left with the page, and arrives in its own time.
+    const found = async () => {
+      await second.goto(link)
+      return second.locator('#text').inputValue()
+    }
+    await expect.poll(found, { timeout: 30_000 }).toContain('Juste avant de partir')
+  })
+})

@@ -33,7 +33,7 @@ export const askQuestion = async (
   }
   await page.locator('[name=consent]').check()
   await sleep(HUMAN_PAUSE_MS)
-  await page.locator('form[action="/api/questions"] [type=submit]').click()
+  await page.locator('form[action="/api/questions"] [type=submit]:not([name])').click()
   await page.waitForURL('**/poser-une-question/recu/**')
 }
 

@@ -34,9 +34,9 @@ export type ClockAction =
   /** The person is told of a new date. */
   | { event: 'person_told_delay'; at: string; until: string }
 
-/** What the person who asked does by their own link. */
+/** What is done by a link without words: by the person who asked, or a document by a partner. */
 export type CitizenEvent =
-  { event: 'close_by_person' } | { event: 'still_unanswered'; dueAt: string }
+  { event: 'close_by_person' } | { event: 'attach' } | { event: 'still_unanswered'; dueAt: string }
 
 /**
  * The one door through which a ticket changes: checks who acts and the revision they saw, moves the

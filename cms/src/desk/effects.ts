@@ -87,6 +87,7 @@ export const afterEvent = async ({
       await queueMail({ ...mail, kind: 'citizen-delay' })
       break
     case 'mask':
+    case 'attach':
     case 'save_working':
     case 'save_draft':
     case 'mail_sent':

@@ -3,6 +3,8 @@ import { RUBRIC_NAMES } from '../fields/index.ts'
 /** Labels of the desk's collections in the admin. */
 const GROUP = 'Demandes'
 
+export const RUBRIC_LABELS = { ...RUBRIC_NAMES, unknown: 'Ne sait pas' } as const
+
 export const TICKET_FIELDS = {
   group: GROUP,
   labels: { singular: 'Demande', plural: 'Demandes' },
@@ -20,7 +22,7 @@ export const TICKET_FIELDS = {
   delayedUntil: 'Nouvelle date annoncée à la personne',
   guide: 'Fiche d’origine',
   erasedAt: 'Effacée le',
-  rubrics: { ...RUBRIC_NAMES, unknown: 'Ne sait pas' },
+  rubrics: RUBRIC_LABELS,
 } as const
 
 export const ROUTE_FIELDS = {

@@ -22,7 +22,10 @@ export {
   postReadingPage,
 } from './pages/index.ts'
 export { eraseForPerson } from './erasure.ts'
-export { EVENT_LABELS, STATE_LABELS } from './labels.fr.ts'
+export { idOf } from './actor.ts'
+export { isLate } from './deadlines.ts'
+export { RUBRIC_LABELS } from './fields.fr.ts'
+export { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from './labels.fr.ts'
 export { partsOf } from './parts/index.ts'
 export { noteDanger } from './danger.ts'
 export { keepSentAnswer, messagesOf } from './messages.ts'
@@ -32,7 +35,14 @@ export { readUnanswered } from './time/unanswered.ts'
 export { weeklyMail } from './time/weekly.ts'
 export { settleTicketMail } from './settle.ts'
 export { indexesOfTicket } from './ticket-indexes.ts'
-export { keepMessageWords, messageTexts, searchedStems, ticketTexts } from './word-index.ts'
+export {
+  keepMessageWords,
+  messageTexts,
+  partTexts,
+  searchedStems,
+  ticketTexts,
+} from './word-index.ts'
+export { TICKET_STATES, type TicketState } from './workflow.ts'
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {

@@ -50,6 +50,7 @@ export const EVENT_LABELS: Record<TicketEvent | 'received', string> = {
   route: 'Confiée à un partenaire',
   mask: 'Question masquée davantage',
   ask_lead: 'Précision demandée au chef de projet',
+  attach: 'Document joint par le partenaire',
   tell_partner: 'Mot du chef de projet au partenaire',
   save_working: 'Texte du chef de projet enregistré',
   save_draft: 'Brouillon enregistré',

@@ -45,7 +45,12 @@ export const tickets: CollectionConfig = {
     hideAPIURL: true,
     // A list reads what its columns show, and no text.
     enableListViewSelectAPI: true,
-    components: { edit: {} },
+    components: {
+      edit: {},
+      views: { list: { Component: './queue/admin/QueueList.tsx#QueueList' } },
+    },
+    // The list is the queue’s own: what Payload would read for its own beside it is nothing.
+    baseFilter: () => ({ reference: { equals: '' } }),
   },
   fields: [
     {

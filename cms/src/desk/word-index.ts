@@ -1,10 +1,11 @@
 import { stemsOf } from '@infos-droits/shared/search'
 import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import type { Message, Ticket } from '../payload-types.ts'
+import type { Contribution, Message, Ticket } from '../payload-types.ts'
 import { wordIndexes } from '../vault/index.ts'
 import { sessionOf } from '../work/index.ts'
 import { idOf } from './actor.ts'
 import { messagesOf } from './messages.ts'
+import { partsOf } from './parts/find-parts.ts'
 
 /** Different words of one ticket: of more than any person writes, the first ones. */
 const WORDS_MAX = 4000
@@ -22,18 +23,26 @@ export const ticketTexts = ({ text, draft, answer }: Texts): string[] =>
 export const messageTexts = ({ subject, whole, shown }: Words): string[] =>
   [subject, whole ?? shown].flatMap((one) => (one ? [one] : []))
 
+/** What is searched of the part that one partner gives. */
+export const partTexts = ({ text }: Partial<Pick<Contribution, 'text'>>): string[] =>
+  text ? [text] : []
+
 /** The words under which a text is found: stems without accents, each once, words of no subject left out. */
 export const searchedStems = (texts: readonly string[]): string[] =>
   [...new Set(texts.flatMap(stemsOf))]
     .filter(({ length }) => length <= LETTERS_MAX)
     .slice(0, WORDS_MAX)
 
-/** Their hashes, under the current master key. */
-const hashesOf = (texts: readonly string[]): string[] =>
+/**
+ * Their hashes, under the current master key.
+ *
+ * @throws AppError `vault.locked` (503) without master keys.
+ */
+export const wordHashes = (texts: readonly string[]): string[] =>
   wordIndexes(searchedStems(texts)).flatMap(([hash]) => hash ?? [])
 
 /**
- * The hashes that a ticket keeps of its texts and of those of its messages.
+ * The hashes that a ticket keeps of its texts and of what was written beside it.
  *
  * @throws AppError `vault.locked` (503) without master keys.
  */
@@ -44,8 +53,12 @@ export const wordsOfTicket = async ({
   req: Parameters<typeof messagesOf>[0]['req']
   ticket: Texts & { id?: string }
 }): Promise<string[]> => {
-  const messages = ticket.id === undefined ? [] : await messagesOf({ req, ticket: ticket.id })
-  return hashesOf([...ticketTexts(ticket), ...messages.flatMap(messageTexts)])
+  const { id } = ticket
+  if (id === undefined) return wordHashes(ticketTexts(ticket))
+  const messages = await messagesOf({ req, ticket: id })
+  const parts = await partsOf({ req, ticket: id })
+  const beside = [...messages.flatMap(messageTexts), ...parts.flatMap(partTexts)]
+  return wordHashes([...ticketTexts(ticket), ...beside])
 }
 
 /** At each change of a ticket; of an erased one nothing is left to find. */
@@ -54,11 +67,20 @@ export const keepWords: CollectionBeforeChangeHook<Ticket> = async ({ data, orig
   return { ...data, words: ticket.erasedAt ? [] : await wordsOfTicket({ req, ticket }) }
 }
 
-/** A message is found by its ticket: its words join those that are there, in the same transaction. */
-export const keepMessageWords: CollectionAfterChangeHook<Message> = async ({ doc, req }) => {
-  const id = idOf(doc.ticket)
-  const words = hashesOf(messageTexts(doc))
+/** Words written beside a ticket join those by which it is found, in the same transaction. */
+const joinWords = async (req: PayloadRequest, ticket: unknown, texts: string[]): Promise<void> => {
+  const id = idOf(ticket)
+  const words = wordHashes(texts)
   if (id !== null && words.length > 0) await addWords({ req, id, words })
+}
+
+export const keepMessageWords: CollectionAfterChangeHook<Message> = async ({ doc, req }) => {
+  await joinWords(req, doc.ticket, messageTexts(doc))
+  return doc
+}
+
+export const keepPartWords: CollectionAfterChangeHook<Contribution> = async ({ doc, req }) => {
+  await joinWords(req, doc.ticket, partTexts(doc))
   return doc
 }
 

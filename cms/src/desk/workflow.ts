@@ -52,6 +52,7 @@ export const WORKFLOW = {
   },
   mask: { from: ['with_lead', 'with_partner', 'to_validate'], to: 'same', by: ['lead'] },
   ask_lead: { from: ['with_partner'], to: 'same', by: ['partner'] },
+  attach: { from: ['with_partner'], to: 'same', by: ['partner'] },
   tell_partner: { from: ['with_partner'], to: 'same', by: ['lead'] },
   save_working: { from: ['with_lead', 'with_partner', 'to_validate'], to: 'same', by: ['lead'] },
   save_draft: { from: ['with_partner'], to: 'same', by: ['partner'] },

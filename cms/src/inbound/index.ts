@@ -8,6 +8,7 @@ import { webhookEndpoint } from './webhook.ts'
 export { dropOldMailEvents } from './clean.ts'
 export { fetchFromResend } from './fetch-raw.ts'
 export { AUTHOR_LABELS, FILE_REMARKS, REMARKS } from './labels.fr.ts'
+export { keepPartnerDocument } from './partner-document.ts'
 export { receiveOne } from './receive-one.ts'
 
 /** Mails that come in, and what becomes of those that left. */

@@ -1,8 +1,8 @@
 import { formatDate } from '@infos-droits/shared'
 import { excerptOf, sentencesOf, stemsOf, type Excerpt } from '@infos-droits/shared/search'
 import type { Payload, TypedUser } from 'payload'
-import { messageTexts, STATE_LABELS, ticketTexts } from '../desk/index.ts'
-import type { Message, Ticket } from '../payload-types.ts'
+import { messageTexts, partTexts, STATE_LABELS, ticketTexts } from '../desk/index.ts'
+import type { Ticket } from '../payload-types.ts'
 
 /** A ticket that holds all the words that were looked for, and the passage that tells best. */
 export type Hit = {
@@ -52,9 +52,22 @@ export const hitsAmong = async ({
     where: { ticket: { in: ids } },
     select: { ticket: true, subject: true, shown: true, whole: true },
   })
-  const written = Map.groupBy(messages.docs, ({ ticket }) => ticket)
+  const parts = await payload.find({
+    ...asked,
+    collection: 'contributions',
+    where: { ticket: { in: ids } },
+    select: { ticket: true, text: true },
+  })
+  const beside = Map.groupBy(
+    [
+      ...messages.docs.map((doc) => ({ ticket: doc.ticket, texts: messageTexts(doc) })),
+      ...parts.docs.map((doc) => ({ ticket: doc.ticket, texts: partTexts(doc) })),
+    ],
+    ({ ticket }) => ticket,
+  )
+  const textsBeside = (id: string) => (beside.get(id) ?? []).flatMap(({ texts }) => texts)
   return tickets.docs
-    .map((ticket) => weigh({ ticket, messages: written.get(ticket.id) ?? [], stems }))
+    .map((ticket) => weigh({ ticket, beside: textsBeside(ticket.id), stems }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || Date.parse(b.at) - Date.parse(a.at))
     .map(({ show }) => show)
@@ -65,14 +78,15 @@ type Found = Pick<Ticket, 'id' | 'reference' | 'state' | 'receivedAt' | 'text' |
 /** How often the words stand in the texts of a ticket: not at all when one of them is missing. */
 const weigh = ({
   ticket,
-  messages,
+  beside,
   stems,
 }: {
   ticket: Found
-  messages: Pick<Message, 'subject' | 'shown' | 'whole'>[]
+  /** What was written beside it: messages, parts of partners. */
+  beside: string[]
   stems: string[]
 }) => {
-  const texts = [...ticketTexts(ticket), ...messages.flatMap(messageTexts)]
+  const texts = [...ticketTexts(ticket), ...beside]
   const wanted = new Set(stems)
   const found = texts.flatMap(stemsOf).filter((stem) => wanted.has(stem))
   const isWhole = new Set(found).size === wanted.size

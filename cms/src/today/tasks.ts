@@ -8,6 +8,7 @@ import {
 import { readUnanswered } from '../desk/index.ts'
 import { lostLinks } from '../internal-links/index.ts'
 import { publicationStatus } from '../publishing/index.ts'
+import { listOf } from '../queue/index.ts'
 import { TODAY as fr } from './labels.fr.ts'
 import { settingsTasks } from './settings-tasks.ts'
 
@@ -35,37 +36,16 @@ const DAY = 86_400_000
 const daysBefore = (now: Date, days: number): string =>
   new Date(now.getTime() - days * DAY).toISOString()
 
-/** States in which a question waits for somebody of the team. */
-const OPEN = ['with_lead', 'with_partner', 'to_validate', 'to_hand_over', 'undeliverable']
+const ticketsIn =
+  (view: Parameters<typeof listOf>[0], label: Ask['label'], when: When = 'now') =>
+  (now: Date): Ask => ({ collection: 'tickets', label, when, ...listOf(view, now) })
 
-const inState = (state: string, label: Ask['label'], when: When = 'now'): Ask => ({
-  collection: 'tickets',
-  label,
-  where: { state: { equals: state } },
-  filter: `where[state][equals]=${state}&sort=dueAt`,
-  when,
-})
-
-const late = (now: Date): Ask => {
-  const instant = now.toISOString()
-  return {
-    collection: 'tickets',
-    label: fr.late,
-    where: { and: [{ dueAt: { less_than: instant } }, { state: { in: OPEN } }] },
-    filter: `where[and][0][dueAt][less_than]=${instant}&where[and][1][state][in]=${OPEN.join(',')}&sort=dueAt`,
-    when: 'now',
-  }
-}
+const late = ticketsIn('en-retard', fr.late)
+const toAnswer = ticketsIn('chez-les-partenaires', fr.toAnswer)
+const toHandOver = ticketsIn('a-remettre', fr.toHandOver)
 
 /** Words of danger, in a question that still waits: read before everything else. */
-const inDanger: Ask = {
-  collection: 'tickets',
-  label: fr.danger,
-  where: { and: [{ danger: { equals: true } }, { state: { in: OPEN } }] },
-  filter: `where[and][0][danger][equals]=true&where[and][1][state][in]=${OPEN.join(',')}&sort=dueAt`,
-  when: 'now',
-  isFirst: true,
-}
+const inDanger = (now: Date): Ask => ({ ...ticketsIn('danger', fr.danger)(now), isFirst: true })
 
 const newSignals: Ask = {
   collection: 'signals',
@@ -128,19 +108,19 @@ const upkeep = (now: Date): Ask[] => {
 
 const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
   lead: (now) => [
-    inDanger,
-    inState('to_validate', fr.toValidate),
-    inState('with_lead', fr.toRoute),
-    inState('undeliverable', fr.undeliverable),
+    inDanger(now),
+    ticketsIn('a-valider', fr.toValidate)(now),
+    ticketsIn('a-orienter', fr.toRoute)(now),
+    ticketsIn('non-distribuees', fr.undeliverable)(now),
     doubtfulMails,
     waitingCorrections,
     newSignals,
     ...upkeep(now),
-    inState('with_partner', fr.withPartner, 'under-way'),
-    inState('to_hand_over', fr.toHandOver, 'under-way'),
+    ticketsIn('chez-les-partenaires', fr.withPartner, 'under-way')(now),
+    ticketsIn('a-remettre', fr.toHandOver, 'under-way')(now),
   ],
-  partner: (now) => [late(now), inState('with_partner', fr.toAnswer)],
-  reception: () => [inState('to_hand_over', fr.toHandOver)],
+  partner: (now) => [late(now), toAnswer(now)],
+  reception: (now) => [toHandOver(now)],
 }
 
 /** What there is to do for this person, as far as they may see it; nothing that is not there. */

@@ -8,6 +8,9 @@ import { act } from '../../src/desk/act.ts'
 import { parseAction } from '../../src/desk/action.ts'
 import { composeTicketMail, queueDigests } from '../../src/desk/index.ts'
 import type { Mail } from '../../src/payload-types.ts'
+import { keepPartnerDocument } from '../../src/inbound/index.ts'
+import { eraseTicket } from '../../src/privacy/index.ts'
+import { inTransaction } from '../../src/work/index.ts'
 import { plantNetwork, type Network } from './network.ts'
 
 let payload: Payload
@@ -225,6 +228,26 @@ describe('texts to begin with', () => {
   })
 })
 
+describe('public answers of the site', () => {
+  it('that resemble the question are offered once they are published', async () => {
+    const ticket = await ask(payload, {
+      text: 'Comment obtenir un duplicata de livret de famille ?',
+    })
+    const plant = (_status: 'published' | 'draft', answer: string) =>
+      payload.db.create({
+        collection: 'published-answers',
+        data: { question: 'Un duplicata du livret de famille', answer, guide: ticket.id, _status },
+        req: {},
+      })
+    await plant('draft', 'Un brouillon de réponse.')
+    await plant('published', 'La mairie du mariage le donne.')
+    const html = await see(ticket)
+    expect(html).toContain('La mairie du mariage le donne.')
+    expect(html).not.toContain('Un brouillon de réponse.')
+    await payload.db.deleteMany({ collection: 'published-answers', where: {} })
+  })
+})
+
 describe('a word between the partner and the lead', () => {
   it('is asked without giving the question back, and answered under the same link', async () => {
     const ticket = await ask(payload)
@@ -246,6 +269,45 @@ describe('a word between the partner and the lead', () => {
     const ticket = await ask(payload)
     const response = await press(ticket, { event: 'ask_lead', reason: ' ' })
     expect(response.status).toBe(409)
+    expect((await fresh(payload, ticket)).revision).toBe(ticket.revision)
+  })
+})
+
+describe('a document that goes with a draft', () => {
+  const join = async (ticket: Ticket, name: string, bytes: string) => {
+    const body = new FormData()
+    body.set('file', new File([bytes], name))
+    const headers = { 'sec-fetch-site': 'same-origin' }
+    const request = new Request('http://127.0.0.1:3000/', { method: 'POST', body, headers })
+    const token = await tokenOf(payload, ticket)
+    return postPartnerPage({ payload, token, request, keepDocument: keepPartnerDocument })
+  }
+  const stored = async () => (await payload.count({ collection: 'sealedParts' })).totalDocs
+
+  it('is kept for the lead, and erased with the ticket', async () => {
+    const before = await stored()
+    const ticket = await ask(payload)
+    expect((await join(ticket, 'modèle de lettre.pdf', '%PDF-1.7 mots')).status).toBe(303)
+    expect(await see(ticket)).toContain('modèle de lettre.pdf')
+    const where = { ticket: { equals: ticket.id } }
+    const { docs } = await payload.find({ collection: 'messages', where, depth: 0 })
+    expect(docs).toMatchObject([{ by: 'partner', files: [{ type: 'application/pdf' }] }])
+    expect((await fresh(payload, ticket)).history?.at(-1)).toMatchObject({ event: 'attach' })
+    await inTransaction({
+      payload,
+      work: (req) => eraseTicket({ req, ticket, reason: 'retention' }),
+    })
+    expect(await stored()).toBe(before)
+  })
+
+  it('is refused with a reason when it is not what it says, and nothing is kept', async () => {
+    const before = await stored()
+    const ticket = await ask(payload)
+    const response = await join(ticket, 'page.pdf', '<script>')
+    expect(response.status).toBe(409)
+    expect(await response.text()).toContain('ne peut pas être joint')
+    expect((await join(ticket, 'x.pdf', `%PDF-${'x'.repeat(5_100_000)}`)).status).toBe(409)
+    expect(await stored()).toBe(before)
     expect((await fresh(payload, ticket)).revision).toBe(ticket.revision)
   })
 })

@@ -15,7 +15,7 @@ import { withDatabase } from './with-database.ts'
  * @param program path from `cms/src`: `vault/main.ts`.
  * @throws AppError `system.commandFailed`.
  */
-const runCmsCommand = async ({
+export const runCmsCommand = async ({
   installation,
   program,
   args,

@@ -13,6 +13,7 @@ export const DraftHelp = ({ view, setText }: Props) => {
   return (
     <>
       <Offers title={fr.guides} offers={guides} insert={insert} />
+      <Offers title={fr.published} offers={view.offers.published} insert={insert} />
       <Offers title={fr.past} offers={view.offers.past} insert={insert} />
       <Offers title={fr.paragraphs} offers={view.offers.paragraphs} insert={insert} />
     </>

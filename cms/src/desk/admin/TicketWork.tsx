@@ -24,6 +24,7 @@ import { Draft, OwnDraft, PartnerWriting, Question, Text } from './TicketParts.t
 import { Trail } from './Trail.tsx'
 import { UndoPanel } from './UndoPanel.tsx'
 import { useAnswerText } from './use-answer-text.ts'
+import { useOwnDraft } from './use-own-draft.ts'
 import { useOthers } from './use-others.ts'
 import { othersSentence, VALIDATION } from './validation.fr.ts'
 import type { TicketView } from './view.ts'
@@ -71,6 +72,15 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       router.refresh()
     }
   }
+
+  useOwnDraft({
+    view,
+    text: answer.text,
+    isOn: can.includes('propose') && answer.merge === null,
+    isBusy,
+    hasFailed: problem !== null,
+    send,
+  })
 
   const isOutrun = problem !== null && OUTRUN.includes(problem.code)
   return (

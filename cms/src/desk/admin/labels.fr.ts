@@ -41,6 +41,7 @@ export const DESK = {
   masks: '[masqué]',
   saveMask: 'Enregistrer ce texte',
   past: 'Vos réponses à des questions proches',
+  published: 'Réponses déjà publiées sur le site',
   paragraphs: 'Paragraphes prêts',
   insert: (what: string) => `Insérer\u00A0: ${what}`,
   insertShort: 'Insérer',

@@ -4,6 +4,7 @@ import { noteTextsOpened } from '../../privacy/index.ts'
 import { actorOf } from '../actor.ts'
 import { paragraphsFor } from '../drafting/paragraphs.ts'
 import { pastAnswers } from '../drafting/past-answers.ts'
+import { publicAnswers } from '../drafting/public-answers.ts'
 import type { TicketView } from './view.ts'
 
 /** What is offered to a partner with an account while they may write; nothing to anyone else. */
@@ -18,7 +19,7 @@ export const offersFor = async ({
 }): Promise<TicketView['offers']> => {
   const actor = actorOf(user)
   if (actor?.role !== 'partner' || ticket.state !== 'with_partner')
-    return { paragraphs: [], past: [] }
+    return { paragraphs: [], past: [], published: [] }
   const past = await pastAnswers({ payload, ticket, organization: actor.organization })
   await noteTextsOpened({
     payload,
@@ -26,5 +27,6 @@ export const offersFor = async ({
     reader: { userId: user.id },
   })
   const paragraphs = await paragraphsFor({ payload, rubric: ticket.rubric ?? 'unknown' })
-  return { paragraphs, past: past.map(({ title, text }) => ({ title, text })) }
+  const published = await publicAnswers({ payload, question: ticket.masked })
+  return { paragraphs, past: past.map(({ title, text }) => ({ title, text })), published }
 }

@@ -64,7 +64,7 @@ export type TicketView = {
   isAnswerOpened: boolean
   guides: { title: string; url: string }[]
   /** Texts offered to a partner who writes: ready ones, and its own of other days. */
-  offers: { paragraphs: Offer[]; past: Offer[] }
+  offers: { paragraphs: Offer[]; past: Offer[]; published: Offer[] }
   organizations: { id: string; name: string; isReachable: boolean }[]
   /** What goes on around it: parts of several partners and the like. */
   life: LifeView

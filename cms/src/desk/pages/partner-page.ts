@@ -5,6 +5,7 @@ import { TICKET_FIELDS } from '../fields.fr.ts'
 import { IDEA } from '../../signals/index.ts'
 import { PLACE_LABELS } from '../labels.fr.ts'
 import { differencesView } from './drafting/conflict.ts'
+import { attachForm } from './drafting/attach-form.ts'
 import { draftForm } from './drafting/form.ts'
 import { helpView, type Help } from './drafting/help.ts'
 import { DRAFTING } from './drafting/labels.fr.ts'
@@ -32,10 +33,12 @@ export type PartnerView = {
   help: Help | null
   /** Who is asked for a part asks nothing back here. */
   canAsk: boolean
+  /** Names of the documents that go with the draft. */
+  documents: string[]
   /** What is read beside the question. */
   beside?: Markup | ''
   /** What has just been done. */
-  done: 'save_draft' | 'propose' | 'ask_lead' | 'idea' | 'insert' | null
+  done: 'save_draft' | 'propose' | 'ask_lead' | 'attach' | 'idea' | 'insert' | null
   /** What went wrong, with what was typed. */
   problem: {
     message: string
@@ -98,6 +101,7 @@ const DONE = {
   save_draft: fr.savedDraft,
   propose: fr.proposed,
   ask_lead: DRAFTING.asked,
+  attach: DRAFTING.attached,
   idea: IDEA.sent,
   insert: DRAFTING.inserted,
 } as const
@@ -124,9 +128,10 @@ const problemNotice = ({ problem, ticket }: PartnerView): Markup | '' => {
   </div>`
 }
 
-const forms = ({ ticket, problem, help, canAsk }: PartnerView): Markup => html`
+const forms = ({ ticket, problem, help, canAsk, documents }: PartnerView): Markup => html`
   ${draftForm({ revision: ticket.revision, draft: ticket.draft, typed: problem?.text || null })}
-  ${help === null ? '' : helpView(help)} ${canAsk ? askLead({ ticket, problem }) : ''}
+  ${help === null ? '' : helpView(help)}
+  ${canAsk ? html`${attachForm(documents)} ${askLead({ ticket, problem })}` : ''}
   <details ${problem?.reason ? 'open' : ''}>
     <summary>${t(fr.notOurs)}</summary>
     <form method="post">

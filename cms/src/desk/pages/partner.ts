@@ -10,6 +10,7 @@ import { issueLink } from '../links.ts'
 import { notePresence, organizationReader } from '../presence/note.ts'
 import { linkPages, partnerPage, type Contact, type PartnerView } from './partner-page.ts'
 import { assist, isHelp, textWith } from './drafting/assist.ts'
+import { attach, documentsOf, hasDocument, type KeepDocument } from './drafting/attach.ts'
 import { autosave, wantsJson } from './drafting/autosave.ts'
 import { helpFor, type Asked } from './drafting/help-for.ts'
 import { formFields, isCrossSite } from './forms.ts'
@@ -37,21 +38,36 @@ export const getPartnerPage = async ({
   return show({ payload, found: known(found), done })
 }
 
-const DONE = ['save_draft', 'propose', 'ask_lead', 'idea'] as const
+const DONE = ['save_draft', 'propose', 'ask_lead', 'attach', 'idea'] as const
 
 /** `POST /demande/{token}`: a draft, a proposal, a hand-back, or the wish for a new link. */
 export const postPartnerPage = async ({
   payload,
   token,
   request,
+  keepDocument,
 }: {
   payload: Payload
   token: string
   request: Request
+  /** Left out, no document can come. */
+  keepDocument?: KeepDocument
 }): Promise<Response> => {
   const contact = await contactOf(payload)
   const found = isCrossSite(request) ? null : await findLink({ payload, token })
   if (found === null) return linkPages.unknown(contact)
+  if (keepDocument !== undefined && hasDocument(request)) {
+    const refusal = await refuse({ found, contact })
+    if (refusal !== null) return refusal
+    try {
+      await attach({ payload, found, request, keepDocument })
+      return seeOther(token, 'attach')
+    } catch (error) {
+      const { message } = asProblem(error)
+      const problem = { text: '', reason: '', ask: '', message, idea: null }
+      return show({ payload, found, done: null, problem })
+    }
+  }
   const fields = await formFields(request).catch(asProblem)
   if (fields instanceof AppError) return linkPages.problem(contact, fields)
   if (wantsJson(request)) return autosave({ payload, token, fields })
@@ -66,10 +82,7 @@ export const postPartnerPage = async ({
   const isAsked = fields['event'] === 'ask_lead'
   const [reason, ask] = isAsked ? ['', written] : [written, '']
   const text = textWith(fields)
-  const done = (event: string) => {
-    const location = `/demande/${token}?fait=${event}`
-    return new Response(null, { status: 303, headers: { Location: location } })
-  }
+  const done = (event: string) => seeOther(token, event)
   try {
     if (fields['event'] === 'idea') {
       await keepPostedIdea({ payload, fields })
@@ -101,6 +114,9 @@ export const postPartnerPage = async ({
     return show({ payload, found: known(now), done: null, problem })
   }
 }
+
+const seeOther = (token: string, event: string): Response =>
+  new Response(null, { status: 303, headers: { Location: `/demande/${token}?fait=${event}` } })
 
 const known = (found: Found | null): Found => {
   if (found === null) throw new Error('a refused link was used')
@@ -156,7 +172,8 @@ const show = async ({
   const help = isOpen ? await helpFor({ payload, found, asked }) : null
   const beside = await besideQuestion({ payload, found })
   const canAsk = idOf(link.contribution) === null
-  return partnerPage({ siteName, ticket, help, canAsk, beside, done, problem })
+  const documents = canAsk ? await documentsOf({ payload, ticket }) : []
+  return partnerPage({ siteName, ticket, help, canAsk, documents, beside, done, problem })
 }
 
 /**

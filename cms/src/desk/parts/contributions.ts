@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { contributionAccess } from '../../people/index.ts'
 import { dataKeyField, SEALED } from '../../vault/index.ts'
+import { keepPartWords } from '../word-index.ts'
 import { PART_FIELDS as fr } from './labels.fr.ts'
 import { PART_STATES } from './states.ts'
 
@@ -11,6 +12,7 @@ export const contributions: CollectionConfig = {
   access: contributionAccess,
   disableDuplicate: true,
   lockDocuments: false,
+  hooks: { afterChange: [keepPartWords] },
   // One for a partner and ticket: whoever asks changes the ticket too, and two at once meet there.
   indexes: [{ fields: ['ticket', 'organization'] }],
   admin: { hidden: true, group: fr.group, hideAPIURL: true },

@@ -1,5 +1,6 @@
 import { TicketDesk as TicketDesk_c528125743eb788a6206a3f1486d3134 } from '../../../desk/admin/TicketDesk.tsx'
 import { AfterAnswer as AfterAnswer_b57b7f8551c1ae8044753624dfd16b7d } from '../../../answers/admin/AfterAnswer.tsx'
+import { QueueList as QueueList_2f8b91c51c33390478f97c6db099bc17 } from '../../../queue/admin/QueueList.tsx'
 import { Lines as Lines_1ee7a41ae5ae16e432f6ace9fd9d1b5b } from '../../../fields/admin/Lines.tsx'
 import { RoutingView as RoutingView_37fa05930829b1ed4c5068172fdded09 } from '../../../desk/admin/routing/RoutingView.tsx'
 import { SignalScreen as SignalScreen_1173f068925abc49a266431dbd8950fc } from '../../../signals/admin/SignalScreen.tsx'
@@ -74,6 +75,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "./desk/admin/TicketDesk.tsx#TicketDesk": TicketDesk_c528125743eb788a6206a3f1486d3134,
   "./answers/admin/AfterAnswer.tsx#AfterAnswer": AfterAnswer_b57b7f8551c1ae8044753624dfd16b7d,
+  "./queue/admin/QueueList.tsx#QueueList": QueueList_2f8b91c51c33390478f97c6db099bc17,
   "./fields/admin/Lines.tsx#Lines": Lines_1ee7a41ae5ae16e432f6ace9fd9d1b5b,
   "./desk/admin/routing/RoutingView.tsx#RoutingView": RoutingView_37fa05930829b1ed4c5068172fdded09,
   "./signals/admin/SignalScreen.tsx#SignalScreen": SignalScreen_1173f068925abc49a266431dbd8950fc,

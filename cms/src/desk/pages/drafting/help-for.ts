@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { noteTextsOpened } from '../../../privacy/index.ts'
 import { paragraphsFor } from '../../drafting/paragraphs.ts'
 import { pastAnswers } from '../../drafting/past-answers.ts'
+import { publicAnswers } from '../../drafting/public-answers.ts'
 import { guidesFor } from '../../guides.ts'
 import type { Found } from '../held-link.ts'
 import type { Help } from './help.ts'
@@ -29,6 +30,7 @@ export const helpFor = async ({
     ...(await guidesFor({ payload, ticket })),
     paragraphs: await paragraphsFor({ payload, rubric: ticket.rubric ?? 'unknown' }),
     past,
+    published: await publicAnswers({ payload, question: ticket.masked }),
     found: asked.found,
     review: asked.review,
   }

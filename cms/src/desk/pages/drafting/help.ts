@@ -15,6 +15,7 @@ export type Help = {
   /** Texts to begin with: ready ones, and the organization's own of other days. */
   paragraphs: Offer[]
   past: Offer[]
+  published: Offer[]
   /** What was looked for, and found. */
   found: { words: string; guides: Guide[] } | null
   /** How the draft reads, when that was asked. */
@@ -25,7 +26,15 @@ export type Help = {
 const OF_DRAFT = 'draft'
 
 /** « Pour vous aider à écrire », under the draft. */
-export const helpView = ({ guides, origin, paragraphs, past, found, review }: Help): Markup => html`
+export const helpView = ({
+  guides,
+  origin,
+  paragraphs,
+  past,
+  published,
+  found,
+  review,
+}: Help): Markup => html`
   <section aria-labelledby="aide">
     <h2 id="aide">${t(fr.help)}</h2>
     ${origin === null ? '' : html`<p>${t(fr.origin(origin))}</p>`}
@@ -53,6 +62,7 @@ export const helpView = ({ guides, origin, paragraphs, past, found, review }: He
       </div>
       ${found === null ? '' : foundView(found)}
     </div>
+    ${offersView({ title: fr.published, help: fr.publishedHelp, button: fr.insert, offers: published })}
     ${offersView({ title: fr.past, help: fr.pastHelp, button: fr.takeUp, offers: past })}
     ${offersView({ title: fr.paragraphs, help: fr.paragraphsHelp, button: fr.insert, offers: paragraphs })}
     <h3 id="clair">${t(fr.clarity)}</h3>
