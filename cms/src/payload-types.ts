@@ -89,6 +89,9 @@ export interface Config {
     resources: Resource;
     media: Media;
     'published-answers': PublishedAnswer;
+    contentGaps: ContentGap;
+    gapMarks: GapMark;
+    answerLinks: AnswerLink;
     'plain-words': PlainWordLine;
     organizations: Organization;
     services: Service;
@@ -106,6 +109,7 @@ export interface Config {
     accessLog: AccessLog;
     erasures: Erasure;
     counts: Count;
+    tallies: Tally;
     users: User;
     secondFactors: SecondFactor;
     signIns: SignIn;
@@ -146,6 +150,9 @@ export interface Config {
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'published-answers': PublishedAnswersSelect<false> | PublishedAnswersSelect<true>;
+    contentGaps: ContentGapsSelect<false> | ContentGapsSelect<true>;
+    gapMarks: GapMarksSelect<false> | GapMarksSelect<true>;
+    answerLinks: AnswerLinksSelect<false> | AnswerLinksSelect<true>;
     'plain-words': PlainWordsSelect<false> | PlainWordsSelect<true>;
     organizations: OrganizationsSelect<false> | OrganizationsSelect<true>;
     services: ServicesSelect<false> | ServicesSelect<true>;
@@ -163,6 +170,7 @@ export interface Config {
     accessLog: AccessLogSelect<false> | AccessLogSelect<true>;
     erasures: ErasuresSelect<false> | ErasuresSelect<true>;
     counts: CountsSelect<false> | CountsSelect<true>;
+    tallies: TalliesSelect<false> | TalliesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     secondFactors: SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     signIns: SignInsSelect<false> | SignInsSelect<true>;
@@ -277,6 +285,11 @@ export interface Ticket {
     by?: string | null;
     at?: string | null;
   };
+  correction?: {
+    text?: string | null;
+    by?: string | null;
+    at?: string | null;
+  };
   person?: {
     firstName?: string | null;
     email?: string | null;
@@ -310,6 +323,7 @@ export interface Ticket {
           | 'handed_over'
           | 'close'
           | 'reopen'
+          | 'send_correction'
           | 'message_received'
           | 'message_reopened'
           | 'ask_part'
@@ -1357,6 +1371,50 @@ export interface PublishedAnswer {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Les sujets sur lesquels des personnes posent des questions sans qu’aucune fiche n’y réponde. Vous en tenez la liste ; depuis une demande, vous dites de quel sujet elle est.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contentGaps".
+ */
+export interface ContentGap {
+  id: string;
+  /**
+   * Quelques mots, rien d’une personne : « Louer une voiture sans permis B ».
+   */
+  title: string;
+  rubric?: ('famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite') | null;
+  /**
+   * Une fiche y répond : le sujet quitte la liste.
+   */
+  isDone?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gapMarks".
+ */
+export interface GapMark {
+  id: string;
+  ticket: string | Ticket;
+  gap: string | ContentGap;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answerLinks".
+ */
+export interface AnswerLink {
+  id: string;
+  ticket: string | Ticket;
+  kind: 'guides' | 'organizations' | 'published-answers';
+  page: string;
+  digest: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Les mots de l’administration, et ce qu’on peut dire à la place. Ils sont signalés pendant que vous écrivez, sans rien bloquer.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1550,6 +1608,8 @@ export interface Mail {
     | 'citizen-answer'
     | 'citizen-code'
     | 'citizen-received'
+    | 'citizen-correction'
+    | 'citizen-correction-code'
     | 'citizen-follow'
     | 'citizen-delay'
     | 'invitation'
@@ -1571,6 +1631,13 @@ export interface Mail {
   dataKey?: string | null;
   providerId?: string | null;
   delivery?: ('delivered' | 'bounced' | 'complained') | null;
+  reports?:
+    | {
+        told: 'delivered' | 'bounced' | 'complained';
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
   replyHash?: string | null;
   replyFor?: string[] | null;
   fence?: number | null;
@@ -1774,6 +1841,15 @@ export interface Count {
   month: string;
   rubric: 'famille' | 'logement' | 'emploi' | 'sante' | 'juridique' | 'seniors' | 'handicap' | 'precarite' | 'unknown';
   territory: 'here' | 'department' | 'elsewhere' | 'unknown';
+  count: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tallies".
+ */
+export interface Tally {
+  id: string;
+  key: string;
   count: number;
 }
 /**
@@ -1993,6 +2069,18 @@ export interface PayloadLockedDocument {
         value: string | PublishedAnswer;
       } | null)
     | ({
+        relationTo: 'contentGaps';
+        value: string | ContentGap;
+      } | null)
+    | ({
+        relationTo: 'gapMarks';
+        value: string | GapMark;
+      } | null)
+    | ({
+        relationTo: 'answerLinks';
+        value: string | AnswerLink;
+      } | null)
+    | ({
         relationTo: 'plain-words';
         value: string | PlainWordLine;
       } | null)
@@ -2055,6 +2143,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'counts';
         value: string | Count;
+      } | null)
+    | ({
+        relationTo: 'tallies';
+        value: string | Tally;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2151,6 +2243,13 @@ export interface TicketsSelect<T extends boolean = true> {
       };
   remark?: T;
   answer?:
+    | T
+    | {
+        text?: T;
+        by?: T;
+        at?: T;
+      };
+  correction?:
     | T
     | {
         text?: T;
@@ -2606,6 +2705,39 @@ export interface PublishedAnswersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contentGaps_select".
+ */
+export interface ContentGapsSelect<T extends boolean = true> {
+  title?: T;
+  rubric?: T;
+  isDone?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "gapMarks_select".
+ */
+export interface GapMarksSelect<T extends boolean = true> {
+  ticket?: T;
+  gap?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "answerLinks_select".
+ */
+export interface AnswerLinksSelect<T extends boolean = true> {
+  ticket?: T;
+  kind?: T;
+  page?: T;
+  digest?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "plain-words_select".
  */
 export interface PlainWordsSelect<T extends boolean = true> {
@@ -2807,6 +2939,13 @@ export interface MailsSelect<T extends boolean = true> {
   dataKey?: T;
   providerId?: T;
   delivery?: T;
+  reports?:
+    | T
+    | {
+        told?: T;
+        at?: T;
+        id?: T;
+      };
   replyHash?: T;
   replyFor?: T;
   fence?: T;
@@ -2929,6 +3068,14 @@ export interface CountsSelect<T extends boolean = true> {
   month?: T;
   rubric?: T;
   territory?: T;
+  count?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tallies_select".
+ */
+export interface TalliesSelect<T extends boolean = true> {
+  key?: T;
   count?: T;
 }
 /**

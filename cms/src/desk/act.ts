@@ -178,6 +178,7 @@ const applyEvent = async ({
   if (event === 'handed_over') await requireOpenedAnswer({ req, ticket })
   await settleAnswerMails({ req, ticket, event })
   if (event === 'still_unanswered') requireFirstTime(ticket)
+  if (event === 'send_correction') requireMailed(ticket)
   const at = 'at' in action ? action.at : new Date().toISOString()
   const note = 'reason' in action ? action.reason : undefined
   const isNews = !SAVED_AGAIN.includes(event)
@@ -204,6 +205,13 @@ const applyEvent = async ({
 /** What changes nothing for whoever has the ticket open. */
 const isQuiet = (event: TicketEvent): boolean =>
   isOfPart(event) || event === 'save_working' || CLOCK_EVENTS.some((one) => one === event)
+
+/** A correction goes the way of the answer: by mail, or not at all from here. */
+const requireMailed = ({ channel }: Ticket) => {
+  if (channel === 'email') return
+  const code = 'ticket.correction.channel'
+  throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 422 })
+}
 
 /** What an act writes besides the state. */
 const changesOf = ({
@@ -245,6 +253,8 @@ const changesOf = ({
         working: workingAfter({ ticket, text, by: actor.name, at }),
       }
     }
+    case 'send_correction':
+      return { correction: { text: action.text, by: actor.name, at } }
     case 'send_again':
       return action.email === '' ? {} : { person: { ...ticket.person, email: action.email } }
     case 'message_reopened':

@@ -70,6 +70,7 @@ const actionSchema = z.discriminatedUnion(
     z.object({ event: z.literal('handed_over'), revision }),
     z.object({ event: z.literal('close'), revision, reason }),
     z.object({ event: z.literal('reopen'), revision, reason }),
+    z.object({ event: z.literal('send_correction'), revision, text: answer }),
     ...PART_ACTIONS,
   ],
   { error: WORKFLOW_ERRORS['ticket.action.invalid'] },

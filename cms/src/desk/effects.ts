@@ -1,5 +1,6 @@
 import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
+import { noteAnswerLinks, noteCorrected } from '../answers/index.ts'
 import { queueMail } from '../mail/index.ts'
 import type { Ticket } from '../payload-types.ts'
 import { idOf } from './actor.ts'
@@ -58,6 +59,17 @@ export const afterEvent = async ({
     case 'validate':
       await revokeLinks(mail)
       await answerPerson({ req, ticket })
+      await noteAnswerLinks({ req, ticket })
+      break
+    case 'undo_validate':
+      await noteAnswerLinks({ req, ticket })
+      break
+    case 'send_correction':
+      await noteCorrected({ req, ticket: ticket.id })
+      await queueMail({
+        ...mail,
+        kind: ticket.mailboxPrivate === true ? 'citizen-correction' : 'citizen-correction-code',
+      })
       break
     case 'send_again':
       await answerPerson({ req, ticket })
@@ -94,7 +106,6 @@ export const afterEvent = async ({
     case 'hand_over_instead':
     case 'handed_over':
     case 'reopen':
-    case 'undo_validate':
     case 'ask_part':
     case 'save_part':
     case 'propose_part':

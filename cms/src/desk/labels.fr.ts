@@ -20,6 +20,8 @@ export const WORKFLOW_ERRORS = {
   'ticket.answer.unopened':
     'Ouvrez d’abord la réponse : sans cela, la personne ne peut pas l’avoir reçue.',
   'ticket.link.over': 'Ce lien ne marche déjà plus. Rechargez la page pour voir celui qui compte.',
+  'ticket.correction.channel':
+    'Cette personne n’a pas reçu sa réponse par courriel\u00A0: rouvrez la demande pour la faire rappeler ou lui remettre la correction.',
   'ticket.email.missing': 'Cette adresse e-mail ne semble pas juste.',
   'ticket.sending': 'Le courriel est encore en route : attendez de savoir s’il est arrivé.',
   'ticket.undo.late':
@@ -69,6 +71,7 @@ export const EVENT_LABELS: Record<TicketEvent | 'received', string> = {
   partner_reminded: 'Rappel au partenaire',
   lead_reminded: 'Rappel au chef de projet\u00A0: délai passé',
   person_told_delay: 'Personne prévenue du retard',
+  send_correction: 'Correction envoyée à la personne',
   mail_bounced: 'Réponse revenue, non distribuée',
   message_received: 'Message de la personne ou du partenaire reçu',
   message_reopened: 'Rouverte par un message de la personne',
@@ -76,6 +79,9 @@ export const EVENT_LABELS: Record<TicketEvent | 'received', string> = {
   close_by_person: 'Close par la personne, qui n’a plus besoin de réponse',
   still_unanswered: 'Rouverte par la personne, sans réponse pour elle',
 }
+
+/** Above what was corrected of an answer. */
+export const CORRECTION_TITLE = (date: string): string => `Correction du ${date}\u00A0:`
 
 /** Who acts by the link of the person who asked, as the history names them. */
 export const PERSON_NAME = 'La personne'

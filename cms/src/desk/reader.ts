@@ -1,5 +1,7 @@
+import { formatDate } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import type { Setting, Ticket } from '../payload-types.ts'
+import { CORRECTION_TITLE } from './labels.fr.ts'
 import { isHeld } from './undo.ts'
 
 /** Who may read a ticket by the person’s own link, and what of it. */
@@ -21,8 +23,9 @@ export const readingUntil = ({
 }): Date => new Date(Date.parse(answeredAt) + settings.linkDays * 86_400_000)
 
 /** When a question came to its end; null while somebody works on it. */
-const endedAt = ({ state, answer, history, updatedAt }: Ticket): string | null => {
-  if (state === 'answered' || state === 'sending') return answer?.at ?? updatedAt
+const endedAt = ({ state, answer, correction, history, updatedAt }: Ticket): string | null => {
+  if (state === 'answered') return correction?.at ?? answer?.at ?? updatedAt
+  if (state === 'sending') return answer?.at ?? updatedAt
   return state === 'closed' ? (history?.at(-1)?.at ?? updatedAt) : null
 }
 
@@ -49,6 +52,12 @@ export const answerToRead = async ({
 }): Promise<string | null> => {
   const text = ticket.answer?.text
   if (!text || (ticket.state !== 'answered' && ticket.state !== 'sending')) return null
-  if (ticket.state === 'answered') return text
+  if (ticket.state === 'answered') return withCorrection(text, ticket.correction)
   return (await isHeld({ payload, ticket })) ? null : text
 }
+
+/** An answer, and under it what was corrected since. */
+const withCorrection = (text: string, correction: Ticket['correction']): string =>
+  correction?.text && correction.at
+    ? [text, CORRECTION_TITLE(formatDate(correction.at)), correction.text].join('\n\n')
+    : text

@@ -255,6 +255,18 @@ export const tickets: CollectionConfig = {
         { name: 'at', type: 'date' },
       ],
     },
+    /** What the lead wrote to the person after the answer, when a page it led to had changed. */
+    {
+      name: 'correction',
+      type: 'group',
+      access: ticketTextAccess,
+      admin: { hidden: true },
+      fields: [
+        { name: 'text', type: 'textarea', custom: SEALED },
+        { name: 'by', type: 'text' },
+        { name: 'at', type: 'date' },
+      ],
+    },
     {
       name: 'person',
       type: 'group',

@@ -93,6 +93,8 @@ export const WORKFLOW = {
     by: ['lead'],
   },
   reopen: { from: ['closed', 'answered'], to: 'with_lead', by: ['lead'] },
+  // What an answer said has changed since: the lead writes to the person again.
+  send_correction: { from: ['answered'], to: 'same', by: ['lead'] },
   message_received: {
     from: ['with_lead', 'with_partner', 'to_validate', 'sending', 'to_hand_over', 'undeliverable'],
     to: 'same',

@@ -11,11 +11,23 @@ export const noteDelivery = async ({
   req,
   mail,
   told,
+  at,
 }: {
   req: PayloadRequest
   mail: Mail
   told: Delivery
+  /** When it happened, as the report says. */
+  at: string
 }): Promise<void> => {
+  const reports = mail.reports ?? []
+  if (reports.every((report) => report.told !== told))
+    await req.payload.update({
+      collection: 'mails',
+      id: mail.id,
+      data: { reports: [...reports, { told, at }] },
+      depth: 0,
+      req,
+    })
   const known = mail.delivery ?? null
   const delivery = laterDelivery(known, told)
   if (delivery === known) return

@@ -106,7 +106,7 @@ const takeReport = async ({
     work: async (req) => {
       const mail = await mailSentAs({ req, emailId: event.emailId ?? '' })
       if (mail === null && !isLate) return false
-      if (mail !== null) await noteDelivery({ req, mail, told })
+      if (mail !== null) await noteDelivery({ req, mail, told, at: event.at })
       await end({ req, claim, set: { outcome: mail === null ? 'unknown' : 'noted' } })
       return true
     },

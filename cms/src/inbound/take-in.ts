@@ -47,7 +47,8 @@ export const takeIn = async ({
   })
   if (message !== null && kind.kind === 'bounce') {
     const thread = await bouncedMail({ req, message, bounce: kind.bounce })
-    if (thread !== null) await noteDelivery({ req, mail: thread.mail, told: 'bounced' })
+    if (thread !== null)
+      await noteDelivery({ req, mail: thread.mail, told: 'bounced', at: event.at })
     return taken('bounce', thread?.ticket ?? null)
   }
   const thread = message === null ? null : await repliedTo({ req, message })

@@ -122,6 +122,29 @@ export const DECLARED: Partial<Record<LetterKey, Declared>> = {
     isNeutral: true,
     placeholders: { lien: link(fr.readingLink), 'fin du lien': linkEnd },
   },
+  'citizen-correction': {
+    words: WORDS['citizen-correction'],
+    isNeutral: false,
+    placeholders: {
+      prénom: { means: fr.firstName, sample: 'Camille' },
+      'date de la réponse': { means: fr.answeredOn, sample: '18 novembre 2026' },
+      site,
+      correction: {
+        means: fr.correction,
+        sample: fr.correctionSample,
+        kind: 'written',
+        isRequired: true,
+      },
+      téléphone: { means: fr.phone, sample: '01 99 00 12 34' },
+      suivi: followLink,
+      référence: reference,
+    },
+  },
+  'citizen-correction-code': {
+    words: WORDS['citizen-correction-code'],
+    isNeutral: true,
+    placeholders: { lien: link(fr.readingLink), 'fin du lien': linkEnd },
+  },
   'citizen-received': {
     words: WORDS['citizen-received'],
     isNeutral: true,

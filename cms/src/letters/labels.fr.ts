@@ -16,6 +16,10 @@ export const MEANINGS = {
   answer: 'La réponse validée, mot pour mot. Seule dans son paragraphe.',
   answerSample:
     'Vous pouvez demander un délai de paiement à votre bailleur, par écrit.\n\nL’ADIL peut vous aider à écrire cette lettre, gratuitement.',
+  answeredOn: 'Le jour de la réponse.',
+  correction: 'La correction que vous avez approuvée, mot pour mot. Seule dans son paragraphe.',
+  correctionSample:
+    'L’ADIL a déménagé\u00A0: elle reçoit maintenant sur rendez-vous, à une autre adresse.',
   phone:
     'Le téléphone de l’accueil, s’il est dans les réglages\u00A0; sinon ce paragraphe est omis.',
   ask: 'L’adresse du formulaire du site.',
@@ -134,6 +138,8 @@ export const LETTERS_PAGE = {
   preview: 'Aperçu',
   previewHelp:
     'Avec des données inventées. Le courriel ne contient aucune image\u00A0: il se lit de même quand elles sont bloquées.',
+  previewOld:
+    'Le texte contient une erreur\u00A0: l’aperçu montre le dernier qui n’en avait pas. Enregistrer dit laquelle.',
   views: { light: 'Clair', dark: 'Sombre', text: 'Texte seul' },
   viewsLabel: 'Voir le courriel',
   frame: 'Le courriel tel qu’il sera lu',

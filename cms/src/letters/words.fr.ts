@@ -123,6 +123,26 @@ export const WORDS = {
       'Le lien expire le {fin du lien}.',
     ),
   },
+  'citizen-correction': {
+    subject: 'Du nouveau sur la réponse à votre question',
+    greeting: 'Bonjour {prénom},',
+    body: paragraphs(
+      'Nous vous avons répondu le {date de la réponse} sur {site}. Depuis, une information a changé.',
+      '{correction}',
+      'Vous pouvez aussi appeler le {téléphone}.',
+      'Relire la réponse\u00A0: {suivi}',
+      'Référence de votre question\u00A0: {référence}',
+    ),
+  },
+  'citizen-correction-code': {
+    subject: 'Un nouveau message vous attend',
+    greeting: HELLO,
+    body: paragraphs(
+      'Un nouveau message vous attend. Pour le lire, ouvrez le lien et tapez le code qui vous a été donné.',
+      'Ouvrir le message\u00A0: {lien}',
+      'Le lien expire le {fin du lien}.',
+    ),
+  },
   'citizen-received': {
     subject: 'Votre message est arrivé',
     greeting: HELLO,

@@ -19,6 +19,8 @@ export const MAIL_KINDS = [
   'citizen-answer',
   'citizen-code',
   'citizen-received',
+  'citizen-correction',
+  'citizen-correction-code',
   'citizen-follow',
   'citizen-delay',
   'invitation',

@@ -18,6 +18,8 @@ export const MAIL_FIELDS = {
   error: 'Ce qui n’a pas marché',
   providerId: 'Numéro chez le service d’envoi',
   delivery: 'Distribution',
+  reports: 'Ce que le service d’envoi en a dit',
+  reportAt: 'Le',
 } as const
 
 export const MAIL_KIND_LABELS: Record<MailKind, string> = {
@@ -41,6 +43,8 @@ export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'citizen-answer': 'Réponse à la personne',
   'citizen-code': 'Lien vers la réponse (avec code)',
   'citizen-received': 'Accusé de réception',
+  'citizen-correction': 'Correction d’une réponse',
+  'citizen-correction-code': 'Lien vers une correction (avec code)',
   'citizen-follow': 'Lien pour suivre la question',
   invitation: 'Invitation à créer un mot de passe',
   password: 'Mot de passe oublié',

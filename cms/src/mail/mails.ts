@@ -113,6 +113,23 @@ export const mails: CollectionConfig = {
       index: true,
       options: DELIVERIES.map((value) => ({ value, label: DELIVERY_LABELS[value] })),
     },
+    /** Each thing that was told of it, once, in the order in which it was told. */
+    {
+      name: 'reports',
+      type: 'array',
+      label: fr.reports,
+      admin: { readOnly: true },
+      fields: [
+        {
+          name: 'told',
+          type: 'select',
+          label: fr.delivery,
+          required: true,
+          options: DELIVERIES.map((value) => ({ value, label: DELIVERY_LABELS[value] })),
+        },
+        { name: 'at', type: 'date', label: fr.reportAt, required: true, admin: atMinute },
+      ],
+    },
     /** By these an answer to it is known, and that it comes from the one it was made for. */
     {
       name: 'replyHash',

@@ -66,7 +66,7 @@ const messagePart = (message: Message): string[] => {
 }
 
 const partOf = (ticket: Ticket, messages: Message[], contributions: Contribution[]): string => {
-  const { person, answer, draft, working } = ticket
+  const { person, answer, correction, draft, working } = ticket
   const facts: [string, string | null | undefined][] = [
     [fr.received, say(ticket.receivedAt)],
     [fr.state, STATE_LABELS[ticket.state]],
@@ -90,6 +90,7 @@ const partOf = (ticket: Ticket, messages: Message[], contributions: Contribution
     ...contributions.flatMap(({ text }) => (text ? ['', fr.draft, text] : [])),
     ...(working?.text ? ['', fr.working, working.text] : []),
     ...(answer?.text ? ['', fr.answer, answer.text] : []),
+    ...(correction?.text ? ['', fr.correction, correction.text] : []),
     ...messages.flatMap(messagePart),
     '',
     fr.steps,

@@ -62,6 +62,7 @@ export const COPY = {
     `Pièces jointes (à demander au chef de projet, qui peut les ouvrir) : ${names}`,
   working: 'Réponse en préparation :',
   answer: 'Réponse :',
+  correction: 'Correction de la réponse\u00A0:',
   steps: 'Ce qui a été fait :',
 } as const
 

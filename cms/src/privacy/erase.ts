@@ -5,6 +5,7 @@ import { deleteEach, inTransaction, updateEach } from '../work/index.ts'
 import { countErased } from './counts.ts'
 import { recordErasure, type ErasureReason } from './erasures.ts'
 import { ERASED, MAIL_ERASED } from './labels.fr.ts'
+import { tallyAround } from './tallies.ts'
 import { buryTicket, risenTickets } from './tombstones.ts'
 
 const DAY = 86_400_000
@@ -45,6 +46,7 @@ export const eraseTicket = async ({
       draft: nothing,
       working: { ...nothing, revision: null },
       answer: nothing,
+      correction: nothing,
       person: { firstName: null, email: null, phone: null, commune: null },
       codeHash: null,
       danger: null,
@@ -85,6 +87,7 @@ const eraseAround = async ({ req, ticketId }: { req: PayloadRequest; ticketId: s
   await updateEach({ req, collection: 'mails', where, data })
   await deleteEach({ req, collection: 'partnerLinks', where })
   await deleteEach({ req, collection: 'contributions', where })
+  await tallyAround({ req, ticketId })
   await eraseMessages({ req, ticketId })
 }
 

@@ -5,18 +5,20 @@ import { eraseRisenFirst } from './erase.ts'
 import { erasures } from './erasures.ts'
 import { countsEndpoint } from './export-counts.ts'
 import { COUNTS } from './labels.fr.ts'
+import { tallies } from './tallies.ts'
 import { prepareLog } from './record.ts'
 
 export { requireLead } from './endpoints.ts'
 export { eraseDue, eraseRisen, eraseTicket } from './erase.ts'
 export { completeErasures, oplogBegins } from './erasures.ts'
 export { noteChanges } from './note-changes.ts'
+export { gapKey, toldTally } from './tallies.ts'
 export { noteTextsOpened } from './text-openings.ts'
 export { inLoggedTransaction, recordAccess, recordApart, wasAnswerOpened } from './record.ts'
 
 /** Who saw and did what, and what is left of a person. */
 export const privacy: Room = {
-  collections: [accessLog, erasures, counts],
+  collections: [accessLog, erasures, counts, tallies],
   endpoints: [countsEndpoint],
   views: {
     counts: {

@@ -16,6 +16,8 @@ type Going =
   | 'messages'
   | 'sealedParts'
   | 'mailEvents'
+  | 'gapMarks'
+  | 'answerLinks'
 
 /** Ids of the documents that fit, in the transaction of `req`. */
 const idsOf = async ({

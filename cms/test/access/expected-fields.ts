@@ -29,6 +29,7 @@ export const EXPECTED_FIELDS: Record<string, Record<string, Readers>> = {
     working: lead,
     remark: leadAndPartner,
     answer: lead,
+    correction: lead,
     person: none,
     mailboxPrivate: lead,
     codeHash: none,

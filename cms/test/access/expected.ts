@@ -64,6 +64,10 @@ export const EXPECTED: Record<string, Row> = {
     lead: 'ab|d',
   },
   letterTemplates: leadOnly('ab|'),
+  contentGaps: leadOnly('ab|cud'),
+  gapMarks: leadOnly('ab|'),
+  answerLinks: leadOnly('ab|'),
+  tallies: leadOnly(none),
   routes: leadOnly('ab|cud'),
   absences: {
     anonymous: none,

@@ -178,6 +178,7 @@ export const plant = async (
     a: await one('a'),
     b: await one('b'),
   })
+  const contentGaps = await two((of) => make('contentGaps', { title: of }))
   const hotlines = await two((of) => hotline(`numero-${of}`))
   const signedIn = (doc: object): TypedUser => ({ ...doc, collection: 'users' }) as TypedUser
   const world: World = {
@@ -265,6 +266,12 @@ export const plant = async (
           revision: 1,
         }),
       ),
+      contentGaps,
+      gapMarks: await two((of) => make('gapMarks', { ticket: tickets[of], gap: contentGaps[of] })),
+      answerLinks: await two((of) =>
+        make('answerLinks', { ticket: tickets[of], kind: 'guides', page: guides[of], digest: of }),
+      ),
+      tallies: await two((of) => make('tallies', { key: of, count: 1 })),
       letterTemplates: await two((of) =>
         make('letterTemplates', { key: of, body: of, revision: 1 }),
       ),

@@ -1,13 +1,16 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { changedPages } from '../../src/answers/corrections/changed.ts'
+import { countGaps } from '../../src/answers/gaps/count.ts'
 import { act } from '../../src/desk/act.ts'
 import { actorOf } from '../../src/desk/actor.ts'
+import { composeTicketMail } from '../../src/desk/index.ts'
 import type { Ticket } from '../../src/payload-types.ts'
 import { eraseTicket } from '../../src/privacy/index.ts'
 import { buildSnapshot } from '../../src/publishing/index.ts'
 import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload } from '../boot.ts'
-import { ask, fresh, SECRET } from '../desk/harness.ts'
+import { ask, fresh, mailsOf, SECRET } from '../desk/harness.ts'
 import { plantNetwork, type Network } from '../desk/network.ts'
 import { guideData, makeGround } from '../publishing/content.ts'
 import { postAs, signInTeam } from '../team.ts'
@@ -41,6 +44,13 @@ const answered = async (text: string): Promise<Ticket> => {
   const action = { event: 'validate', revision: ticket.revision, text } as const
   return act({ payload, actor, ticketId: ticket.id, action })
 }
+
+const erase = (ticket: Ticket) =>
+  inTransaction({
+    payload,
+    work: async (req) =>
+      eraseTicket({ req, ticket: await fresh(payload, ticket), reason: 'request' }),
+  })
 
 describe('a question and its answer made public', () => {
   const texts = {
@@ -88,11 +98,7 @@ describe('a question and its answer made public', () => {
     const stored = JSON.stringify(await payload.find({ collection: 'published-answers', depth: 0 }))
     for (const secret of [ticket.id, ticket.reference, SECRET.firstName, SECRET.email])
       expect(stored).not.toContain(secret)
-    await inTransaction({
-      payload,
-      work: async (req) =>
-        eraseTicket({ req, ticket: await fresh(payload, ticket), reason: 'request' }),
-    })
+    await erase(ticket)
     expect((await buildSnapshot({ payload })).guides.flatMap((each) => each.answers ?? [])).toEqual(
       shown,
     )
@@ -106,5 +112,122 @@ describe('a question and its answer made public', () => {
     for (const role of ['partner', 'reception', 'nobody'])
       for (const end of ['', '/marks'])
         expect((await post(`${path}${end}`, { ...texts, guide }, role)).status).toBe(403)
+  })
+})
+
+describe('an answer that leads to a page', () => {
+  const answeredWithLink = async () => {
+    const { slug } = await payload.findByID({ collection: 'guides', id: guide, depth: 0 })
+    const ticket = await answered(`Lisez http://127.0.0.1:4321/logement/${slug}/ et revenez.`)
+    await payload.update({ collection: 'tickets', id: ticket.id, data: { state: 'answered' } })
+    return fresh(payload, ticket)
+  }
+  const changed = async () => {
+    const snapshot = await buildSnapshot({ payload })
+    return changedPages({ payload, snapshot })
+  }
+  const rewrite = async (summary: string, prepare: string, isReadAgain = true) => {
+    const data = { summary, prepare: [{ text: prepare }], _status: 'published' as const }
+    await payload.update({ collection: 'guides', id: guide, data, draft: false })
+    // What is published is read again after a few seconds.
+    if (isReadAgain) await new Promise((resolve) => setTimeout(resolve, 5_200))
+  }
+
+  it('is listed once the page has changed in substance, corrected by mail, and leaves the list', async () => {
+    const ticket = await answeredWithLink()
+    await rewrite('Un autre résumé.', 'Votre bail', false)
+    expect(await changed()).toEqual([])
+    await rewrite('Un autre résumé.', 'Votre bail et une quittance')
+    expect(await changed()).toMatchObject([
+      { kind: 'guides', page: guide, answers: [{ id: ticket.id, isMailed: true }], erased: null },
+    ])
+    const action = {
+      event: 'send_correction',
+      revision: ticket.revision,
+      text: 'Prenez aussi une quittance.',
+    }
+    expect((await post(`/tickets/${ticket.id}/act`, action, 'partner')).status).not.toBe(200)
+    expect((await post(`/tickets/${ticket.id}/act`, action)).status).toBe(200)
+    expect((await post(`/tickets/${ticket.id}/act`, action)).status).toBe(409)
+    const mails = (await mailsOf(payload, ticket)).filter(
+      ({ kind }) => kind === 'citizen-correction',
+    )
+    const [mail] = mails
+    if (mail === undefined || mails.length !== 1) throw new Error('no correction')
+    const composed = await composeTicketMail({ payload, mail })
+    if ('cancel' in composed) throw new Error(composed.cancel)
+    expect(composed.to).toEqual([SECRET.email])
+    expect(composed.letter.text).toContain('Prenez aussi une quittance.')
+    expect(await changed()).toEqual([])
+  }, 60_000)
+
+  it('leaves the list by the lead’s word, and with its ticket, of which a count stays', async () => {
+    const ticket = await answeredWithLink()
+    await rewrite('Un résumé.', 'Un dossier')
+    expect(await changed()).toHaveLength(1)
+    const page = { kind: 'guides', page: guide }
+    for (const role of ['partner', 'reception', 'nobody'])
+      expect((await post('/answerLinks/dismiss', page, role)).status).toBe(403)
+    expect((await post('/answerLinks/dismiss', page)).status).toBe(204)
+    expect(await changed()).toEqual([])
+    await erase(ticket)
+    expect(
+      (await payload.find({ collection: 'answerLinks', where: { ticket: { equals: ticket.id } } }))
+        .totalDocs,
+    ).toBe(0)
+    const { docs } = await payload.find({ collection: 'tallies' })
+    expect(
+      docs.map(({ key, count }) => [key.split('/').slice(0, 3).join('/'), count]),
+    ).toContainEqual([`link/guides/${guide}`, 1])
+  }, 60_000)
+
+  it('to a mailbox that others read is corrected behind the code, by a mail that says nothing', async () => {
+    const ticket = await ask(payload, { mailboxPrivate: false, codeHash: 'a'.repeat(64) })
+    const at = new Date(Date.now() - 60_000).toISOString()
+    const data = { state: 'answered', answer: { text: 'Oui.', by: 'lead', at } } as const
+    await payload.update({ collection: 'tickets', id: ticket.id, data })
+    const { revision } = await fresh(payload, ticket)
+    const action = { event: 'send_correction', revision, text: 'Le loyer a changé.' }
+    expect((await post(`/tickets/${ticket.id}/act`, action)).status).toBe(200)
+    const mail = (await mailsOf(payload, ticket)).find(
+      ({ kind }) => kind === 'citizen-correction-code',
+    )
+    if (mail === undefined) throw new Error('no correction')
+    const composed = await composeTicketMail({ payload, mail })
+    if ('cancel' in composed) throw new Error(composed.cancel)
+    expect(composed.letter.text).not.toMatch(/loyer|Mes droits|question/)
+    expect(composed.from).toContain('Messagerie')
+  })
+})
+
+describe('contents to write', () => {
+  it('are counted by subject, and a question that is erased stays counted without being told', async () => {
+    const mark = (ticket: Ticket, title: string, role = 'lead') =>
+      post(`/contentGaps/mark/${ticket.id}`, { title }, role)
+    const tickets = [await ask(payload), await ask(payload)] as const
+    for (const role of ['partner', 'reception', 'nobody'])
+      expect((await mark(tickets[0], 'Permis', role)).status).toBe(403)
+    for (const ticket of tickets)
+      expect((await mark(ticket, ' Permis  de conduire ')).status).toBe(204)
+    const one = await ask(payload)
+    expect((await mark(one, 'Impôts locaux')).status).toBe(204)
+    const shown = async () =>
+      (await countGaps(payload)).map(({ title, tickets: own, erased }) => [
+        title,
+        own.length,
+        erased,
+      ])
+    expect(await shown()).toEqual([
+      ['Permis de conduire', 2, null],
+      ['Impôts locaux', 1, null],
+    ])
+    await erase(tickets[0])
+    expect((await shown())[1]).toEqual(['Permis de conduire', 1, null])
+    const [tally] = (
+      await payload.find({ collection: 'tallies', where: { key: { like: 'gap/' } } })
+    ).docs
+    await payload.update({ collection: 'tallies', id: tally?.id ?? '', data: { count: 5 } })
+    expect((await shown())[0]).toEqual(['Permis de conduire', 1, 5])
+    expect((await mark(tickets[0], 'Permis')).status).toBe(404)
   })
 })

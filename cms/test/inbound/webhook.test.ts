@@ -98,6 +98,8 @@ describe('an answer that came back', () => {
     await payload.delete({ collection: 'mailEvents', where: { kind: { equals: 'delivered' } } })
     expect(await report('email.delivered')).toBe('bounced')
     expect(await report('email.complained')).toBe('complained')
+    const { reports } = await payload.findByID({ collection: 'mails', id: mail.id, depth: 0 })
+    expect(reports?.map(({ told }) => told)).toEqual(['delivered', 'bounced', 'complained'])
     expect(await fresh(payload, ticket)).toMatchObject({ state: 'undeliverable' })
   })
 

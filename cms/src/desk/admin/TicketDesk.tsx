@@ -174,7 +174,10 @@ const leadPart = async ({ payload, ticket, isOpened }: LeadPart) => {
       id: mail.id,
       label: MAIL_KIND_LABELS[mail.kind],
       state: MAIL_STATE_LABELS[mail.state],
-      delivery: mail.delivery ? DELIVERY_LABELS[mail.delivery] : null,
+      reports: (mail.reports ?? []).map(({ told, at }) => [
+        DELIVERY_LABELS[told],
+        formatDateTime(at),
+      ]),
       at: formatDateTime(mail.sentAt ?? mail.createdAt),
       error: mail.error ?? null,
     })),

@@ -10,8 +10,8 @@ export const Trail = ({ view }: { view: TicketView }) => (
         <ul>
           {view.mails.map((mail) => (
             <li key={mail.id}>
-              <a href={`/admin/collections/mails/${mail.id}`}>{mail.label}</a> :{' '}
-              {mail.delivery ?? mail.state} ({mail.at})
+              <a href={`/admin/collections/mails/${mail.id}`}>{mail.label}</a> : {mail.state} (
+              {mail.at}){mail.reports.map(([told, at]) => `, ${told ?? ''} (${at ?? ''})`).join('')}
               {mail.error === null ? '' : ` – ${mail.error}`}
             </li>
           ))}

@@ -45,8 +45,8 @@ export type TicketView = {
     id: string
     label: string
     state: string
-    /** What the mail service told of it since. */
-    delivery: string | null
+    /** What the mail service told of it since, and when. */
+    reports: string[][]
     at: string
     error: string | null
   }[]

@@ -105,6 +105,42 @@ const toCitizenWithCode: Writer = ({ ticket, settings }) => {
   })
 }
 
+/** A correction that was approved later took the place of this one, in its own mail. */
+const isReplaced = ({ createdAt }: Mail, at: string): boolean =>
+  Date.parse(at) > Date.parse(createdAt)
+
+/** What has changed since the answer, word for word as the lead approved it. */
+const toCitizenCorrected: Writer = ({ mail, ticket, settings }) => {
+  const { correction, person } = ticket
+  if (!correction?.text || !correction.at || !person?.email || ticket.state !== 'answered')
+    return Promise.resolve(gone)
+  if (isReplaced(mail, correction.at)) return Promise.resolve(gone)
+  return Promise.resolve({
+    to: [person.email],
+    values: {
+      prénom: person.firstName ?? null,
+      'date de la réponse': formatDate(ticket.answer?.at ?? ticket.receivedAt),
+      site: settings.siteName,
+      correction: correction.text,
+      téléphone: deskPhone(settings),
+      suivi: readingUrl(ticket.id),
+      référence: ticket.reference,
+    },
+  })
+}
+
+/** The same where others may read the mailbox: it is read with the code. */
+const toCitizenCorrectedWithCode: Writer = ({ mail, ticket, settings }) => {
+  const { correction, person } = ticket
+  if (!correction?.at || !person?.email || ticket.state !== 'answered') return Promise.resolve(gone)
+  if (isReplaced(mail, correction.at)) return Promise.resolve(gone)
+  const until = readingUntil({ answeredAt: correction.at, settings })
+  return Promise.resolve({
+    to: [person.email],
+    values: { lien: readingUrl(ticket.id), 'fin du lien': formatDate(until.toISOString()) },
+  })
+}
+
 /** « Votre message est arrivé »: no word of what it was about. */
 const toCitizenReceived: Writer = ({ ticket }) => {
   const email = ticket.person?.email
@@ -137,6 +173,8 @@ const WRITERS: Record<
   'citizen-answer': toCitizen,
   'citizen-code': toCitizenWithCode,
   'citizen-received': toCitizenReceived,
+  'citizen-correction': toCitizenCorrected,
+  'citizen-correction-code': toCitizenCorrectedWithCode,
   'citizen-follow': toFollow,
 }
 
@@ -146,6 +184,7 @@ const NEUTRAL: readonly Mail['kind'][] = [
   'citizen-received',
   'citizen-follow',
   'citizen-delay',
+  'citizen-correction-code',
 ]
 /** Those that an answer to is understood; a link to a code is for whoever has the code. */
 const ANSWERED: readonly Mail['kind'][] = [
@@ -155,6 +194,7 @@ const ANSWERED: readonly Mail['kind'][] = [
   'partner-reminder',
   'citizen-answer',
   'citizen-received',
+  'citizen-correction',
 ]
 
 /** Writes a mail about a ticket, from the ticket as it is when the mail leaves. */

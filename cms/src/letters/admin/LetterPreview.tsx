@@ -11,26 +11,30 @@ const LOOKS = Object.keys(fr.views) as Look[]
 /** After the last key. */
 const PAUSE_MS = 400
 
-/** A frame takes the scheme of the element it stands in, whatever the device has. */
-const PAPER = { light: 'light', dark: 'dark' } as const
+const DARK_ONLY = '@media (prefers-color-scheme:dark)'
+const MEDIA = { light: '@media not all', dark: '@media all' } as const
+
+/** The letter as a light or a dark reader shows it, whatever this device is. */
+const lookOf = (html: string, look: keyof typeof MEDIA): string =>
+  html.replaceAll(DARK_ONLY, MEDIA[look])
 
 /** The letter as it would arrive with these words: in a light reader, a dark one, and as text. */
 export const LetterPreview = ({ letter, words }: { letter: string; words: Template }) => {
   const [shown, setShown] = useState<Shown | null>(null)
-  const [problems, setProblems] = useState<string[]>([])
+  const [isOld, setOld] = useState(false)
   const [look, setLook] = useState<Look>('light')
 
   useEffect(() => {
-    let isOld = false
+    let isLeft = false
     const timer = setTimeout(() => {
       void post(`${letter}/preview`, words).then((answer) => {
-        if (isOld) return
+        if (isLeft) return
         if (answer.isWell) setShown(answer.body as Shown)
-        setProblems(answer.isWell ? [] : answer.lines)
+        setOld(!answer.isWell)
       })
     }, PAUSE_MS)
     return () => {
-      isOld = true
+      isLeft = true
       clearTimeout(timer)
     }
   }, [letter, words])
@@ -55,13 +59,7 @@ export const LetterPreview = ({ letter, words }: { letter: string; words: Templa
           </label>
         ))}
       </fieldset>
-      <div aria-live="polite">
-        {problems.map((line) => (
-          <p key={line} className="letters__said letters__said--problem">
-            {line}
-          </p>
-        ))}
-      </div>
+      <p role="status">{isOld ? fr.previewOld : ''}</p>
       {shown !== null && (
         <>
           <p className="letters__subject">
@@ -70,13 +68,7 @@ export const LetterPreview = ({ letter, words }: { letter: string; words: Templa
           {look === 'text' ? (
             <pre>{shown.text}</pre>
           ) : (
-            <iframe
-              key={look}
-              title={fr.frame}
-              sandbox=""
-              srcDoc={shown.html}
-              style={{ colorScheme: PAPER[look] }}
-            />
+            <iframe key={look} title={fr.frame} sandbox="" srcDoc={lookOf(shown.html, look)} />
           )}
         </>
       )}

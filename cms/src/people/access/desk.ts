@@ -112,6 +112,15 @@ export const routeAccess: Rules = {
   delete: leadOnly,
 }
 
+/** What the lead notes of questions: subjects are theirs, the marks are made through endpoints. */
+export const gapAccess: Rules = {
+  create: leadOnly,
+  read: leadOnly,
+  readVersions: nobody,
+  update: leadOnly,
+  delete: leadOnly,
+}
+
 /** Texts for answers: partners are shown them by their page, and read no list. */
 export const paragraphAccess: Rules = {
   create: leadOnly,
@@ -119,6 +128,15 @@ export const paragraphAccess: Rules = {
   readVersions: nobody,
   update: leadOnly,
   delete: leadOnly,
+}
+
+/** Ids only, written by the desk: pages in answers, questions of a subject. */
+export const answerMarkAccess: Rules = {
+  create: nobody,
+  read: leadOnly,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
 }
 
 /** Written through a page that checks them. */

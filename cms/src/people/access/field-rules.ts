@@ -36,6 +36,9 @@ const publicOnes = [
   'resources',
   'glossary-terms',
   'published-answers',
+  'contentGaps',
+  'gapMarks',
+  'answerLinks',
   'thesaurus',
   'best-bets',
   'dangers',
@@ -50,6 +53,7 @@ const publicOnes = [
 
 const closedOnes = [
   'counts',
+  'tallies',
   'seeded',
   'keyChecks',
   'secondFactors',
@@ -109,6 +113,7 @@ const fields: Rules['fields'] = {
     working: 'own',
     remark: 'own',
     answer: 'own',
+    correction: 'own',
     person: 'own',
     mailboxPrivate: 'own',
     codeHash: 'own',
@@ -181,6 +186,7 @@ const fields: Rules['fields'] = {
     dataKey: 'own',
     providerId: 'document',
     delivery: 'document',
+    reports: 'document',
     replyHash: 'own',
     replyFor: 'own',
     fence: 'document',

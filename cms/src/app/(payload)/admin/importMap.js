@@ -46,6 +46,7 @@ import { Icon as Icon_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/a
 import { Logo as Logo_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { IdeaButton as IdeaButton_41df1d3ee6820fcc7b716321156a934e } from '../../../signals/admin/IdeaButton.tsx'
 import { UnansweredLink as UnansweredLink_d7ee518ae3df0188439762be19e17767 } from '../../../desk/admin/time/UnansweredLink.tsx'
+import { AnswerLinks as AnswerLinks_bf3802c5b79a4794287ebb2d3bcfa40c } from '../../../answers/admin/AnswerLinks.tsx'
 import { LettersLink as LettersLink_d87fe94828f7ef86c73a9fc26df23453 } from '../../../letters/admin/LettersLink.tsx'
 import { CountsLink as CountsLink_09f56d8b4c6f4e159a2aaf00e6b6e945 } from '../../../privacy/admin/CountsLink.tsx'
 import { PersonLink as PersonLink_736e0db088974f36a4d6e6107d6ae6e6 } from '../../../person/admin/PersonLink.tsx'
@@ -61,6 +62,8 @@ import { UnansweredView as UnansweredView_6621d1f836251af4f578e9c8d60ba825 } fro
 import { RelaunchView as RelaunchView_75bc51fd68f03353ecba7a73bd7295e2 } from '../../../desk/admin/time/RelaunchView.tsx'
 import { PreviewView as PreviewView_73c189db1b6c8a6b284676235da7d0a3 } from '../../../preview/admin/PreviewView.tsx'
 import { PublicAnswerView as PublicAnswerView_0c35bcd8a4eb43256342be829be6e51e } from '../../../answers/admin/PublicAnswerView.tsx'
+import { GapsView as GapsView_9535f7602a3d745832a61afd1ea25436 } from '../../../answers/admin/GapsView.tsx'
+import { CorrectionsView as CorrectionsView_0cbe6cfcd1b15ee120302fe60d7890ee } from '../../../answers/admin/CorrectionsView.tsx'
 import { CorrectionView as CorrectionView_85a11299f8260548a50538a7857fad4e } from '../../../corrections/admin/CorrectionView.tsx'
 import { LettersView as LettersView_5fb2adc8d858283e0a1e1929db9ed43e } from '../../../letters/admin/LettersView.tsx'
 import { CountsView as CountsView_ef7ccd108dbad7f3f923320bd95567d4 } from '../../../privacy/admin/CountsView.tsx'
@@ -121,6 +124,7 @@ export const importMap = {
   "./people/admin/Logo.tsx#Logo": Logo_4d5f841d23d36f1da6a36620741f4b52,
   "./signals/admin/IdeaButton.tsx#IdeaButton": IdeaButton_41df1d3ee6820fcc7b716321156a934e,
   "./desk/admin/time/UnansweredLink.tsx#UnansweredLink": UnansweredLink_d7ee518ae3df0188439762be19e17767,
+  "./answers/admin/AnswerLinks.tsx#AnswerLinks": AnswerLinks_bf3802c5b79a4794287ebb2d3bcfa40c,
   "./letters/admin/LettersLink.tsx#LettersLink": LettersLink_d87fe94828f7ef86c73a9fc26df23453,
   "./privacy/admin/CountsLink.tsx#CountsLink": CountsLink_09f56d8b4c6f4e159a2aaf00e6b6e945,
   "./person/admin/PersonLink.tsx#PersonLink": PersonLink_736e0db088974f36a4d6e6107d6ae6e6,
@@ -136,6 +140,8 @@ export const importMap = {
   "./desk/admin/time/RelaunchView.tsx#RelaunchView": RelaunchView_75bc51fd68f03353ecba7a73bd7295e2,
   "./preview/admin/PreviewView.tsx#PreviewView": PreviewView_73c189db1b6c8a6b284676235da7d0a3,
   "./answers/admin/PublicAnswerView.tsx#PublicAnswerView": PublicAnswerView_0c35bcd8a4eb43256342be829be6e51e,
+  "./answers/admin/GapsView.tsx#GapsView": GapsView_9535f7602a3d745832a61afd1ea25436,
+  "./answers/admin/CorrectionsView.tsx#CorrectionsView": CorrectionsView_0cbe6cfcd1b15ee120302fe60d7890ee,
   "./corrections/admin/CorrectionView.tsx#CorrectionView": CorrectionView_85a11299f8260548a50538a7857fad4e,
   "./letters/admin/LettersView.tsx#LettersView": LettersView_5fb2adc8d858283e0a1e1929db9ed43e,
   "./privacy/admin/CountsView.tsx#CountsView": CountsView_ef7ccd108dbad7f3f923320bd95567d4,
