@@ -258,6 +258,7 @@ export interface Ticket {
   dueAt: string;
   danger?: boolean | null;
   dangerKinds?: string | null;
+  enteredBy?: (string | null) | User;
   delayedUntil?: string | null;
   guide?: string | null;
   erasedAt?: string | null;
@@ -265,6 +266,27 @@ export interface Ticket {
   emailIndex?: string | null;
   phoneIndex?: string | null;
   words?: string[] | null;
+  closing?: {
+    text?: string | null;
+    by?: string | null;
+    at?: string | null;
+  };
+  spam?: ('mail' | 'form') | null;
+  mergedInto?: string | null;
+  splitFrom?: string | null;
+  suggestion?: {
+    organization?: string | null;
+    text?: string | null;
+    by?: string | null;
+    at?: string | null;
+  };
+  detail?: {
+    state?: ('proposed' | 'asked') | null;
+    text?: string | null;
+    by?: string | null;
+    at?: string | null;
+  };
+  waitsSince?: string | null;
   revision: number;
   masked: string;
   text: string;
@@ -333,6 +355,18 @@ export interface Ticket {
           | 'return_part'
           | 'withdraw_part'
           | 'share_part'
+          | 'propose_other'
+          | 'propose_detail'
+          | 'propose_part_detail'
+          | 'send_detail'
+          | 'drop_detail'
+          | 'note_detail'
+          | 'merge'
+          | 'merged_here'
+          | 'split'
+          | 'close_with_word'
+          | 'mark_spam'
+          | 'not_spam'
           | 'partner_reminded'
           | 'lead_reminded'
           | 'person_told_delay'
@@ -705,6 +739,46 @@ export interface Absence {
   createdAt: string;
 }
 /**
+ * Les personnes qui se connectent ici. Un nouveau compte reçoit une invitation par e-mail pour choisir son mot de passe.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  /**
+   * Prénom et nom, comme l’équipe les connaît.
+   */
+  name: string;
+  /**
+   * Chef de projet : tout. Partenaire : les demandes confiées à son organisation. Accueil : les réponses à remettre ou à donner par téléphone.
+   */
+  role: 'lead' | 'partner' | 'reception';
+  /**
+   * L’organisation du partenaire : il ne voit que les demandes qui lui sont confiées.
+   */
+  organization?: (string | null) | Organization;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'users';
+}
+/**
  * À qui va une question, selon sa rubrique et l’endroit où la personne habite. Sans règle ou sans partenaire, elle va au chef de projet.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -791,6 +865,7 @@ export interface Contribution {
   remark?: string | null;
   text?: string | null;
   reason?: string | null;
+  suggestion?: string | null;
   by?: string | null;
   at?: string | null;
   askedAt: string;
@@ -1601,6 +1676,12 @@ export interface Mail {
     | 'lead-message'
     | 'lead-bounced'
     | 'lead-part'
+    | 'lead-detail'
+    | 'partner-detail'
+    | 'citizen-detail'
+    | 'citizen-detail-code'
+    | 'citizen-closed'
+    | 'citizen-closed-code'
     | 'lead-unanswered'
     | 'lead-danger'
     | 'lead-late'
@@ -1647,46 +1728,6 @@ export interface Mail {
   createdAt: string;
 }
 /**
- * Les personnes qui se connectent ici. Un nouveau compte reçoit une invitation par e-mail pour choisir son mot de passe.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  /**
-   * Prénom et nom, comme l’équipe les connaît.
-   */
-  name: string;
-  /**
-   * Chef de projet : tout. Partenaire : les demandes confiées à son organisation. Accueil : les réponses à remettre ou à donner par téléphone.
-   */
-  role: 'lead' | 'partner' | 'reception';
-  /**
-   * L’organisation du partenaire : il ne voit que les demandes qui lui sont confiées.
-   */
-  organization?: (string | null) | Organization;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'users';
-}
-/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "letterTemplates".
  */
@@ -1712,7 +1753,7 @@ export interface MailEvent {
   kind: 'received' | 'delivered' | 'bounced' | 'complained';
   at: string;
   state: 'waiting' | 'running' | 'done';
-  outcome?: ('ticket' | 'reply' | 'automatic' | 'bounce' | 'unparsed' | 'noted' | 'unknown' | 'twice') | null;
+  outcome?: ('ticket' | 'reply' | 'automatic' | 'bounce' | 'unparsed' | 'noted' | 'unknown' | 'twice' | 'spam') | null;
   ticket?: (string | null) | Ticket;
   size?: number | null;
   storedAt?: string | null;
@@ -1737,11 +1778,12 @@ export interface Message {
   id: string;
   title?: string | null;
   ticket: string | Ticket;
-  by: 'person' | 'partner' | 'desk' | 'program';
+  by: 'person' | 'partner' | 'desk' | 'program' | 'notice';
   isOpening?: boolean | null;
   at: string;
   subject?: string | null;
   shown?: string | null;
+  masked?: string | null;
   whole?: string | null;
   sender?: string | null;
   messageId?: string | null;
@@ -2216,6 +2258,7 @@ export interface TicketsSelect<T extends boolean = true> {
   dueAt?: T;
   danger?: T;
   dangerKinds?: T;
+  enteredBy?: T;
   delayedUntil?: T;
   guide?: T;
   erasedAt?: T;
@@ -2223,6 +2266,33 @@ export interface TicketsSelect<T extends boolean = true> {
   emailIndex?: T;
   phoneIndex?: T;
   words?: T;
+  closing?:
+    | T
+    | {
+        text?: T;
+        by?: T;
+        at?: T;
+      };
+  spam?: T;
+  mergedInto?: T;
+  splitFrom?: T;
+  suggestion?:
+    | T
+    | {
+        organization?: T;
+        text?: T;
+        by?: T;
+        at?: T;
+      };
+  detail?:
+    | T
+    | {
+        state?: T;
+        text?: T;
+        by?: T;
+        at?: T;
+      };
+  waitsSince?: T;
   revision?: T;
   masked?: T;
   text?: T;
@@ -2336,6 +2406,7 @@ export interface ContributionsSelect<T extends boolean = true> {
   remark?: T;
   text?: T;
   reason?: T;
+  suggestion?: T;
   by?: T;
   at?: T;
   askedAt?: T;
@@ -3005,6 +3076,7 @@ export interface MessagesSelect<T extends boolean = true> {
   at?: T;
   subject?: T;
   shown?: T;
+  masked?: T;
   whole?: T;
   sender?: T;
   messageId?: T;

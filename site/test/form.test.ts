@@ -61,6 +61,7 @@ describe('the question form by keyboard', () => {
       'email',
       'mailboxPrivate',
       'firstName',
+      'letters',
       'consent',
     ])
   })
@@ -93,7 +94,9 @@ describe('the question form by keyboard', () => {
       'mailboxPrivate',
       'phone',
       'firstName',
+      'letters',
       'consent',
+      'look',
     ])
     const form = page.locator('form.question')
     expect(await form.getAttribute('action')).toBe('/api/questions')

@@ -117,9 +117,12 @@ describe('the keyboard alone', () => {
     await tabTo('#consent')
     await page.keyboard.press('Space')
     const posted = page.waitForRequest((request) => request.method() === 'POST')
-    await tabTo('form.question button[type="submit"]')
+    await tabTo('form.question button[type="submit"]:not([name])')
     await page.keyboard.press('Enter')
-    const fields = new URLSearchParams((await posted).postData() ?? '')
+    const sent = await posted
+    const type = (await sent.allHeaders())['content-type'] ?? ''
+    const body = new Uint8Array(sent.postDataBuffer() ?? [])
+    const fields = await new Response(body, { headers: { 'content-type': type } }).formData()
     expect(Object.fromEntries(fields)).toMatchObject({
       ...{ territory: 'here', channel: 'email', email: 'camille@exemple.fr' },
       ...{ mailboxPrivate: 'yes', consent: 'yes' },

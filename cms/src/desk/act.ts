@@ -7,14 +7,8 @@ import { requireOnlyMasked } from './drafting/mask-more.ts'
 import { settleAnswerMails } from './answer-mail-rule.ts'
 import { dueAfter } from './due.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
-import {
-  asOwnPart,
-  followParts,
-  isOfPart,
-  ownPart,
-  ticketAsPart,
-  type OwnPartAction,
-} from './parts/index.ts'
+import { asOwnPart, ownPart, ticketAsPart, type OwnPartAction } from './parts/index.ts'
+import { followLife, isBeside, type LifeConsequence } from './life/index.ts'
 import { requireOpenedAnswer } from './opening.ts'
 import { inTransaction } from '../work/index.ts'
 import { requireFirstTime } from './still-unanswered.ts'
@@ -171,7 +165,7 @@ const applyEvent = async ({
   req: PayloadRequest
   actor: Actor
   ticket: Ticket
-  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction
+  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction | LifeConsequence
 }): Promise<Ticket> => {
   const { event } = action
   const state = nextState({ state: ticket.state, event, by: actor.role, channel: ticket.channel })
@@ -182,6 +176,8 @@ const applyEvent = async ({
   const at = 'at' in action ? action.at : new Date().toISOString()
   const note = 'reason' in action ? action.reason : undefined
   const isNews = !SAVED_AGAIN.includes(event)
+  const apply = (other: Ticket, consequence: LifeConsequence) =>
+    applyEvent({ req, actor, ticket: other, action: consequence })
   const entry = { at, event, by: actor.name, ...(note === undefined ? {} : { note }) }
   const changed = await req.payload.update({
     collection: 'tickets',
@@ -190,9 +186,9 @@ const applyEvent = async ({
     data: {
       ...changesOf({ action, actor, at, ticket }),
       ...(event === 'reopen' ? { dueAt: await dueAfter({ req, rubric: ticket.rubric }) } : {}),
-      ...(await followParts({ req, ticket, action, by: actor.name, at })),
+      ...(await followLife({ req, ticket, action, by: actor.name, at, apply })),
       state,
-      // The part of one partner, what the lead is writing or a reminder does not stand in the way of another.
+      // What one partner does beside, what the lead is writing or a reminder stands in nobody’s way.
       revision: isQuiet(event) ? ticket.revision : ticket.revision + 1,
       ...(isNews ? { history: [...(ticket.history ?? []), entry] } : {}),
     },
@@ -204,7 +200,7 @@ const applyEvent = async ({
 
 /** What changes nothing for whoever has the ticket open. */
 const isQuiet = (event: TicketEvent): boolean =>
-  isOfPart(event) || event === 'save_working' || CLOCK_EVENTS.some((one) => one === event)
+  isBeside(event) || event === 'save_working' || CLOCK_EVENTS.some((one) => one === event)
 
 /** A correction goes the way of the answer: by mail, or not at all from here. */
 const requireMailed = ({ channel }: Ticket) => {
@@ -220,7 +216,7 @@ const changesOf = ({
   at,
   ticket,
 }: {
-  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction
+  action: TicketAction | SystemEvent | CitizenEvent | OwnPartAction | LifeConsequence
   actor: Actor
   at: string
   ticket: Ticket

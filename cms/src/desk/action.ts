@@ -1,6 +1,7 @@
 import { AppError, cleanText } from '@infos-droits/shared'
 import { z } from 'zod'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
+import { LIFE_ACTIONS } from './life/actions.ts'
 import { PART_ACTIONS } from './parts/actions.ts'
 
 /** Characters of an answer. */
@@ -72,6 +73,7 @@ const actionSchema = z.discriminatedUnion(
     z.object({ event: z.literal('reopen'), revision, reason }),
     z.object({ event: z.literal('send_correction'), revision, text: answer }),
     ...PART_ACTIONS,
+    ...LIFE_ACTIONS,
   ],
   { error: WORKFLOW_ERRORS['ticket.action.invalid'] },
 )

@@ -14,7 +14,7 @@ import { partFor, ticketAsPart } from './parts/index.ts'
 /** What comes by mail and what becomes of it on the desk, in the transaction of the caller. */
 
 /** Words of a name that may stand in a text: what is shorter is in too many words. */
-const masked = (text: string, name: string): string =>
+export const maskNames = (text: string, name: string): string =>
   name
     .split(/[\s,;"'()]+/)
     .reduce((current, word) => maskIdentity(current, { firstName: word }), text)
@@ -52,7 +52,7 @@ export const openByMail = async ({
       receivedAt: receivedAt.toISOString(),
       dueAt: await dueAfter({ req, from: receivedAt }),
       text,
-      masked: masked(text, sender?.name ?? ''),
+      masked: maskNames(text, sender?.name ?? ''),
       person: { firstName: null, email: sender?.address ?? null, phone: null, commune: null },
       mailboxPrivate: sender !== null,
       history: [{ at: receivedAt.toISOString(), event: 'received', by: 'infos-droits' }],
@@ -66,6 +66,19 @@ export const openByMail = async ({
   return ticket
 }
 
+const mergeTargetOf = async ({
+  req,
+  ticket,
+}: {
+  req: PayloadRequest
+  ticket: Ticket
+}): Promise<Ticket | null> => {
+  const id = ticket.mergedInto ?? ''
+  const found = { collection: 'tickets', id, depth: 0, disableErrors: true, req } as const
+  const target = await req.payload.findByID(found)
+  return target === null || target.erasedAt ? null : target
+}
+
 /** Tells a ticket that its person wrote again: an answered one is open again, with a new deadline. */
 export const noteMessage = async ({
   req,
@@ -74,6 +87,9 @@ export const noteMessage = async ({
   req: PayloadRequest
   ticket: Ticket
 }): Promise<void> => {
+  // It is answered with another one.
+  const target = ticket.mergedInto ? await mergeTargetOf({ req, ticket }) : null
+  if (target) return noteMessage({ req, ticket: target })
   const isOver = ticket.state === 'answered' || ticket.state === 'closed'
   const action = isOver
     ? ({

@@ -113,6 +113,18 @@ export const afterEvent = async ({
     case 'return_part':
     case 'withdraw_part':
     case 'share_part':
+    case 'propose_other':
+    case 'propose_detail':
+    case 'propose_part_detail':
+    case 'send_detail':
+    case 'drop_detail':
+    case 'note_detail':
+    case 'merge':
+    case 'merged_here':
+    case 'split':
+    case 'close_with_word':
+    case 'mark_spam':
+    case 'not_spam':
       break
   }
 }

@@ -1,4 +1,5 @@
 import type { Room } from '../room.ts'
+import { ENTRY } from './entry/labels.fr.ts'
 import { intakeEndpoint } from './endpoints.ts'
 import { paragraphs } from './drafting/paragraphs.ts'
 import { partnerLinks } from './partner-links.ts'
@@ -10,7 +11,7 @@ import { tickets } from './tickets.ts'
 import { RELAUNCH, UNANSWERED } from './time/labels.fr.ts'
 import { indexOldTickets } from './ticket-indexes.ts'
 
-export { noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
+export { maskNames, noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
 export { composeTicketMail } from './letters/compose.ts'
 export { queueDigests } from './digest/queue.ts'
 export {
@@ -26,8 +27,9 @@ export { idOf } from './actor.ts'
 export { isLate } from './deadlines.ts'
 export { RUBRIC_LABELS } from './fields.fr.ts'
 export { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from './labels.fr.ts'
+export { isSpamSender } from './closing/spam.ts'
 export { partsOf } from './parts/index.ts'
-export { noteDanger } from './danger.ts'
+export { dangerIn, noteDanger } from './danger.ts'
 export { keepSentAnswer, messagesOf } from './messages.ts'
 export { whereReached } from './person-indexes.ts'
 export { remindDue } from './time/remind-due.ts'
@@ -61,8 +63,17 @@ export const desk: Room = {
       exact: true,
       meta: { title: RELAUNCH.title },
     },
+    entry: {
+      Component: './desk/entry/admin/EntryView.tsx#EntryView',
+      path: '/question-pour-quelqu-un',
+      exact: true,
+      meta: { title: ENTRY.title },
+    },
   },
-  navLinks: ['./desk/admin/time/UnansweredLink.tsx#UnansweredLink'],
+  navLinks: [
+    './desk/admin/time/UnansweredLink.tsx#UnansweredLink',
+    './desk/entry/admin/EntryLink.tsx#EntryLink',
+  ],
   onInit: async (payload) => {
     await indexOldTickets(payload)
   },

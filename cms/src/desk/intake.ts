@@ -12,6 +12,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { env } from '../env.ts'
 import { holdMails, queueMail } from '../mail/index.ts'
 import { heldUntil, inTransaction } from '../work/index.ts'
+import type { Ticket } from '../payload-types.ts'
 import { actAsSystem } from './act.ts'
 import { alertOfDanger, dangerIn } from './danger.ts'
 import { dueAfter } from './due.ts'
@@ -37,7 +38,7 @@ export const takeIn = async ({
   const envelope = openEnvelope({ payload, reference, sealed })
   if (envelope === null) return 'unreadable'
   try {
-    return await inTransaction({ payload, work: (req) => makeTicket({ req, ...envelope }) })
+    return await inTransaction({ payload, work: (req) => takeOnce({ req, ...envelope }) })
   } catch (error) {
     // Two deliveries at once: the unique reference let only one through.
     if (await isKnown({ payload, reference })) return 'duplicate'
@@ -100,15 +101,27 @@ const isKnown = async ({
   return totalDocs > 0
 }
 
-const makeTicket = async ({
+const takeOnce = async (given: Opened & { req: PayloadRequest }): Promise<Outcome> => {
+  const { req, reference } = given
+  if (await isKnown({ payload: req.payload, reference, req })) return 'duplicate'
+  await makeTicket(given)
+  return 'created'
+}
+
+/** Makes the ticket of a question that was checked, routes it and puts the mails in the outbox. */
+export const makeTicket = async ({
   req,
   reference,
   receivedAt,
   codeHash,
   question,
-}: Opened & { req: PayloadRequest }): Promise<Outcome> => {
+  enteredBy = null,
+}: Opened & {
+  req: PayloadRequest
+  /** Who entered it for the person, at a desk. */
+  enteredBy?: { id: string; name: string } | null
+}): Promise<Ticket> => {
   const { payload } = req
-  if (await isKnown({ payload, reference, req })) return 'duplicate'
   const { text, firstName } = question
   const danger = await dangerIn({ req, text })
   const ticket = await payload.create({
@@ -135,7 +148,10 @@ const makeTicket = async ({
       },
       mailboxPrivate: question.mailboxPrivate,
       codeHash,
-      history: [{ at: receivedAt.toISOString(), event: 'received', by: 'infos-droits' }],
+      history: [
+        { at: receivedAt.toISOString(), event: 'received', by: enteredBy?.name ?? 'infos-droits' },
+      ],
+      enteredBy: enteredBy?.id ?? null,
     },
     req,
   })
@@ -151,7 +167,7 @@ const makeTicket = async ({
   // Out of the spool of a backup: taken in, and its mails sent, once before perhaps.
   const limit = await heldUntil(payload)
   if (limit !== null && receivedAt <= limit) await holdMails({ req, ticket: ticket.id })
-  return 'created'
+  return ticket
 }
 
 /** What the rules look at. The commune is compared here, in memory, and stored sealed only. */

@@ -1,3 +1,4 @@
+import { LIFE_ERRORS, LIFE_EVENTS } from './life/labels.fr.ts'
 import { PART_ERRORS, PART_EVENTS } from './parts/labels.fr.ts'
 import type { TicketEvent, TicketState } from './workflow.ts'
 
@@ -34,6 +35,7 @@ export const WORKFLOW_ERRORS = {
     'Vous avez déjà dit que votre question restait sans réponse. Écrivez un message, ou appelez.',
   'ticket.action.invalid': 'Cette action n’est pas reconnue.',
   ...PART_ERRORS,
+  ...LIFE_ERRORS,
 } as const
 
 export const STATE_LABELS: Record<TicketState, string> = {
@@ -76,6 +78,7 @@ export const EVENT_LABELS: Record<TicketEvent | 'received', string> = {
   message_received: 'Message de la personne ou du partenaire reçu',
   message_reopened: 'Rouverte par un message de la personne',
   ...PART_EVENTS,
+  ...LIFE_EVENTS,
   close_by_person: 'Close par la personne, qui n’a plus besoin de réponse',
   still_unanswered: 'Rouverte par la personne, sans réponse pour elle',
 }

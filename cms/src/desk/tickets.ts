@@ -8,10 +8,12 @@ import {
   ticketTextAccess,
 } from '../people/index.ts'
 import { ticketEndpoints } from './endpoints.ts'
+import { entryEndpoints } from './entry/endpoints.ts'
 import { keepPersonIndexes } from './person-indexes.ts'
 import { noteTextReads } from './text-reads.ts'
 import { keepWords } from './word-index.ts'
 import { TICKET_FIELDS as fr } from './fields.fr.ts'
+import { lifeFields } from './life/fields.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from './labels.fr.ts'
 import { dataKeyField, SEALED } from '../vault/index.ts'
 import { TICKET_EVENTS, TICKET_STATES } from './workflow.ts'
@@ -27,7 +29,7 @@ export const tickets: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   lockDocuments: false,
-  endpoints: ticketEndpoints,
+  endpoints: [...entryEndpoints, ...ticketEndpoints],
   hooks: { beforeChange: [keepPersonIndexes, keepWords], afterOperation: [noteTextReads] },
   defaultSort: 'dueAt',
   // By what the queue and the search ask for: other orders and conditions of it read a part of these.
@@ -166,6 +168,15 @@ export const tickets: CollectionConfig = {
       access: ticketTextAccess,
       admin: { hidden: true },
     },
+    /** Who entered it for the person, at a desk: they see where it stands. */
+    {
+      name: 'enteredBy',
+      type: 'relationship',
+      relationTo: 'users',
+      index: true,
+      access: ticketTextAccess,
+      admin: { hidden: true },
+    },
     /** The date that the person was told of, once the first one could not be kept. */
     { name: 'delayedUntil', type: 'date', label: fr.delayedUntil, admin: inFacts },
     { name: 'guide', type: 'text', label: fr.guide, admin: inFacts },
@@ -194,6 +205,7 @@ export const tickets: CollectionConfig = {
       access: identityAccess,
       admin: { hidden: true },
     },
+    ...lifeFields,
     /** Rises at each change; an action with an older one is refused. */
     { name: 'revision', type: 'number', required: true, admin: { hidden: true } },
     {

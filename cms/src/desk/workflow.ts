@@ -109,6 +109,20 @@ export const WORKFLOW = {
   return_part: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
   withdraw_part: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
   share_part: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
+  propose_other: { from: ['with_partner'], to: 'with_lead', by: ['partner'] },
+  // A question to the person: nothing that a partner writes leaves before the lead sends it.
+  propose_detail: { from: ['with_partner'], to: 'same', by: ['partner'] },
+  propose_part_detail: { from: BEFORE_ANSWER, to: 'same', by: ['contributor'] },
+  send_detail: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
+  drop_detail: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
+  note_detail: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
+  // Two of one person, one of two questions, none at all.
+  merge: { from: BEFORE_ANSWER, to: 'closed', by: ['lead'] },
+  merged_here: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
+  split: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
+  close_with_word: { from: BEFORE_ANSWER, to: 'closed', by: ['lead'] },
+  mark_spam: { from: BEFORE_ANSWER, to: 'closed', by: ['lead'] },
+  not_spam: { from: ['closed'], to: 'with_lead', by: ['lead'] },
   // What the clock brings about; nothing of the question changes.
   partner_reminded: { from: ['with_partner'], to: 'same', by: ['system'] },
   lead_reminded: {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { maskNames } from '../desk/index.ts'
 import type { MailEvent, Ticket } from '../payload-types.ts'
 import { TEXT_MAX } from './limits.ts'
 import type { Message } from './message/message.ts'
@@ -48,6 +49,10 @@ export const keepMessage = async ({
       at: event.at,
       subject: message?.subject ?? null,
       shown: message?.shown.slice(0, TEXT_MAX) ?? null,
+      masked:
+        by === 'person' && message !== null
+          ? maskNames(message.shown.slice(0, TEXT_MAX), message.from?.name ?? '')
+          : null,
       whole: message?.text.slice(0, TEXT_MAX) ?? null,
       sender: message?.from?.address ?? null,
       messageId: message?.messageId ?? null,

@@ -41,6 +41,7 @@ export const OUTCOME_LABELS: Record<Outcome, string> = {
   noted: 'Noté sur le courriel envoyé',
   unknown: 'Rien\u00A0: courriel inconnu ici',
   twice: 'Rien\u00A0: déjà reçu',
+  spam: 'Retenu\u00A0: expéditeur déjà signalé comme indésirable',
 }
 
 export const MESSAGE_FIELDS = {
@@ -53,6 +54,7 @@ export const AUTHOR_LABELS: Record<Author, string> = {
   partner: 'Le partenaire',
   desk: 'Réponse déjà envoyée',
   program: 'Réponse automatique',
+  notice: 'Mot envoyé à la personne',
 }
 
 export const REMARKS = {
@@ -97,7 +99,7 @@ export const WEBHOOK_ERRORS = {
 /** What a person decides of a mail that was taken for an automatic one. */
 export const TAKE = {
   title: 'Rien n’a été fait de ce courriel',
-  help: 'Il a été reconnu comme écrit par une machine. S’il vient d’une personne, faites-en une demande\u00A0: son texte et ses pièces jointes y seront. Sinon il est effacé au bout de 30 jours.',
+  help: 'Il a été reconnu comme écrit par une machine, ou vient d’un expéditeur signalé comme indésirable. S’il demande une réponse, faites-en une demande\u00A0: son texte et ses pièces jointes y seront. Sinon il est effacé au bout de 30 jours.',
   read: 'Lire ce courriel',
   logged: 'L’ouverture est notée au journal des accès.',
   from: 'De\u00A0:',

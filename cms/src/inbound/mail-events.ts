@@ -24,6 +24,7 @@ const OUTCOMES = [
   'noted',
   'unknown',
   'twice',
+  'spam',
 ] as const
 export type Outcome = (typeof OUTCOMES)[number]
 

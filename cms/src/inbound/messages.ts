@@ -11,7 +11,7 @@ import { FILE_REMARKS } from './hold-file.ts'
 import { noteMessageReads } from './note-reads.ts'
 import { TEXT_MAX } from './limits.ts'
 
-const AUTHORS = ['person', 'partner', 'desk', 'program'] as const
+const AUTHORS = ['person', 'partner', 'desk', 'program', 'notice'] as const
 export type Author = (typeof AUTHORS)[number]
 
 const REMARKS = ['lost', 'otherSender', 'cut', 'mailbox'] as const
@@ -39,6 +39,8 @@ export const messages: CollectionConfig = {
     { name: 'subject', type: 'text', custom: SEALED },
     /** Without what it answers to. */
     { name: 'shown', type: 'textarea', maxLength: TEXT_MAX, custom: SEALED },
+    /** Without the name that its sender goes by, for partners. */
+    { name: 'masked', type: 'textarea', custom: SEALED },
     { name: 'whole', type: 'textarea', maxLength: TEXT_MAX, custom: SEALED },
     { name: 'sender', type: 'text', custom: SEALED, access: identityAccess },
     { name: 'messageId', type: 'text', custom: SEALED, access: identityAccess },

@@ -14,7 +14,7 @@ import { understand } from './understand.ts'
 export const canBeTaken = ({ kind, state, outcome, ticket }: MailEvent): boolean =>
   kind === 'received' &&
   state === 'done' &&
-  (outcome === 'automatic' || outcome === 'bounce') &&
+  (outcome === 'automatic' || outcome === 'bounce' || outcome === 'spam') &&
   !ticket
 
 /**
@@ -51,7 +51,7 @@ const takeAnyway = async ({ payload, id }: { payload: Payload; id: string }): Pr
     work: async (req) => {
       const event = await eventOf({ req, id })
       if (event === null || !canBeTaken(event)) throw over()
-      const { ticket } = await takeIn({ req, event, understood: { ...read, kind } })
+      const { ticket } = await takeIn({ req, event, understood: { ...read, kind }, isChosen: true })
       if (ticket === null) throw over()
       const data = { outcome: 'ticket', ticket: ticket.id } as const
       await payload.update({ collection: 'mailEvents', id, data, depth: 0, req })

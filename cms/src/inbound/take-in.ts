@@ -1,6 +1,8 @@
 import { keyedHash } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
 import {
+  dangerIn,
+  isSpamSender,
   keepSentAnswer,
   noteDanger,
   noteMessage,
@@ -33,10 +35,13 @@ export const takeIn = async ({
   req,
   event,
   understood,
+  isChosen = false,
 }: {
   req: PayloadRequest
   event: MailEvent
   understood: Understood
+  /** A person wants it taken in, whoever it is from. */
+  isChosen?: boolean
 }): Promise<Taken> => {
   const { message, kind } = understood
   const senderHash = message?.from ? hashOf(message.from.address) : null
@@ -57,6 +62,15 @@ export const takeIn = async ({
     // Kept where the lead sees it; nothing moves and nobody is told.
     await keepMessage({ req, event, understood, ticket: thread.ticket, by: 'program' })
     return taken('automatic', thread.ticket)
+  }
+  const isNew = thread === null || thread === 'other' || thread.ticket.spam === 'mail'
+  if (isNew && !isChosen && message?.from) {
+    const { address } = message.from
+    // Kept for the lead, and nobody is written to; never what may be a cry for help.
+    const isHeld =
+      (await isSpamSender({ req, address })) &&
+      !(await dangerIn({ req, text: message.text })).danger
+    if (isHeld) return taken('spam', null)
   }
   const recent = await recentOf({ req, senderHash })
   if (message !== null && thread !== null && thread !== 'other') {
@@ -97,7 +111,7 @@ const takeReply = async ({
 }) => {
   const organization =
     typeof mail.organization === 'object' ? mail.organization?.id : mail.organization
-  const isPartner = mail.kind === 'partner-question' || mail.kind === 'partner-returned'
+  const isPartner = mail.kind.startsWith('partner-')
   if (!isPartner) await keepSentAnswer({ req, ticket })
   const by = isPartner ? 'partner' : 'person'
   await keepMessage({ req, event, understood, ticket, by })

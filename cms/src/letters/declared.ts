@@ -62,6 +62,25 @@ const toPartner = (words: Template): Declared => ({
 })
 const toLead = (words: Template): Declared => ({ words, isNeutral: false, placeholders: lead })
 
+/** Words of the lead to a person, besides an answer. */
+const toPerson = (words: Template): Declared => ({
+  words,
+  isNeutral: false,
+  placeholders: {
+    prénom: { means: fr.firstName, sample: 'Camille' },
+    'date de la question': { means: fr.askedOn, sample: '18 novembre 2026' },
+    site,
+    texte: { means: fr.said, sample: fr.saidSample, kind: 'written', isRequired: true },
+    lien: link(fr.follow),
+    référence: reference,
+  },
+})
+const behindCode: Declared = {
+  words: WORDS['citizen-code'],
+  isNeutral: true,
+  placeholders: { lien: link(fr.readingLink), 'fin du lien': linkEnd },
+}
+
 /** Every letter that the lead may put in other words. */
 export const DECLARED: Partial<Record<LetterKey, Declared>> = {
   'partner-question': toPartner(WORDS['partner-question']),
@@ -77,6 +96,12 @@ export const DECLARED: Partial<Record<LetterKey, Declared>> = {
   'lead-part': toLead(WORDS['lead-part']),
   'lead-danger': toLead(WORDS['lead-danger']),
   'lead-unanswered': toLead(WORDS['lead-unanswered']),
+  'lead-detail': toLead(WORDS['lead-detail']),
+  'partner-detail': toPartner(WORDS['partner-detail']),
+  'citizen-detail': toPerson(WORDS['citizen-detail']),
+  'citizen-closed': toPerson(WORDS['citizen-closed']),
+  'citizen-detail-code': behindCode,
+  'citizen-closed-code': behindCode,
   'lead-late': {
     words: WORDS['lead-late'],
     isNeutral: false,
@@ -117,11 +142,7 @@ export const DECLARED: Partial<Record<LetterKey, Declared>> = {
       référence: reference,
     },
   },
-  'citizen-code': {
-    words: WORDS['citizen-code'],
-    isNeutral: true,
-    placeholders: { lien: link(fr.readingLink), 'fin du lien': linkEnd },
-  },
+  'citizen-code': behindCode,
   'citizen-correction': {
     words: WORDS['citizen-correction'],
     isNeutral: false,

@@ -16,6 +16,8 @@ export const MEANINGS = {
   answer: 'La réponse validée, mot pour mot. Seule dans son paragraphe.',
   answerSample:
     'Vous pouvez demander un délai de paiement à votre bailleur, par écrit.\n\nL’ADIL peut vous aider à écrire cette lettre, gratuitement.',
+  said: 'Ce que le chef de projet écrit à la personne, mot pour mot. Seul dans son paragraphe.',
+  saidSample: 'Le bail est-il à votre nom\u00A0?',
   answeredOn: 'Le jour de la réponse.',
   correction: 'La correction que vous avez approuvée, mot pour mot. Seule dans son paragraphe.',
   correctionSample:

@@ -93,6 +93,40 @@ export const WORDS = {
     'Part d’un partenaire',
     'Un des partenaires à qui vous avez demandé une part de réponse l’a transmise, ou rendue. Ouvrez la demande pour la lire.',
   ),
+  'lead-detail': toLead(
+    'Précision à demander',
+    'Un partenaire voudrait demander une précision à la personne. Rien n’est parti\u00A0: relisez, puis envoyez ou renoncez.',
+  ),
+  'partner-detail': {
+    subject: 'Une précision est arrivée ({référence})',
+    greeting: HELLO,
+    body: paragraphs(
+      'La personne a donné une précision sur une question que vous avez en main. Le lien ci-dessous l’ouvre, sans mot de passe.',
+      'Lire la question et proposer une réponse\u00A0: {lien}',
+      'Réponse promise à la personne avant le {date promise}.',
+    ),
+  },
+  'citizen-detail': {
+    subject: 'Une précision sur votre question',
+    greeting: 'Bonjour {prénom},',
+    body: paragraphs(
+      'Vous avez posé une question le {date de la question} sur {site}. Pour y répondre, nous avons besoin d’une précision.',
+      '{texte}',
+      'Répondre, sans mot de passe\u00A0: {lien}',
+      'Si vous ne pouvez pas répondre, ce n’est pas grave\u00A0: nous répondrons avec ce que nous savons.',
+      'Référence de votre question\u00A0: {référence}',
+    ),
+  },
+  'citizen-closed': {
+    subject: 'À propos de votre question',
+    greeting: 'Bonjour {prénom},',
+    body: paragraphs(
+      'Vous avez posé une question le {date de la question} sur {site}.',
+      '{texte}',
+      'Si vous pensez que nous n’avons pas compris, dites-le sur cette page, sans mot de passe\u00A0: {lien}',
+      'Référence de votre question\u00A0: {référence}',
+    ),
+  },
   'lead-danger': toLead(
     'Danger possible, à lire maintenant',
     'Des mots écrits par une personne font penser à un danger. N’attendez pas\u00A0: ouvrez la demande tout de suite.',

@@ -49,6 +49,7 @@ export const eraseTicket = async ({
       correction: nothing,
       person: { firstName: null, email: null, phone: null, commune: null },
       codeHash: null,
+      enteredBy: null,
       danger: null,
       dangerKinds: null,
       guide: null,
@@ -57,6 +58,13 @@ export const eraseTicket = async ({
       territory: null,
       organization: null,
       coAsked: [],
+      closing: nothing,
+      detail: { ...nothing, state: null },
+      suggestion: { ...nothing, organization: null },
+      spam: null,
+      mergedInto: null,
+      splitFrom: null,
+      waitsSince: null,
       mailboxPrivate: null,
       createdAt: now,
       receivedAt: now,
@@ -68,9 +76,32 @@ export const eraseTicket = async ({
     req,
   })
   await eraseAround({ req, ticketId: ticket.id })
+  await eraseMerged({ req, ticket, reason, userId })
   await recordErasure({ req, ticket, reason, userId })
   // Last: others that are erased at the same moment may want the same row.
   await countErased({ req, ticket })
+}
+
+/** What was answered with it was its own person’s, and goes with it. */
+const eraseMerged = async ({
+  req,
+  ticket,
+  reason,
+  userId,
+}: {
+  req: PayloadRequest
+  ticket: Ticket
+  reason: ErasureReason
+  userId: string | null
+}) => {
+  const { docs } = await req.payload.find({
+    collection: 'tickets',
+    where: { and: [{ mergedInto: { equals: ticket.id } }, { erasedAt: { exists: false } }] },
+    depth: 0,
+    pagination: false,
+    req,
+  })
+  for (const merged of docs) await eraseTicket({ req, ticket: merged, reason, userId })
 }
 
 /** What was mailed and written, and to which partner: the name of one may tell what a question was about. */
@@ -117,6 +148,8 @@ export const eraseDue = async ({ payload }: { payload: Payload }): Promise<numbe
       and: [
         { state: { in: ['answered', 'closed'] } },
         { erasedAt: { exists: false } },
+        // With the one it is answered with.
+        { mergedInto: { exists: false } },
         { updatedAt: { less_than: limit } },
       ],
     },

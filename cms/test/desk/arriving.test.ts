@@ -2,12 +2,15 @@ import { newReference, seal } from '@infos-droits/shared/crypto'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { act } from '../../src/desk/act.ts'
 import { eraseForPerson } from '../../src/desk/erasure.ts'
 import { addByCitizen } from '../../src/desk/by-citizen.ts'
+import { enterQuestion } from '../../src/desk/entry/enter.ts'
+import { printAnswer } from '../../src/desk/entry/print.ts'
 import { composeTicketMail } from '../../src/desk/index.ts'
 import { takeLetter } from '../../src/inbound/letters.ts'
 import { keptBytes } from '../../src/inbound/sealed-parts.ts'
-import type { Ticket } from '../../src/payload-types.ts'
+import type { Ticket, User } from '../../src/payload-types.ts'
 import { tasksFor } from '../../src/today/tasks.ts'
 import { bootPayload, testKeys } from '../boot.ts'
 import { ask, fresh, mailsOf } from './harness.ts'
@@ -40,6 +43,7 @@ afterAll(async () => {
   await payload.destroy()
 })
 
+const asUser = (user: User) => ({ payload, user: { ...user, collection: 'users' } }) as never
 const kindsOf = async (ticket: Ticket) => (await mailsOf(payload, ticket)).map(({ kind }) => kind)
 
 describe('a question with words of danger', () => {
@@ -130,5 +134,79 @@ describe('a photograph that came with a question', () => {
     expect(await takeLetter({ payload, reference: own, sealed })).toBe('unreadable')
     const moved = sealedLetter(own, await picture(), reference)
     expect(await takeLetter({ payload, reference: own, sealed: moved })).toBe('unreadable')
+  })
+})
+
+describe('a question entered at the desk for somebody', () => {
+  const typed = {
+    text: 'Ma chaudière ne marche plus et le propriétaire ne répond pas.',
+    rubric: 'logement',
+    territory: 'here',
+    commune: '',
+    channel: 'desk',
+    firstName: 'Zéphyrine',
+    consent: 'yes',
+  }
+  const enter = (user: User, more: Record<string, string> = {}) =>
+    enterQuestion({ req: asUser(user), input: { ...typed, ...more } })
+  const seenBy = async (user: User) =>
+    (
+      await payload.find({
+        collection: 'tickets',
+        overrideAccess: false,
+        user: { ...user, collection: 'users' },
+        pagination: false,
+        depth: 0,
+      })
+    ).docs
+
+  it('is routed like any other; reception sees where it stands, none of its words, and no other', async () => {
+    const { reception, lead } = network.users
+    const { id, reference, code } = await enter(reception)
+    await enter(lead)
+    expect(code).toBeNull()
+    const ticket = await payload.findByID({ collection: 'tickets', id, depth: 0 })
+    expect(ticket).toMatchObject({ reference, state: 'with_partner', enteredBy: reception.id })
+    const seen = await seenBy(reception)
+    expect(seen.map((one) => one.reference)).toEqual([reference])
+    expect(JSON.stringify(seen)).not.toMatch(/chaudière|Zéphyrine/)
+  })
+
+  it('is refused to a partner, without consent, and with an address that is none', async () => {
+    const { partner, reception } = network.users
+    await expect(enter(partner)).rejects.toMatchObject({ status: 403 })
+    await expect(enter(reception, { consent: '' })).rejects.toMatchObject({ status: 422 })
+    await expect(
+      enter(reception, { channel: 'email', email: 'x', mailboxPrivate: 'yes' }),
+    ).rejects.toMatchObject({ code: 'entry.invalid', message: /adresse/ })
+  })
+
+  it('gives a code once where others may read the mailbox', async () => {
+    const mailbox = { channel: 'email', email: 'z@exemple.example', mailboxPrivate: 'no' }
+    const { code, id } = await enter(network.users.reception, mailbox)
+    expect(code).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/)
+    const stored = JSON.stringify(await payload.findByID({ collection: 'tickets', id, depth: 0 }))
+    expect(stored).not.toContain(code)
+  })
+
+  it('is answered on paper, in large type and without a name; each opening is logged', async () => {
+    const { reception, partner } = network.users
+    const { id } = await enter(reception)
+    const print = (user: User) => printAnswer({ req: asUser(user), ticketId: id })
+    await expect(print(reception)).rejects.toMatchObject({ status: 409 })
+    const { revision } = await payload.findByID({ collection: 'tickets', id, depth: 0 })
+    await act({
+      payload,
+      actor: { role: 'lead', name: 'Camille' },
+      ticketId: id,
+      action: { event: 'validate', revision, text: 'Voyez <l’ADIL>.' },
+    })
+    const where = { ticket: { equals: id }, event: { equals: 'answer' } }
+    const before = (await payload.count({ collection: 'accessLog', where })).totalDocs
+    const html = await (await print(reception)).text()
+    expect(html).toContain('Voyez &lt;l’ADIL&gt;.')
+    expect(html).not.toMatch(/Zéphyrine|chaudière/)
+    expect((await payload.count({ collection: 'accessLog', where })).totalDocs).toBe(before + 1)
+    await expect(print(partner)).rejects.toMatchObject({ status: 404 })
   })
 })

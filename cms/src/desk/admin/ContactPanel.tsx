@@ -2,6 +2,7 @@
 import { formatPhone } from '@infos-droits/shared'
 import { useState } from 'react'
 import { askServer } from '../../http/browser/index.ts'
+import { PRINT } from '../entry/labels.fr.ts'
 import type { Opened } from '../opening.ts'
 import { DESK as fr } from './labels.fr.ts'
 import type { TicketView } from './view.ts'
@@ -38,7 +39,16 @@ export const ContactPanel = ({ view, onOpened }: { view: TicketView; onOpened: (
           <p className="ticket-desk__small">{fr.logged}</p>
         </>
       ) : (
-        <Person opened={opened} />
+        <>
+          <Person opened={opened} />
+          {opened.answer !== null && (
+            <form method="post" action={`/api/tickets/${view.id}/print`} target="_blank">
+              <button type="submit" className="own-button own-button--second">
+                {PRINT.button}
+              </button>
+            </form>
+          )}
+        </>
       )}
       {problem !== null && (
         <p className="ticket-desk__problem" role="alert">

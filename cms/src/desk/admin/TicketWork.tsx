@@ -9,6 +9,7 @@ import { ContactPanel } from './ContactPanel.tsx'
 import { Differences } from './Differences.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
 import { DESK as fr } from './labels.fr.ts'
+import { LifeNotices } from '../life/LifeNotices.tsx'
 import { DraftHelp } from './DraftHelp.tsx'
 import { LifePanels } from '../life/LifePanels.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
@@ -105,6 +106,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           <Question view={view} />
           {can.includes('mask') && <MaskPanel view={view} send={send} isBusy={isBusy} />}
           <Messages view={view} />
+          {!view.isErased && <LifeNotices view={view} />}
           {view.remark !== null && view.state === 'with_partner' && (
             <Text title={fr.remark} text={view.remark} />
           )}
@@ -201,4 +203,6 @@ const OUTRUN: readonly string[] = ['ticket.changed', 'ticket.event.impossible', 
 
 /** After these the ticket is no longer for the eyes of who did it. */
 const isGoneAfter = (event: TicketEvent, { role }: TicketView): boolean =>
-  event === 'hand_back' || (event === 'handed_over' && role === 'reception')
+  event === 'hand_back' ||
+  event === 'propose_other' ||
+  (event === 'handed_over' && role === 'reception')

@@ -28,6 +28,7 @@ import { leadAddresses, organizationAddresses } from '../recipients.ts'
 import { partnerUrl, readingUrl } from '../tokens.ts'
 import { composeDigest } from './digest.ts'
 import { toFollow } from './follow.ts'
+import { LIFE_WRITERS } from './life.ts'
 import { composeWeekly, toDelayed, toLate, toReminded } from './time.ts'
 
 /**
@@ -157,6 +158,7 @@ const WRITERS: Record<
 > = {
   'partner-question': toPartner,
   'partner-returned': toPartner,
+  'partner-detail': toPartner,
   'partner-reminder': toReminded,
   'partner-told': toPartner,
   'lead-to-route': toLead,
@@ -166,6 +168,7 @@ const WRITERS: Record<
   'lead-message': toLead,
   'lead-bounced': toLead,
   'lead-part': toLead,
+  'lead-detail': toLead,
   'lead-unanswered': toLead,
   'lead-danger': toLead,
   'lead-late': toLate,
@@ -176,6 +179,7 @@ const WRITERS: Record<
   'citizen-correction': toCitizenCorrected,
   'citizen-correction-code': toCitizenCorrectedWithCode,
   'citizen-follow': toFollow,
+  ...LIFE_WRITERS,
 }
 
 /** Nothing in these says who writes, or about what: others may read the mailbox. */
@@ -183,6 +187,8 @@ const NEUTRAL: readonly Mail['kind'][] = [
   'citizen-code',
   'citizen-received',
   'citizen-follow',
+  'citizen-detail-code',
+  'citizen-closed-code',
   'citizen-delay',
   'citizen-correction-code',
 ]
@@ -194,6 +200,9 @@ const ANSWERED: readonly Mail['kind'][] = [
   'partner-reminder',
   'citizen-answer',
   'citizen-received',
+  'partner-detail',
+  'citizen-detail',
+  'citizen-closed',
   'citizen-correction',
 ]
 
@@ -229,6 +238,14 @@ export const composeTicketMail = async ({
   return { letter, to: written.to, from, replyDomain, headers }
 }
 
+/** Those that stand behind the mail in which the question was asked. */
+const THREADED: readonly Mail['kind'][] = [
+  'citizen-answer',
+  'citizen-received',
+  'citizen-detail',
+  'citizen-closed',
+]
+
 /**
  * What puts a mail behind the one that it answers (RFC 5322, section 3.6.4), when the question came by
  * mail; and that a receipt is written to each message, by itself (RFC 3834, section 5).
@@ -242,7 +259,7 @@ const threadHeaders = async ({
   mail: Mail
   ticket: Ticket
 }): Promise<Record<string, string>> => {
-  if (kind !== 'citizen-answer' && kind !== 'citizen-received') return {}
+  if (!THREADED.includes(kind)) return {}
   const asked = await openingMessageId({ req, ticket: ticket.id })
   return {
     ...(kind === 'citizen-received' ? { 'Auto-Submitted': 'auto-replied' } : {}),

@@ -1,11 +1,27 @@
 import type { Payload, TypedUser } from 'payload'
 import type { Ticket } from '../../payload-types.ts'
 import { actorOf } from '../actor.ts'
+import { laterWords } from '../detail/later.ts'
+import { otherOrganizations } from './other-organizations.ts'
 import { partFor, ticketAsPart } from '../parts/index.ts'
 import { partViews, sharedWith } from '../parts/part-view.ts'
+import { leadLife } from './lead-life.ts'
 import type { LifeView } from './view.ts'
 
-const NOTHING: LifeView = { parts: [], others: [] }
+const NOTHING: LifeView = {
+  parts: [],
+  others: [],
+  organizations: [],
+  later: [],
+  closing: null,
+  isSpam: false,
+  mergedInto: null,
+  splitFrom: null,
+  merged: [],
+  samePerson: [],
+  suggestion: null,
+  detail: null,
+}
 
 /** What goes on around a ticket, as far as this user may see it. */
 export const lifeView = async ({
@@ -19,10 +35,16 @@ export const lifeView = async ({
 }): Promise<LifeView> => {
   const actor = actorOf(user)
   if (actor === null || ticket.erasedAt) return NOTHING
-  if (actor.role === 'lead') return { ...NOTHING, parts: await partViews({ payload, ticket }) }
+  if (actor.role === 'lead') {
+    const parts = await partViews({ payload, ticket })
+    return { ...NOTHING, parts, ...(await leadLife({ payload, ticket, userId: user.id })) }
+  }
   if (actor.role !== 'partner') return NOTHING
   const { organization } = actor
-  return { ...NOTHING, others: await sharedWith({ payload, ticket, organization }) }
+  const others = await sharedWith({ payload, ticket, organization })
+  const organizations = await otherOrganizations({ payload, organization })
+  const later = await laterWords({ payload, ticketId: ticket.id })
+  return { ...NOTHING, others, organizations, later }
 }
 
 /** A ticket as this user sees it: of a partner who is asked for a part of it, with their own draft alone. */

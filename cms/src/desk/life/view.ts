@@ -1,3 +1,4 @@
+import type { Later } from '../detail/later.ts'
 import type { PartState } from '../parts/states.ts'
 
 /** The part of one partner, as the lead reads it. */
@@ -9,6 +10,7 @@ export type PartView = {
   remark: string | null
   text: string | null
   reason: string | null
+  suggestion: { id: string; name: string } | null
   isShared: boolean
   /** A link opens it now. */
   hasLink: boolean
@@ -16,9 +18,27 @@ export type PartView = {
   isBounced: boolean
 }
 
+type Signed = { text: string; by: string; at: string }
+/** Another ticket, to be opened. */
+export type TicketRef = { id: string; reference: string }
+
 /** What goes on around a ticket besides its one draft and its answer. */
 export type LifeView = {
   parts: PartView[]
   /** What other partners wrote and the lead shows to this one. */
   others: { name: string; text: string }[]
+  /** Those a partner may name in its place (partner). */
+  organizations: { id: string; name: string }[]
+  /** What was written after the question, masked (partner). */
+  later: Later[]
+  closing: Signed | null
+  isSpam: boolean
+  mergedInto: TicketRef | null
+  splitFrom: TicketRef | null
+  /** Tickets that are answered with this one. */
+  merged: (TicketRef & { text: string; messages: { title: string; text: string }[] })[]
+  /** Open ones of the same person. */
+  samePerson: (TicketRef & { received: string; state: string })[]
+  suggestion: { id: string; name: string; reason: string; by: string } | null
+  detail: (Signed & { isAsked: boolean }) | null
 }

@@ -86,7 +86,7 @@ const standing = (ticket: Ticket): Markup => {
 
 /** What a partner wrote by mail is a proposal, and what a program wrote is nothing. */
 const isShown = ({ by, isOpening, shown }: Message): boolean =>
-  (by === 'person' || by === 'desk') && isOpening !== true && Boolean(shown)
+  (by === 'person' || by === 'desk' || by === 'notice') && isOpening !== true && Boolean(shown)
 
 const question = ({ ticket, messages }: { ticket: Ticket; messages: Message[] }): Markup => html`
   <h2>${t(fr.questionTitle)}</h2>
@@ -94,7 +94,7 @@ const question = ({ ticket, messages }: { ticket: Ticket; messages: Message[] })
   ${messages.map(
     ({ by, at, shown, files }) =>
       html`<p class="small">
-          ${t(fr.on(by === 'desk' ? fr.by.desk : fr.by.person, formatDate(at)))}
+          ${t(fr.on(by === 'desk' || by === 'notice' ? fr.by[by] : fr.by.person, formatDate(at)))}
           ${files && files.length > 0 ? `– ${t(fr.files(files.length))}` : ''}
         </p>
         ${written(shown ?? '')}`,

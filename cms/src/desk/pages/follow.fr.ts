@@ -30,7 +30,7 @@ export const FOLLOW = {
     `C’est plus long que promis : nous avions dit avant le ${date}. Votre question n’est pas oubliée.`,
   questionTitle: 'Votre question',
   afterTitle: 'Ce qui a été écrit ensuite',
-  by: { person: 'Vous', desk: 'Une réponse déjà envoyée' },
+  by: { person: 'Vous', desk: 'Une réponse déjà envoyée', notice: 'Ce que nous vous avons écrit' },
   on: (who: string, day: string) => `${who}, le ${day}`,
   files: (count: number) => (count === 1 ? '1 fichier joint' : `${String(count)} fichiers joints`),
   addTitle: 'Ajouter quelque chose',

@@ -1,11 +1,13 @@
 import { html } from 'hono/html'
 import type { Payload } from 'payload'
+import { LATER } from '../detail/labels.fr.ts'
+import { laterWords } from '../detail/later.ts'
 import { PARTS } from '../parts/labels.fr.ts'
 import { sharedWith } from '../parts/part-view.ts'
 import { t, written, type Markup } from './layout.ts'
 import type { Found } from './held-link.ts'
 
-/** What a partner reads beside the question: what others wrote, when the lead shows it. */
+/** What a partner reads beside the question: what the person wrote since, what others wrote when it is shown. */
 export const besideQuestion = async ({
   payload,
   found: { ticket, organization },
@@ -13,16 +15,32 @@ export const besideQuestion = async ({
   payload: Payload
   found: Found
 }): Promise<Markup | ''> => {
+  const later = await laterWords({ payload, ticketId: ticket.id })
   const others = await sharedWith({ payload, ticket, organization })
-  return others.length === 0
-    ? ''
-    : html`<section aria-labelledby="autres">
-        <h2 id="autres">${t(PARTS.others)}</h2>
-        <p class="small">${t(PARTS.othersHelp)}</p>
-        ${others.map(
-          ({ name, text }) =>
-            html`<h3>${name}</h3>
-              ${written(text)}`,
-        )}
-      </section>`
+  return html`${
+    later.length === 0
+      ? ''
+      : html`<section aria-labelledby="ensuite">
+          <h2 id="ensuite">${t(LATER.title)}</h2>
+          <p class="small">${t(LATER.help)}</p>
+          ${later.map(
+            ({ title, text }) =>
+              html`<h3>${t(title)}</h3>
+                ${written(text)}`,
+          )}
+        </section>`
+  }
+  ${
+    others.length === 0
+      ? ''
+      : html`<section aria-labelledby="autres">
+          <h2 id="autres">${t(PARTS.others)}</h2>
+          <p class="small">${t(PARTS.othersHelp)}</p>
+          ${others.map(
+            ({ name, text }) =>
+              html`<h3>${name}</h3>
+                ${written(text)}`,
+          )}
+        </section>`
+  }`
 }

@@ -3,6 +3,7 @@ import { html } from 'hono/html'
 import type { Ticket } from '../../payload-types.ts'
 import { TICKET_FIELDS } from '../fields.fr.ts'
 import { IDEA } from '../../signals/index.ts'
+import { PARTNER_DETAIL } from '../detail/labels.fr.ts'
 import { PLACE_LABELS } from '../labels.fr.ts'
 import { differencesView } from './drafting/conflict.ts'
 import { attachForm } from './drafting/attach-form.ts'
@@ -37,8 +38,11 @@ export type PartnerView = {
   documents: string[]
   /** What is read beside the question. */
   beside?: Markup | ''
+  /** What else can be done than to answer. */
+  out?: Markup | ''
   /** What has just been done. */
-  done: 'save_draft' | 'propose' | 'ask_lead' | 'attach' | 'idea' | 'insert' | null
+  done:
+    'save_draft' | 'propose' | 'propose_detail' | 'ask_lead' | 'attach' | 'idea' | 'insert' | null
   /** What went wrong, with what was typed. */
   problem: {
     message: string
@@ -74,7 +78,7 @@ export const partnerPage = (view: PartnerView): Promise<Response> => {
             </section>`
           : ''
       }
-      ${view.beside ?? ''} ${isOpen ? forms(view) : sentDraft(ticket)}
+      ${view.beside ?? ''} ${isOpen ? forms(view) : sentDraft(ticket)} ${view.out ?? ''}
       ${ideaForm(problem?.idea ?? null)}
     `,
   })
@@ -100,6 +104,7 @@ const facts = (ticket: PartnerView['ticket']): Markup => html`
 const DONE = {
   save_draft: fr.savedDraft,
   propose: fr.proposed,
+  propose_detail: PARTNER_DETAIL.done,
   ask_lead: DRAFTING.asked,
   attach: DRAFTING.attached,
   idea: IDEA.sent,

@@ -17,6 +17,7 @@ import { formFields, isCrossSite } from './forms.ts'
 import { findLink, isOver, isRenewable, isWithdrawn, wasRenewed, type Found } from './held-link.ts'
 import { keepPostedIdea } from './idea-form.ts'
 import { besideQuestion } from './partner-beside.ts'
+import { typedHere, waysOut, type Typed } from './partner-ways-out.ts'
 
 /** `GET /demande/{token}`: shows; changes nothing, since mail scanners open links. */
 export const getPartnerPage = async ({
@@ -38,7 +39,7 @@ export const getPartnerPage = async ({
   return show({ payload, found: known(found), done })
 }
 
-const DONE = ['save_draft', 'propose', 'ask_lead', 'attach', 'idea'] as const
+const DONE = ['save_draft', 'propose', 'propose_detail', 'ask_lead', 'attach', 'idea'] as const
 
 /** `POST /demande/{token}`: a draft, a proposal, a hand-back, or the wish for a new link. */
 export const postPartnerPage = async ({
@@ -96,7 +97,7 @@ export const postPartnerPage = async ({
     const action = parseAction(fields)
     const actor = { role: 'partner', organization, name } as const
     await act({ payload, actor, ticketId: ticket.id, action })
-    return done(action.event)
+    return done(action.event === 'propose_other' ? 'hand_back' : action.event)
   } catch (error) {
     if (!(error instanceof AppError)) throw error
     const now = await findLink({ payload, token })
@@ -104,14 +105,14 @@ export const postPartnerPage = async ({
     if (late !== null) return late
     const { code, message } = error
     const isIdea = fields['event'] === 'idea'
+    const typed = typedHere(fields)
     const problem = {
-      text,
-      reason,
+      ...(typed === null ? { text, reason } : { text: '', reason: '' }),
       ask,
       message,
       idea: isIdea ? { code, message, about, idea } : null,
     }
-    return show({ payload, found: known(now), done: null, problem })
+    return show({ payload, found: known(now), done: null, problem, typed })
   }
 }
 
@@ -126,7 +127,7 @@ const known = (found: Found | null): Found => {
 /** The last thing that happened is that this organization gave the question back. */
 const hasHandedBack = ({ ticket, name }: Found): boolean => {
   const last = ticket.history?.at(-1)
-  return last?.event === 'hand_back' && last.by === name
+  return (last?.event === 'hand_back' || last?.event === 'propose_other') && last.by === name
 }
 
 const asProblem = (error: unknown): AppError => {
@@ -156,12 +157,14 @@ const show = async ({
   done,
   problem = null,
   asked,
+  typed = null,
 }: {
   payload: Payload
   found: Found
   done: PartnerView['done']
   problem?: PartnerView['problem']
   asked?: Asked
+  typed?: Typed | null
 }): Promise<Response> => {
   const { ticket, link, organization } = found
   await noteTextsOpened({ payload, tickets: [ticket.id], reader: { linkId: link.id } })
@@ -173,7 +176,8 @@ const show = async ({
   const beside = await besideQuestion({ payload, found })
   const canAsk = idOf(link.contribution) === null
   const documents = canAsk ? await documentsOf({ payload, ticket }) : []
-  return partnerPage({ siteName, ticket, help, canAsk, documents, beside, done, problem })
+  const out = await waysOut({ payload, found, typed })
+  return partnerPage({ siteName, ticket, help, canAsk, documents, beside, out, done, problem })
 }
 
 /**

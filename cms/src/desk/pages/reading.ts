@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Setting, Ticket } from '../../payload-types.ts'
 import { isReadable, isReadDirectly } from '../reader.ts'
-import { isReaderProof, isSame, readingToken } from '../tokens.ts'
+import { isReaderProof, isSame, readingToken, readingUrl } from '../tokens.ts'
 import { askToErase, erase } from './erasing.ts'
 import { followAct } from './follow-acts.ts'
 import { followPage, type Outcome } from './follow-page.ts'
@@ -24,6 +24,9 @@ export const getReadingPage = async ({ payload, address }: Given): Promise<Respo
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
   const ticket = await findReadable({ payload, address, settings })
   if (ticket === null) return gone(settings)
+  // It is answered with another one of the same person.
+  if (ticket.mergedInto)
+    return new Response(null, { status: 303, headers: { Location: readingUrl(ticket.mergedInto) } })
   return isReadDirectly(ticket)
     ? followPage({ payload, ticket, settings, outcome: null })
     : askCode({ settings, problem: null })

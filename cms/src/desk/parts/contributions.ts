@@ -33,6 +33,8 @@ export const contributions: CollectionConfig = {
     { name: 'text', type: 'textarea', custom: SEALED },
     /** Why it came back. */
     { name: 'reason', type: 'textarea', custom: SEALED },
+    /** Id of the partner they think of instead. */
+    { name: 'suggestion', type: 'text' },
     { name: 'by', type: 'text' },
     { name: 'at', type: 'date' },
     { name: 'askedAt', type: 'date', required: true },

@@ -8,6 +8,7 @@ import { idOf } from '../actor.ts'
 import { WORKFLOW_ERRORS } from '../labels.fr.ts'
 import { revokeLinks } from '../links.ts'
 import type { TicketEvent } from '../workflow.ts'
+import type { LifeConsequence } from '../life/actions.ts'
 import type { PartAction } from './actions.ts'
 import type { OwnPartAction } from './own-action.ts'
 import { partFor, partsOf } from './find-parts.ts'
@@ -15,11 +16,18 @@ import { nextPartState, type PartStep } from './states.ts'
 import { writeToContributor } from './write.ts'
 
 type Step = PartAction | OwnPartAction
-type Act = TicketAction | SystemEvent | CitizenEvent | OwnPartAction
+type Act = TicketAction | SystemEvent | CitizenEvent | OwnPartAction | LifeConsequence
 type Following = { req: PayloadRequest; ticket: Ticket; by: string; at: string }
 
 /** After these nobody is asked for anything any more. */
-const ENDING: readonly TicketEvent[] = ['validate', 'close', 'close_by_person']
+const ENDING: readonly TicketEvent[] = [
+  'validate',
+  'close',
+  'close_by_person',
+  'close_with_word',
+  'mark_spam',
+  'merge',
+]
 
 /**
  * What an act on a ticket means for the parts of it that several partners give, in the transaction of
@@ -95,8 +103,9 @@ const take = async ({ action, ...following }: Following & { action: Step }): Pro
       await queueMail({ req, kind: 'lead-part', ticket: ticket.id })
       break
     case 'hand_back_part': {
-      const { reason } = action
-      await change(following, part, { state: to('hand_back_part'), reason, by, at })
+      const { reason, suggestion = null } = action
+      const state = to('hand_back_part')
+      await change(following, part, { state, reason, suggestion, by, at })
       await revokeLinks({ req, ticket: ticket.id, contribution: part.id })
       await queueMail({ req, kind: 'lead-part', ticket: ticket.id })
       break
@@ -108,6 +117,10 @@ const take = async ({ action, ...following }: Following & { action: Step }): Pro
     case 'withdraw_part':
       await change(following, part, { state: to('withdraw_part'), at })
       await revokeLinks({ req, ticket: ticket.id, contribution: part.id })
+      break
+    case 'propose_part_detail':
+      // Kept with the ticket; asked here whether the part is still theirs.
+      to('save_part')
       break
     case 'share_part':
       await change(following, part, { isShared: action.isShared })
@@ -125,7 +138,7 @@ const ask = async ({
   const asked = { remark: remark === '' ? null : remark, askedAt: at, at }
   if (known !== null) {
     const state = nextPartState(known.state, 'ask_part')
-    await change(following, known, { ...asked, state, reason: null })
+    await change(following, known, { ...asked, state, reason: null, suggestion: null })
   }
   const part =
     known ??

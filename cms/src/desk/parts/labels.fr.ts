@@ -44,6 +44,7 @@ export const PARTS = {
   noLink: 'Aucun lien ne marche en ce moment pour ce partenaire.',
   sendLink: 'Lui envoyer un nouveau lien',
   reason: (reason: string) => `Pourquoi\u00A0: ${reason}`,
+  they: 'Ce partenaire',
   insert: 'Ajouter à la réponse',
   inserted: 'Ajouté à la fin de la réponse.',
   share: 'Montrer aux autres partenaires',

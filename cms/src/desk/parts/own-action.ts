@@ -9,7 +9,8 @@ import { partFor } from './find-parts.ts'
 /** What a partner does of the part they were asked for, as the workflow names it. */
 export type OwnPartAction =
   | { event: 'save_part' | 'propose_part'; part: string; text: string }
-  | { event: 'hand_back_part'; part: string; reason: string }
+  | { event: 'hand_back_part'; part: string; reason: string; suggestion?: string }
+  | { event: 'propose_part_detail'; part: string; text: string }
 
 /** The part behind what a partner does with a ticket that another one holds; null when it is their own. */
 export const ownPart = async ({
@@ -45,6 +46,12 @@ export const asOwnPart = ({
       return { event: 'propose_part', part: part.id, text: action.text }
     case 'hand_back':
       return { event: 'hand_back_part', part: part.id, reason: action.reason }
+    case 'propose_other': {
+      const { reason, organization: suggestion } = action
+      return { event: 'hand_back_part', part: part.id, reason, suggestion }
+    }
+    case 'propose_detail':
+      return { event: 'propose_part_detail', part: part.id, text: action.text }
     default:
       throw refuse('ticket.event.forbidden', 403)
   }

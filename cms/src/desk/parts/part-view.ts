@@ -5,7 +5,8 @@ import { idOf } from '../actor.ts'
 import type { PartView } from '../life/view.ts'
 import { partsOf } from './find-parts.ts'
 
-const nameOf = async (payload: Payload, id: string | null): Promise<string> => {
+/** What an organization is called; empty when there is none. */
+export const nameOfOrganization = async (payload: Payload, id: string | null): Promise<string> => {
   if (id === null) return ''
   const found = { collection: 'organizations', id, depth: 0, disableErrors: true } as const
   return (await payload.findByID(found))?.name ?? ''
@@ -56,12 +57,15 @@ export const partViews = async ({
   Promise.all(
     (await partsOf({ req: { payload }, ticket: ticket.id })).map(async (part) => ({
       id: part.id,
-      name: await nameOf(payload, idOf(part.organization)),
+      name: await nameOfOrganization(payload, idOf(part.organization)),
       state: part.state,
       at: formatDate(part.at ?? part.askedAt),
       remark: part.remark ?? null,
       text: part.text ?? null,
       reason: part.reason ?? null,
+      suggestion: part.suggestion
+        ? { id: part.suggestion, name: await nameOfOrganization(payload, part.suggestion) }
+        : null,
       isShared: part.isShared === true,
       hasLink: await hasLink(payload, part),
       isBounced: await isBounced(payload, part),
@@ -84,6 +88,9 @@ export const sharedWith = async ({
       : [],
   )
   return Promise.all(
-    shown.map(async ({ text, organization: by }) => ({ text, name: await nameOf(payload, by) })),
+    shown.map(async ({ text, organization: by }) => ({
+      text,
+      name: await nameOfOrganization(payload, by),
+    })),
   )
 }

@@ -30,5 +30,5 @@ export const nextPartState = (state: PartState, step: PartStep): PartState => {
   throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 409 })
 }
 
-/** Acts that change a part and leave the rest of the ticket as it is, for whoever works on it meanwhile. */
+/** True of an act that changes one part and leaves the rest of the ticket as it is. */
 export const isOfPart = (event: string): boolean => event in PART_STEPS || event === 'share_part'

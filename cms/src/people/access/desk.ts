@@ -16,10 +16,11 @@ const ofOrganization = (organization: string): Where => ({
   or: [{ organization: { equals: organization } }, { coAsked: { in: [organization] } }],
 })
 
-/** A lead reads all; a partner what its organization holds or gives a part of; reception what is to be handed over. */
+/** A lead reads all; a partner what its organization holds or gives a part of; reception what is to be handed over and what they entered. */
 const readTickets: Access = ({ req }) => {
   if (isLead({ req })) return true
-  if (req.user?.role === 'reception') return handOvers
+  if (req.user?.role === 'reception')
+    return { or: [handOvers, { enteredBy: { equals: req.user.id } }] }
   const organization = ownOrganization({ req })
   return organization === null ? false : ofOrganization(organization)
 }

@@ -46,6 +46,7 @@ import { Icon as Icon_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/a
 import { Logo as Logo_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { IdeaButton as IdeaButton_41df1d3ee6820fcc7b716321156a934e } from '../../../signals/admin/IdeaButton.tsx'
 import { UnansweredLink as UnansweredLink_d7ee518ae3df0188439762be19e17767 } from '../../../desk/admin/time/UnansweredLink.tsx'
+import { EntryLink as EntryLink_33220755f4a125be4bf48f7729db758e } from '../../../desk/entry/admin/EntryLink.tsx'
 import { AnswerLinks as AnswerLinks_bf3802c5b79a4794287ebb2d3bcfa40c } from '../../../answers/admin/AnswerLinks.tsx'
 import { LettersLink as LettersLink_d87fe94828f7ef86c73a9fc26df23453 } from '../../../letters/admin/LettersLink.tsx'
 import { CountsLink as CountsLink_09f56d8b4c6f4e159a2aaf00e6b6e945 } from '../../../privacy/admin/CountsLink.tsx'
@@ -60,6 +61,7 @@ import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../.
 import { Home as Home_f701621a98e6a96d171ea76f29547244 } from '../../../today/admin/Home.tsx'
 import { UnansweredView as UnansweredView_6621d1f836251af4f578e9c8d60ba825 } from '../../../desk/admin/time/UnansweredView.tsx'
 import { RelaunchView as RelaunchView_75bc51fd68f03353ecba7a73bd7295e2 } from '../../../desk/admin/time/RelaunchView.tsx'
+import { EntryView as EntryView_dec8aae1dc5bcd4b41dfc45e7eae1895 } from '../../../desk/entry/admin/EntryView.tsx'
 import { PreviewView as PreviewView_73c189db1b6c8a6b284676235da7d0a3 } from '../../../preview/admin/PreviewView.tsx'
 import { PublicAnswerView as PublicAnswerView_0c35bcd8a4eb43256342be829be6e51e } from '../../../answers/admin/PublicAnswerView.tsx'
 import { GapsView as GapsView_9535f7602a3d745832a61afd1ea25436 } from '../../../answers/admin/GapsView.tsx'
@@ -124,6 +126,7 @@ export const importMap = {
   "./people/admin/Logo.tsx#Logo": Logo_4d5f841d23d36f1da6a36620741f4b52,
   "./signals/admin/IdeaButton.tsx#IdeaButton": IdeaButton_41df1d3ee6820fcc7b716321156a934e,
   "./desk/admin/time/UnansweredLink.tsx#UnansweredLink": UnansweredLink_d7ee518ae3df0188439762be19e17767,
+  "./desk/entry/admin/EntryLink.tsx#EntryLink": EntryLink_33220755f4a125be4bf48f7729db758e,
   "./answers/admin/AnswerLinks.tsx#AnswerLinks": AnswerLinks_bf3802c5b79a4794287ebb2d3bcfa40c,
   "./letters/admin/LettersLink.tsx#LettersLink": LettersLink_d87fe94828f7ef86c73a9fc26df23453,
   "./privacy/admin/CountsLink.tsx#CountsLink": CountsLink_09f56d8b4c6f4e159a2aaf00e6b6e945,
@@ -138,6 +141,7 @@ export const importMap = {
   "./today/admin/Home.tsx#Home": Home_f701621a98e6a96d171ea76f29547244,
   "./desk/admin/time/UnansweredView.tsx#UnansweredView": UnansweredView_6621d1f836251af4f578e9c8d60ba825,
   "./desk/admin/time/RelaunchView.tsx#RelaunchView": RelaunchView_75bc51fd68f03353ecba7a73bd7295e2,
+  "./desk/entry/admin/EntryView.tsx#EntryView": EntryView_dec8aae1dc5bcd4b41dfc45e7eae1895,
   "./preview/admin/PreviewView.tsx#PreviewView": PreviewView_73c189db1b6c8a6b284676235da7d0a3,
   "./answers/admin/PublicAnswerView.tsx#PublicAnswerView": PublicAnswerView_0c35bcd8a4eb43256342be829be6e51e,
   "./answers/admin/GapsView.tsx#GapsView": GapsView_9535f7602a3d745832a61afd1ea25436,

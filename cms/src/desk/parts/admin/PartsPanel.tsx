@@ -6,6 +6,7 @@ import { DESK } from '../../admin/labels.fr.ts'
 import type { Send } from '../../admin/send.ts'
 import type { TicketView } from '../../admin/view.ts'
 import type { PartView } from '../../life/view.ts'
+import { SUGGESTION } from '../../closing/labels.fr.ts'
 import { PARTS as fr } from '../labels.fr.ts'
 import { AskPart } from './AskPart.tsx'
 
@@ -61,6 +62,9 @@ const Part = ({
       </p>
       {remark !== null && <p className="ticket-desk__small">{remark}</p>}
       {reason !== null && <p>{fr.reason(reason)}</p>}
+      {isOpen && part.suggestion !== null && (
+        <AskInstead suggestion={part.suggestion} send={send} isBusy={isBusy} />
+      )}
       {state === 'asked' && text !== null && <p className="ticket-desk__small">{fr.started}</p>}
       {state !== 'asked' && text !== null && <div className="ticket-desk__text">{text}</div>}
       {isShared && <p className="ticket-desk__small">{fr.shared}</p>}
@@ -121,6 +125,24 @@ const Second = ({
   >
     {children}
   </button>
+)
+
+const AskInstead = ({
+  suggestion: { id, name },
+  send,
+  isBusy,
+}: { suggestion: { id: string; name: string } } & Pick<Props, 'send' | 'isBusy'>) => (
+  <>
+    <p>{SUGGESTION.line({ by: fr.they, name })}</p>
+    <div className="ticket-desk__actions">
+      <Second
+        isBusy={isBusy}
+        onClick={() => void send({ event: 'ask_part', organization: id, remark: '' })}
+      >
+        {SUGGESTION.acceptPart(name)}
+      </Second>
+    </div>
+  </>
 )
 
 const SendBack = ({ part, send, isBusy }: { part: string } & Pick<Props, 'send' | 'isBusy'>) => {

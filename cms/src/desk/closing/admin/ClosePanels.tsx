@@ -1,0 +1,124 @@
+'use client'
+import { useState } from 'react'
+import type { Send } from '../../admin/send.ts'
+import type { TicketView } from '../../admin/view.ts'
+import { Second, TextField } from '../../life/Fields.tsx'
+import type { TicketEvent } from '../../workflow.ts'
+import { CLOSING as fr } from '../labels.fr.ts'
+
+type Props = { view: TicketView; can: TicketEvent[]; send: Send; isBusy: boolean }
+
+/** Ways in which a ticket ends, or becomes another number of tickets, without an answer of its own. */
+export const ClosePanels = ({ view, can, send, isBusy }: Props) => (
+  <>
+    {can.includes('merge') && view.life.samePerson.length > 0 && (
+      <Merge view={view} send={send} isBusy={isBusy} />
+    )}
+    {can.includes('split') && view.text !== null && <Split send={send} isBusy={isBusy} />}
+    {can.includes('close_with_word') && view.channel === 'email' && (
+      <CloseWithWord send={send} isBusy={isBusy} />
+    )}
+    {can.includes('mark_spam') && (
+      <details>
+        <summary>{fr.spam}</summary>
+        <p>{fr.spamHelp}</p>
+        <Second isBusy={isBusy} onClick={() => void send({ event: 'mark_spam' })}>
+          {fr.spamNow}
+        </Second>
+      </details>
+    )}
+    {view.life.isSpam && can.includes('not_spam') && (
+      <Second isBusy={isBusy} onClick={() => void send({ event: 'not_spam' })}>
+        {fr.notSpam}
+      </Second>
+    )}
+  </>
+)
+
+type Acting = Pick<Props, 'send' | 'isBusy'>
+
+const CloseWithWord = ({ send, isBusy }: Acting) => {
+  const [text, setText] = useState('')
+  return (
+    <details>
+      <summary>{fr.close}</summary>
+      <p>{fr.closeHelp}</p>
+      <label htmlFor="close-ready">{fr.ready}</label>
+      <select
+        id="close-ready"
+        value=""
+        onChange={(event) => {
+          const ready = fr.reasons.find(({ label }) => label === event.target.value)
+          if (ready !== undefined) setText(ready.text)
+        }}
+      >
+        <option value="">{fr.choose}</option>
+        {fr.reasons.map(({ label }) => (
+          <option key={label} value={label}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <TextField id="close-word" label={fr.text} value={text} onChange={setText} />
+      <Second isBusy={isBusy} onClick={() => void send({ event: 'close_with_word', text })}>
+        {fr.closeNow}
+      </Second>
+    </details>
+  )
+}
+
+const Merge = ({ view, send, isBusy }: Acting & Pick<Props, 'view'>) => {
+  const [into, setInto] = useState('')
+  return (
+    <details>
+      <summary>{fr.merge}</summary>
+      <p>{fr.mergeHelp}</p>
+      <label htmlFor="merge-into">{fr.mergeInto}</label>
+      <select
+        id="merge-into"
+        value={into}
+        onChange={(event) => {
+          setInto(event.target.value)
+        }}
+      >
+        <option value="">{fr.choose}</option>
+        {view.life.samePerson.map((one) => (
+          <option key={one.id} value={one.id}>
+            {fr.mergeOption(one)}
+          </option>
+        ))}
+      </select>
+      <Second isBusy={isBusy} onClick={() => void send({ event: 'merge', into })}>
+        {fr.mergeNow}
+      </Second>
+    </details>
+  )
+}
+
+const Split = ({ send, isBusy }: Acting) => {
+  const [text, setText] = useState('')
+  const [rest, setRest] = useState('')
+  return (
+    <details>
+      <summary>{fr.split}</summary>
+      <p>{fr.splitHelp}</p>
+      <TextField
+        id="split-text"
+        label={fr.splitText}
+        max={20_000}
+        value={text}
+        onChange={setText}
+      />
+      <TextField
+        id="split-rest"
+        label={fr.splitRest}
+        max={20_000}
+        value={rest}
+        onChange={setRest}
+      />
+      <Second isBusy={isBusy} onClick={() => void send({ event: 'split', text, rest })}>
+        {fr.splitNow}
+      </Second>
+    </details>
+  )
+}

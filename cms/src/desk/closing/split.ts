@@ -1,0 +1,58 @@
+import { maskIdentity } from '@infos-droits/shared'
+import { newReference } from '@infos-droits/shared/crypto'
+import type { PayloadRequest } from 'payload'
+import type { Ticket } from '../../payload-types.ts'
+import { dangerIn } from '../danger.ts'
+
+/**
+ * Makes a second ticket of a part of a question: the same person, the same promise, words of its own. What
+ * the person wrote stays whole in the first; `rest`, when there is any, is what partners read of it then.
+ */
+export const splitTicket = async ({
+  req,
+  ticket,
+  at,
+  by,
+  text,
+  rest,
+}: {
+  req: PayloadRequest
+  ticket: Ticket
+  at: string
+  by: string
+  text: string
+  rest: string
+}): Promise<Partial<Ticket>> => {
+  const { rubric, territory, channel, receivedAt, dueAt, mailboxPrivate, codeHash } = ticket
+  const { firstName, email, phone, commune } = ticket.person ?? {}
+  const masked = (words: string) => maskIdentity(words, firstName ? { firstName } : {})
+  await req.payload.create({
+    collection: 'tickets',
+    depth: 0,
+    data: {
+      reference: newReference(),
+      state: 'with_lead',
+      revision: 0,
+      rubric: rubric ?? 'unknown',
+      territory: territory ?? 'unknown',
+      channel,
+      receivedAt,
+      dueAt,
+      text,
+      masked: masked(text),
+      person: {
+        firstName: firstName ?? null,
+        email: email ?? null,
+        phone: phone ?? null,
+        commune: commune ?? null,
+      },
+      mailboxPrivate: mailboxPrivate === true,
+      codeHash: codeHash ?? null,
+      ...(await dangerIn({ req, text })),
+      splitFrom: ticket.id,
+      history: [{ at, event: 'split', by }],
+    },
+    req,
+  })
+  return rest === '' ? {} : { masked: masked(rest) }
+}

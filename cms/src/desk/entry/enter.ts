@@ -1,0 +1,56 @@
+import { AppError, parseQuestion } from '@infos-droits/shared'
+import { hashCode, newReference } from '@infos-droits/shared/crypto'
+import type { PayloadRequest } from 'payload'
+import { inTransaction } from '../../work/index.ts'
+import { makeTicket } from '../intake.ts'
+import { ENTRY_ERRORS } from './labels.fr.ts'
+
+/** What a question entered at a desk came to: what the person takes home. */
+export type Entered = {
+  id: string
+  reference: string
+  /** Opens the answer, told once, where others may read the mailbox. */
+  code: string | null
+}
+
+/**
+ * Enters a question for somebody who stands at the desk, with the rules of the public form. Reception
+ * sees of it where it stands, and the answer to call back with or to collect.
+ *
+ * @throws AppError `entry.forbidden` (403) or `entry.invalid` (422) with the sentence of the first wrong
+ * field.
+ */
+export const enterQuestion = async ({
+  req: { payload, user },
+  input,
+}: {
+  req: PayloadRequest
+  input: unknown
+}): Promise<Entered> => {
+  if (user?.role !== 'reception' && user?.role !== 'lead') {
+    const code = 'entry.forbidden'
+    throw new AppError({ code, message: ENTRY_ERRORS[code], status: 403 })
+  }
+  const parsed = parseQuestion(input)
+  if (!parsed.ok) {
+    const message = parsed.issues[0]?.message ?? ENTRY_ERRORS['entry.invalid']
+    throw new AppError({ code: 'entry.invalid', message, status: 422 })
+  }
+  const { question } = parsed
+  const needsCode = question.channel === 'email' && !question.mailboxPrivate
+  const code = needsCode ? newReference() : null
+  const reference = newReference()
+  const ticket = await inTransaction({
+    payload,
+    work: (req) =>
+      makeTicket({
+        req,
+        reference,
+        receivedAt: new Date(),
+        codeHash: code === null ? null : hashCode(code),
+        question,
+        enteredBy: { id: user.id, name: user.name },
+      }),
+  })
+  return { id: ticket.id, reference, code }
+}

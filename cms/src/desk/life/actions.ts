@@ -1,0 +1,57 @@
+import { cleanText } from '@infos-droits/shared'
+import { z } from 'zod'
+import { WORKFLOW_ERRORS } from '../labels.fr.ts'
+
+const revision = z.coerce.number().int().nonnegative()
+const OBJECT_ID = /^[0-9a-f]{24}$/
+const reason = z
+  .string({ error: WORKFLOW_ERRORS['ticket.reason.missing'] })
+  .transform(cleanText)
+  .pipe(z.string().min(3, WORKFLOW_ERRORS['ticket.reason.missing']).max(2000))
+const words = (max: number, least = 1) =>
+  z
+    .string({ error: WORKFLOW_ERRORS['ticket.words.missing'] })
+    .transform(cleanText)
+    .pipe(
+      z
+        .string()
+        .min(least, WORKFLOW_ERRORS['ticket.words.missing'])
+        .max(max, WORKFLOW_ERRORS['ticket.text.long']),
+    )
+
+/** What is asked of a ticket besides its draft and its answer. */
+export const LIFE_ACTIONS = [
+  z.object({ event: z.literal('close_with_word'), revision, text: words(5000) }),
+  z.object({ event: z.literal('mark_spam'), revision }),
+  z.object({ event: z.literal('not_spam'), revision }),
+  z.object({
+    event: z.literal('merge'),
+    revision,
+    into: z
+      .string({ error: WORKFLOW_ERRORS['ticket.merge.unknown'] })
+      .regex(OBJECT_ID, WORKFLOW_ERRORS['ticket.merge.unknown']),
+  }),
+  z.object({
+    event: z.literal('split'),
+    revision,
+    text: words(20_000),
+    rest: words(20_000, 0).default(''),
+  }),
+  z.object({
+    event: z.literal('propose_other'),
+    revision,
+    organization: z
+      .string({ error: WORKFLOW_ERRORS['ticket.organization.missing'] })
+      .regex(OBJECT_ID, WORKFLOW_ERRORS['ticket.organization.missing']),
+    reason,
+  }),
+  z.object({ event: z.literal('propose_detail'), revision, text: words(2000) }),
+  z.object({ event: z.literal('send_detail'), revision, text: words(2000) }),
+  z.object({ event: z.literal('drop_detail'), revision }),
+  z.object({ event: z.literal('note_detail'), revision, text: words(5000) }),
+] as const
+
+export type LifeAction = z.output<(typeof LIFE_ACTIONS)[number]>
+
+/** What another act brings with it. */
+export type LifeConsequence = { event: 'merged_here'; dueAt: string }

@@ -1,0 +1,3 @@
+export type { LifeConsequence } from './actions.ts'
+export { followLife } from './follow.ts'
+export { isBeside } from './beside.ts'
