@@ -22,6 +22,7 @@ const BARE = [
   'best-bets',
   'dangers',
   'plain-words',
+  'gapMarks',
   'signIns',
   'payload-locked-documents',
   'payload-migrations',

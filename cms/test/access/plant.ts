@@ -234,7 +234,7 @@ export const plant = async (
         }),
       ),
       'published-answers': await two((of) =>
-        make('published-answers', { question: of, answer: of, guide: guides.a, ...status(of) }),
+        make('published-answers', { question: of, guide: guides.a, ...status(of) }),
       ),
       thesaurus: await two((of) =>
         make('thesaurus', { says: [`dit ${of}`], means: ['sens'], title: of, keys: [`dit ${of}`] }),
@@ -269,7 +269,7 @@ export const plant = async (
       contentGaps,
       gapMarks: await two((of) => make('gapMarks', { ticket: tickets[of], gap: contentGaps[of] })),
       answerLinks: await two((of) =>
-        make('answerLinks', { ticket: tickets[of], kind: 'guides', page: guides[of], digest: of }),
+        make('answerLinks', { ticket: tickets[of], kind: 'guides', page: guides[of] }),
       ),
       tallies: await two((of) => make('tallies', { key: of, count: 1 })),
       letterTemplates: await two((of) =>

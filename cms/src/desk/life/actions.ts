@@ -51,7 +51,5 @@ export const LIFE_ACTIONS = [
   z.object({ event: z.literal('note_detail'), revision, text: words(5000) }),
 ] as const
 
-export type LifeAction = z.output<(typeof LIFE_ACTIONS)[number]>
-
 /** What another act brings with it. */
 export type LifeConsequence = { event: 'merged_here'; dueAt: string }

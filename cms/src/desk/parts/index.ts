@@ -1,4 +1,3 @@
-export { PART_ACTIONS } from './actions.ts'
 export { contributions } from './contributions.ts'
 export { followParts } from './follow.ts'
 export { partFor, partsOf } from './find-parts.ts'

@@ -1,1 +1,1 @@
-export { askServer, type Answered } from './ask-server.ts'
+export { askServer } from './ask-server.ts'
