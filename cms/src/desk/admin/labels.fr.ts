@@ -57,6 +57,7 @@ export const DESK = {
     'Le serveur ne répond pas. Votre texte est encore là : réessayez dans un instant.',
   confirmSend: 'Envoyer cette réponse à la personne ?',
   late: 'En retard',
+  reminders: 'Rappels',
   links: 'Lien envoyé au partenaire',
   link: ({ partner, since, until }: { partner: string; since: string; until: string }) =>
     `${partner}\u00A0: lien fait le ${since}, valable jusqu’au ${until}.`,
