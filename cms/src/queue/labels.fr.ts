@@ -59,6 +59,10 @@ export const QUEUE = {
     repondues: 'Aucune demande n’a encore reçu de réponse.',
     toutes: 'Aucune demande n’est encore arrivée.',
   } satisfies Record<ViewName, string>,
+  emptyOf: {
+    partner: 'Aucune demande ici pour le moment.',
+    reception: 'Aucune réponse n’attend d’être donnée.',
+  },
   emptyFiltered: 'Aucune demande ne correspond à ces filtres.',
   clear: 'Enlever les filtres',
   columns: {

@@ -73,7 +73,7 @@ export const Queue = ({
   const start = fromStart(asked)
   const isFiltered = isNarrowed(start)
   const view = start['vue'] ?? 'a-traiter'
-  const empty = role === 'lead' && !isFiltered && view in fr.empty
+  const empty = isFiltered ? fr.emptyFiltered : emptyWords(role, view)
   return (
     <>
       <header className="queue__head">
@@ -119,8 +119,7 @@ export const Queue = ({
         )}
         {page.rows.length === 0 ? (
           <p className="queue__empty">
-            {empty ? fr.empty[view as keyof typeof fr.empty] : fr.emptyFiltered}{' '}
-            {isFiltered && <a href={addressOf({ vue: view })}>{fr.clear}</a>}
+            {empty} {isFiltered && <a href={addressOf({ vue: view })}>{fr.clear}</a>}
           </p>
         ) : (
           <Rows
@@ -162,3 +161,10 @@ const Pager = ({ page, asked, go }: { page: Page; asked: Asked; go: (next: Asked
     </nav>
   )
 }
+
+const emptyWords = (role: Props['role'], view: string): string =>
+  role !== 'lead'
+    ? fr.emptyOf[role]
+    : view in fr.empty
+      ? fr.empty[view as keyof typeof fr.empty]
+      : fr.emptyFiltered
