@@ -88,6 +88,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   const isOutrun = problem !== null && OUTRUN.includes(problem.code)
   return (
     <fieldset className="ticket-desk" disabled={!isLive}>
+      {view.danger !== null && <p className="ticket-desk__late">{fr.danger(view.danger)}</p>}
       {view.isLate && <p className="ticket-desk__late">{fr.late}</p>}
       <dl className="ticket-desk__facts">
         {view.facts.map(([label, value]) => (
@@ -174,6 +175,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           }}
         />
       )}
+      <SideActions view={view} can={can} send={send} isBusy={isBusy} isOpened={isOpened} />
       {!view.isErased && (
         <LifePanels
           view={view}
@@ -188,7 +190,6 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           onProblem={tell}
         />
       )}
-      <SideActions view={view} can={can} send={send} isBusy={isBusy} isOpened={isOpened} />
       {view.role === 'lead' && !view.isErased && (
         <>
           <LinkPanel view={view} onProblem={tell} />
