@@ -92,6 +92,7 @@ const ticketPart = (ticket: Seen) => {
     channel: ticket.channel,
     revision: ticket.revision,
     isErased: Boolean(ticket.erasedAt),
+    danger: ticket.erasedAt ? null : (ticket.dangerKinds ?? null),
     hasPartner: idOf(ticket.organization) !== null,
     isLate: isLate({ ...ticket, now: new Date() }),
     text: ticket.text ?? null,
@@ -124,7 +125,6 @@ const factsOf = async (payload: Payload, ticket: Ticket): Promise<[string, strin
       ? null
       : await payload.findByID({ collection: 'organizations', id, depth: 0, disableErrors: true })
   const facts: [string, string | null | undefined][] = [
-    [fr.danger, ticket.dangerKinds],
     [fr.state, STATE_LABELS[ticket.state]],
     [fr.rubric, ticket.rubric && fr.rubrics[ticket.rubric]],
     [fr.territory, ticket.territory && PLACE_LABELS[ticket.territory]],
