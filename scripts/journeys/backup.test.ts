@@ -60,7 +60,13 @@ const start = async (name: string) =>
     dataDir: at(name),
     sitePort: await findFreePort(),
     cmsPort: await findFreePort(),
-    env: { TRUSTED_PROXIES: '127.0.0.1', RESEND_API_KEY: 're_backup', RESEND_BASE_URL: mail.url },
+    env: {
+      TRUSTED_PROXIES: '127.0.0.1',
+      // Nobody waits a minute for each answer; the path is the same.
+      UNDO_SECONDS: '1',
+      RESEND_API_KEY: 're_backup',
+      RESEND_BASE_URL: mail.url,
+    },
   })
 beforeAll(async () => {
   base = mkdtempSync(join(tmpdir(), 'infos-droits-backup-'))

@@ -26,7 +26,7 @@ export type MailService = {
   readonly treated: Record<string, number>
   /** Keeps a mail that came in, until it is fetched by the id that this answers. */
   hold: (raw: string) => string
-  /** The service’s own id of the first mail to an address. */
+  /** The service’s own id of the first answer to an address. */
   idOf: (address: string) => string
   /** How requests are treated from now on. */
   turn: (weather: Weather) => void
@@ -148,7 +148,8 @@ const keepMails = (mails: SentMail[]) => {
     const before = known.get(key)
     if (before !== undefined) return before.body === body ? before.id : null
     const id = `stand-in-${String(known.size + 1)}`
-    for (const address of mail.to) if (!ids.has(address)) ids.set(address, id)
+    if (!isFirstLink(mail))
+      for (const address of mail.to) if (!ids.has(address)) ids.set(address, id)
     known.set(key, { id, body })
     mails.push(mail)
     for (const address of mail.to) add(byAddress, address, mail)

@@ -25,6 +25,7 @@ import { Draft, OwnDraft, PartnerWriting, Question, Text } from './TicketParts.t
 import { Trail } from './Trail.tsx'
 import { UndoPanel } from './UndoPanel.tsx'
 import { useAnswerText } from './use-answer-text.ts'
+import { useIsLive } from './use-is-live.ts'
 import { useOwnDraft } from './use-own-draft.ts'
 import { useOthers } from './use-others.ts'
 import { othersSentence, VALIDATION } from './validation.fr.ts'
@@ -43,6 +44,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   const canWrite = can.includes('propose') || can.includes('validate')
   const answer = useAnswerText({ view, isSaved: can.includes('save_working') && !isBusy })
   const others = useOthers(view.id)
+  const isLive = useIsLive()
 
   const tell = (message: string | null) => {
     setProblem(message === null ? null : { code: '', message })
@@ -85,7 +87,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
 
   const isOutrun = problem !== null && OUTRUN.includes(problem.code)
   return (
-    <div className="ticket-desk">
+    <fieldset className="ticket-desk" disabled={!isLive}>
       {view.danger !== null && <p className="ticket-desk__late">{fr.danger(view.danger)}</p>}
       {view.isLate && <p className="ticket-desk__late">{fr.late}</p>}
       <dl className="ticket-desk__facts">
@@ -195,7 +197,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
         </>
       )}
       <Trail view={view} />
-    </div>
+    </fieldset>
   )
 }
 
