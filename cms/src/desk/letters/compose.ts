@@ -89,7 +89,7 @@ const toCitizen: Writer = ({ ticket, settings }) => {
       téléphone: deskPhone(settings),
       'nouvelle question': `${env().SITE_URL}/poser-une-question/`,
       référence: ticket.reference,
-      suivi: readingUrl(ticket.id),
+      suivi: readingUrl(ticket),
     },
   })
 }
@@ -101,7 +101,7 @@ const toCitizenWithCode: Writer = ({ ticket, settings }) => {
   const until = readingUntil({ answeredAt: ticket.answer?.at ?? ticket.receivedAt, settings })
   return Promise.resolve({
     to: [email],
-    values: { lien: readingUrl(ticket.id), 'fin du lien': formatDate(until.toISOString()) },
+    values: { lien: readingUrl(ticket), 'fin du lien': formatDate(until.toISOString()) },
   })
 }
 
@@ -123,7 +123,7 @@ const toCitizenCorrected: Writer = ({ mail, ticket, settings }) => {
       site: settings.siteName,
       correction: correction.text,
       téléphone: deskPhone(settings),
-      suivi: readingUrl(ticket.id),
+      suivi: readingUrl(ticket),
       référence: ticket.reference,
     },
   })
@@ -137,7 +137,7 @@ const toCitizenCorrectedWithCode: Writer = ({ mail, ticket, settings }) => {
   const until = readingUntil({ answeredAt: correction.at, settings })
   return Promise.resolve({
     to: [person.email],
-    values: { lien: readingUrl(ticket.id), 'fin du lien': formatDate(until.toISOString()) },
+    values: { lien: readingUrl(ticket), 'fin du lien': formatDate(until.toISOString()) },
   })
 }
 
@@ -147,7 +147,7 @@ const toCitizenReceived: Writer = ({ ticket }) => {
   if (!email || ticket.erasedAt) return Promise.resolve(gone)
   return Promise.resolve({
     to: [email],
-    values: { 'date promise': formatDate(ticket.dueAt), suivi: readingUrl(ticket.id) },
+    values: { 'date promise': formatDate(ticket.dueAt), suivi: readingUrl(ticket) },
   })
 }
 
