@@ -3,8 +3,16 @@ import { TOGETHER } from './scripts/src/tests/mongo-setup.ts'
 
 const MINUTE = 60_000
 
-/** First and together; without an order, Vitest on a small machine would put them last. */
-const QUICK = { environment: 'node', maxWorkers: 2, sequence: { groupOrder: 1 } } as const
+/**
+ * First and together; without an order, Vitest on a small machine would put them last. Some start a
+ * program or try hundreds of values: a busy machine is no failure.
+ */
+const QUICK = {
+  environment: 'node',
+  maxWorkers: 2,
+  testTimeout: MINUTE,
+  sequence: { groupOrder: 1 },
+} as const
 
 /**
  * Every project of tests. Those that need much of the machine (a database, the built site, the
@@ -34,6 +42,8 @@ export default defineConfig({
           include: ['scripts/{src,lint,bench}/**/*.test.ts'],
           environment: 'node',
           testTimeout: MINUTE,
+          // One starts a database server, which a fresh machine fetches first.
+          hookTimeout: 5 * MINUTE,
           sequence: { groupOrder: 2 },
         },
       },

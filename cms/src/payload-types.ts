@@ -259,6 +259,7 @@ export interface Ticket {
   danger?: boolean | null;
   dangerKinds?: string | null;
   enteredBy?: (string | null) | User;
+  delayedUntil?: string | null;
   guide?: string | null;
   erasedAt?: string | null;
   dataKey?: string | null;
@@ -366,6 +367,9 @@ export interface Ticket {
           | 'close_with_word'
           | 'mark_spam'
           | 'not_spam'
+          | 'partner_reminded'
+          | 'lead_reminded'
+          | 'person_told_delay'
           | 'close_by_person'
           | 'still_unanswered';
         by: string;
@@ -1664,6 +1668,7 @@ export interface Mail {
     | 'partner-returned'
     | 'partner-told'
     | 'partner-digest'
+    | 'partner-reminder'
     | 'lead-to-route'
     | 'lead-to-validate'
     | 'lead-asked'
@@ -1679,12 +1684,15 @@ export interface Mail {
     | 'citizen-closed-code'
     | 'lead-unanswered'
     | 'lead-danger'
+    | 'lead-late'
+    | 'lead-weekly'
     | 'citizen-answer'
     | 'citizen-code'
     | 'citizen-received'
     | 'citizen-correction'
     | 'citizen-correction-code'
     | 'citizen-follow'
+    | 'citizen-delay'
     | 'invitation'
     | 'password'
     | 'sample';
@@ -2251,6 +2259,7 @@ export interface TicketsSelect<T extends boolean = true> {
   danger?: T;
   dangerKinds?: T;
   enteredBy?: T;
+  delayedUntil?: T;
   guide?: T;
   erasedAt?: T;
   dataKey?: T;

@@ -1,7 +1,13 @@
 import { messageOf } from '@infos-droits/shared'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { getPayload, type Payload } from 'payload'
-import { composeTicketMail, queueDigests, settleTicketMail } from './desk/index.ts'
+import {
+  composeTicketMail,
+  queueDigests,
+  remindDue,
+  settleTicketMail,
+  weeklyMail,
+} from './desk/index.ts'
 import { env } from './env.ts'
 import { dropOldMailEvents, fetchFromResend, receiveOne } from './inbound/index.ts'
 import { composeSample } from './letters/index.ts'
@@ -133,6 +139,17 @@ const main = async () => {
       name: 'dates',
       idleMs: 20_000,
       turn: () => publishPassedDates({ payload }),
+    }),
+    loop({
+      payload,
+      name: 'reminders',
+      idleMs: 60_000,
+      turn: () =>
+        whenOpen(payload, async () => {
+          await remindDue({ payload })
+          await weeklyMail({ payload })
+          return false
+        }),
     }),
     loop({
       payload,

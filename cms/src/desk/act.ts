@@ -5,13 +5,14 @@ import type { TicketAction } from './action.ts'
 import { afterEvent } from './effects.ts'
 import { requireOnlyMasked } from './drafting/mask-more.ts'
 import { settleAnswerMails } from './answer-mail-rule.ts'
+import { dueAfter } from './due.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import { asOwnPart, ownPart, ticketAsPart, type OwnPartAction } from './parts/index.ts'
 import { followLife, isBeside, type LifeConsequence } from './life/index.ts'
 import { requireOpenedAnswer } from './opening.ts'
 import { inTransaction } from '../work/index.ts'
 import { requireFirstTime } from './still-unanswered.ts'
-import { nextState, type TicketEvent } from './workflow.ts'
+import { CLOCK_EVENTS, nextState, type TicketEvent } from './workflow.ts'
 import { requireSeen, workingAfter } from './working.ts'
 import type { Contribution, Ticket } from '../payload-types.ts'
 
@@ -19,6 +20,13 @@ import type { Contribution, Ticket } from '../payload-types.ts'
 export type SystemEvent =
   | { event: 'mail_sent' | 'mail_refused' | 'mail_bounced' | 'message_received' }
   | { event: 'message_reopened'; dueAt: string }
+  | ClockAction
+
+/** What time brings about, at an instant by the database’s clock. */
+export type ClockAction =
+  | { event: 'partner_reminded' | 'lead_reminded'; at: string }
+  /** The person is told of a new date. */
+  | { event: 'person_told_delay'; at: string; until: string }
 
 /** What is done by a link without words: by the person who asked, or a document by a partner. */
 export type CitizenEvent =
@@ -165,7 +173,7 @@ const applyEvent = async ({
   await settleAnswerMails({ req, ticket, event })
   if (event === 'still_unanswered') requireFirstTime(ticket)
   if (event === 'send_correction') requireMailed(ticket)
-  const at = new Date().toISOString()
+  const at = 'at' in action ? action.at : new Date().toISOString()
   const note = 'reason' in action ? action.reason : undefined
   const isNews = !SAVED_AGAIN.includes(event)
   const apply = (other: Ticket, consequence: LifeConsequence) =>
@@ -177,10 +185,11 @@ const applyEvent = async ({
     depth: 0,
     data: {
       ...changesOf({ action, actor, at, ticket }),
+      ...(event === 'reopen' ? { dueAt: await dueAfter({ req, rubric: ticket.rubric }) } : {}),
       ...(await followLife({ req, ticket, action, by: actor.name, at, apply })),
       state,
-      // What one partner does beside, or what the lead is writing, does not stand in the way of another.
-      revision: isBeside(event) || event === 'save_working' ? ticket.revision : ticket.revision + 1,
+      // What one partner does beside, what the lead is writing or a reminder stands in nobody’s way.
+      revision: isQuiet(event) ? ticket.revision : ticket.revision + 1,
       ...(isNews ? { history: [...(ticket.history ?? []), entry] } : {}),
     },
     req,
@@ -188,6 +197,10 @@ const applyEvent = async ({
   await afterEvent({ req, ticket: changed, event })
   return changed
 }
+
+/** What changes nothing for whoever has the ticket open. */
+const isQuiet = (event: TicketEvent): boolean =>
+  isBeside(event) || event === 'save_working' || CLOCK_EVENTS.some((one) => one === event)
 
 /** A correction goes the way of the answer: by mail, or not at all from here. */
 const requireMailed = ({ channel }: Ticket) => {
@@ -242,7 +255,11 @@ const changesOf = ({
       return action.email === '' ? {} : { person: { ...ticket.person, email: action.email } }
     case 'message_reopened':
     case 'still_unanswered':
-      return { dueAt: action.dueAt }
+      return { dueAt: action.dueAt, delayedUntil: null }
+    case 'reopen':
+      return { delayedUntil: null }
+    case 'person_told_delay':
+      return { delayedUntil: action.until }
     default:
       return {}
   }

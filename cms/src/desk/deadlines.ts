@@ -4,7 +4,7 @@ import { parisInstant } from '../paris-time.ts'
 import type { Setting } from '../payload-types.ts'
 
 /** States in which the person has no answer yet and somebody of the team has to do something. */
-const OPEN_STATES = [
+export const OPEN_STATES = [
   'with_lead',
   'with_partner',
   'to_validate',

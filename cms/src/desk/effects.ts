@@ -9,6 +9,7 @@ import { waitsForDigest } from './digest/wait.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import { issueLink, liveLink, revokeLinks } from './links.ts'
 import { organizationAddresses } from './recipients.ts'
+import { remindPartner } from './time/remind-partner.ts'
 import type { TicketEvent } from './workflow.ts'
 
 /** Acts of a person that deal with a mail which could not leave. */
@@ -87,6 +88,15 @@ export const afterEvent = async ({
       break
     case 'still_unanswered':
       await queueMail({ ...mail, kind: 'lead-unanswered' })
+      break
+    case 'partner_reminded':
+      await remindPartner({ req, ticket })
+      break
+    case 'lead_reminded':
+      await queueMail({ ...mail, kind: 'lead-late' })
+      break
+    case 'person_told_delay':
+      await queueMail({ ...mail, kind: 'citizen-delay' })
       break
     case 'mask':
     case 'attach':

@@ -9,6 +9,7 @@ import { takeIn } from './intake.ts'
 import { meetOthers } from './presence/meet.ts'
 import { requireOpenVault } from '../vault/index.ts'
 import { openTicket } from './opening.ts'
+import { relaunch } from './time/relaunch.ts'
 import { workingRevision } from './working.ts'
 import { sendNewLink, withdrawLink } from './links-by-hand.ts'
 import { sendPartLink } from './parts/send-link.ts'
@@ -53,6 +54,16 @@ export const ticketEndpoints: Endpoint[] = [
       respond(async () => {
         requireActor(req)
         await eraseForPerson({ req, ticketId: idParam(req) })
+        return new Response(null, { status: 204 })
+      }),
+  },
+  {
+    path: '/:id/relaunch',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        requireActor(req)
+        await relaunch({ req, ticketId: idParam(req), body: await jsonBody(req) })
         return new Response(null, { status: 204 })
       }),
   },

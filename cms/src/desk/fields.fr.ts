@@ -19,6 +19,7 @@ export const TICKET_FIELDS = {
   receivedAt: 'Reçue le',
   dueAt: 'À répondre avant le',
   danger: 'Danger possible',
+  delayedUntil: 'Nouvelle date annoncée à la personne',
   guide: 'Fiche d’origine',
   erasedAt: 'Effacée le',
   rubrics: RUBRIC_LABELS,

@@ -8,6 +8,7 @@ import { presences } from './presence/presences.ts'
 import { routes } from './routes.ts'
 import { absences } from './routing/absences.ts'
 import { tickets } from './tickets.ts'
+import { RELAUNCH, UNANSWERED } from './time/labels.fr.ts'
 import { indexOldTickets } from './ticket-indexes.ts'
 
 export { maskNames, noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
@@ -31,6 +32,9 @@ export { partsOf } from './parts/index.ts'
 export { dangerIn, noteDanger } from './danger.ts'
 export { keepSentAnswer, messagesOf } from './messages.ts'
 export { whereReached } from './person-indexes.ts'
+export { remindDue } from './time/remind-due.ts'
+export { readUnanswered } from './time/unanswered.ts'
+export { weeklyMail } from './time/weekly.ts'
 export { settleTicketMail } from './settle.ts'
 export { indexesOfTicket } from './ticket-indexes.ts'
 export {
@@ -47,6 +51,18 @@ export const desk: Room = {
   collections: [tickets, routes, absences, partnerLinks, contributions, paragraphs, presences],
   endpoints: [intakeEndpoint],
   views: {
+    unanswered: {
+      Component: './desk/admin/time/UnansweredView.tsx#UnansweredView',
+      path: '/sans-reponse',
+      exact: true,
+      meta: { title: UNANSWERED.title },
+    },
+    relaunch: {
+      Component: './desk/admin/time/RelaunchView.tsx#RelaunchView',
+      path: '/relancer',
+      exact: true,
+      meta: { title: RELAUNCH.title },
+    },
     entry: {
       Component: './desk/entry/admin/EntryView.tsx#EntryView',
       path: '/question-pour-quelqu-un',
@@ -54,7 +70,10 @@ export const desk: Room = {
       meta: { title: ENTRY.title },
     },
   },
-  navLinks: ['./desk/entry/admin/EntryLink.tsx#EntryLink'],
+  navLinks: [
+    './desk/admin/time/UnansweredLink.tsx#UnansweredLink',
+    './desk/entry/admin/EntryLink.tsx#EntryLink',
+  ],
   onInit: async (payload) => {
     await indexOldTickets(payload)
   },

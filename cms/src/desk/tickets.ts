@@ -177,6 +177,8 @@ export const tickets: CollectionConfig = {
       access: ticketTextAccess,
       admin: { hidden: true },
     },
+    /** The date that the person was told of, once the first one could not be kept. */
+    { name: 'delayedUntil', type: 'date', label: fr.delayedUntil, admin: inFacts },
     { name: 'guide', type: 'text', label: fr.guide, admin: inFacts },
     { name: 'erasedAt', type: 'date', label: fr.erasedAt, index: true, admin: inFacts },
     dataKeyField,

@@ -123,6 +123,14 @@ export const WORKFLOW = {
   close_with_word: { from: BEFORE_ANSWER, to: 'closed', by: ['lead'] },
   mark_spam: { from: BEFORE_ANSWER, to: 'closed', by: ['lead'] },
   not_spam: { from: ['closed'], to: 'with_lead', by: ['lead'] },
+  // What the clock brings about; nothing of the question changes.
+  partner_reminded: { from: ['with_partner'], to: 'same', by: ['system'] },
+  lead_reminded: {
+    from: ['with_lead', 'with_partner', 'to_validate', 'to_hand_over', 'undeliverable'],
+    to: 'same',
+    by: ['system'],
+  },
+  person_told_delay: { from: BEFORE_ANSWER, to: 'same', by: ['system', 'lead'] },
   close_by_person: {
     from: ['with_lead', 'with_partner', 'to_validate', 'undeliverable', 'to_hand_over'],
     to: 'closed',
@@ -132,6 +140,10 @@ export const WORKFLOW = {
 } as const satisfies Record<string, Rule>
 
 export type TicketEvent = keyof typeof WORKFLOW
+/** Those that change nothing for whoever works on the ticket meanwhile. */
+export const CLOCK_EVENTS = ['partner_reminded', 'lead_reminded', 'person_told_delay'] as const
+export type ClockEvent = (typeof CLOCK_EVENTS)[number]
+
 export const TICKET_EVENTS = Object.keys(WORKFLOW) as TicketEvent[]
 
 /**

@@ -3,7 +3,12 @@ export const HANDBOOK = {
   title: 'Mode d’emploi',
   tasks: 'Dans cette page',
   others: 'Modes d’emploi',
-  roles: { lead: 'Chef de projet', partner: 'Partenaire', reception: 'Accueil' },
+  parts: {
+    lead: 'Chef de projet, les questions',
+    'lead-site': 'Chef de projet, le site',
+    partner: 'Partenaire',
+    reception: 'Accueil',
+  },
   practise: 'S’exercer avec une question inventée',
   practiseHelp: 'Rien n’est enregistré, rien n’est envoyé.',
 } as const

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readHandbook } from './markdown.ts'
+import { PARTS } from './read.ts'
 
 describe('a handbook', () => {
   it('is a title, an introduction and tasks with their steps', () => {
@@ -47,6 +48,11 @@ describe('a handbook', () => {
   })
 
   const directory = join(import.meta.dirname, '../../handbook')
+
+  it('has an address in the admin', () => {
+    const files = PARTS.map((part) => `${part}.md`)
+    expect(files.sort()).toEqual(readdirSync(directory).sort())
+  })
 
   it.each(readdirSync(directory))('%s is short, and each of its tasks can be linked to', (file) => {
     const { tasks, intro } = readHandbook(readFileSync(join(directory, file), 'utf8'))

@@ -87,6 +87,7 @@ export const DECLARED: Partial<Record<LetterKey, Declared>> = {
   'partner-returned': toPartner(WORDS['partner-returned']),
   'partner-told': toPartner(WORDS['partner-told']),
   'lead-asked': toLead(WORDS['lead-asked']),
+  'partner-reminder': toPartner(WORDS['partner-reminder']),
   'lead-to-route': toLead(WORDS['lead-to-route']),
   'lead-to-validate': toLead(WORDS['lead-to-validate']),
   'lead-undeliverable': toLead(WORDS['lead-undeliverable']),
@@ -101,6 +102,28 @@ export const DECLARED: Partial<Record<LetterKey, Declared>> = {
   'citizen-closed': toPerson(WORDS['citizen-closed']),
   'citizen-detail-code': behindCode,
   'citizen-closed-code': behindCode,
+  'lead-late': {
+    words: WORDS['lead-late'],
+    isNeutral: false,
+    placeholders: {
+      ...lead,
+      'date promise': dueDay,
+      'nouvelle date': { means: fr.newDay, sample: '7 décembre 2026' },
+      'sans réponse': {
+        means: fr.unanswered,
+        sample: 'https://exemple.example/sans-reponse',
+        kind: 'link',
+      },
+    },
+  },
+  'citizen-delay': {
+    words: WORDS['citizen-delay'],
+    isNeutral: true,
+    placeholders: {
+      'nouvelle date': { means: fr.newDay, sample: '7 décembre 2026', isRequired: true },
+      suivi: followLink,
+    },
+  },
   'citizen-answer': {
     words: WORDS['citizen-answer'],
     isNeutral: false,

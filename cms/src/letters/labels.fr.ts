@@ -4,6 +4,8 @@ import type { Part } from './check.ts'
 export const MEANINGS = {
   reference: 'La référence de la demande.',
   site: 'Le nom du site.',
+  newDay: 'La nouvelle date annoncée à la personne.',
+  unanswered: 'La page des questions sans réponse.',
   dueDay: 'Le jour avant lequel une réponse est promise.',
   linkEnd: 'Le dernier jour où le lien s’ouvre.',
   partnerLink: 'Le lien du partenaire vers la question.',

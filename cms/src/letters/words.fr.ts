@@ -38,6 +38,37 @@ export const WORDS = {
     'Un partenaire vous demande une précision',
     'Un partenaire a besoin d’une précision pour répondre. Ouvrez la demande pour lire ce qu’il demande, et répondez-lui par un mot.',
   ),
+  'partner-reminder': {
+    subject: 'Rappel\u00A0: une question vous attend ({référence})',
+    greeting: HELLO,
+    body: paragraphs(
+      'Une question vous attend toujours. Le lien ci-dessous l’ouvre, sans mot de passe.',
+      'Lire la question et proposer une réponse\u00A0: {lien}',
+      'Réponse promise à la personne avant le {date promise}.',
+      'Ce lien est personnel à votre structure et ne sert que pour cette question. Il expire le {fin du lien}.',
+      'Vous ne pouvez pas répondre à temps\u00A0? Dites-le sur la même page\u00A0: elle sera confiée à quelqu’un d’autre.',
+    ),
+  },
+  'lead-late': {
+    subject: 'Délai passé ({référence})',
+    greeting: HELLO,
+    body: paragraphs(
+      'Une demande attend encore sa réponse, promise avant le {date promise}. Relancez le partenaire, confiez-la à un autre, ou répondez vous-même.',
+      'La personne a été prévenue\u00A0: nouvelle date, le {nouvelle date}.',
+      'Ouvrir la demande\u00A0: {lien}',
+      'Toutes les questions sans réponse\u00A0: {sans réponse}',
+      AUTOMATIC,
+    ),
+  },
+  'citizen-delay': {
+    subject: 'Votre message n’est pas oublié',
+    greeting: HELLO,
+    body: paragraphs(
+      'Votre message demande plus de temps que prévu. Il n’est pas oublié\u00A0: vous aurez des nouvelles avant le {nouvelle date}.',
+      'Voir où cela en est\u00A0: {suivi}',
+      'Ce message est automatique.',
+    ),
+  },
   'lead-to-route': toLead(
     'Demande à orienter',
     'Une demande attend que vous l’orientiez\u00A0: aucune règle ne lui convient, ou le partenaire l’a rendue.',

@@ -69,6 +69,7 @@ export const eraseTicket = async ({
       createdAt: now,
       receivedAt: now,
       dueAt: now,
+      delayedUntil: null,
       erasedAt: now,
       revision: ticket.revision + 1,
     },

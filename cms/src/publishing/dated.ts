@@ -1,10 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { inTransaction } from '../work/index.ts'
+import { databaseNow, inTransaction } from '../work/index.ts'
 import { PANEL as fr } from './labels.fr.ts'
 import { requestPublication } from './request.ts'
 import { closureTurns } from './snapshot/closure-times.ts'
 import { eventTurns, maybeKeptAt } from './snapshot/event-times.ts'
-import { databaseNow } from './snapshot/read.ts'
 
 /**
  * Asks for a publication when a date has passed since the last one that changes what the site shows:

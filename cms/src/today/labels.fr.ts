@@ -7,6 +7,7 @@ export const TODAY = {
   danger: (n: number) =>
     n === 1 ? 'question où un danger est possible' : 'questions où un danger est possible',
   late: (n: number) => (n === 1 ? 'question en retard' : 'questions en retard'),
+  unanswered: (n: number) => (n === 1 ? 'question sans réponse' : 'questions sans réponse'),
   toRoute: (n: number) => (n === 1 ? 'question à confier' : 'questions à confier'),
   toValidate: (n: number) => (n === 1 ? 'réponse à valider' : 'réponses à valider'),
   undeliverable: (n: number) => (n === 1 ? 'réponse non distribuée' : 'réponses non distribuées'),

@@ -1,4 +1,11 @@
-import type { CollectionSlug, Payload, TypedUser, Where } from 'payload'
+import {
+  createLocalReq,
+  type CollectionSlug,
+  type Payload,
+  type TypedUser,
+  type Where,
+} from 'payload'
+import { readUnanswered } from '../desk/index.ts'
 import { lostLinks } from '../internal-links/index.ts'
 import { publicationStatus } from '../publishing/index.ts'
 import { listOf } from '../queue/index.ts'
@@ -102,7 +109,6 @@ const upkeep = (now: Date): Ask[] => {
 const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
   lead: (now) => [
     inDanger(now),
-    late(now),
     ticketsIn('a-valider', fr.toValidate)(now),
     ticketsIn('a-orienter', fr.toRoute)(now),
     ticketsIn('non-distribuees', fr.undeliverable)(now),
@@ -129,11 +135,25 @@ export const tasksFor = async ({ payload, user, now }: Asking): Promise<Task[]> 
       },
     ),
   )
-  const own = user.role === 'lead' ? await siteTasks({ payload, user, now }) : []
+  const own =
+    user.role === 'lead'
+      ? [
+          ...(await unansweredTask({ payload, user, now })),
+          ...(await siteTasks({ payload, user, now })),
+        ]
+      : []
   const there = counted.filter(({ task }) => task.count > 0)
   const those = (first: boolean) =>
     there.flatMap(({ isFirst, task }) => (isFirst === first ? [task] : []))
   return [...those(true), ...own, ...those(false)]
+}
+
+/** What is late or in nobody’s hands, on its own page; the clock of the process is near enough to look. */
+const unansweredTask = async ({ payload, user, now }: Asking): Promise<Task[]> => {
+  const req = await createLocalReq({ user }, payload)
+  const count = (await readUnanswered({ req, now })).length
+  const href = '/admin/sans-reponse'
+  return count === 0 ? [] : [{ label: fr.unanswered(count), count, href, when: 'now' }]
 }
 
 /** How the site stands: a publication refused, an empty agenda, settings that are missed. */

@@ -1,3 +1,4 @@
+export * from './database-now.ts'
 export * from './each.ts'
 export * from './heartbeat.ts'
 export * from './lease.ts'

@@ -71,7 +71,7 @@ it('each role is told of what waits for it, and of nothing else', async () => {
   const ofSettings = /adresse à donner/
   expect(
     (await tasks('lead')).filter((task) => task.endsWith('!') && !ofSettings.test(task)),
-  ).toEqual(['1 question en retard!', '1 réponse à valider!'])
+  ).toEqual(['1 question sans réponse!', '1 réponse à valider!'])
   expect((await tasks('lead')).filter((task) => task.endsWith('…'))).toEqual([
     '2 questions chez un partenaire…',
     '1 réponse à rappeler ou à remettre…',

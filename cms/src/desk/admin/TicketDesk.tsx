@@ -17,6 +17,7 @@ import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from '../lab
 import { offersFor } from './offers.ts'
 import { asSeenBy, lifeView } from '../life/life-view.ts'
 import { goodLinks } from './good-links.ts'
+import { CLOCK_EVENTS } from '../workflow.ts'
 import { DESK } from './labels.fr.ts'
 import { messageView } from './message-view.ts'
 import { TicketWork } from './TicketWork.tsx'
@@ -91,6 +92,7 @@ const ticketPart = (ticket: Seen) => {
     channel: ticket.channel,
     revision: ticket.revision,
     isErased: Boolean(ticket.erasedAt),
+    danger: ticket.erasedAt ? null : (ticket.dangerKinds ?? null),
     hasPartner: idOf(ticket.organization) !== null,
     isLate: isLate({ ...ticket, now: new Date() }),
     text: ticket.text ?? null,
@@ -109,6 +111,13 @@ const ticketPart = (ticket: Seen) => {
   }
 }
 
+/** When somebody was reminded, and told of the delay. */
+const remindersIn = ({ history }: Seen): string =>
+  (history ?? [])
+    .filter(({ event }) => CLOCK_EVENTS.some((one) => one === event))
+    .map(({ at, event }) => `${EVENT_LABELS[event]}, ${formatDate(at)}`)
+    .join('\u00A0; ')
+
 const factsOf = async (payload: Payload, ticket: Ticket): Promise<[string, string][]> => {
   const id = idOf(ticket.organization)
   const organization =
@@ -116,7 +125,6 @@ const factsOf = async (payload: Payload, ticket: Ticket): Promise<[string, strin
       ? null
       : await payload.findByID({ collection: 'organizations', id, depth: 0, disableErrors: true })
   const facts: [string, string | null | undefined][] = [
-    [fr.danger, ticket.dangerKinds],
     [fr.state, STATE_LABELS[ticket.state]],
     [fr.rubric, ticket.rubric && fr.rubrics[ticket.rubric]],
     [fr.territory, ticket.territory && PLACE_LABELS[ticket.territory]],
@@ -125,6 +133,8 @@ const factsOf = async (payload: Payload, ticket: Ticket): Promise<[string, strin
     // Both are the day of the erasure then.
     [fr.receivedAt, ticket.erasedAt ? null : formatDateTime(ticket.receivedAt)],
     [fr.dueAt, ticket.erasedAt ? null : formatDate(ticket.dueAt)],
+    [fr.delayedUntil, ticket.delayedUntil ? formatDate(ticket.delayedUntil) : null],
+    [DESK.reminders, remindersIn(ticket)],
     [fr.erasedAt, ticket.erasedAt ? formatDate(ticket.erasedAt) : null],
   ]
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]))

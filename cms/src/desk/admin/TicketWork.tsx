@@ -86,6 +86,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   const isOutrun = problem !== null && OUTRUN.includes(problem.code)
   return (
     <div className="ticket-desk">
+      {view.danger !== null && <p className="ticket-desk__late">{fr.danger(view.danger)}</p>}
       {view.isLate && <p className="ticket-desk__late">{fr.late}</p>}
       <dl className="ticket-desk__facts">
         {view.facts.map(([label, value]) => (
@@ -172,6 +173,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           }}
         />
       )}
+      <SideActions view={view} can={can} send={send} isBusy={isBusy} isOpened={isOpened} />
       {!view.isErased && (
         <LifePanels
           view={view}
@@ -186,7 +188,6 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           onProblem={tell}
         />
       )}
-      <SideActions view={view} can={can} send={send} isBusy={isBusy} isOpened={isOpened} />
       {view.role === 'lead' && !view.isErased && (
         <>
           <LinkPanel view={view} onProblem={tell} />

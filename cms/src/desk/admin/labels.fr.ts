@@ -57,6 +57,9 @@ export const DESK = {
     'Le serveur ne répond pas. Votre texte est encore là : réessayez dans un instant.',
   confirmSend: 'Envoyer cette réponse à la personne ?',
   late: 'En retard',
+  danger: (kinds: string) =>
+    `Danger possible\u00A0: ${kinds}. Une machine a reconnu des mots\u00A0: lisez la question tout de suite.`,
+  reminders: 'Rappels',
   links: 'Lien envoyé au partenaire',
   link: ({ partner, since, until }: { partner: string; since: string; until: string }) =>
     `${partner}\u00A0: lien fait le ${since}, valable jusqu’au ${until}.`,

@@ -54,6 +54,8 @@ export type TicketView = {
   links: { id: string; partner: string; since: string; until: string; isOfPart: boolean }[]
   isKept: boolean
   isErased: boolean
+  /** Kinds of danger that the words of the person point to. */
+  danger: string | null
   /** The answer's mail is over and did not arrive. */
   canSendAgain: boolean
   /** A partner holds the question, or held it last. */

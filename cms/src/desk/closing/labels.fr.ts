@@ -45,7 +45,7 @@ export const CLOSING = {
     state: string
   }) => `${reference}, reçue le ${received} (${state.toLowerCase()})`,
   mergeNow: 'Fusionner',
-  mergedInto: 'Cette demande est répondue avec une autre :',
+  mergedInto: 'La réponse à cette demande est dans une autre :',
   merged: (reference: string) => `Demande fusionnée ${reference}`,
   open: 'Ouvrir',
   split: 'Faire deux demandes de cette question',

@@ -25,9 +25,9 @@ export const DETAIL = {
 } as const
 
 export const PARTNER_DETAIL = {
-  summary: 'Il me manque une précision',
+  summary: 'Demander une précision à la personne',
   help: 'Le chef de projet relit votre question, puis la pose à la personne. Vous lirez sa réponse ici.',
   text: 'Que faut-il demander à la personne ?',
-  send: 'Transmettre au chef de projet',
+  send: 'Faire poser cette question',
   done: 'C’est transmis : le chef de projet décide de la poser à la personne. Vous pouvez continuer à écrire.',
 } as const

@@ -29,6 +29,7 @@ import { partnerUrl, readingUrl } from '../tokens.ts'
 import { composeDigest } from './digest.ts'
 import { toFollow } from './follow.ts'
 import { LIFE_WRITERS } from './life.ts'
+import { composeWeekly, toDelayed, toLate, toReminded } from './time.ts'
 
 /**
  * The values of a declared letter (`letters/declared.ts`), by its kind or, when a kind has several, by the
@@ -151,10 +152,14 @@ const toCitizenReceived: Writer = ({ ticket }) => {
   })
 }
 
-const WRITERS: Record<Exclude<Mail['kind'], AccountKind | 'partner-digest'>, Writer> = {
+const WRITERS: Record<
+  Exclude<Mail['kind'], AccountKind | 'partner-digest' | 'lead-weekly'>,
+  Writer
+> = {
   'partner-question': toPartner,
   'partner-returned': toPartner,
   'partner-detail': toPartner,
+  'partner-reminder': toReminded,
   'partner-told': toPartner,
   'lead-to-route': toLead,
   'lead-asked': toLead,
@@ -166,6 +171,8 @@ const WRITERS: Record<Exclude<Mail['kind'], AccountKind | 'partner-digest'>, Wri
   'lead-detail': toLead,
   'lead-unanswered': toLead,
   'lead-danger': toLead,
+  'lead-late': toLate,
+  'citizen-delay': toDelayed,
   'citizen-answer': toCitizen,
   'citizen-code': toCitizenWithCode,
   'citizen-received': toCitizenReceived,
@@ -182,6 +189,7 @@ const NEUTRAL: readonly Mail['kind'][] = [
   'citizen-follow',
   'citizen-detail-code',
   'citizen-closed-code',
+  'citizen-delay',
   'citizen-correction-code',
 ]
 /** Those that an answer to is understood; a link to a code is for whoever has the code. */
@@ -189,6 +197,7 @@ const ANSWERED: readonly Mail['kind'][] = [
   'partner-question',
   'partner-returned',
   'partner-told',
+  'partner-reminder',
   'citizen-answer',
   'citizen-received',
   'partner-detail',
@@ -206,6 +215,7 @@ export const composeTicketMail = async ({
   mail: Mail
 }): Promise<Composed> => {
   if (mail.kind === 'partner-digest') return composeDigest({ payload, mail })
+  if (mail.kind === 'lead-weekly') return composeWeekly({ payload })
   const ticketId = idOf(mail.ticket)
   if (isAccountMail(mail.kind) || ticketId === null) return gone
   const req = await createLocalReq({}, payload)

@@ -18,7 +18,7 @@ export const LIFE_EVENTS = {
   mark_spam: 'Marquée comme indésirable',
   not_spam: 'N’est pas un indésirable',
   merge: 'Fusionnée avec une autre demande',
-  merged_here: 'Une autre demande de la même personne est répondue ici',
+  merged_here: 'Une autre demande de la même personne reçoit ici sa réponse',
   split: 'Une partie est devenue une autre demande',
   propose_other: 'Rendue, avec un autre partenaire proposé',
   propose_detail: 'Précision à demander, proposée par le partenaire',

@@ -1,16 +1,15 @@
 import type { AdminViewServerProps } from 'payload'
-import { ROLES } from '../../people/index.ts'
 import { HANDBOOK as fr } from '../labels.fr.ts'
-import { handbookOf, roleAt, SEGMENTS } from '../read.ts'
+import { handbookOf, PARTS, partAt, SEGMENTS } from '../read.ts'
 import { Blocks } from './Blocks.tsx'
 import { Frame } from './Frame.tsx'
 
-/** « Mode d’emploi »: one’s own, or another role’s. */
+/** « Mode d’emploi »: one’s own, or another one. */
 export const HandbookView = async (props: AdminViewServerProps) => {
   const own = props.initPageResult.req.user?.role ?? 'reception'
   const segments = props.params?.['segments']
-  const role = roleAt(Array.isArray(segments) ? segments[1] : undefined) ?? own
-  const { title, intro, tasks } = await handbookOf(role)
+  const part = partAt(Array.isArray(segments) ? segments[1] : undefined) ?? own
+  const { title, intro, tasks } = await handbookOf(part)
   return (
     <Frame view={props}>
       <h1>
@@ -20,13 +19,13 @@ export const HandbookView = async (props: AdminViewServerProps) => {
       </h1>
       <Blocks blocks={intro} />
       <nav aria-label={fr.others} className="handbook__roles">
-        {ROLES.map((each) => (
+        {PARTS.map((each) => (
           <a
             key={each}
             href={`/admin/mode-d-emploi/${SEGMENTS[each]}`}
-            aria-current={each === role ? 'page' : undefined}
+            aria-current={each === part ? 'page' : undefined}
           >
-            {fr.roles[each]}
+            {fr.parts[each]}
           </a>
         ))}
       </nav>

@@ -8,7 +8,7 @@ const readAbsences: Access = ({ req }) => {
   return organization === null ? false : { organization: { equals: organization } }
 }
 
-/** When a partner is away: written by the lead, or by the partner through an endpoint of its own. */
+/** When a partner is away: written by the lead. */
 export const absenceAccess: Rules = {
   create: leadOnly,
   read: readAbsences,

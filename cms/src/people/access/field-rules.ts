@@ -107,6 +107,7 @@ const fields: Rules['fields'] = {
     enteredBy: 'own',
     danger: 'own',
     dangerKinds: 'own',
+    delayedUntil: 'document',
     guide: 'document',
     erasedAt: 'document',
     revision: 'document',

@@ -15,7 +15,7 @@ import type {
   Setting,
   Theme,
 } from '../../payload-types.ts'
-import { inTransaction } from '../../work/index.ts'
+import { databaseNow, inTransaction } from '../../work/index.ts'
 import { readTaught, type TaughtLines } from './read-words.ts'
 
 /** Everything the site may show, as one state of the database. */
@@ -91,12 +91,4 @@ const readAll = async (req: PayloadRequest): Promise<Published> => {
     media: media.docs,
     words,
   }
-}
-
-/** The database's clock: the one that leases and dated changes go by. */
-export const databaseNow = async (payload: Payload): Promise<Date> => {
-  const hello = await payload.db.connection.db?.command({ hello: 1 })
-  const now: unknown = hello?.['localTime']
-  if (!(now instanceof Date)) throw new Error('the database does not tell the time')
-  return now
 }

@@ -68,7 +68,10 @@ export const Rows = ({ rows, canChoose, chosen, onChoose, onKeys }: Props) => {
                 {row.reference}
               </a>
               {row.markers.map((marker) => (
-                <span key={marker} className="queue__mark">
+                <span
+                  key={marker}
+                  className={`queue__mark${marker === fr.marks.danger ? ' queue__mark--danger' : ''}`}
+                >
                   {marker}
                 </span>
               ))}

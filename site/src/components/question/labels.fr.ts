@@ -24,7 +24,7 @@ export const FORM = {
   look: fr('Voir d’abord les pages qui répondent peut-être'),
   letters: fr('Le courrier que j’ai reçu'),
   lettersHint: fr(
-    'Une photo, ou un PDF. Trois fichiers au plus, 10 Mo en tout. Le chef de projet le lit ; un partenaire ne le voit que si le chef de projet le lui montre.',
+    'Une photo, ou un PDF. Trois fichiers au plus, 10 Mo en tout. Le chef de projet le lit. Les partenaires ne le voient pas.',
   ),
   callFirst: fr(
     'Votre question est bien partie. Mais n’attendez pas notre réponse : appelez maintenant.',

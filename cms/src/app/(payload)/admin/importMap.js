@@ -45,6 +45,7 @@ import { SecurityPanel as SecurityPanel_af12d0323e20d2fc90758c8bcd2b2f0c } from 
 import { Icon as Icon_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { Logo as Logo_4d5f841d23d36f1da6a36620741f4b52 } from '../../../people/admin/Logo.tsx'
 import { IdeaButton as IdeaButton_41df1d3ee6820fcc7b716321156a934e } from '../../../signals/admin/IdeaButton.tsx'
+import { UnansweredLink as UnansweredLink_d7ee518ae3df0188439762be19e17767 } from '../../../desk/admin/time/UnansweredLink.tsx'
 import { EntryLink as EntryLink_33220755f4a125be4bf48f7729db758e } from '../../../desk/entry/admin/EntryLink.tsx'
 import { AnswerLinks as AnswerLinks_bf3802c5b79a4794287ebb2d3bcfa40c } from '../../../answers/admin/AnswerLinks.tsx'
 import { LettersLink as LettersLink_d87fe94828f7ef86c73a9fc26df23453 } from '../../../letters/admin/LettersLink.tsx'
@@ -58,6 +59,8 @@ import { ToSecondFactor as ToSecondFactor_673e7578fcb6e6055732727b2448a7cd } fro
 import { Names as Names_99e45d7925a0f72f34459ca0f0e3c6c3 } from '../../../names/admin/Names.tsx'
 import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../../people/admin/FirstLead.tsx'
 import { Home as Home_f701621a98e6a96d171ea76f29547244 } from '../../../today/admin/Home.tsx'
+import { UnansweredView as UnansweredView_6621d1f836251af4f578e9c8d60ba825 } from '../../../desk/admin/time/UnansweredView.tsx'
+import { RelaunchView as RelaunchView_75bc51fd68f03353ecba7a73bd7295e2 } from '../../../desk/admin/time/RelaunchView.tsx'
 import { EntryView as EntryView_dec8aae1dc5bcd4b41dfc45e7eae1895 } from '../../../desk/entry/admin/EntryView.tsx'
 import { PreviewView as PreviewView_73c189db1b6c8a6b284676235da7d0a3 } from '../../../preview/admin/PreviewView.tsx'
 import { PublicAnswerView as PublicAnswerView_0c35bcd8a4eb43256342be829be6e51e } from '../../../answers/admin/PublicAnswerView.tsx'
@@ -122,6 +125,7 @@ export const importMap = {
   "./people/admin/Logo.tsx#Icon": Icon_4d5f841d23d36f1da6a36620741f4b52,
   "./people/admin/Logo.tsx#Logo": Logo_4d5f841d23d36f1da6a36620741f4b52,
   "./signals/admin/IdeaButton.tsx#IdeaButton": IdeaButton_41df1d3ee6820fcc7b716321156a934e,
+  "./desk/admin/time/UnansweredLink.tsx#UnansweredLink": UnansweredLink_d7ee518ae3df0188439762be19e17767,
   "./desk/entry/admin/EntryLink.tsx#EntryLink": EntryLink_33220755f4a125be4bf48f7729db758e,
   "./answers/admin/AnswerLinks.tsx#AnswerLinks": AnswerLinks_bf3802c5b79a4794287ebb2d3bcfa40c,
   "./letters/admin/LettersLink.tsx#LettersLink": LettersLink_d87fe94828f7ef86c73a9fc26df23453,
@@ -135,6 +139,8 @@ export const importMap = {
   "./names/admin/Names.tsx#Names": Names_99e45d7925a0f72f34459ca0f0e3c6c3,
   "./people/admin/FirstLead.tsx#FirstLead": FirstLead_dbeef6242acbc44961c8a8870e8dd3d1,
   "./today/admin/Home.tsx#Home": Home_f701621a98e6a96d171ea76f29547244,
+  "./desk/admin/time/UnansweredView.tsx#UnansweredView": UnansweredView_6621d1f836251af4f578e9c8d60ba825,
+  "./desk/admin/time/RelaunchView.tsx#RelaunchView": RelaunchView_75bc51fd68f03353ecba7a73bd7295e2,
   "./desk/entry/admin/EntryView.tsx#EntryView": EntryView_dec8aae1dc5bcd4b41dfc45e7eae1895,
   "./preview/admin/PreviewView.tsx#PreviewView": PreviewView_73c189db1b6c8a6b284676235da7d0a3,
   "./answers/admin/PublicAnswerView.tsx#PublicAnswerView": PublicAnswerView_0c35bcd8a4eb43256342be829be6e51e,

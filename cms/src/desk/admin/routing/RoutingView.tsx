@@ -22,7 +22,6 @@ export const RoutingView = async ({ payload, user }: ListViewServerProps) => {
         {' · '}
         <a href="/admin/collections/absences">{fr.absences}</a>
       </p>
-      <p>{fr.partnersOwn}</p>
     </Gutter>
   )
 }

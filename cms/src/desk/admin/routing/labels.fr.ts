@@ -34,7 +34,6 @@ export const ROUTING = {
   problem: 'Cela n’a pas marché\u00A0: vérifiez la connexion, puis essayez de nouveau.',
   newAbsence: 'Noter une absence',
   absences: 'Toutes les absences',
-  partnersOwn: 'Un partenaire peut aussi noter la sienne, sur sa première page.',
   tryTitle: 'Où irait cette question, et pourquoi\u00A0?',
   rubric: 'Rubrique',
   territory: 'La personne habite',

@@ -37,7 +37,7 @@ export const DRAFTING = {
   takeUp: 'Reprendre',
   paragraphs: 'Paragraphes prêts',
   paragraphsHelp: 'À relire et à adapter à la question.',
-  askLead: 'Il me manque une précision',
+  askLead: 'Demander une précision au chef de projet',
   askLeadHelp:
     'Écrivez au chef de projet. La question reste chez vous, et il vous répond ici et par courriel. Il ne vous dira pas qui est la personne.',
   askLeadText: 'Ce que vous avez besoin de savoir',

@@ -1,0 +1,83 @@
+/** Why a question is among those without an answer. */
+export type UnansweredReason = 'late' | 'undeliverable' | 'nobody' | 'unread'
+
+/** « Sans réponse ». */
+export const UNANSWERED = {
+  title: 'Sans réponse',
+  intro:
+    'Les questions dont le délai est passé, et celles que personne n’a entre les mains. Un bon jour, cette page est vide.',
+  none: 'Aucune question sans réponse.',
+  leadOnly: 'Cette page est réservée au chef de projet.',
+  count: (n: number) =>
+    n === 1 ? '1 question sans réponse.' : `${String(n)} questions sans réponse.`,
+  reference: 'Demande',
+  why: 'Pourquoi',
+  state: 'Étape',
+  partner: 'Partenaire',
+  due: 'Réponse promise avant le',
+  told: (date: string) => `La personne est prévenue\u00A0: le ${date}.`,
+  toDo: 'Que faire',
+  open: 'Ouvrir',
+  openThis: (reference: string) => `Ouvrir la demande ${reference}`,
+  relaunch: 'Relancer',
+  relaunchThis: (reference: string) => `Relancer la demande ${reference}`,
+  reasons: {
+    late: 'Le délai est passé',
+    undeliverable: 'La réponse n’est pas arrivée',
+    nobody: 'À confier depuis plus d’un jour ouvré',
+    unread: 'Le courriel au partenaire n’est pas arrivé',
+  } satisfies Record<UnansweredReason, string>,
+} as const
+
+/** « Relancer une demande »: a partner who is silent, or cannot be reached. */
+export const RELAUNCH = {
+  title: 'Relancer une demande',
+  intro:
+    'Le partenaire ne répond pas, ou le courriel est revenu\u00A0: corrigez l’adresse, envoyez-lui de nouveau la question ou confiez-la à un autre, et prévenez la personne.',
+  unknown: 'Cette demande n’attend pas de partenaire. Ouvrez-la pour voir où elle en est.',
+  back: 'Questions sans réponse',
+  open: 'Ouvrir la demande',
+  reference: 'Demande',
+  mails: 'Courriels au partenaire',
+  noMail: 'Aucun courriel n’est parti vers un partenaire.',
+  partner: 'Envoyer la question à',
+  same: (name: string) => `${name} (le même)`,
+  toSend: 'Choisir…',
+  noOne: 'Personne pour le moment',
+  contact: 'Adresse pour les demandes',
+  contactHelp:
+    'Celle du partenaire choisi. Corrigée ici, elle l’est aussi dans sa fiche\u00A0; vide, celle qui est connue reste.',
+  contactNow: (email: string) => `Connue\u00A0: ${email}`,
+  noContact: 'Aucune adresse connue.',
+  away: 'Absent en ce moment\u00A0:',
+  tell: 'Prévenir la personne du retard, par courriel',
+  tellHelp: 'Le courriel ne dit rien de la question.',
+  cannotTell: 'La personne n’a pas donné d’adresse e-mail\u00A0: elle ne peut pas être prévenue.',
+  until: 'Nouvelle date promise',
+  send: 'Relancer',
+  done: 'C’est fait.',
+  problem: 'Cela n’a pas marché\u00A0: vérifiez la connexion, puis essayez de nouveau.',
+} as const
+
+export const RELAUNCH_ERRORS = {
+  'relaunch.what': 'La relance',
+  'relaunch.nothing': 'Choisissez un partenaire, ou prévenez la personne.',
+  'relaunch.contact': 'Cette adresse e-mail ne semble pas juste.',
+  'relaunch.contact.whose': 'Choisissez le partenaire à qui est cette adresse.',
+  'relaunch.until': 'Donnez une nouvelle date, après aujourd’hui.',
+  'relaunch.email': 'La personne n’a pas donné d’adresse e-mail.',
+  'relaunch.draft':
+    'La fiche de ce partenaire a un brouillon qui n’est pas publié\u00A0: publiez-le ou abandonnez-le, puis corrigez l’adresse.',
+  'relaunch.organization': 'Ce partenaire n’existe pas, ou plus.',
+} as const
+
+/** The mail of the week. */
+export const WEEKLY = {
+  subject: (count: number) =>
+    count === 1 ? '1 question sans réponse' : `${String(count)} questions sans réponse`,
+  hello: 'Bonjour,',
+  body: 'Voici ce qui attend, en ce début de semaine. Une page dit pourquoi, et que faire.',
+  line: (label: string, count: number) => `${label}\u00A0: ${String(count)}`,
+  link: 'Ouvrir les questions sans réponse',
+  automatic: 'Ce message est envoyé automatiquement. Merci de ne pas y répondre.',
+} as const
