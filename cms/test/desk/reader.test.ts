@@ -123,9 +123,7 @@ describe('a link that went to a mistyped address', () => {
   const refused = async () => {
     const asked = await ask(payload, { email: mistyped })
     const ticket = await validated(asked)
-    const where = {
-      and: [{ ticket: { equals: ticket.id } }, { kind: { equals: 'citizen-answer' } }],
-    }
+    const where = { ticket: { equals: ticket.id }, kind: { equals: 'citizen-answer' } }
     await payload.update({ collection: 'mails', where, data: { state: 'failed' } })
     const { revision } = await payload.update({
       collection: 'tickets',
