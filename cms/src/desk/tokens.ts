@@ -1,9 +1,10 @@
 import { keyedHash, sha256 } from '@infos-droits/shared/crypto'
 import { timingSafeEqual } from 'node:crypto'
 import { env } from '../env.ts'
+import type { Ticket } from '../payload-types.ts'
 
 /**
- * Tokens of mailed links. Made again from the id each time a mail is written, so that nothing secret
+ * Tokens of mailed links. Made again from what they open each time a mail is written, so that nothing secret
  * is stored and a mail that is tried twice holds the same words; only the SHA-256 is kept.
  */
 const token = (purpose: string, id: string) =>
@@ -12,8 +13,15 @@ const token = (purpose: string, id: string) =>
 /** The token of a partner link. */
 export const partnerToken = (linkId: string): string => token('partner-link', linkId)
 
-/** The token of the page on which a person types the code to read the answer. */
-export const readingToken = (ticketId: string): string => token('reading-link', ticketId)
+/** What the link of a person is made of. */
+type Reached = Pick<Ticket, 'id' | 'person'>
+
+/**
+ * The token of the page on which a person reads their question. Of the address as well: once it is
+ * corrected, the link that went to the wrong one opens nothing.
+ */
+export const readingToken = ({ id, person }: Reached): string =>
+  token('reading-link', `${id}.${person?.email?.normalize('NFC').trim().toLowerCase() ?? ''}`)
 
 /** The form in which a token may be kept. */
 export const hashToken = sha256
@@ -22,8 +30,8 @@ export const partnerUrl = (linkId: string): string =>
   `${env().CMS_URL}/demande/${partnerToken(linkId)}`
 
 /** The ticket's id stands in the address, so that nothing has to be looked up by the token. */
-export const readingUrl = (ticketId: string): string =>
-  `${env().CMS_URL}/message/${ticketId}.${readingToken(ticketId)}`
+export const readingUrl = (ticket: Reached): string =>
+  `${env().CMS_URL}/message/${ticket.id}.${readingToken(ticket)}`
 
 const PROOF_MS = 30 * 60_000
 

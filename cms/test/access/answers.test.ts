@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { objectId, users } from '../../src/second-factor/raw.ts'
 import { CALLERS, roleOf, type Caller } from './callers.ts'
 import { doorsOf, fillIn } from './endpoints.ts'
+import { signInAs } from '../team.ts'
 import { bootMatrix, SLUGS, type Matrix } from './matrix.ts'
+import { callRest, type Method } from './rest-call.ts'
 
 let matrix: Matrix
 
@@ -50,7 +52,9 @@ describe('versions', () => {
     const { payload, config, world } = matrix
     const versioned = config.collections.filter(({ versions }) => Boolean(versions))
     expect(versioned.length).toBeGreaterThan(0)
-    for (const { slug } of versioned) {
+    for (const { slug, flattenedFields } of versioned) {
+      // A public answer has neither slug nor title.
+      const word = flattenedFields.some(({ name }) => name === 'slug') ? 'slug' : 'question'
       const parent = world.pairs[slug]?.a ?? ''
       const now = new Date().toISOString()
       const secret = `zqversion${slug}x`
@@ -60,14 +64,19 @@ describe('versions', () => {
         autosave: false,
         createdAt: now,
         updatedAt: now,
-        versionData: { slug: secret, title: secret, name: secret, contactEmail: `${secret}@x.fr` },
+        versionData: {
+          [word]: secret,
+          title: secret,
+          name: secret,
+          contactEmail: `${secret}@x.fr`,
+        },
         req: {},
       })
       for (const caller of CALLERS) {
         const said = [
           await matrix.ask(caller, `/${slug}/versions?limit=100`),
           await matrix.ask(caller, `/${slug}/versions/${id}`),
-          await matrix.ask(caller, `/${slug}/versions?where[version.slug][equals]=${secret}`),
+          await matrix.ask(caller, `/${slug}/versions?where[version.${word}][equals]=${secret}`),
         ]
         const seen = said.map(({ text }) => text.includes(secret))
         expect([slug, caller, seen]).toEqual([slug, caller, said.map(() => caller === 'lead')])
@@ -174,9 +183,11 @@ describe('every door of the REST API', () => {
   /** What a door shows besides what is read in lists, and to whom. */
   const SHOWN: { path: string; caller: Caller; fields: RegExp }[] = [
     { path: '/tickets/:id/open', caller: 'reception', fields: /^tickets\.(person|answer)/ },
+    // On paper, under the name of the site.
+    { path: '/tickets/:id/print', caller: 'reception', fields: /^(tickets\.answer|settings$)/ },
   ]
 
-  it.each(OTHERS)('shows %s nothing that is not theirs', async (caller) => {
+  it.each(OTHERS)('shows %s nothing that is not theirs', { timeout: 180_000 }, async (caller) => {
     const { config, idsOf } = matrix
     const found: string[] = []
     for (const door of doorsOf(config)) {
@@ -200,6 +211,49 @@ describe('every door of the REST API', () => {
     }
     expect(found).toEqual([])
     expect(roleOf(caller)).not.toBe('lead')
+  })
+})
+
+describe('a question that one reception account entered', () => {
+  const secrets = ['zqenteredtext', 'zqenteredname', 'zqentered@x.example']
+  const [text = '', firstName = '', email = ''] = secrets
+  const account = { email: 'r2@team.example', password: 'une-longue-phrase-secrète' }
+
+  it('is shown to no other one, through no door, and tells nothing by a count or an order', async () => {
+    const { payload, config, ask } = matrix
+    const data = { ...account, name: 'Autre accueil', role: 'reception' } as const
+    await payload.create({ collection: 'users', data })
+    const cookie = await signInAs({ payload, account })
+    const asOther = async (path: string, method: Method = 'GET', body?: unknown) => {
+      const response = await callRest({ path, method, cookie, body })
+      return { status: response.status, text: await response.text() }
+    }
+    const before = await asOther('/tickets/count')
+    const typed = { rubric: 'logement', territory: 'here', channel: 'email', consent: 'yes' }
+    const body = { ...typed, mailboxPrivate: 'yes', commune: '', text, firstName, email }
+    const entered = await ask('reception', '/tickets/enter', { method: 'POST', body })
+    const { id, reference } = JSON.parse(entered.text) as { id: string; reference: string }
+    expect((await ask('reception', `/tickets/${id}`)).text).toContain(reference)
+    const said: string[] = []
+    for (const path of ['/tickets?limit=100&depth=2&draft=true', '/payload-locked-documents'])
+      said.push((await asOther(path)).text)
+    for (const door of doorsOf(config)) {
+      const isOfTickets = door.collection === 'tickets' || door.path.includes(':collection')
+      if (!isOfTickets || door.method === 'DELETE') continue
+      const path = fillIn(door, { id, collection: 'tickets', key: id, name: 'a', token: 'a' })
+      said.push((await asOther(path, door.method, door.method === 'GET' ? undefined : {})).text)
+    }
+    const seen = said.filter((one) => [...secrets, reference].some((word) => one.includes(word)))
+    expect(seen).toEqual([])
+    expect(await asOther('/tickets/count')).toEqual(before)
+    expect((await asOther(`/tickets?where[reference][equals]=${reference}`)).text).toContain(
+      '"totalDocs":0',
+    )
+    for (const path of ['enteredBy', 'text', 'person.email', 'person.firstName', 'emailIndex']) {
+      expect((await asOther(`/tickets?where[${path}][exists]=true`)).status, path).toBe(400)
+      expect((await asOther(`/tickets?sort=${path}`)).status, path).toBe(400)
+    }
+    expect((await asOther(`/tickets/${id}`)).status).toBe(404)
   })
 })
 

@@ -18,7 +18,6 @@ afterAll(async () => {
 /** Collections in which all that could hold a word was given to them, or which hold none. */
 const BARE = [
   'rubrics',
-  'published-answers',
   'best-bets',
   'dangers',
   'plain-words',

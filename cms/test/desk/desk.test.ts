@@ -377,7 +377,7 @@ describe('the answer', () => {
     expect(`${mail?.text ?? ''}${mail?.html ?? ''}`).not.toMatch(
       /secret|loyer|question|droits|abcd/i,
     )
-    const address = readingUrl(ticket.id).split('/message/')[1] ?? ''
+    const address = readingUrl(ticket).split('/message/')[1] ?? ''
     expect(await (await getReadingPage({ payload, address })).text()).not.toContain('Le secret.')
     const wrong = await postReadingPage({ payload, address, request: form({ code: 'AAAA-AAAA' }) })
     expect(wrong.status).toBe(422)
@@ -391,7 +391,7 @@ describe('the answer', () => {
     const ticket = await validate(
       await propose({ mailboxPrivate: false, codeHash: hashCode(SECRET.code) }),
     )
-    const address = readingUrl(ticket.id).split('/message/')[1] ?? ''
+    const address = readingUrl(ticket).split('/message/')[1] ?? ''
     const post = (code: string) => postReadingPage({ payload, address, request: form({ code }) })
     for (let attempt = 0; attempt < 6; attempt += 1)
       expect((await post('ZZZZ-ZZZZ')).status).toBe(422)

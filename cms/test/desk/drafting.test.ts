@@ -201,7 +201,7 @@ describe('texts to begin with', () => {
       data: { erasedAt: new Date().toISOString() },
     })
     await answered('Je cherche une crèche pour ma fille.', 'Voyez la crèche.')
-    const other = await answered(question, 'La chaudière, par un autre partenaire.')
+    const other = await answered(question, 'La chaudière, vue par le CCAS.')
     await payload.update({
       collection: 'tickets',
       id: other.id,
@@ -217,7 +217,7 @@ describe('texts to begin with', () => {
       '06 12 34',
       'effacée',
       'Voyez la crèche',
-      'autre partenaire',
+      'vue par le CCAS',
     ])
       expect(html).not.toContain(hidden)
     const { docs } = await payload.find({

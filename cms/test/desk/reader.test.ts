@@ -6,6 +6,7 @@ import { composeTicketMail } from '../../src/desk/index.ts'
 import type { Actor } from '../../src/desk/actor.ts'
 import { getReadingPage, postReadingPage } from '../../src/desk/pages/index.ts'
 import { readingUrl } from '../../src/desk/tokens.ts'
+import type { Ticket } from '../../src/payload-types.ts'
 import { bootPayload } from '../boot.ts'
 import { ask, form, fresh, mailsOf, SECRET } from './harness.ts'
 import { plantNetwork } from './network.ts'
@@ -27,7 +28,7 @@ const answered = async () => {
   const asked = await ask(payload, { mailboxPrivate: false, codeHash: hashCode(SECRET.code) })
   const action = { event: 'validate', revision: asked.revision, text: 'Le secret.' } as const
   const ticket = await act({ payload, actor: lead, ticketId: asked.id, action })
-  const address = readingUrl(ticket.id).split('/message/')[1] ?? ''
+  const address = readingUrl(ticket).split('/message/')[1] ?? ''
   const post = async (fields: Record<string, string>, headers?: Record<string, string>) => {
     const response = await postReadingPage({ payload, address, request: form(fields, headers) })
     return { status: response.status, html: await response.text() }
@@ -38,8 +39,8 @@ const answered = async () => {
   return { ticket, address, post, proof }
 }
 /** Looks at a page, and posts to it, by the link of a ticket’s person. */
-const linkOf = (ticket: { id: string }) => {
-  const address = readingUrl(ticket.id).split('/message/')[1] ?? ''
+const linkOf = (ticket: Ticket) => {
+  const address = readingUrl(ticket).split('/message/')[1] ?? ''
   return {
     see: async () => (await getReadingPage({ payload, address })).text(),
     post: async (fields: Record<string, string>) => {
@@ -53,7 +54,7 @@ const validated = async (asked: { id: string; revision: number }) => {
   return act({ payload, actor: lead, ticketId: asked.id, action })
 }
 const sent = async (ticket: { id: string }) =>
-  payload.update({ collection: 'tickets', id: ticket.id, data: { state: 'answered' } })
+  payload.update({ collection: 'tickets', id: ticket.id, data: { state: 'answered' }, depth: 0 })
 const messagesOf = async (ticket: { id: string }) => {
   const where = { ticket: { equals: ticket.id } }
   return (await payload.find({ collection: 'messages', where, depth: 0, sort: 'at' })).docs
@@ -72,7 +73,7 @@ describe('the link that leaves when a question has arrived', () => {
     const composed = await linkMail(ticket)
     if (composed === null || 'cancel' in composed) throw new Error('no mail')
     expect(composed.to).toEqual([SECRET.email])
-    expect(composed.letter.text).toContain(readingUrl(ticket.id))
+    expect(composed.letter.text).toContain(readingUrl(ticket))
     expect(composed.letter.text).not.toMatch(/loyer|question|droits|zéphyrine/i)
     const html = await linkOf(ticket).see()
     expect(html).toContain('je ne peux plus payer mon loyer')
@@ -114,6 +115,59 @@ describe('the link that leaves when a question has arrived', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 400 * 86_400_000 })
     expect(await linkOf(ticket).see()).toContain('n’est plus disponible')
     vi.useRealTimers()
+  })
+})
+
+describe('a link that went to a mistyped address', () => {
+  const mistyped = 'zephirine.planted@exemple.example'
+  const refused = async () => {
+    const asked = await ask(payload, { email: mistyped })
+    const ticket = await validated(asked)
+    const where = { ticket: { equals: ticket.id }, kind: { equals: 'citizen-answer' } }
+    await payload.update({ collection: 'mails', where, data: { state: 'failed' } })
+    const { revision } = await payload.update({
+      collection: 'tickets',
+      id: ticket.id,
+      data: { state: 'undeliverable' },
+      depth: 0,
+    })
+    const again = async (email: string) => {
+      const action = { event: 'send_again', revision, email } as const
+      return act({ payload, actor: lead, ticketId: ticket.id, action })
+    }
+    return { asked, again }
+  }
+
+  it('opens nothing and erases nothing once the address is corrected; the new link opens', async () => {
+    const { asked, again } = await refused()
+    const wrong = linkOf(asked)
+    const proof = /name="proof" value="([^"]+)"/.exec(await wrong.see())?.[1] ?? ''
+    expect(proof).not.toBe('')
+    const corrected = await again(SECRET.email)
+    expect(await wrong.see()).not.toContain('loyer')
+    for (const event of ['add', 'close', 'ask', 'erase'])
+      expect((await wrong.post({ event, proof, text: 'Encore' })).status).toBe(410)
+    expect(await isErased(asked)).toBe(false)
+    expect(await linkOf(corrected).see()).toContain('loyer')
+  })
+
+  it('leads no further by a question that is answered with the corrected one', async () => {
+    const { asked, again } = await refused()
+    const merged = await ask(payload, { email: mistyped })
+    const data = { state: 'closed', mergedInto: asked.id } as const
+    await payload.update({ collection: 'tickets', id: merged.id, data })
+    const address = readingUrl(merged).split('/message/')[1] ?? ''
+    expect((await getReadingPage({ payload, address })).headers.get('location')).toBe(
+      readingUrl(asked),
+    )
+    await again(SECRET.email)
+    expect((await getReadingPage({ payload, address })).status).toBe(410)
+  })
+
+  it('opens still when it is sent again to the same address, however it is typed', async () => {
+    const { asked, again } = await refused()
+    await again(mistyped.toUpperCase())
+    expect(await linkOf(asked).see()).toContain('loyer')
   })
 })
 

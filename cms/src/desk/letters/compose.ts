@@ -90,7 +90,7 @@ const toCitizen: Writer = ({ ticket, settings }) => {
       téléphone: deskPhone(settings),
       'nouvelle question': `${env().SITE_URL}/poser-une-question/`,
       référence: ticket.reference,
-      suivi: readingUrl(ticket.id),
+      suivi: readingUrl(ticket),
     },
   })
 }
@@ -102,7 +102,7 @@ const toCitizenWithCode: Writer = ({ ticket, settings }) => {
   const until = readingUntil({ answeredAt: ticket.answer?.at ?? ticket.receivedAt, settings })
   return Promise.resolve({
     to: [email],
-    values: { lien: readingUrl(ticket.id), 'fin du lien': formatDate(until.toISOString()) },
+    values: { lien: readingUrl(ticket), 'fin du lien': formatDate(until.toISOString()) },
   })
 }
 
@@ -124,7 +124,7 @@ const toCitizenCorrected: Writer = ({ mail, ticket, settings }) => {
       site: settings.siteName,
       correction: correction.text,
       téléphone: deskPhone(settings),
-      suivi: readingUrl(ticket.id),
+      suivi: readingUrl(ticket),
       référence: ticket.reference,
     },
   })
@@ -138,7 +138,7 @@ const toCitizenCorrectedWithCode: Writer = ({ mail, ticket, settings }) => {
   const until = readingUntil({ answeredAt: correction.at, settings })
   return Promise.resolve({
     to: [person.email],
-    values: { lien: readingUrl(ticket.id), 'fin du lien': formatDate(until.toISOString()) },
+    values: { lien: readingUrl(ticket), 'fin du lien': formatDate(until.toISOString()) },
   })
 }
 
@@ -148,7 +148,7 @@ const toCitizenReceived: Writer = ({ ticket }) => {
   if (!email || ticket.erasedAt) return Promise.resolve(gone)
   return Promise.resolve({
     to: [email],
-    values: { 'date promise': formatDate(ticket.dueAt), suivi: readingUrl(ticket.id) },
+    values: { 'date promise': formatDate(ticket.dueAt), suivi: readingUrl(ticket) },
   })
 }
 

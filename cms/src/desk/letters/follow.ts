@@ -14,7 +14,7 @@ export const toFollow: Writer = ({ ticket }) => {
   const isOver = Boolean(ticket.erasedAt) || ['answered', 'closed'].includes(ticket.state)
   if (!email || isOver || (!isDirect && !ticket.codeHash))
     return Promise.resolve({ cancel: MAIL_REASONS.gone })
-  const lien = readingUrl(ticket.id)
+  const lien = readingUrl(ticket)
   if (!isDirect)
     return Promise.resolve({ to: [email], letter: 'citizen-follow-code', values: { lien } })
   const values = { lien, 'date promise': formatDate(ticket.dueAt) }

@@ -31,7 +31,7 @@ const inWords =
         'date de la question': formatDate(ticket.receivedAt),
         site: settings.siteName,
         texte,
-        lien: readingUrl(ticket.id),
+        lien: readingUrl(ticket),
         référence: ticket.reference,
       },
     })
@@ -46,7 +46,7 @@ const behindCode =
     const until = untilAfter(since(ticket), settings)
     return Promise.resolve({
       to: [email],
-      values: { lien: readingUrl(ticket.id), 'fin du lien': formatDate(until) },
+      values: { lien: readingUrl(ticket), 'fin du lien': formatDate(until) },
     })
   }
 

@@ -66,7 +66,7 @@ export const toDelayed: Writer = ({ ticket }) => {
     to: [email],
     values: {
       'nouvelle date': formatDate(delayedUntil),
-      suivi: canFollow ? readingUrl(ticket.id) : null,
+      suivi: canFollow ? readingUrl(ticket) : null,
     },
   })
 }

@@ -24,9 +24,7 @@ export const getReadingPage = async ({ payload, address }: Given): Promise<Respo
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
   const ticket = await findReadable({ payload, address, settings })
   if (ticket === null) return gone(settings)
-  // It is answered with another one of the same person.
-  if (ticket.mergedInto)
-    return new Response(null, { status: 303, headers: { Location: readingUrl(ticket.mergedInto) } })
+  if (ticket.mergedInto) return toKept({ payload, ticket, kept: ticket.mergedInto, settings })
   return isReadDirectly(ticket)
     ? followPage({ payload, ticket, settings, outcome: null })
     : askCode({ settings, problem: null })
@@ -41,12 +39,12 @@ export const postReadingPage = async ({
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
   if (isCrossSite(request)) return gone(settings)
   const { event = '', proof = '', code = '', text = '' } = await postedFields(request)
-  const ticketId = idIn(address)
-  const isProven = ticketId !== null && isReaderProof(ticketId, proof)
-  // Before the ticket is looked for: a second click finds it erased, and what it asked for is done.
-  if (event === 'erase' && isProven) return erase({ payload, ticketId, settings })
-  const ticket = await findReadable({ payload, address, settings })
-  if (ticket === null) return gone(settings)
+  const held = await findHeld({ payload, address })
+  const isProven = held !== null && isReaderProof(held.id, proof)
+  // Before it has to be readable: a second click finds it erased, and what it asked for is done.
+  if (event === 'erase' && isProven) return erase({ payload, ticketId: held.id, settings })
+  if (held === null || !isReadable({ ticket: held, settings })) return gone(settings)
+  const ticket = held
   const show = async (outcome: Outcome) =>
     followPage({ payload, ticket: await fresh(payload, ticket), settings, outcome })
   if (event === 'ask' && (isProven || isReadDirectly(ticket)))
@@ -78,10 +76,17 @@ const postedFields = async (request: Request): Promise<Record<string, string>> =
   }
 }
 
-/** The ticket that an address names, when its token is right; null otherwise. */
-const idIn = (address: string): string | null => {
+/**
+ * The ticket of an address whose token is right, whether or not it may be read. Of an erased one the
+ * token can no longer be told: nothing is left to read, and a proof is needed to be told more.
+ */
+const findHeld = async ({ payload, address }: Given): Promise<Ticket | null> => {
   const [id = '', token = ''] = address.split('.')
-  return /^[0-9a-f]{24}$/.test(id) && isSame(token, readingToken(id)) ? id : null
+  if (!/^[0-9a-f]{24}$/.test(id)) return null
+  const found = { collection: 'tickets', id, depth: 0, disableErrors: true } as const
+  const ticket = await payload.findByID(found)
+  if (ticket === null) return null
+  return ticket.erasedAt || isSame(token, readingToken(ticket)) ? ticket : null
 }
 
 /** The ticket behind an address, if it may be read there now. */
@@ -90,11 +95,29 @@ const findReadable = async ({
   address,
   settings,
 }: Given & { settings: Setting }): Promise<Ticket | null> => {
-  const id = idIn(address)
-  if (id === null) return null
-  const found = { collection: 'tickets', id, depth: 0, disableErrors: true } as const
-  const ticket = await payload.findByID(found)
+  const ticket = await findHeld({ payload, address })
   return ticket !== null && isReadable({ ticket, settings }) ? ticket : null
+}
+
+/** To the question with which this one is answered, while both have the same address. */
+const toKept = async ({
+  payload,
+  ticket,
+  kept: id,
+  settings,
+}: {
+  payload: Payload
+  ticket: Ticket
+  kept: string
+  settings: Setting
+}): Promise<Response> => {
+  const found = { collection: 'tickets', id, depth: 0, disableErrors: true } as const
+  const kept = await payload.findByID(found)
+  const isTheirs =
+    kept !== null &&
+    isSame(readingToken(ticket), readingToken({ id: ticket.id, person: kept.person }))
+  if (!isTheirs) return gone(settings)
+  return new Response(null, { status: 303, headers: { Location: readingUrl(kept) } })
 }
 
 const askCode = ({
