@@ -551,7 +551,7 @@ describe('desk mode without a network', () => {
     await go('/poser-une-question/')
     await page.locator('#text').fill('Un texte que personne ne doit garder')
     await context.setOffline(true)
-    await page.locator('main form button[type=submit]').click()
+    await page.getByRole('button', { name: 'Envoyer ma question' }).click()
     await expect
       .poll(() => page.locator('h1').textContent(), TIMEOUT)
       .toBe('Pas de connexion internet')
