@@ -5,7 +5,6 @@ import type { Room } from '../room.ts'
 import { makeUsers } from './users.ts'
 
 export { composeAccountMail } from './account-letters.ts'
-export { ROLES } from './roles.ts'
 export { randomPassword } from './lead-account.ts'
 
 /** Accounts, roles and every access rule. */
