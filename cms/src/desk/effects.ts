@@ -143,7 +143,7 @@ export const writeToPartner = async ({
   req: PayloadRequest
   ticket: Ticket
   kind: 'partner-question' | 'partner-returned'
-  /** Until the next morning, when the organization wants one mail a day. */
+  /** Until the next morning, when the organization wants one mail a day and no danger is feared. */
   mayWait?: boolean
 }) => {
   const organization = idOf(ticket.organization)
@@ -154,7 +154,8 @@ export const writeToPartner = async ({
     throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 422 })
   }
   const link = await issueLink({ req, ticket: ticket.id, organization })
-  if (mayWait && (await waitsForDigest({ req, organization, link }))) return
+  const isUrgent = ticket.danger === true
+  if (mayWait && !isUrgent && (await waitsForDigest({ req, organization, link }))) return
   await queueMail({ req, kind, ticket: ticket.id, organization, link })
 }
 

@@ -7,6 +7,7 @@ import {
   ticketMaskedAccess,
   ticketTextAccess,
 } from '../people/index.ts'
+import { TEXT_MAX } from './action.ts'
 import { ticketEndpoints } from './endpoints.ts'
 import { entryEndpoints } from './entry/endpoints.ts'
 import { keepPersonIndexes } from './person-indexes.ts'
@@ -211,6 +212,8 @@ export const tickets: CollectionConfig = {
     {
       name: 'masked',
       type: 'textarea',
+      // A mask is longer than a short name.
+      maxLength: 8 * TEXT_MAX,
       required: true,
       custom: SEALED,
       access: ticketMaskedAccess,

@@ -9,8 +9,9 @@ import { partsOf } from './parts/find-parts.ts'
 
 /** Different words of one ticket: of more than any person writes, the first ones. */
 const WORDS_MAX = 4000
-/** Longer ones are no words: a file in letters, a line without spaces. */
+/** Longer ones are no words, and slow to stem: a file in letters, a line without spaces. */
 const LETTERS_MAX = 40
+const NO_WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}]{${String(LETTERS_MAX + 1)},}`, 'gu')
 
 type Texts = Partial<Pick<Ticket, 'text' | 'draft' | 'answer'>>
 type Words = Partial<Pick<Message, 'subject' | 'whole' | 'shown'>>
@@ -29,9 +30,7 @@ export const partTexts = ({ text }: Partial<Pick<Contribution, 'text'>>): string
 
 /** The words under which a text is found: stems without accents, each once, words of no subject left out. */
 export const searchedStems = (texts: readonly string[]): string[] =>
-  [...new Set(texts.flatMap(stemsOf))]
-    .filter(({ length }) => length <= LETTERS_MAX)
-    .slice(0, WORDS_MAX)
+  [...new Set(texts.flatMap((text) => stemsOf(text.replace(NO_WORD, ' '))))].slice(0, WORDS_MAX)
 
 /**
  * Their hashes, under the current master key.

@@ -39,8 +39,8 @@ export const messages: CollectionConfig = {
     { name: 'subject', type: 'text', custom: SEALED },
     /** Without what it answers to. */
     { name: 'shown', type: 'textarea', maxLength: TEXT_MAX, custom: SEALED },
-    /** Without the name that its sender goes by, for partners. */
-    { name: 'masked', type: 'textarea', custom: SEALED },
+    /** Without the name that its sender goes by, for partners; a mask is longer than a short name. */
+    { name: 'masked', type: 'textarea', maxLength: 8 * TEXT_MAX, custom: SEALED },
     { name: 'whole', type: 'textarea', maxLength: TEXT_MAX, custom: SEALED },
     { name: 'sender', type: 'text', custom: SEALED, access: identityAccess },
     { name: 'messageId', type: 'text', custom: SEALED, access: identityAccess },

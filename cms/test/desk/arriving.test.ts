@@ -65,6 +65,21 @@ describe('a question with words of danger', () => {
     expect(tasks.find(({ when }) => when === 'now')?.label).toMatch(/danger est possible/)
   })
 
+  it('does not wait for the one mail a morning that its partner asked for', async () => {
+    const choose = (newTicket: boolean) =>
+      payload.update({
+        collection: 'organizations',
+        id: network.adil,
+        data: { notify: { newTicket } },
+      })
+    await choose(false)
+    const calm = await ask(payload)
+    const urgent = await ask(payload, { text: 'Mon mari me frappe, où dormir ce soir ?' })
+    await choose(true)
+    expect(await kindsOf(calm)).toEqual([])
+    expect(await kindsOf(urgent)).toContain('partner-question')
+  })
+
   it('is not any other question; words that come later mark it as well', async () => {
     const ticket = await ask(payload)
     expect(ticket).toMatchObject({ danger: false })

@@ -7,7 +7,11 @@ const digits = (count: string) => `(?:\\d${SEPARATOR}){${count}}`
 /** Most particular first: a birth date or an IBAN holds what would look like a telephone number. */
 export const IDENTITY_PATTERNS: readonly [RegExp, string][] = [
   ...TOLD,
-  [/[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}.-]+\.[\p{L}]{2,}/giu, MASKS.email],
+  // From where an address may begin only: a long line without one is read once.
+  [
+    /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+\s?(?:@|\(at\)|\[at\])\s?[\p{L}\p{N}.-]+\.[\p{L}]{2,}/giu,
+    MASKS.email,
+  ],
   [/\b[A-Z]{2}\d{2}(?:[\s\u00A0\u202F-]?[A-Z0-9]){11,30}\b/giu, MASKS.iban],
   [
     new RegExp(
