@@ -193,6 +193,9 @@ describe('words of a correction that are not sent', () => {
     const open = async () => {
       await partner.goto(`${world.system.cmsUrl}/admin`)
       await partner.getByRole('link', { name: 'Proposer une correction' }).click()
+      await phone.waitFor()
+      // What is typed before the browser has taken the form over is not kept.
+      await partner.waitForLoadState('networkidle')
       await phone.fill('01 39 50 11 11')
     }
     await open()
