@@ -150,36 +150,6 @@ describe('the code of a desk', () => {
   })
 })
 
-describe('the page of a partner', () => {
-  it('is corrected by that partner, once the lead has compared and accepted it', async () => {
-    const partner = await signIn(world, 'partner')
-    await partner.getByRole('link', { name: 'Proposer une correction' }).click()
-    await partner.getByLabel('Téléphone', { exact: true }).fill('12')
-    await partner.getByRole('button', { name: 'Envoyer la proposition' }).click()
-    await partner.getByText('Ce numéro ne semble pas juste').waitFor()
-    await partner.getByLabel('Téléphone', { exact: true }).fill('01 39 50 00 00')
-    await partner.getByRole('button', { name: 'Envoyer la proposition' }).click()
-    await partner.getByText('Votre proposition attend d’être relue').waitFor()
-
-    const lead = await signIn(world, 'lead')
-    await lead.getByRole('link', { name: 'correction proposée par un partenaire' }).click()
-    await lead.waitForURL('**/collections/corrections?**')
-    const [correction = ''] = await firstOf(lead, '/admin/collections/corrections')
-    await lead.goto(`${world.system.cmsUrl}${correction}`)
-    await lead.getByRole('cell', { name: '01 39 50 00 00' }).waitFor()
-    await lead.getByRole('button', { name: 'Accepter et publier' }).click()
-    await lead.getByText('Acceptée par').waitFor()
-
-    await partner.goto(`${world.system.cmsUrl}/admin`)
-    await partner.getByText('Acceptée').waitFor()
-    const page = partner.getByRole('link', { name: 'Lire la page' })
-    const address = (await page.getAttribute('href')) ?? ''
-    await expect
-      .poll(async () => (await fetch(address)).text(), { timeout: 90_000, interval: 1000 })
-      .toContain('tel:+33139500000')
-  })
-})
-
 describe('words of a correction that are not sent', () => {
   it('are asked about before Back loses them, and no more once they are sent', async () => {
     const partner = await signIn(world, 'partner')
@@ -211,6 +181,36 @@ describe('words of a correction that are not sent', () => {
     await partner.goBack()
     await partner.waitForURL(/\/admin\/?$/)
     expect(asked).toHaveLength(2)
+  })
+})
+
+describe('the page of a partner', () => {
+  it('is corrected by that partner, once the lead has compared and accepted it', async () => {
+    const partner = await signIn(world, 'partner')
+    await partner.getByRole('link', { name: 'Proposer une correction' }).click()
+    await partner.getByLabel('Téléphone', { exact: true }).fill('12')
+    await partner.getByRole('button', { name: 'Envoyer la proposition' }).click()
+    await partner.getByText('Ce numéro ne semble pas juste').waitFor()
+    await partner.getByLabel('Téléphone', { exact: true }).fill('01 39 50 00 00')
+    await partner.getByRole('button', { name: 'Envoyer la proposition' }).click()
+    await partner.getByText('Votre proposition attend d’être relue').waitFor()
+
+    const lead = await signIn(world, 'lead')
+    await lead.getByRole('link', { name: 'correction proposée par un partenaire' }).click()
+    await lead.waitForURL('**/collections/corrections?**')
+    const [correction = ''] = await firstOf(lead, '/admin/collections/corrections')
+    await lead.goto(`${world.system.cmsUrl}${correction}`)
+    await lead.getByRole('cell', { name: '01 39 50 00 00' }).waitFor()
+    await lead.getByRole('button', { name: 'Accepter et publier' }).click()
+    await lead.getByText('Acceptée par').waitFor()
+
+    await partner.goto(`${world.system.cmsUrl}/admin`)
+    await partner.getByText('Acceptée').waitFor()
+    const page = partner.getByRole('link', { name: 'Lire la page' })
+    const address = (await page.getAttribute('href')) ?? ''
+    await expect
+      .poll(async () => (await fetch(address)).text(), { timeout: 90_000, interval: 1000 })
+      .toContain('tel:+33139500000')
   })
 })
 
