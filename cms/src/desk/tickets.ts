@@ -1,5 +1,5 @@
 import { CHANNELS, RUBRIC_SLUGS, TERRITORIES } from '@infos-droits/shared'
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import {
   identityAccess,
   ticketAccess,
@@ -21,6 +21,13 @@ import { TICKET_EVENTS, TICKET_STATES } from './workflow.ts'
 
 /** Shown by the ticket's own screen, not as a field of a form; still a column of the list. */
 const inFacts = { condition: () => false } as const
+
+/** What somebody wrote, who and when; made anew for each group, as Payload completes what it is given. */
+const written = (): Field[] => [
+  { name: 'text', type: 'textarea', custom: SEALED },
+  { name: 'by', type: 'text' },
+  { name: 'at', type: 'date' },
+]
 
 /** What the desk keeps of one question. Written by intake and by the workflow, never by a form. */
 export const tickets: CollectionConfig = {
@@ -232,11 +239,7 @@ export const tickets: CollectionConfig = {
       type: 'group',
       access: ticketDraftAccess,
       admin: { hidden: true },
-      fields: [
-        { name: 'text', type: 'textarea', custom: SEALED },
-        { name: 'by', type: 'text' },
-        { name: 'at', type: 'date' },
-      ],
+      fields: written(),
     },
     /** What the lead is writing, before it is validated. */
     {
@@ -244,12 +247,7 @@ export const tickets: CollectionConfig = {
       type: 'group',
       access: ticketTextAccess,
       admin: { hidden: true },
-      fields: [
-        { name: 'text', type: 'textarea', custom: SEALED },
-        { name: 'by', type: 'text' },
-        { name: 'at', type: 'date' },
-        { name: 'revision', type: 'number' },
-      ],
+      fields: [...written(), { name: 'revision', type: 'number' }],
     },
     /** The lead's, when a draft goes back to the partner. */
     {
@@ -264,11 +262,7 @@ export const tickets: CollectionConfig = {
       type: 'group',
       access: ticketTextAccess,
       admin: { hidden: true },
-      fields: [
-        { name: 'text', type: 'textarea', custom: SEALED },
-        { name: 'by', type: 'text' },
-        { name: 'at', type: 'date' },
-      ],
+      fields: written(),
     },
     /** What the lead wrote to the person after the answer, when a page it led to had changed. */
     {
@@ -276,11 +270,7 @@ export const tickets: CollectionConfig = {
       type: 'group',
       access: ticketTextAccess,
       admin: { hidden: true },
-      fields: [
-        { name: 'text', type: 'textarea', custom: SEALED },
-        { name: 'by', type: 'text' },
-        { name: 'at', type: 'date' },
-      ],
+      fields: written(),
     },
     {
       name: 'person',

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { TicketEvent } from '../workflow.ts'
 import { DESK as fr } from './labels.fr.ts'
+import { PartnerChoice } from './PartnerChoice.tsx'
 import type { Send } from './send.ts'
 import type { TicketView } from './view.ts'
 
@@ -75,20 +76,12 @@ const RouteForm = ({ view, send, isBusy }: Omit<ActionProps, 'can'>) => {
   return (
     <details open={view.state === 'with_lead'}>
       <summary>{fr.organization}</summary>
-      <select
-        aria-label={fr.organization}
+      <PartnerChoice
+        label={fr.organization}
+        organizations={view.organizations}
         value={organization}
-        onChange={(event) => {
-          setOrganization(event.target.value)
-        }}
-      >
-        <option value="">{fr.choose}</option>
-        {view.organizations.map(({ id, name, isReachable }) => (
-          <option key={id} value={id} disabled={!isReachable}>
-            {isReachable ? name : fr.unreachable(name)}
-          </option>
-        ))}
-      </select>
+        onChange={setOrganization}
+      />
       <div className="ticket-desk__actions">
         <button
           type="button"

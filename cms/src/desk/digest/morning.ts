@@ -1,5 +1,6 @@
-import { holidayOn, parisClock, weekdayOf } from '@infos-droits/shared/hours'
+import { parisClock } from '@infos-droits/shared/hours'
 import { parisInstant } from '../../paris-time.ts'
+import { isWorkingDay } from '../deadlines.ts'
 
 /** When the working day of partners begins. */
 const MORNING = '07:30'
@@ -10,6 +11,5 @@ const MORNING = '07:30'
  */
 export const digestInstant = (now: Date): string | null => {
   const { day, time } = parisClock(now)
-  const isOff = weekdayOf(day) >= 5 || holidayOn(day) !== null
-  return isOff || time < MORNING ? null : parisInstant(`${day}T${MORNING}`)
+  return !isWorkingDay(day) || time < MORNING ? null : parisInstant(`${day}T${MORNING}`)
 }

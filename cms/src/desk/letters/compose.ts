@@ -24,11 +24,12 @@ import type { Mail, Setting, Ticket } from '../../payload-types.ts'
 import { idOf } from '../actor.ts'
 import { openingMessageId } from '../messages.ts'
 import { readingUntil } from '../reader.ts'
-import { leadAddresses, organizationAddresses } from '../recipients.ts'
-import { partnerUrl, readingUrl } from '../tokens.ts'
+import { leadAddresses } from '../recipients.ts'
+import { readingUrl } from '../tokens.ts'
 import { composeDigest } from './digest.ts'
 import { toFollow } from './follow.ts'
 import { LIFE_WRITERS } from './life.ts'
+import { toPartner } from './partner.ts'
 import { composeWeekly, toDelayed, toLate, toReminded } from './time.ts'
 
 /**
@@ -46,25 +47,6 @@ export type Writer = (args: {
 }) => Promise<Written | { cancel: string }>
 
 const gone = { cancel: MAIL_REASONS.gone }
-
-/** « Une question vous attend »: no word of the question, a link that opens this one ticket. */
-const toPartner: Writer = async ({ req, mail, ticket, settings }) => {
-  const organization = idOf(mail.organization)
-  const linkId = idOf(mail.link)
-  if (organization === null || linkId === null) return gone
-  const link = await req.payload.findByID({ collection: 'partnerLinks', id: linkId, depth: 0, req })
-  if (link.revokedAt) return gone
-  return {
-    to: await organizationAddresses({ req, organization }),
-    values: {
-      référence: ticket.reference,
-      site: settings.siteName,
-      lien: partnerUrl(link.id),
-      'date promise': formatDate(ticket.dueAt),
-      'fin du lien': formatDate(link.expiresAt),
-    },
-  }
-}
 
 const toLead: Writer = async ({ req, ticket, settings }) => ({
   to: await leadAddresses({ req }),

@@ -6,11 +6,12 @@ import { MAIL_REASONS, makeLetter, sender, type Composed } from '../../mail/inde
 import { idOf } from '../actor.ts'
 import { OPEN_STATES } from '../deadlines.ts'
 import { isReadDirectly } from '../reader.ts'
-import { leadAddresses, organizationAddresses } from '../recipients.ts'
+import { leadAddresses } from '../recipients.ts'
 import { UNANSWERED, WEEKLY } from '../time/labels.fr.ts'
 import { countsOf, readUnanswered } from '../time/unanswered.ts'
-import { partnerUrl, readingUrl } from '../tokens.ts'
+import { readingUrl } from '../tokens.ts'
 import type { Writer } from './compose.ts'
+import { toPartner } from './partner.ts'
 
 /** What time has people told: reminders, delays, and what still waits each week. */
 
@@ -18,23 +19,11 @@ const gone = { cancel: MAIL_REASONS.gone }
 const unansweredUrl = () => `${env().CMS_URL}/admin/sans-reponse`
 
 /** A reminder to a partner; none once the question is no longer theirs. */
-export const toReminded: Writer = async ({ req, mail, ticket, settings }) => {
-  const organization = idOf(mail.organization)
-  const linkId = idOf(mail.link)
-  const isTheirs = ticket.state === 'with_partner' && idOf(ticket.organization) === organization
-  if (organization === null || linkId === null || !isTheirs) return gone
-  const link = await req.payload.findByID({ collection: 'partnerLinks', id: linkId, depth: 0, req })
-  if (link.revokedAt) return gone
-  return {
-    to: await organizationAddresses({ req, organization }),
-    values: {
-      référence: ticket.reference,
-      site: settings.siteName,
-      lien: partnerUrl(link.id),
-      'date promise': formatDate(ticket.dueAt),
-      'fin du lien': formatDate(link.expiresAt),
-    },
-  }
+export const toReminded: Writer = async (args) => {
+  const { mail, ticket } = args
+  const isTheirs =
+    ticket.state === 'with_partner' && idOf(ticket.organization) === idOf(mail.organization)
+  return isTheirs ? toPartner(args) : gone
 }
 
 /** To the lead, once the deadline has passed and again later. */

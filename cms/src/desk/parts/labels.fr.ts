@@ -27,8 +27,6 @@ export const PARTS = {
   ask: 'Demander aussi à…',
   askHelp:
     'Chaque partenaire voit la question masquée et son propre texte, pas ceux des autres. Vous composez la réponse.',
-  choose: 'Choisir…',
-  unreachable: (name: string) => `${name} (sans adresse e-mail)`,
   remark: 'Ce que vous attendez de lui (facultatif)',
   askNow: 'Demander sa part',
   states: {

@@ -1,5 +1,6 @@
 'use client'
 import { useState, type SyntheticEvent } from 'react'
+import { askServer } from '../../http/browser/index.ts'
 import type { Hit } from '../hits.ts'
 import { SEARCH as fr } from '../labels.fr.ts'
 import type { Searched } from '../search.ts'
@@ -18,17 +19,12 @@ export const SearchTexts = ({ onSearching }: { onSearching: (isSearching: boolea
   const search = async (event: SyntheticEvent) => {
     event.preventDefault()
     setBusy(true)
-    const answer = await fetch('/api/queue/search', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ text }),
-    }).catch(() => null)
-    const body = (await answer?.json().catch(() => null)) as
-      (Searched & { message?: string }) | null
+    const answer = await askServer<Searched | null>('/api/queue/search', { text })
     setBusy(false)
-    const isFound = answer?.ok === true && body !== null
-    setProblem(isFound ? null : (body?.message ?? fr.problem))
-    if (isFound) show(body)
+    if (answer.isDone && answer.body !== null) {
+      setProblem(null)
+      show(answer.body)
+    } else setProblem((answer.isDone ? null : answer.message) ?? fr.problem)
   }
   return (
     <search>

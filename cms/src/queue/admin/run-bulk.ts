@@ -1,3 +1,4 @@
+import { askServer } from '../../http/browser/index.ts'
 import { QUEUE } from '../labels.fr.ts'
 import type { Row } from '../page.ts'
 
@@ -14,7 +15,7 @@ export type Line = { id: string; reference: string; said: string; isWell: boolea
 
 type Told = Pick<Line, 'said' | 'isWell'>
 
-const requestOf = ({ id, revision }: Row, act: BulkAct): [string, unknown] =>
+const requestOf = ({ id, revision }: Row, act: BulkAct): [string, object] =>
   act.event === 'remind'
     ? [`/api/tickets/${id}/links`, {}]
     : [`/api/tickets/${id}/act`, { ...act, revision }]
@@ -22,15 +23,9 @@ const requestOf = ({ id, revision }: Row, act: BulkAct): [string, unknown] =>
 /** Null when nothing came back: nobody can say whether it was done. */
 const doOne = async (row: Row, act: BulkAct): Promise<Told | null> => {
   const [address, body] = requestOf(row, act)
-  const answer = await fetch(address, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => null)
-  if (answer === null) return null
-  if (answer.ok) return { said: fr.done, isWell: true }
-  const told = (await answer.json().catch(() => null)) as { message?: unknown } | null
-  return typeof told?.message === 'string' ? { said: told.message, isWell: false } : null
+  const answer = await askServer(address, body)
+  if (answer.isDone) return { said: fr.done, isWell: true }
+  return answer.message === null ? null : { said: answer.message, isWell: false }
 }
 
 /**

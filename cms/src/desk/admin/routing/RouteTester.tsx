@@ -1,11 +1,11 @@
 'use client'
 import { RUBRIC_SLUGS, TERRITORIES } from '@infos-droits/shared'
 import { useState, type SyntheticEvent } from 'react'
+import { askServer } from '../../../http/browser/index.ts'
 import { TICKET_FIELDS } from '../../fields.fr.ts'
 import { TERRITORY_LABELS } from '../../labels.fr.ts'
 import type { Explanation } from '../../routing/explain.ts'
 import { ROUTING as fr } from './labels.fr.ts'
-import { messageIn } from './save-rule.ts'
 import type { ThemeChoice } from './view.ts'
 
 /** « Où irait cette question, et pourquoi ? »: asked of the code that routes those that come. */
@@ -34,17 +34,9 @@ export const RouteTester = ({
   const ask = async (event: SyntheticEvent) => {
     event.preventDefault()
     setProblem(null)
-    try {
-      const response = await fetch('/api/routes/try', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(asked),
-      })
-      if (response.ok) setAnswer((await response.json()) as Explanation)
-      else setProblem(messageIn(await response.json()) ?? fr.problem)
-    } catch {
-      setProblem(fr.problem)
-    }
+    const found = await askServer<Explanation | null>('/api/routes/try', asked)
+    if (found.isDone && found.body !== null) setAnswer(found.body)
+    else setProblem((found.isDone ? null : found.message) ?? fr.problem)
   }
 
   return (

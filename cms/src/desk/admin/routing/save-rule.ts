@@ -1,10 +1,6 @@
 import { ROUTING as fr } from './labels.fr.ts'
 import { storedRule, type RuleRow } from './view.ts'
 
-/** The sentence of an answer of ours that is not well. */
-export const messageIn = (body: unknown): string | null =>
-  body !== null && typeof body === 'object' && 'message' in body ? String(body.message) : null
-
 /** What Payload says of a document that it did not take; its own sentence stands in the first error. */
 const problemOf = (body: unknown): string => {
   const errors = (

@@ -1,5 +1,6 @@
 'use client'
 import { useState, type SyntheticEvent } from 'react'
+import { askServer } from '../../../http/browser/index.ts'
 import { RELAUNCH as fr } from '../../time/labels.fr.ts'
 
 /** What the form needs, plain enough to cross to the browser. */
@@ -29,25 +30,16 @@ export const RelaunchForm = ({ screen }: { screen: RelaunchScreen }) => {
     event.preventDefault()
     setBusy(true)
     setProblem(null)
-    try {
-      const { id, revision } = screen
-      const response = await fetch(`/api/tickets/${id}/relaunch`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          revision,
-          organization,
-          contact: organization === '' ? '' : contact.trim(),
-          until: isTelling ? until : '',
-        }),
-      })
-      setDone(response.ok)
-      if (!response.ok) setProblem(((await response.json()) as { message: string }).message)
-    } catch {
-      setProblem(fr.problem)
-    } finally {
-      setBusy(false)
-    }
+    const { id, revision } = screen
+    const answer = await askServer(`/api/tickets/${id}/relaunch`, {
+      revision,
+      organization,
+      contact: organization === '' ? '' : contact.trim(),
+      until: isTelling ? until : '',
+    })
+    setBusy(false)
+    setDone(answer.isDone)
+    if (!answer.isDone) setProblem(answer.message ?? fr.problem)
   }
 
   if (isDone)

@@ -1,6 +1,7 @@
 'use client'
 import { CHANNELS, TERRITORIES, type Channel, type Territory } from '@infos-droits/shared'
 import { useRef, useState, type SubmitEvent } from 'react'
+import { askServer } from '../../../http/browser/index.ts'
 import { TICKET_FIELDS } from '../../fields.fr.ts'
 import { TERRITORY_LABELS } from '../../labels.fr.ts'
 import type { Entered } from '../enter.ts'
@@ -27,21 +28,11 @@ export const EntryForm = ({ town, department }: Props) => {
     setBusy(true)
     setProblem(null)
     const fields = Object.fromEntries(new FormData(event.currentTarget))
-    try {
-      const response = await fetch('/api/tickets/enter', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(fields),
-      })
-      const answer = (await response.json()) as Entered & { message?: string }
-      if (response.ok) setEntered(answer)
-      else setProblem(answer.message ?? fr.network)
-    } catch {
-      setProblem(fr.network)
-    } finally {
-      setBusy(false)
-      status.current?.focus()
-    }
+    const answer = await askServer<Entered | null>('/api/tickets/enter', fields)
+    if (answer.isDone && answer.body !== null) setEntered(answer.body)
+    else setProblem((answer.isDone ? null : answer.message) ?? fr.network)
+    setBusy(false)
+    status.current?.focus()
   }
 
   if (entered !== null)

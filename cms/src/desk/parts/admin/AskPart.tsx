@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { PartnerChoice } from '../../admin/PartnerChoice.tsx'
 import type { Send } from '../../admin/send.ts'
 import type { TicketView } from '../../admin/view.ts'
 import { PARTS as fr } from '../labels.fr.ts'
@@ -20,20 +21,12 @@ export const AskPart = ({
     <details>
       <summary>{fr.ask}</summary>
       <p>{fr.askHelp}</p>
-      <select
-        aria-label={fr.ask}
+      <PartnerChoice
+        label={fr.ask}
+        organizations={view.organizations}
         value={organization}
-        onChange={(event) => {
-          setOrganization(event.target.value)
-        }}
-      >
-        <option value="">{fr.choose}</option>
-        {view.organizations.map(({ id, name, isReachable }) => (
-          <option key={id} value={id} disabled={!isReachable}>
-            {isReachable ? name : fr.unreachable(name)}
-          </option>
-        ))}
-      </select>
+        onChange={setOrganization}
+      />
       <label htmlFor="ask-part-remark">{fr.remark}</label>
       <textarea
         id="ask-part-remark"
