@@ -150,40 +150,6 @@ describe('the code of a desk', () => {
   })
 })
 
-describe('words of a correction that are not sent', () => {
-  it('are asked about before Back loses them, and no more once they are sent', async () => {
-    const partner = await signIn(world, 'partner')
-    const asked: string[] = []
-    const answers = [false, true]
-    partner.on('dialog', (dialog) => {
-      asked.push(dialog.message())
-      void (answers.shift() === true ? dialog.accept() : dialog.dismiss())
-    })
-    const phone = partner.getByLabel('Téléphone', { exact: true })
-    const open = async () => {
-      await partner.goto(`${world.system.cmsUrl}/admin`)
-      await partner.getByRole('link', { name: 'Proposer une correction' }).click()
-      await phone.waitFor()
-      // What is typed before the browser has taken the form over is not kept.
-      await partner.waitForLoadState('networkidle')
-      await phone.fill('01 39 50 11 11')
-    }
-    await open()
-    await partner.goBack()
-    await expect.poll(() => asked.length).toBe(1)
-    expect(await phone.inputValue()).toBe('01 39 50 11 11')
-    await partner.goBack()
-    await partner.waitForURL(/\/admin\/?$/)
-    expect(asked).toEqual([expect.stringContaining('Quitter'), expect.stringContaining('Quitter')])
-    await open()
-    await partner.getByRole('button', { name: 'Envoyer la proposition' }).click()
-    await partner.getByText('Votre proposition attend d’être relue').waitFor()
-    await partner.goBack()
-    await partner.waitForURL(/\/admin\/?$/)
-    expect(asked).toHaveLength(2)
-  })
-})
-
 describe('the page of a partner', () => {
   it('is corrected by that partner, once the lead has compared and accepted it', async () => {
     const partner = await signIn(world, 'partner')
@@ -211,6 +177,37 @@ describe('the page of a partner', () => {
     await expect
       .poll(async () => (await fetch(address)).text(), { timeout: 90_000, interval: 1000 })
       .toContain('tel:+33139500000')
+  })
+})
+
+describe('words of a correction that are not sent', () => {
+  it('are asked about before Back loses them, and no more once they are sent', async () => {
+    const partner = await signIn(world, 'partner')
+    const asked: string[] = []
+    const answers = [false, true]
+    partner.on('dialog', (dialog) => {
+      asked.push(dialog.message())
+      void (answers.shift() === true ? dialog.accept() : dialog.dismiss())
+    })
+    const phone = partner.getByLabel('Téléphone', { exact: true })
+    const open = async () => {
+      await partner.goto(`${world.system.cmsUrl}/admin`)
+      await partner.getByRole('link', { name: 'Proposer une correction' }).click()
+      await phone.fill('01 39 50 11 11')
+    }
+    await open()
+    await partner.goBack()
+    await expect.poll(() => asked.length).toBe(1)
+    expect(await phone.inputValue()).toBe('01 39 50 11 11')
+    await partner.goBack()
+    await partner.waitForURL(/\/admin\/?$/)
+    expect(asked).toEqual([expect.stringContaining('Quitter'), expect.stringContaining('Quitter')])
+    await open()
+    await partner.getByRole('button', { name: 'Envoyer la proposition' }).click()
+    await partner.getByText('Votre proposition attend d’être relue').waitFor()
+    await partner.goBack()
+    await partner.waitForURL(/\/admin\/?$/)
+    expect(asked).toHaveLength(2)
   })
 })
 

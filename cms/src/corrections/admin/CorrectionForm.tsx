@@ -4,6 +4,7 @@ import { toast } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { Fragment, useEffect, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useIsLive } from '../../http/browser/index.ts'
 import { FORM as fr } from '../labels.fr.ts'
 import { isNew, newPart, type Addable, type Part, type Problem } from '../parts.ts'
 import { PartFields } from './PartFields.tsx'
@@ -29,6 +30,7 @@ export const CorrectionForm = ({
   helplines,
 }: Props) => {
   const router = useRouter()
+  const isLive = useIsLive()
   const [parts, setParts] = useState(filled)
   const [message, setMessage] = useState(filledMessage)
   const typed = JSON.stringify([parts, message])
@@ -92,55 +94,57 @@ export const CorrectionForm = ({
         void send()
       }}
     >
-      <p>{fr.optional}</p>
-      {parts.map((part, index) => (
-        <Fragment key={part.id}>
-          <PartFields
-            part={part}
-            path={part.id}
-            problems={problems}
-            helplines={helplines}
-            onChange={change}
-            {...(isNew(part) ? { onRemove: () => remove(part) } : {})}
+      <fieldset className="correction__fields" disabled={!isLive}>
+        <p>{fr.optional}</p>
+        {parts.map((part, index) => (
+          <Fragment key={part.id}>
+            <PartFields
+              part={part}
+              path={part.id}
+              problems={problems}
+              helplines={helplines}
+              onChange={change}
+              {...(isNew(part) ? { onRemove: () => remove(part) } : {})}
+            />
+            {ADDABLE.filter((kind) => index === lastOf(parts, kind)).map((kind) => (
+              <Fragment key={kind}>
+                {parts.every((each) => each.kind !== kind) && <p>{fr.none[kind]}</p>}
+                <p className="correction__add">
+                  <button
+                    id={addId(kind)}
+                    type="button"
+                    className="own-button own-button--second"
+                    onClick={() => add(kind)}
+                  >
+                    {fr.add[kind]}
+                  </button>
+                </p>
+              </Fragment>
+            ))}
+          </Fragment>
+        ))}
+        <div className="correction__field">
+          <label htmlFor={messageId}>{fr.message}</label>
+          <p id={helpId} className="correction__help">
+            {fr.messageHelp}
+          </p>
+          <textarea
+            id={messageId}
+            lang="fr"
+            rows={4}
+            maxLength={1000}
+            aria-describedby={helpId}
+            value={message}
+            onChange={(event) => setMessage(event.target.value)}
           />
-          {ADDABLE.filter((kind) => index === lastOf(parts, kind)).map((kind) => (
-            <Fragment key={kind}>
-              {parts.every((each) => each.kind !== kind) && <p>{fr.none[kind]}</p>}
-              <p className="correction__add">
-                <button
-                  id={addId(kind)}
-                  type="button"
-                  className="own-button own-button--second"
-                  onClick={() => add(kind)}
-                >
-                  {fr.add[kind]}
-                </button>
-              </p>
-            </Fragment>
-          ))}
-        </Fragment>
-      ))}
-      <div className="correction__field">
-        <label htmlFor={messageId}>{fr.message}</label>
-        <p id={helpId} className="correction__help">
-          {fr.messageHelp}
+        </div>
+        <p ref={said} tabIndex={-1} role="alert" className="correction__said">
+          {isMended ? '' : (answer.message ?? fr.network)}
         </p>
-        <textarea
-          id={messageId}
-          lang="fr"
-          rows={4}
-          maxLength={1000}
-          aria-describedby={helpId}
-          value={message}
-          onChange={(event) => setMessage(event.target.value)}
-        />
-      </div>
-      <p ref={said} tabIndex={-1} role="alert" className="correction__said">
-        {isMended ? '' : (answer.message ?? fr.network)}
-      </p>
-      <button type="submit" className="own-button" disabled={isSending}>
-        {isSending ? fr.sending : fr.send}
-      </button>
+        <button type="submit" className="own-button" disabled={isSending}>
+          {isSending ? fr.sending : fr.send}
+        </button>
+      </fieldset>
     </form>
   )
 }

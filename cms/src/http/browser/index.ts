@@ -1,1 +1,2 @@
 export { askServer } from './ask-server.ts'
+export { useIsLive } from './use-is-live.ts'
