@@ -16,7 +16,7 @@ const QUICK = {
 
 /**
  * Every project of tests. Those that need much of the machine (a database, the built site, the
- * whole system) come after the others, the last two one file at a time.
+ * whole system) come after the others, two files at a time.
  */
 export default defineConfig({
   test: {
@@ -73,7 +73,7 @@ export default defineConfig({
         test: {
           name: 'site-pages',
           include: ['site/test/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: TOGETHER,
           testTimeout: 2 * MINUTE,
           hookTimeout: 5 * MINUTE,
           sequence: { groupOrder: 4 },
@@ -84,7 +84,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['scripts/journeys/**/*.test.ts'],
           globalSetup: ['scripts/journeys/seeded.ts'],
-          fileParallelism: false,
+          maxWorkers: TOGETHER,
           testTimeout: 5 * MINUTE,
           hookTimeout: 10 * MINUTE,
           sequence: { groupOrder: 5 },

@@ -206,7 +206,6 @@ describe('an installation lost after a backup', () => {
       expect(filesWith(at('out'), PLANTED)).toEqual([])
       await system.stop()
       rmSync(old, { recursive: true })
-      const sent = mail.requests
 
       const put = ['restore', '--from', backup.file, '--key', at('sheet.txt')]
       const all = [...put, '--keys', at('apart', 'keys'), '--erased', at('erased.txt'), '--json']
@@ -217,7 +216,12 @@ describe('an installation lost after a backup', () => {
       expect(again.code).toBe(1)
       expect(again.err).toContain('endroit vide')
 
-      mail.turn(FINE)
+      const sentAgain: string[] = []
+      mail.turn((one) => {
+        // The mail of the week to the lead is told by the calendar, and may come in these seconds.
+        if (!/^\d+ questions? sans réponse$/.test(one.subject)) sentAgain.push(one.subject)
+        return FINE(one)
+      })
       system = await start('new')
       await spoolIsEmpty({ siteUrl: system.siteUrl, timeoutMs: PATIENCE_MS })
       const desk = await signIn('lead', accounts)
@@ -238,7 +242,7 @@ describe('an installation lost after a backup', () => {
 
       // The worker has had its time: no mail left, the answer under way waits for the lead.
       await delay(3_000)
-      expect(mail.requests).toBe(sent)
+      expect(sentAgain).toEqual([])
       expect(await desk.mailsIn('waiting')).toBe(0)
       expect(await desk.mailsIn('uncertain')).toBeGreaterThan(IN_SPOOL)
       const [, , sending = ''] = refs

@@ -11,10 +11,10 @@ import { startSystem } from '../src/system/index.ts'
 const portsSchema = z.object({ site: z.number(), cms: z.number(), mongo: z.number() })
 type Ports = z.infer<typeof portsSchema>
 
-/** Where the folder to copy lies, for the test files of a run. */
+/** Where the folders to copy lie, for the test files of a run. */
 const FOLDER = 'JOURNEY_FOLDER'
 
-/** Vitest’s global setup: a place for what the first journey makes and the others copy. */
+/** Vitest’s global setup: a place for what the first journey of each worker makes and its others copy. */
 export const setup = async (): Promise<void> => {
   process.env[FOLDER] = await mkdtemp(join(tmpdir(), 'infos-droits-journeys-'))
 }
@@ -29,13 +29,17 @@ const folder = (): string => {
   return path
 }
 
+/** A worker runs one file at a time: the ports of its folder are free again before each. */
+const folderOfWorker = (): string => join(folder(), process.env['VITEST_POOL_ID'] ?? '1')
+
 /**
  * A data folder of its own as a first start leaves it (seeded, published, stopped), and its ports. The
- * first start is made once for a run; each further one is a second start, which takes seconds.
+ * first start is made once by each worker; each further one is a second start, which takes seconds.
  */
 export const seededDataDir = async (): Promise<{ dataDir: string; ports: Ports }> => {
-  const original = join(folder(), 'data')
-  const portsFile = join(folder(), 'ports.json')
+  const own = folderOfWorker()
+  const original = join(own, 'data')
+  const portsFile = join(own, 'ports.json')
   if (!existsSync(portsFile)) {
     const made = await firstStart(original)
     await writeFile(portsFile, JSON.stringify(made))

@@ -1,6 +1,6 @@
 import { startTestMongo, type TestMongo } from '../mongo/index.ts'
 
-/** How many test files of the CMS run at once. */
+/** How many test files run at once that each have a database, a site or a whole system of their own. */
 export const TOGETHER = 2
 
 const mongos: TestMongo[] = []
