@@ -207,6 +207,7 @@ const fields: Rules['fields'] = {
     ticket: 'document',
     by: 'document',
     isOpening: 'document',
+    organization: 'document',
     at: 'document',
     subject: 'document',
     shown: 'document',
