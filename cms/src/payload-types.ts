@@ -286,6 +286,7 @@ export interface Ticket {
     by?: string | null;
     at?: string | null;
   };
+  leadAskedAt?: string | null;
   waitsSince?: string | null;
   revision: number;
   masked: string;
@@ -368,6 +369,7 @@ export interface Ticket {
           | 'mark_spam'
           | 'not_spam'
           | 'partner_reminded'
+          | 'part_reminded'
           | 'lead_reminded'
           | 'person_told_delay'
           | 'close_by_person'
@@ -869,6 +871,7 @@ export interface Contribution {
   by?: string | null;
   at?: string | null;
   askedAt: string;
+  remindedAt?: string | null;
   isShared?: boolean | null;
   dataKey?: string | null;
   updatedAt: string;
@@ -2292,6 +2295,7 @@ export interface TicketsSelect<T extends boolean = true> {
         by?: T;
         at?: T;
       };
+  leadAskedAt?: T;
   waitsSince?: T;
   revision?: T;
   masked?: T;
@@ -2410,6 +2414,7 @@ export interface ContributionsSelect<T extends boolean = true> {
   by?: T;
   at?: T;
   askedAt?: T;
+  remindedAt?: T;
   isShared?: T;
   dataKey?: T;
   updatedAt?: T;

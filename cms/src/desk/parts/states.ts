@@ -31,4 +31,5 @@ export const nextPartState = (state: PartState, step: PartStep): PartState => {
 }
 
 /** True of an act that changes one part and leaves the rest of the ticket as it is. */
-export const isOfPart = (event: string): boolean => event in PART_STEPS || event === 'share_part'
+export const isOfPart = (event: string): boolean =>
+  event in PART_STEPS || event === 'share_part' || event === 'part_reminded'
