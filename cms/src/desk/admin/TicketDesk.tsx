@@ -1,6 +1,11 @@
 import { formatDate, formatDateTime } from '@infos-droits/shared'
 import type { Payload, UIFieldServerProps } from 'payload'
-import { DELIVERY_LABELS, MAIL_KIND_LABELS, MAIL_STATE_LABELS } from '../../mail/index.ts'
+import {
+  DELIVERY_LABELS,
+  MAIL_KIND_LABELS,
+  MAIL_STATE_LABELS,
+  sayMailError,
+} from '../../mail/index.ts'
 import type { Ticket } from '../../payload-types.ts'
 import { noteTextsOpened } from '../../privacy/index.ts'
 import { isLate } from '../deadlines.ts'
@@ -179,7 +184,7 @@ const leadPart = async ({ payload, ticket, isOpened }: LeadPart) => {
         formatDateTime(at),
       ]),
       at: formatDateTime(mail.sentAt ?? mail.createdAt),
-      error: mail.error ?? null,
+      error: mail.error ? sayMailError(mail.error) : null,
     })),
     links: await goodLinks({ payload, ticketId: ticket.id }),
     messages: messages.map(messageView),
