@@ -97,10 +97,11 @@ it('mails that were refused, or may not have left, are to be looked at', async (
 })
 
 it('a partner who waits for a word of the lead is a task of the lead alone, and is found in its own list', async () => {
-  const waits = await ticket('WAITS', 'with_partner', '2026-12-20T10:00:00.000Z', ids.organization)
+  await ticket('WAITS', 'with_partner', '2026-12-20T10:00:00.000Z', ids.organization)
   await ticket('WRITES', 'with_partner', '2026-12-20T10:00:00.000Z', ids.organization)
   const data = { leadAskedAt: '2026-11-21T10:00:00.000Z' }
-  await payload.db.updateOne({ collection: 'tickets', id: String(waits['id']), data })
+  const where = { reference: { equals: 'WAITS' } }
+  await payload.db.updateOne({ collection: 'tickets', where, data })
   expect(await tasks('lead')).toContain('1 question où un partenaire attend un mot de vous!')
   expect((await tasks('partner')).join()).not.toContain('mot')
 })
