@@ -286,6 +286,7 @@ export interface Ticket {
     by?: string | null;
     at?: string | null;
   };
+  leadAskedAt?: string | null;
   waitsSince?: string | null;
   revision: number;
   masked: string;
@@ -372,6 +373,7 @@ export interface Ticket {
           | 'mark_spam'
           | 'not_spam'
           | 'partner_reminded'
+          | 'part_reminded'
           | 'lead_reminded'
           | 'person_told_delay'
           | 'close_by_person'
@@ -873,6 +875,7 @@ export interface Contribution {
   by?: string | null;
   at?: string | null;
   askedAt: string;
+  remindedAt?: string | null;
   isShared?: boolean | null;
   dataKey?: string | null;
   updatedAt: string;
@@ -2300,6 +2303,7 @@ export interface TicketsSelect<T extends boolean = true> {
         by?: T;
         at?: T;
       };
+  leadAskedAt?: T;
   waitsSince?: T;
   revision?: T;
   masked?: T;
@@ -2418,6 +2422,7 @@ export interface ContributionsSelect<T extends boolean = true> {
   by?: T;
   at?: T;
   askedAt?: T;
+  remindedAt?: T;
   isShared?: T;
   dataKey?: T;
   updatedAt?: T;

@@ -27,7 +27,7 @@ import {
   refuseHops,
   requireFieldRules,
 } from './people/index.ts'
-import { names } from './names/index.ts'
+import { names, sayDatesInParis } from './names/index.ts'
 import { sayNotUnderstood } from './not-understood.ts'
 import { person } from './person/index.ts'
 import { plainLanguage } from './plain-language/index.ts'
@@ -165,3 +165,4 @@ export default config
   .then(refuseHops)
   .then(requireShapes)
   .then(closeDeadDoors)
+  .then(sayDatesInParis)

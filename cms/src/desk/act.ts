@@ -1,6 +1,7 @@
 import { AppError } from '@infos-droits/shared'
 import type { Payload, PayloadRequest } from 'payload'
 import { idOf, type Actor } from './actor.ts'
+import { partnerNamed } from './partner-named.ts'
 import type { TicketAction } from './action.ts'
 import { afterEvent } from './effects.ts'
 import { requireOnlyMasked } from './drafting/mask-more.ts'
@@ -13,6 +14,7 @@ import {
   requireAsked,
   ticketAsPart,
   type OwnPartAction,
+  type PartReminded,
 } from './parts/index.ts'
 import { followLife, isBeside, type LifeConsequence } from './life/index.ts'
 import { requireOpenedAnswer } from './opening.ts'
@@ -31,6 +33,7 @@ export type SystemEvent =
 /** What time brings about, at an instant by the database’s clock. */
 export type ClockAction =
   | { event: 'partner_reminded' | 'lead_reminded'; at: string }
+  | PartReminded
   /** The person is told of a new date. */
   | { event: 'person_told_delay'; at: string; until: string }
 
@@ -185,7 +188,7 @@ const applyEvent = async ({
   if (event === 'still_unanswered') requireFirstTime(ticket)
   if (event === 'send_correction') requireMailed(ticket)
   const at = 'at' in action ? action.at : new Date().toISOString()
-  const note = 'reason' in action ? action.reason : undefined
+  const note = 'reason' in action ? action.reason : await partnerNamed({ req, action })
   const isNews = !SAVED_AGAIN.includes(event)
   const apply = (other: Ticket, consequence: LifeConsequence) =>
     applyEvent({ req, actor, ticket: other, action: consequence })
@@ -196,7 +199,7 @@ const applyEvent = async ({
     depth: 0,
     data: {
       ...changesOf({ action, actor, at, ticket }),
-      ...(event === 'reopen' ? { dueAt: await dueAfter({ req, rubric: ticket.rubric }) } : {}),
+      ...(isPromisedAnew(event) ? { dueAt: await dueAfter({ req, rubric: ticket.rubric }) } : {}),
       ...(await followLife({ req, ticket, action, by: actor.name, at, apply })),
       state,
       // What one partner does beside, what the lead is writing or a reminder stands in nobody’s way.
@@ -208,6 +211,9 @@ const applyEvent = async ({
   await afterEvent({ req, ticket: changed, event })
   return changed
 }
+
+/** Opened again by the lead: whoever asked has waited for nothing meanwhile. */
+const isPromisedAnew = (event: TicketEvent): boolean => event === 'reopen' || event === 'not_spam'
 
 /** What changes nothing for whoever has the ticket open. */
 const isQuiet = (event: TicketEvent): boolean =>
@@ -268,6 +274,7 @@ const changesOf = ({
     case 'still_unanswered':
       return { dueAt: action.dueAt, delayedUntil: null }
     case 'reopen':
+    case 'not_spam':
       return { delayedUntil: null }
     case 'person_told_delay':
       return { delayedUntil: action.until }

@@ -7,7 +7,7 @@ import { idOf } from './actor.ts'
 import { settleStuckMails } from './answer-mail.ts'
 import { waitsForDigest } from './digest/wait.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
-import { issueLink, liveLink, revokeLinks } from './links.ts'
+import { issueLink, revokeLinks, workingLink } from './links.ts'
 import { organizationAddresses } from './recipients.ts'
 import { remindPartner } from './time/remind-partner.ts'
 import type { TicketEvent } from './workflow.ts'
@@ -117,6 +117,7 @@ export const afterEvent = async ({
     case 'return_part':
     case 'withdraw_part':
     case 'share_part':
+    case 'part_reminded':
     case 'propose_other':
     case 'propose_detail':
     case 'propose_part_detail':
@@ -168,7 +169,7 @@ const tellPartner = async ({ req, ticket }: { req: PayloadRequest; ticket: Ticke
   const organization = idOf(ticket.organization)
   if (organization === null) return
   const at = { req, ticket: ticket.id, organization }
-  const link = (await liveLink(at)) ?? (await issueLink(at))
+  const link = await workingLink(at)
   await queueMail({ ...at, kind: 'partner-told', link })
 }
 

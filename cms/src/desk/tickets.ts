@@ -41,11 +41,12 @@ export const tickets: CollectionConfig = {
   endpoints: [...entryEndpoints, ...documentEndpoints, ...ticketEndpoints],
   hooks: { beforeChange: [keepPersonIndexes, keepWords], afterOperation: [noteTextReads] },
   defaultSort: 'dueAt',
-  // By what the queue and the search ask for: other orders and conditions of it read a part of these.
+  // By what the queue and the search ask for: other orders and conditions of it read a part of these. Payload
+  // adds `createdAt` to an order that begins with the last; without it here all rows would be sorted.
   indexes: [
-    { fields: ['state', 'dueAt', 'reference'] },
-    { fields: ['organization', 'state', 'dueAt', 'reference'] },
-    { fields: ['dueAt', 'reference'] },
+    { fields: ['state', 'dueAt', 'reference', 'createdAt'] },
+    { fields: ['organization', 'state', 'dueAt', 'reference', 'createdAt'] },
+    { fields: ['dueAt', 'reference', 'createdAt'] },
     { fields: ['words', 'receivedAt'] },
   ],
   admin: {

@@ -130,6 +130,7 @@ export const WORKFLOW = {
   not_spam: { from: ['closed'], to: 'with_lead', by: ['lead'] },
   // What the clock brings about; nothing of the question changes.
   partner_reminded: { from: ['with_partner'], to: 'same', by: ['system'] },
+  part_reminded: { from: BEFORE_ANSWER, to: 'same', by: ['system'] },
   lead_reminded: {
     from: ['with_lead', 'with_partner', 'to_validate', 'to_hand_over', 'undeliverable'],
     to: 'same',

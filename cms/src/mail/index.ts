@@ -11,7 +11,13 @@ export {
   type Delivery,
   type MailKind,
 } from './kinds.ts'
-export { DELIVERY_LABELS, MAIL_KIND_LABELS, MAIL_REASONS, MAIL_STATE_LABELS } from './labels.fr.ts'
+export {
+  DELIVERY_LABELS,
+  MAIL_KIND_LABELS,
+  MAIL_REASONS,
+  MAIL_STATE_LABELS,
+  sayMailError,
+} from './labels.fr.ts'
 export { makeLetter, type Block, type Letter } from './letter.ts'
 export { queueMail } from './queue.ts'
 export { inboundDomain, isReplyFrom, replyHashesIn } from './replies.ts'

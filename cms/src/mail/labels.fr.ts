@@ -86,6 +86,10 @@ export const MAIL_REASONS = {
   ambiguous: 'Le service d’envoi a reçu deux textes différents sous le même numéro.',
 } as const
 
+/** What the service answers, in its own words (`422 validation_error`), after some of ours. */
+export const sayMailError = (error: string): string =>
+  /^\d{3} /.test(error) ? `refus du service d’envoi, ${error}` : error
+
 export const PREVIEW = {
   title: 'Le courriel',
   notSent: 'Gardé, non envoyé : aucune clé de messagerie n’est réglée.',

@@ -75,7 +75,7 @@ export const queuePage = async ({ payload, user, query, now }: Asked): Promise<P
   const { docs } = await payload.find({
     ...asked,
     where: { and: [...conditions, ...rest, ...beyond(query)] },
-    // Both, and the reference is unique: Payload adds no order of its own, and the index has this one.
+    // Both, as the indexes have them: the reference is unique.
     sort: isDown ? ['-dueAt', '-reference'] : ['dueAt', 'reference'],
     limit: PAGE_ROWS + 1,
   })

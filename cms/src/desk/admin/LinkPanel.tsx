@@ -42,7 +42,7 @@ export const LinkPanel = ({ view, onProblem }: Props) => {
         </>
       )}
       {view.links.map((link) => (
-        <div key={link.id}>
+        <div key={link.id} className="ticket-desk__link">
           <p>{fr.link(link)}</p>
           <details>
             <summary>{fr.withdraw}</summary>

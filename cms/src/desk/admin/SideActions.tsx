@@ -115,7 +115,7 @@ const OneField = ({ event, field, label, send, isBusy }: OneFieldProps) => {
   const [value, setValue] = useState('')
   const id = `ticket-${event}`
   return (
-    <details>
+    <details open={event === 'send_again'}>
       <summary>{fr.events[event]}</summary>
       <label htmlFor={id}>{label}</label>
       <input

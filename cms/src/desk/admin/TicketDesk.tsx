@@ -1,11 +1,17 @@
 import { formatDate, formatDateTime } from '@infos-droits/shared'
 import type { Payload, UIFieldServerProps } from 'payload'
-import { DELIVERY_LABELS, MAIL_KIND_LABELS, MAIL_STATE_LABELS } from '../../mail/index.ts'
+import {
+  DELIVERY_LABELS,
+  MAIL_KIND_LABELS,
+  MAIL_STATE_LABELS,
+  sayMailError,
+} from '../../mail/index.ts'
 import type { Ticket } from '../../payload-types.ts'
 import { noteTextsOpened } from '../../privacy/index.ts'
 import { isLate } from '../deadlines.ts'
 import { matchingGuides } from '../guides.ts'
 import { idOf } from '../actor.ts'
+import { isOfDocuments } from '../documents/ticket-files.ts'
 import { messagesOf } from '../messages.ts'
 import { isAnswerOpened } from '../opening.ts'
 import { hasText } from '../text-reads.ts'
@@ -179,10 +185,10 @@ const leadPart = async ({ payload, ticket, isOpened }: LeadPart) => {
         formatDateTime(at),
       ]),
       at: formatDateTime(mail.sentAt ?? mail.createdAt),
-      error: mail.error ?? null,
+      error: mail.error ? sayMailError(mail.error) : null,
     })),
     links: await goodLinks({ payload, ticketId: ticket.id }),
-    messages: messages.map(messageView),
+    messages: messages.filter((message) => !isOfDocuments(message)).map(messageView),
     undo: await undoOf({ payload, ticket, answerMail, isOpened }),
     isKept: answerMail?.state === 'kept',
     canSendAgain: ticket.state === 'undeliverable' || isStuck(answerMail),

@@ -100,6 +100,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           </div>
         ))}
       </dl>
+      {view.state === 'undeliverable' && <p className="ticket-desk__notice">{fr.undeliverable}</p>}
       {view.isKept && <p className="ticket-desk__notice">{fr.kept}</p>}
       {others.length > 0 && (
         <p className="ticket-desk__others" role="status">

@@ -37,7 +37,7 @@ export const UndoPanel = ({ undo, send, isBusy, hasJustSent }: Props) => {
           disabled={isBusy}
           onClick={() => void send({ event: 'undo_validate' })}
         >
-          {fr.undo}
+          {undo.secondsLeft === null ? fr.takeBack : fr.undo}
         </button>
       )}
     </section>

@@ -73,6 +73,8 @@ export const DESK = {
   eraseHelp:
     'À la demande de la personne. Son identité, sa question et la réponse sont effacées pour toujours ; il ne reste que ce qui se compte.',
   eraseNow: 'Effacer pour toujours',
+  undeliverable:
+    'La réponse n’est pas arrivée. Corrigez l’adresse et envoyez-la à nouveau, ou faites-la remettre à l’accueil.',
   kept: 'Aucune clé de messagerie n’est réglée : la réponse est gardée et n’est pas envoyée.',
   events: {
     route: 'Confier',

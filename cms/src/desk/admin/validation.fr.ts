@@ -26,10 +26,11 @@ export const VALIDATION = {
   adopted: (by: string) => `Le texte vient d’être changé par ${by}. Relisez-le avant de l’envoyer.`,
   meanwhile: 'Ce qui s’est passé entre-temps',
   held: 'La réponse n’est pas encore partie. Vous pouvez l’arrêter.',
-  notOpened: 'Personne n’a encore ouvert la réponse pour la donner. Vous pouvez l’arrêter.',
+  notOpened: 'Personne n’a encore ouvert la réponse pour la donner. Vous pouvez la reprendre.',
   leaving: 'La réponse part.',
   leavesIn: (seconds: number) => `Elle part dans ${String(seconds)}\u00A0s.`,
   undo: 'Annuler l’envoi',
+  takeBack: 'Reprendre la réponse',
   undone: 'L’envoi est annulé. Votre texte est là.',
   kept: {
     nothing: '',

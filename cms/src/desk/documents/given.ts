@@ -3,7 +3,7 @@ import { download, isPicture, keptBytes } from '../../files/index.ts'
 import type { Ticket } from '../../payload-types.ts'
 import { messagesOf } from '../messages.ts'
 import { answerToRead } from '../reader.ts'
-import { filesOf, type TicketFile } from './ticket-files.ts'
+import { filesOf, isDocument, type TicketFile } from './ticket-files.ts'
 
 type Asking = Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
 
@@ -15,7 +15,9 @@ export const givenWith = async ({
   req: Asking
   ticket: Pick<Ticket, 'id'>
 }): Promise<TicketFile[]> =>
-  (await filesOf({ req, ticket: ticket.id })).filter(({ givenAt }) => givenAt !== null)
+  (await filesOf({ req, ticket: ticket.id })).filter(
+    (file) => isDocument(file) && file.givenAt !== null,
+  )
 
 /**
  * The documents that a person may take from the page of their answer: those of an answer they may read

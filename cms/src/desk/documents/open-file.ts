@@ -96,6 +96,11 @@ const mayOpen = ({
   const actor = actorOf(user)
   if (actor?.role === 'lead') return isDocument(file)
   if (actor?.role === 'reception')
-    return ticket.state === 'to_hand_over' && file.givenAt !== null && isPrintable(file)
+    return (
+      ticket.state === 'to_hand_over' &&
+      isDocument(file) &&
+      file.givenAt !== null &&
+      isPrintable(file)
+    )
   return actor?.role === 'partner' && ownDocuments([file], actor.organization).length === 1
 }

@@ -66,6 +66,10 @@ export const JOINED = { partner: 'partner-', lead: 'lead-' } as const
 export const isJoined = ({ id }: Pick<TicketFile, 'id'>): boolean =>
   id.startsWith(JOINED.partner) || id.startsWith(JOINED.lead)
 
+/** A message that only holds documents which the team joined: they are shown apart. */
+export const isOfDocuments = ({ files }: Message): boolean =>
+  (files ?? []).length > 0 && (files ?? []).every(({ file }) => isJoined({ id: file }))
+
 /** Documents of the team: what may go with the answer. A mail of a partner as it came is none. */
 export const isDocument = ({ by, remark }: TicketFile): boolean =>
   by === 'lead' || (by === 'partner' && (remark === 'asIs' || remark === 'remade'))

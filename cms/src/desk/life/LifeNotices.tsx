@@ -6,7 +6,7 @@ import { PARTS } from '../parts/labels.fr.ts'
 import type { TicketRef } from './view.ts'
 
 /** What is to be known of a ticket besides its question: where it went, what came to it, what was written. */
-export const LifeNotices = ({ view: { life } }: { view: TicketView }) => (
+export const LifeNotices = ({ view: { life, messages } }: { view: TicketView }) => (
   <>
     {life.isSpam && <p className="ticket-desk__notice">{CLOSING.isSpam}</p>}
     <Ref says={CLOSING.mergedInto} to={life.mergedInto} />
@@ -38,7 +38,9 @@ export const LifeNotices = ({ view: { life } }: { view: TicketView }) => (
     {life.others.map(({ name, text }) => (
       <Text key={name} title={PARTS.others} text={text} by={name} />
     ))}
-    {life.closing !== null && <Text title={CLOSING.closed} text={life.closing.text} />}
+    {life.closing !== null && messages.every(({ shown }) => shown !== life.closing?.text) && (
+      <Text title={CLOSING.closed} text={life.closing.text} />
+    )}
   </>
 )
 

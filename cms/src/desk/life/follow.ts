@@ -39,7 +39,27 @@ type Following = {
  */
 export const followLife = async (following: Following): Promise<Partial<Ticket>> => {
   await followDocuments(following)
-  return { ...(await followParts(following)), ...(await ownLife(following)) }
+  return {
+    ...(await followParts(following)),
+    ...askedOfLead(following),
+    ...(await ownLife(following)),
+  }
+}
+
+/** After these the partner waits no more for a word of the lead, or is another one. */
+const TOLD: readonly string[] = [
+  'tell_partner',
+  'route',
+  'propose',
+  'return_to_partner',
+  'hand_back',
+  'propose_other',
+  'validate',
+]
+
+const askedOfLead = ({ ticket, action, at }: Following): Partial<Ticket> => {
+  if (action.event === 'ask_lead') return { leadAskedAt: at }
+  return ticket.leadAskedAt && TOLD.includes(action.event) ? { leadAskedAt: null } : {}
 }
 
 const ownLife = async (following: Following): Promise<Partial<Ticket>> => {

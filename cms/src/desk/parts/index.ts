@@ -1,3 +1,4 @@
+export type { PartReminded } from './actions.ts'
 export { contributions } from './contributions.ts'
 export { followParts } from './follow.ts'
 export { partFor, partsOf } from './find-parts.ts'

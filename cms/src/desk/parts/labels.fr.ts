@@ -20,6 +20,7 @@ export const PART_EVENTS = {
   hand_back_part: 'Part rendue par le partenaire',
   return_part: 'Part renvoyée au partenaire',
   withdraw_part: 'Part retirée au partenaire',
+  part_reminded: 'Rappel au partenaire, pour sa part',
   share_part: 'Part montrée aux autres partenaires',
 } as const
 

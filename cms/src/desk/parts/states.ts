@@ -37,4 +37,4 @@ export const requireAsked = ({ state }: { state: PartState }): void => {
 
 /** True of an act that changes one part and leaves the rest of the ticket as it is. */
 export const isOfPart = (event: string): boolean =>
-  event in PART_STEPS || event === 'share_part' || event === 'attach_part'
+  event in PART_STEPS || ['share_part', 'part_reminded', 'attach_part'].includes(event)

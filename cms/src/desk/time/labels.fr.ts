@@ -46,9 +46,9 @@ export const RELAUNCH = {
   noOne: 'Personne pour le moment',
   contact: 'Adresse pour les demandes',
   contactHelp:
-    'Celle du partenaire choisi. Corrigée ici, elle l’est aussi dans sa fiche\u00A0; vide, celle qui est connue reste.',
-  contactNow: (email: string) => `Connue\u00A0: ${email}`,
-  noContact: 'Aucune adresse connue.',
+    'Écrite ici, elle change aussi dans sa fiche\u00A0; laissez vide pour ne rien changer.',
+  contactNow: (email: string) => `Aujourd’hui\u00A0: ${email}.`,
+  noContact: 'Sa fiche n’en a pas\u00A0: seuls ses comptes, s’il en a, reçoivent les questions.',
   away: 'Absent en ce moment\u00A0:',
   tell: 'Prévenir la personne du retard, par courriel',
   tellHelp: 'Le courriel ne dit rien de la question.',

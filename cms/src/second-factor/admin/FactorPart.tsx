@@ -1,13 +1,11 @@
 'use client'
+import { formatDate } from '@infos-droits/shared'
 import { useState } from 'react'
 import type { Security } from '../account-endpoints.ts'
 import { SECURITY as fr } from '../labels.fr.ts'
 import { ask } from './ask.ts'
 import { CodeField } from './CodeField.tsx'
 import { RecoveryCodes } from './RecoveryCodes.tsx'
-
-const dayOf = (iso: string): string =>
-  new Date(iso).toLocaleDateString('fr-FR', { dateStyle: 'long' })
 
 /** Whether the account has a second factor, and what can be done about it. */
 export const FactorPart = ({
@@ -63,7 +61,7 @@ export const FactorPart = ({
     <>
       <h3>{fr.factor}</h3>
       <p>
-        {fr.on(dayOf(factor.since))} {fr.codesLeft(factor.codesLeft)}
+        {fr.on(formatDate(factor.since))} {fr.codesLeft(factor.codesLeft)}
       </p>
       {asked === null ? (
         <p className="second-factor__buttons">

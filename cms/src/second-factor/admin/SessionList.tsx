@@ -1,9 +1,7 @@
 'use client'
+import { formatDateTime } from '@infos-droits/shared'
 import type { Session } from '../sessions.ts'
 import { SECURITY as fr } from '../labels.fr.ts'
-
-const whenOf = (iso: string): string =>
-  new Date(iso).toLocaleString('fr-FR', { dateStyle: 'long', timeStyle: 'short' })
 
 /** Each open session with a button that ends it, and one for all. */
 export const SessionList = ({
@@ -20,7 +18,7 @@ export const SessionList = ({
     ) : (
       <ul className="account-security__sessions">
         {sessions.map((session) => {
-          const what = `${session.browser ?? fr.unknown}, ${fr.since(whenOf(session.since))}`
+          const what = `${session.browser ?? fr.unknown}, ${fr.since(formatDateTime(session.since))}`
           return (
             <li key={session.id}>
               <span>

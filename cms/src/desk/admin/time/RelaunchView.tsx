@@ -2,7 +2,12 @@ import { formatDate, formatDateTime } from '@infos-droits/shared'
 import { dayOf } from '@infos-droits/shared/days'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { AdminPage } from '../../../admin-page/index.ts'
-import { DELIVERY_LABELS, MAIL_KIND_LABELS, MAIL_STATE_LABELS } from '../../../mail/index.ts'
+import {
+  DELIVERY_LABELS,
+  MAIL_KIND_LABELS,
+  MAIL_STATE_LABELS,
+  sayMailError,
+} from '../../../mail/index.ts'
 import type { Ticket } from '../../../payload-types.ts'
 import { idOf } from '../../actor.ts'
 import { isAwayOn } from '../../routing/decide.ts'
@@ -90,7 +95,7 @@ const PartnerMails = async ({ req, ticket }: { req: PayloadRequest; ticket: stri
             <a href={`/admin/collections/mails/${id}`}>{MAIL_KIND_LABELS[kind]}</a>
             {`, ${formatDateTime(createdAt)}\u00A0: `}
             {delivery ? DELIVERY_LABELS[delivery] : MAIL_STATE_LABELS[state]}
-            {error ? ` (${error})` : ''}
+            {error ? ` (${sayMailError(error)})` : ''}
           </li>
         ))}
       </ul>
