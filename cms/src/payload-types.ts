@@ -315,6 +315,7 @@ export interface Ticket {
   };
   person?: {
     firstName?: string | null;
+    mailName?: string | null;
     email?: string | null;
     phone?: string | null;
     commune?: string | null;
@@ -2342,6 +2343,7 @@ export interface TicketsSelect<T extends boolean = true> {
     | T
     | {
         firstName?: T;
+        mailName?: T;
         email?: T;
         phone?: T;
         commune?: T;
