@@ -331,6 +331,9 @@ export interface Ticket {
           | 'mask'
           | 'ask_lead'
           | 'attach'
+          | 'add_document'
+          | 'show_file'
+          | 'choose_document'
           | 'tell_partner'
           | 'save_working'
           | 'save_draft'
@@ -352,6 +355,7 @@ export interface Ticket {
           | 'message_reopened'
           | 'ask_part'
           | 'save_part'
+          | 'attach_part'
           | 'propose_part'
           | 'hand_back_part'
           | 'return_part'
@@ -1782,8 +1786,9 @@ export interface Message {
   id: string;
   title?: string | null;
   ticket: string | Ticket;
-  by: 'person' | 'partner' | 'desk' | 'program' | 'notice';
+  by: 'person' | 'partner' | 'lead' | 'desk' | 'program' | 'notice';
   isOpening?: boolean | null;
+  organization?: string | null;
   at: string;
   subject?: string | null;
   shown?: string | null;
@@ -1799,6 +1804,9 @@ export interface Message {
         size: number;
         remark: 'remade' | 'asIs' | 'winmail' | 'program' | 'raw';
         file: string;
+        isGiven?: boolean | null;
+        givenAt?: string | null;
+        isShown?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -3080,6 +3088,7 @@ export interface MessagesSelect<T extends boolean = true> {
   ticket?: T;
   by?: T;
   isOpening?: T;
+  organization?: T;
   at?: T;
   subject?: T;
   shown?: T;
@@ -3096,6 +3105,9 @@ export interface MessagesSelect<T extends boolean = true> {
         size?: T;
         remark?: T;
         file?: T;
+        isGiven?: T;
+        givenAt?: T;
+        isShown?: T;
         id?: T;
       };
   dataKey?: T;

@@ -12,6 +12,7 @@ import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import {
   asOwnPart,
   ownPart,
+  requireAsked,
   ticketAsPart,
   type OwnPartAction,
   type PartReminded,
@@ -37,9 +38,11 @@ export type ClockAction =
   /** The person is told of a new date. */
   | { event: 'person_told_delay'; at: string; until: string }
 
-/** What is done by a link without words: by the person who asked, or a document by a partner. */
+/** What is done without words: by the person who asked and their link, or with a document. */
 export type CitizenEvent =
-  { event: 'close_by_person' } | { event: 'attach' } | { event: 'still_unanswered'; dueAt: string }
+  | { event: 'close_by_person' }
+  | { event: 'attach' | 'attach_part' | 'add_document' }
+  | { event: 'still_unanswered'; dueAt: string }
 
 /**
  * The one door through which a ticket changes: checks who acts and the revision they saw, moves the
@@ -99,8 +102,11 @@ export const actInside = async ({
 }): Promise<Ticket> => {
   const ticket = await loadTicket({ req, actor, ticketId })
   const part = await ownPart({ req, actor, ticket })
-  if (part !== null && 'revision' in action) return actOnPart({ req, actor, ticket, part, action })
-  return applyEvent({ req, actor, ticket, action })
+  if (part === null) return applyEvent({ req, actor, ticket, action })
+  if ('revision' in action) return actOnPart({ req, actor, ticket, part, action })
+  requireAsked(part)
+  const as = { ...actor, role: 'contributor' } as Actor
+  return applyEvent({ req, actor: as, ticket, action: { event: 'attach_part' } })
 }
 
 /** What a partner does with its part; told of the ticket as that partner sees it. */

@@ -100,6 +100,8 @@ export const afterEvent = async ({
       break
     case 'mask':
     case 'attach':
+    case 'add_document':
+    case 'choose_document':
     case 'save_working':
     case 'save_draft':
     case 'mail_sent':
@@ -108,6 +110,8 @@ export const afterEvent = async ({
     case 'reopen':
     case 'ask_part':
     case 'save_part':
+    case 'attach_part':
+    case 'show_file':
     case 'propose_part':
     case 'hand_back_part':
     case 'return_part':

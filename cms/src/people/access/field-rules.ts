@@ -210,6 +210,7 @@ const fields: Rules['fields'] = {
     ticket: 'document',
     by: 'document',
     isOpening: 'document',
+    organization: 'document',
     at: 'document',
     subject: 'document',
     shown: 'document',
