@@ -11,7 +11,11 @@ export type UnansweredRow = Pick<
 > & { reasons: UnansweredReason[] }
 
 /** Mails by which a partner learns of a question. */
-export const TO_PARTNER: readonly string[] = ['partner-question', 'partner-returned', 'partner-reminder']
+export const TO_PARTNER: readonly string[] = [
+  'partner-question',
+  'partner-returned',
+  'partner-reminder',
+]
 
 const LOST: Where = {
   or: [{ state: { in: ['failed', 'uncertain'] } }, { delivery: { in: ['bounced', 'complained'] } }],
