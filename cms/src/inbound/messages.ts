@@ -29,7 +29,11 @@ export const messages: CollectionConfig = {
   endpoints: [fileEndpoint],
   hooks: {
     // Looked up when it is called: the desk, which reads messages too, may not be there yet.
-    afterChange: [(change) => keepMessageWords(change)],
+    afterChange: [
+      async (change) => {
+        await keepMessageWords(change)
+      },
+    ],
     afterOperation: [noteMessageReads],
   },
   admin: { hidden: true, group: fr.group, useAsTitle: 'title', hideAPIURL: true },
