@@ -75,6 +75,11 @@ export const TODAY = {
   yourCorrection: (day: string) => `Votre proposition du ${day}`,
   yourAnswers: 'Vos dernières réponses',
   noAnswer: 'Aucune réponse récente. Elles restent ici jusqu’à la fin du délai de conservation.',
+  yourAbsences: 'Vos absences',
+  noAbsence:
+    'Aucune absence annoncée. Pendant une absence, les questions vont à un autre, et aucun rappel ne vous est envoyé.',
+  absencesHelp: 'Les questions qui arrivent ces jours-là vont à un autre.',
+  newAbsence: 'Annoncer une absence',
   learn: 'S’y retrouver',
   handbook: 'Lire le mode d’emploi',
   practise: 'S’exercer avec une question inventée',
