@@ -6,6 +6,10 @@ export const TODAY = {
   underWay: 'En cours, chez d’autres que vous',
   danger: (n: number) =>
     n === 1 ? 'question où un danger est possible' : 'questions où un danger est possible',
+  gaps: (n: number) =>
+    n === 1
+      ? 'question répondue sans qu’une fiche en parle'
+      : 'questions répondues sans qu’une fiche en parle',
   asked: (n: number) =>
     n === 1
       ? 'question où un partenaire attend un mot de vous'
