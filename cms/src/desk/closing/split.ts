@@ -2,11 +2,13 @@ import { maskIdentity } from '@infos-droits/shared'
 import { newReference } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
 import type { Ticket } from '../../payload-types.ts'
+import { idOf } from '../actor.ts'
 import { dangerIn } from '../danger.ts'
+import { copyFiles } from '../documents/copy-files.ts'
 
 /**
- * Makes a second ticket of a part of a question: the same person, the same promise, words of its own. What
- * the person wrote stays whole in the first; `rest`, when there is any, is what partners read of it then.
+ * Makes a second ticket of a part of a question: the same person, the same promise, words of its own, and
+ * what the person sent in, as far as it is chosen. What the person wrote stays whole in the first; `rest`, when there is any, is what partners read of it then.
  */
 export const splitTicket = async ({
   req,
@@ -15,6 +17,7 @@ export const splitTicket = async ({
   by,
   text,
   rest,
+  files,
 }: {
   req: PayloadRequest
   ticket: Ticket
@@ -22,11 +25,13 @@ export const splitTicket = async ({
   by: string
   text: string
   rest: string
+  /** Of what the person sent in; all of it when left out. */
+  files?: readonly string[] | undefined
 }): Promise<Partial<Ticket>> => {
   const { rubric, territory, channel, receivedAt, dueAt, mailboxPrivate, codeHash } = ticket
   const { firstName, email, phone, commune } = ticket.person ?? {}
   const masked = (words: string) => maskIdentity(words, firstName ? { firstName } : {})
-  await req.payload.create({
+  const made = await req.payload.create({
     collection: 'tickets',
     depth: 0,
     data: {
@@ -50,9 +55,11 @@ export const splitTicket = async ({
       codeHash: codeHash ?? null,
       ...(await dangerIn({ req, text })),
       splitFrom: ticket.id,
+      enteredBy: idOf(ticket.enteredBy),
       history: [{ at, event: 'split', by }],
     },
     req,
   })
+  await copyFiles({ req, ticket: ticket.id, to: made.id, chosen: files ?? null })
   return rest === '' ? {} : { masked: masked(rest) }
 }
