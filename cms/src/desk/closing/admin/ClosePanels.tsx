@@ -14,7 +14,9 @@ export const ClosePanels = ({ view, can, send, isBusy }: Props) => (
     {can.includes('merge') && view.life.samePerson.length > 0 && (
       <Merge view={view} send={send} isBusy={isBusy} />
     )}
-    {can.includes('split') && view.text !== null && <Split view={view} send={send} isBusy={isBusy} />}
+    {can.includes('split') && view.text !== null && (
+      <Split view={view} send={send} isBusy={isBusy} />
+    )}
     {can.includes('close_with_word') && view.channel === 'email' && (
       <CloseWithWord send={send} isBusy={isBusy} />
     )}
