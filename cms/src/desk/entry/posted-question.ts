@@ -13,6 +13,8 @@ import { jsonBody } from '../../http/index.ts'
 import { plainName } from '../drafting/document.ts'
 import { bodyOf } from '../pages/forms.ts'
 
+/** The field of the form for files. */
+const FILES = 'letters'
 const BODY_MAX = QUESTION_LIMITS.bodyMax + LETTER_LIMITS.bytesInAll + 16_384
 
 /** What was typed, and the photographs that go with it, made anew. */
@@ -38,10 +40,11 @@ export const postedQuestion = async (req: PayloadRequest): Promise<PostedQuestio
     .catch(() => new FormData())
   const typed: Record<string, string> = {}
   const files: File[] = []
-  for (const [name, value] of form)
-    if (typeof value === 'string') typed[name] = value
-    // A field in which nothing was chosen.
-    else if (value.size > 0) files.push(value)
+  for (const [name, value] of form) {
+    if (name !== FILES) typed[name] = typeof value === 'string' ? value : ''
+    // Of a field in which nothing was chosen there is an empty one.
+    else if (typeof value !== 'string' && value.size > 0) files.push(value)
+  }
   return { input: typed, letters: await heldLetters(files) }
 }
 
