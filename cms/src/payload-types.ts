@@ -287,6 +287,7 @@ export interface Ticket {
     at?: string | null;
   };
   leadAskedAt?: string | null;
+  endedAt?: string | null;
   waitsSince?: string | null;
   revision: number;
   masked: string;
@@ -2304,6 +2305,7 @@ export interface TicketsSelect<T extends boolean = true> {
         at?: T;
       };
   leadAskedAt?: T;
+  endedAt?: T;
   waitsSince?: T;
   revision?: T;
   masked?: T;

@@ -192,6 +192,11 @@ describe('a question entered at the desk for somebody', () => {
     const { partner, reception } = network.users
     await expect(enter(partner)).rejects.toMatchObject({ status: 403 })
     await expect(enter(reception, { consent: '' })).rejects.toMatchObject({ status: 422 })
+    const wrong = { text: '', consent: '', channel: 'phone', phone: 'x' }
+    const refused = await enter(reception, wrong).catch((error: unknown) => error)
+    expect(refused).toMatchObject({
+      issues: [{ field: 'text' }, { field: 'phone' }, { field: 'consent' }],
+    })
     await expect(
       enter(reception, { channel: 'email', email: 'x', mailboxPrivate: 'yes' }),
     ).rejects.toMatchObject({ code: 'entry.invalid', message: /adresse/ })
@@ -223,10 +228,12 @@ describe('a question entered at the desk for somebody', () => {
     ])
     const before = (await payload.count({ collection: 'tickets' })).totalDocs
     await expect(post([['x.jpg', '<script>']])).rejects.toMatchObject({
-      code: 'question.letters.type',
+      issues: [{ field: 'letters', code: 'question.letters.type' }],
     })
     const four = Array.from({ length: 4 }, (): [string, BlobPart] => ['x.jpg', photo])
-    await expect(post(four)).rejects.toMatchObject({ code: 'question.letters.many' })
+    await expect(post(four)).rejects.toMatchObject({
+      issues: [{ code: 'question.letters.many' }],
+    })
     expect((await payload.count({ collection: 'tickets' })).totalDocs).toBe(before)
   })
 

@@ -413,7 +413,7 @@ describe('two questions of one person', () => {
     const { kept, gone } = await pair()
     await asLead(gone, { event: 'merge', into: kept.id })
     const old = new Date(Date.now() - 400 * 86_400_000)
-    await payload.db.collections['tickets']?.collection.updateMany({}, { $set: { updatedAt: old } })
+    await payload.db.collections['tickets']?.collection.updateMany({}, { $set: { endedAt: old } })
     await eraseDue({ payload })
     expect((await fresh(payload, gone)).erasedAt ?? null).toBeNull()
     await eraseForPerson({

@@ -24,6 +24,7 @@ import { offersFor } from './offers.ts'
 import { asSeenBy } from '../life/as-seen-by.ts'
 import { lifeView } from '../life/life-view.ts'
 import { goodLinks } from './good-links.ts'
+import { relaunchFor } from './relaunch-for.ts'
 import { CLOCK_EVENTS } from '../workflow.ts'
 import { DESK } from './labels.fr.ts'
 import { messageView } from './message-view.ts'
@@ -78,6 +79,7 @@ const NOT_FOR_THEM = {
   isKept: false,
   undo: null,
   canSendAgain: false,
+  relaunch: null,
   organizations: [],
 }
 
@@ -107,6 +109,7 @@ const ticketPart = (ticket: Seen) => {
     draft: signed(ticket.draft),
     working: signed(ticket.working),
     workingRevision: workingRevision(ticket),
+    isDraftNewer: isDraftNewer(ticket),
     answer: signed(ticket.answer),
     remark: ticket.remark ?? null,
     history: history.map((entry) => ({
@@ -117,6 +120,11 @@ const ticketPart = (ticket: Seen) => {
     })),
   }
 }
+
+/** True of a proposal that the lead did not see while writing. */
+const isDraftNewer = ({ draft, working }: Seen): boolean =>
+  Boolean(draft?.text && working?.text && draft.at && working.at) &&
+  (draft?.at ?? '') > (working?.at ?? '')
 
 /** When somebody was reminded, and told of the delay. */
 const remindersIn = ({ history }: Seen): string =>
@@ -192,6 +200,7 @@ const leadPart = async ({ payload, ticket, isOpened }: LeadPart) => {
     messages: messages.filter((message) => !isOfDocuments(message)).map(messageView),
     undo: await undoOf({ payload, ticket, answerMail, isOpened }),
     isKept: answerMail?.state === 'kept',
+    relaunch: relaunchFor({ ticket, mails: mails.docs }),
     canSendAgain: ticket.state === 'undeliverable' || isStuck(answerMail),
     organizations: organizations.docs.map(({ id, name, contactEmail }) => ({
       id,

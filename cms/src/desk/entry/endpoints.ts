@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { respond } from '../../http/index.ts'
 import { requireOpenVault } from '../../vault/index.ts'
 import { isCrossSite } from '../pages/forms.ts'
-import { enterQuestion, requireEntry } from './enter.ts'
+import { EntryRefused, enterQuestion, requireEntry } from './enter.ts'
 import { postedQuestion } from './posted-question.ts'
 import { printAnswer } from './print.ts'
 
@@ -16,7 +16,13 @@ export const entryEndpoints: Endpoint[] = [
         await requireOpenVault(req.payload)
         // A form of another site would be let through like ours.
         requireEntry(isCrossSite(req) ? { user: null } : req)
-        return Response.json(await enterQuestion({ req, ...(await postedQuestion(req)) }))
+        try {
+          return Response.json(await enterQuestion({ req, ...(await postedQuestion(req)) }))
+        } catch (error) {
+          if (!(error instanceof EntryRefused)) throw error
+          const { code, message, status, issues } = error
+          return Response.json({ code, message, issues }, { status })
+        }
       }),
   },
   {

@@ -1,5 +1,4 @@
 import {
-  AppError,
   LETTER_ERRORS,
   LETTER_LIMITS,
   lettersProblem,
@@ -12,6 +11,7 @@ import { holdFile, type HeldFile } from '../../files/index.ts'
 import { jsonBody } from '../../http/index.ts'
 import { plainName } from '../drafting/document.ts'
 import { bodyOf } from '../pages/forms.ts'
+import { EntryRefused } from './enter.ts'
 
 /** The field of the form for files. */
 const FILES = 'letters'
@@ -21,13 +21,13 @@ const BODY_MAX = QUESTION_LIMITS.bodyMax + LETTER_LIMITS.bytesInAll + 16_384
 export type PostedQuestion = { input: unknown; letters: HeldFile[] }
 
 const refuse = (code: LetterErrorCode) =>
-  new AppError({ code, message: LETTER_ERRORS[code], status: 422 })
+  new EntryRefused([{ field: FILES, code, message: LETTER_ERRORS[code] }])
 
 /**
  * A question as the screen posts it: a form when files go with it, read no further than the public form
  * takes, or JSON.
  *
- * @throws AppError `question.letters.…` (422) or `http.json` (400).
+ * @throws EntryRefused with the sentence about the files (422), AppError `http.json` (400).
  */
 export const postedQuestion = async (req: PayloadRequest): Promise<PostedQuestion> => {
   const type = req.headers.get('content-type') ?? ''
