@@ -6,6 +6,7 @@ export const lettersProblem = (files: readonly Uint8Array[]): LetterErrorCode | 
   if (files.length > LETTER_LIMITS.files) return 'question.letters.many'
   const sum = files.reduce((total, { length }) => total + length, 0)
   if (sum > LETTER_LIMITS.bytesInAll) return 'question.letters.large'
+  if (files.some(({ length }) => length === 0)) return 'question.letters.empty'
   if (files.some(isHeic)) return 'question.letters.heic'
   return files.every((file) => letterType(file) !== null) ? null : 'question.letters.type'
 }

@@ -43,10 +43,12 @@ export const postedQuestion = async (req: PayloadRequest): Promise<PostedQuestio
   for (const [name, value] of form) {
     if (name !== FILES) typed[name] = typeof value === 'string' ? value : ''
     // Of a field in which nothing was chosen there is an empty one.
-    else if (typeof value !== 'string' && value.size > 0) files.push(value)
+    else if (typeof value !== 'string' && !isNothing(value)) files.push(value)
   }
   return { input: typed, letters: await heldLetters(files) }
 }
+
+const isNothing = ({ name, size }: File): boolean => size === 0 && (name === '' || name === 'blob')
 
 const heldLetters = async (files: readonly File[]): Promise<HeldFile[]> => {
   const posted = await Promise.all(
