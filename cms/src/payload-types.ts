@@ -286,6 +286,7 @@ export interface Ticket {
     by?: string | null;
     at?: string | null;
   };
+  leadAskedAt?: string | null;
   waitsSince?: string | null;
   revision: number;
   masked: string;
@@ -329,6 +330,9 @@ export interface Ticket {
           | 'mask'
           | 'ask_lead'
           | 'attach'
+          | 'add_document'
+          | 'show_file'
+          | 'choose_document'
           | 'tell_partner'
           | 'save_working'
           | 'save_draft'
@@ -350,6 +354,7 @@ export interface Ticket {
           | 'message_reopened'
           | 'ask_part'
           | 'save_part'
+          | 'attach_part'
           | 'propose_part'
           | 'hand_back_part'
           | 'return_part'
@@ -368,6 +373,7 @@ export interface Ticket {
           | 'mark_spam'
           | 'not_spam'
           | 'partner_reminded'
+          | 'part_reminded'
           | 'lead_reminded'
           | 'person_told_delay'
           | 'close_by_person'
@@ -869,6 +875,7 @@ export interface Contribution {
   by?: string | null;
   at?: string | null;
   askedAt: string;
+  remindedAt?: string | null;
   isShared?: boolean | null;
   dataKey?: string | null;
   updatedAt: string;
@@ -1778,8 +1785,9 @@ export interface Message {
   id: string;
   title?: string | null;
   ticket: string | Ticket;
-  by: 'person' | 'partner' | 'desk' | 'program' | 'notice';
+  by: 'person' | 'partner' | 'lead' | 'desk' | 'program' | 'notice';
   isOpening?: boolean | null;
+  organization?: string | null;
   at: string;
   subject?: string | null;
   shown?: string | null;
@@ -1795,6 +1803,9 @@ export interface Message {
         size: number;
         remark: 'remade' | 'asIs' | 'winmail' | 'program' | 'raw';
         file: string;
+        isGiven?: boolean | null;
+        givenAt?: string | null;
+        isShown?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -2292,6 +2303,7 @@ export interface TicketsSelect<T extends boolean = true> {
         by?: T;
         at?: T;
       };
+  leadAskedAt?: T;
   waitsSince?: T;
   revision?: T;
   masked?: T;
@@ -2410,6 +2422,7 @@ export interface ContributionsSelect<T extends boolean = true> {
   by?: T;
   at?: T;
   askedAt?: T;
+  remindedAt?: T;
   isShared?: T;
   dataKey?: T;
   updatedAt?: T;
@@ -3073,6 +3086,7 @@ export interface MessagesSelect<T extends boolean = true> {
   ticket?: T;
   by?: T;
   isOpening?: T;
+  organization?: T;
   at?: T;
   subject?: T;
   shown?: T;
@@ -3089,6 +3103,9 @@ export interface MessagesSelect<T extends boolean = true> {
         size?: T;
         remark?: T;
         file?: T;
+        isGiven?: T;
+        givenAt?: T;
+        isShown?: T;
         id?: T;
       };
   dataKey?: T;

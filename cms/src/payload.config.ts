@@ -14,6 +14,7 @@ import { env } from './env.ts'
 import { keepFieldErrors } from './field-errors.ts'
 import { requireShapes } from './field-shapes.ts'
 import { sayInFrench } from './french-errors.ts'
+import { files } from './files/index.ts'
 import { handbook } from './handbook/index.ts'
 import { inbound } from './inbound/index.ts'
 import { letters } from './letters/index.ts'
@@ -63,6 +64,7 @@ const rooms: Room[] = [
   mail,
   letters,
   inbound,
+  files,
   privacy,
   person,
   people,

@@ -2,7 +2,7 @@
 export type Figure = {
   name: string
   value: number
-  unit: 's' | 'ms' | '/s' | 'o' | 'pages' | '%' | 'questions'
+  unit: 's' | 'ms' | '/s' | 'o' | 'Mo' | 'pages' | '%' | 'questions'
   ratio?: { of: string; value: number }
 }
 

@@ -1,13 +1,21 @@
 import { AppError } from '@infos-droits/shared'
 import type { Payload, PayloadRequest } from 'payload'
 import { idOf, type Actor } from './actor.ts'
+import { partnerNamed } from './partner-named.ts'
 import type { TicketAction } from './action.ts'
 import { afterEvent } from './effects.ts'
 import { requireOnlyMasked } from './drafting/mask-more.ts'
 import { settleAnswerMails } from './answer-mail-rule.ts'
 import { dueAfter } from './due.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
-import { asOwnPart, ownPart, ticketAsPart, type OwnPartAction } from './parts/index.ts'
+import {
+  asOwnPart,
+  ownPart,
+  requireAsked,
+  ticketAsPart,
+  type OwnPartAction,
+  type PartReminded,
+} from './parts/index.ts'
 import { followLife, isBeside, type LifeConsequence } from './life/index.ts'
 import { requireOpenedAnswer } from './opening.ts'
 import { inTransaction } from '../work/index.ts'
@@ -25,12 +33,15 @@ export type SystemEvent =
 /** What time brings about, at an instant by the database’s clock. */
 export type ClockAction =
   | { event: 'partner_reminded' | 'lead_reminded'; at: string }
+  | PartReminded
   /** The person is told of a new date. */
   | { event: 'person_told_delay'; at: string; until: string }
 
-/** What is done by a link without words: by the person who asked, or a document by a partner. */
+/** What is done without words: by the person who asked and their link, or with a document. */
 export type CitizenEvent =
-  { event: 'close_by_person' } | { event: 'attach' } | { event: 'still_unanswered'; dueAt: string }
+  | { event: 'close_by_person' }
+  | { event: 'attach' | 'attach_part' | 'add_document' }
+  | { event: 'still_unanswered'; dueAt: string }
 
 /**
  * The one door through which a ticket changes: checks who acts and the revision they saw, moves the
@@ -90,8 +101,11 @@ export const actInside = async ({
 }): Promise<Ticket> => {
   const ticket = await loadTicket({ req, actor, ticketId })
   const part = await ownPart({ req, actor, ticket })
-  if (part !== null && 'revision' in action) return actOnPart({ req, actor, ticket, part, action })
-  return applyEvent({ req, actor, ticket, action })
+  if (part === null) return applyEvent({ req, actor, ticket, action })
+  if ('revision' in action) return actOnPart({ req, actor, ticket, part, action })
+  requireAsked(part)
+  const as = { ...actor, role: 'contributor' } as Actor
+  return applyEvent({ req, actor: as, ticket, action: { event: 'attach_part' } })
 }
 
 /** What a partner does with its part; told of the ticket as that partner sees it. */
@@ -174,7 +188,7 @@ const applyEvent = async ({
   if (event === 'still_unanswered') requireFirstTime(ticket)
   if (event === 'send_correction') requireMailed(ticket)
   const at = 'at' in action ? action.at : new Date().toISOString()
-  const note = 'reason' in action ? action.reason : undefined
+  const note = 'reason' in action ? action.reason : await partnerNamed({ req, action })
   const isNews = !SAVED_AGAIN.includes(event)
   const apply = (other: Ticket, consequence: LifeConsequence) =>
     applyEvent({ req, actor, ticket: other, action: consequence })
@@ -185,7 +199,7 @@ const applyEvent = async ({
     depth: 0,
     data: {
       ...changesOf({ action, actor, at, ticket }),
-      ...(event === 'reopen' ? { dueAt: await dueAfter({ req, rubric: ticket.rubric }) } : {}),
+      ...(isPromisedAnew(event) ? { dueAt: await dueAfter({ req, rubric: ticket.rubric }) } : {}),
       ...(await followLife({ req, ticket, action, by: actor.name, at, apply })),
       state,
       // What one partner does beside, what the lead is writing or a reminder stands in nobody’s way.
@@ -197,6 +211,9 @@ const applyEvent = async ({
   await afterEvent({ req, ticket: changed, event })
   return changed
 }
+
+/** Opened again by the lead: whoever asked has waited for nothing meanwhile. */
+const isPromisedAnew = (event: TicketEvent): boolean => event === 'reopen' || event === 'not_spam'
 
 /** What changes nothing for whoever has the ticket open. */
 const isQuiet = (event: TicketEvent): boolean =>
@@ -257,6 +274,7 @@ const changesOf = ({
     case 'still_unanswered':
       return { dueAt: action.dueAt, delayedUntil: null }
     case 'reopen':
+    case 'not_spam':
       return { delayedUntil: null }
     case 'person_told_delay':
       return { delayedUntil: action.until }

@@ -57,6 +57,8 @@ const actionSchema = z.discriminatedUnion(
       text: answer,
       /** The working text that was seen, by its revision; left out by who saw none. */
       working: revision.optional(),
+      /** The documents that were seen to go with it; left out by who saw none of them. */
+      documents: z.array(z.string().max(120)).max(200).optional(),
     }),
     z.object({ event: z.literal('undo_validate'), revision }),
     z.object({

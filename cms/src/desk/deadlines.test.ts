@@ -74,8 +74,9 @@ it('is never sooner than as many days, and later for what came later', () => {
     fc.property(instants, amounts, (from, days) => {
       const to = addWorkingDays(from, days)
       expect(parisClock(to).day > parisClock(from).day).toBe(true)
+      // An hour less on a clock that went back meanwhile.
       const later = addWorkingDays(new Date(from.getTime() + 86_400_000), days)
-      expect(later.getTime()).toBeGreaterThanOrEqual(to.getTime())
+      expect(later.getTime() + 3_600_000).toBeGreaterThanOrEqual(to.getTime())
     }),
   )
 })

@@ -7,7 +7,7 @@ import { idOf } from './actor.ts'
 import { settleStuckMails } from './answer-mail.ts'
 import { waitsForDigest } from './digest/wait.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
-import { issueLink, liveLink, revokeLinks } from './links.ts'
+import { issueLink, revokeLinks, workingLink } from './links.ts'
 import { organizationAddresses } from './recipients.ts'
 import { remindPartner } from './time/remind-partner.ts'
 import type { TicketEvent } from './workflow.ts'
@@ -100,6 +100,8 @@ export const afterEvent = async ({
       break
     case 'mask':
     case 'attach':
+    case 'add_document':
+    case 'choose_document':
     case 'save_working':
     case 'save_draft':
     case 'mail_sent':
@@ -108,11 +110,14 @@ export const afterEvent = async ({
     case 'reopen':
     case 'ask_part':
     case 'save_part':
+    case 'attach_part':
+    case 'show_file':
     case 'propose_part':
     case 'hand_back_part':
     case 'return_part':
     case 'withdraw_part':
     case 'share_part':
+    case 'part_reminded':
     case 'propose_other':
     case 'propose_detail':
     case 'propose_part_detail':
@@ -164,7 +169,7 @@ const tellPartner = async ({ req, ticket }: { req: PayloadRequest; ticket: Ticke
   const organization = idOf(ticket.organization)
   if (organization === null) return
   const at = { req, ticket: ticket.id, organization }
-  const link = (await liveLink(at)) ?? (await issueLink(at))
+  const link = await workingLink(at)
   await queueMail({ ...at, kind: 'partner-told', link })
 }
 

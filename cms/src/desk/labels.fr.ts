@@ -1,3 +1,4 @@
+import { DOCUMENT_EVENTS } from './documents/labels.fr.ts'
 import { LIFE_ERRORS, LIFE_EVENTS } from './life/labels.fr.ts'
 import { PART_ERRORS, PART_EVENTS } from './parts/labels.fr.ts'
 import type { TicketEvent, TicketState } from './workflow.ts'
@@ -79,6 +80,7 @@ export const EVENT_LABELS: Record<TicketEvent | 'received', string> = {
   message_reopened: 'Rouverte par un message de la personne',
   ...PART_EVENTS,
   ...LIFE_EVENTS,
+  ...DOCUMENT_EVENTS,
   close_by_person: 'Close par la personne, qui n’a plus besoin de réponse',
   still_unanswered: 'Rouverte par la personne, sans réponse pour elle',
 }

@@ -4,6 +4,14 @@ import { hashToken, partnerToken } from './tokens.ts'
 
 const DAY = 86_400_000
 
+type Opens = {
+  req: PayloadRequest
+  ticket: string
+  organization: string
+  /** The part it opens; left out, the question itself. */
+  contribution?: string | null
+}
+
 /**
  * Makes the link by which an organization opens one ticket, or its part of it; those before it for the
  * same stop working, those of other partners do not.
@@ -13,13 +21,7 @@ export const issueLink = async ({
   ticket,
   organization,
   contribution = null,
-}: {
-  req: PayloadRequest
-  ticket: string
-  organization: string
-  /** The part it opens; left out, the question itself. */
-  contribution?: string | null
-}): Promise<string> => {
+}: Opens): Promise<string> => {
   await revokeLinks({ req, ticket, contribution })
   const { linkDays } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
   const expiresAt = new Date(Date.now() + linkDays * DAY).toISOString()
@@ -35,23 +37,26 @@ export const issueLink = async ({
   return link.id
 }
 
-/** The link by which an organization opens a ticket now, or null when none works. */
-export const liveLink = async ({
+/**
+ * The link that a partner has in hand, or a new one when none works: a new one shuts the page in which they
+ * may be writing.
+ */
+export const workingLink = async (opens: Opens): Promise<string> =>
+  (await liveLink(opens)) ?? (await issueLink(opens))
+
+const liveLink = async ({
   req,
   ticket,
   organization,
-}: {
-  req: PayloadRequest
-  ticket: string
-  organization: string
-}): Promise<string | null> => {
+  contribution = null,
+}: Opens): Promise<string | null> => {
   const { docs } = await req.payload.find({
     collection: 'partnerLinks',
     where: {
       and: [
         { ticket: { equals: ticket } },
         { organization: { equals: organization } },
-        { contribution: { exists: false } },
+        { contribution: contribution === null ? { exists: false } : { equals: contribution } },
         { revokedAt: { exists: false } },
         { expiresAt: { greater_than: new Date().toISOString() } },
       ],

@@ -2,6 +2,7 @@ import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
 import { inLoggedTransaction, recordAccess, wasAnswerOpened } from '../privacy/index.ts'
 import type { Ticket } from '../payload-types.ts'
+import { handedDocuments, type HandedDocument } from './documents/handed.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 
 /** What an opening shows: how to reach the person, and for a hand-over the answer to give. */
@@ -11,6 +12,8 @@ export type Opened = {
   phone: string | null
   commune: string | null
   answer: string | null
+  /** What goes with it: by name, and the address of what can be printed. */
+  documents: HandedDocument[]
 }
 
 /**
@@ -58,6 +61,7 @@ export const openTicket = async ({
         phone: ticket.person?.phone ?? null,
         commune: ticket.person?.commune ?? null,
         answer: isHandOver ? (ticket.answer?.text ?? null) : null,
+        documents: isHandOver ? await handedDocuments({ req, ticket }) : [],
       }
     },
   })

@@ -9,6 +9,7 @@ import {
 } from '../people/index.ts'
 import { TEXT_MAX } from './action.ts'
 import { ticketEndpoints } from './endpoints.ts'
+import { documentEndpoints } from './documents/endpoints.ts'
 import { entryEndpoints } from './entry/endpoints.ts'
 import { keepPersonIndexes } from './person-indexes.ts'
 import { noteTextReads } from './text-reads.ts'
@@ -37,7 +38,7 @@ export const tickets: CollectionConfig = {
   disableDuplicate: true,
   disableBulkEdit: true,
   lockDocuments: false,
-  endpoints: [...entryEndpoints, ...ticketEndpoints],
+  endpoints: [...entryEndpoints, ...documentEndpoints, ...ticketEndpoints],
   hooks: { beforeChange: [keepPersonIndexes, keepWords], afterOperation: [noteTextReads] },
   defaultSort: 'dueAt',
   // By what the queue and the search ask for: other orders and conditions of it read a part of these. Payload

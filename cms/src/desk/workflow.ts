@@ -53,6 +53,10 @@ export const WORKFLOW = {
   mask: { from: ['with_lead', 'with_partner', 'to_validate'], to: 'same', by: ['lead'] },
   ask_lead: { from: ['with_partner'], to: 'same', by: ['partner'] },
   attach: { from: ['with_partner'], to: 'same', by: ['partner'] },
+  add_document: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
+  // What the person sent in, to whom the question is with.
+  show_file: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
+  choose_document: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
   tell_partner: { from: ['with_partner'], to: 'same', by: ['lead'] },
   save_working: { from: ['with_lead', 'with_partner', 'to_validate'], to: 'same', by: ['lead'] },
   save_draft: { from: ['with_partner'], to: 'same', by: ['partner'] },
@@ -104,6 +108,7 @@ export const WORKFLOW = {
   // Several partners: each gives a part, the lead composes.
   ask_part: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
   save_part: { from: BEFORE_ANSWER, to: 'same', by: ['contributor'] },
+  attach_part: { from: BEFORE_ANSWER, to: 'same', by: ['contributor'] },
   propose_part: { from: BEFORE_ANSWER, to: 'same', by: ['contributor'] },
   hand_back_part: { from: BEFORE_ANSWER, to: 'same', by: ['contributor'] },
   return_part: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
@@ -125,6 +130,7 @@ export const WORKFLOW = {
   not_spam: { from: ['closed'], to: 'with_lead', by: ['lead'] },
   // What the clock brings about; nothing of the question changes.
   partner_reminded: { from: ['with_partner'], to: 'same', by: ['system'] },
+  part_reminded: { from: BEFORE_ANSWER, to: 'same', by: ['system'] },
   lead_reminded: {
     from: ['with_lead', 'with_partner', 'to_validate', 'to_hand_over', 'undeliverable'],
     to: 'same',

@@ -1,9 +1,9 @@
 import { AppError } from '@infos-droits/shared'
 import type { Endpoint } from 'payload'
+import { download, keptBytes } from '../files/index.ts'
 import { respond } from '../http/index.ts'
 import { recordApart, requireLead } from '../privacy/index.ts'
 import { FILE_UNKNOWN } from './labels.fr.ts'
-import { keptBytes } from './sealed-parts.ts'
 
 /**
  * `GET /api/messages/:id/files/:n`, for leads: a file of a message, to be saved. It leaves a line in the
@@ -31,19 +31,6 @@ export const fileEndpoint: Endpoint = {
       const ticket = typeof message?.ticket === 'object' ? message.ticket.id : message?.ticket
       if (!file || bytes === null || ticket === undefined) throw unknown()
       await recordApart(payload, { userId, event: 'file', ticket })
-      return new Response(new Uint8Array(bytes), {
-        headers: {
-          // Never shown by the browser itself, whatever it says it is.
-          'content-type': 'application/octet-stream',
-          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(nameOf(file))}`,
-          'content-security-policy': "default-src 'none'; sandbox",
-          'x-content-type-options': 'nosniff',
-          'cache-control': 'no-store',
-        },
-      })
+      return download({ ...file, bytes })
     }),
 }
-
-/** A picture that was made anew ends as what it is now. */
-const nameOf = ({ name, type, remark }: { name: string; type: string; remark: string }): string =>
-  remark === 'remade' && type === 'image/jpeg' && !/\.jpe?g$/i.test(name) ? `${name}.jpg` : name

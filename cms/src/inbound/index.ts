@@ -2,17 +2,15 @@ import type { Room } from '../room.ts'
 import { lettersEndpoint } from './letters.ts'
 import { mailEvents } from './mail-events.ts'
 import { messages } from './messages.ts'
-import { sealedParts } from './sealed-parts.ts'
 import { webhookEndpoint } from './webhook.ts'
 
 export { dropOldMailEvents } from './clean.ts'
 export { fetchFromResend } from './fetch-raw.ts'
-export { AUTHOR_LABELS, FILE_REMARKS, REMARKS } from './labels.fr.ts'
-export { keepPartnerDocument } from './partner-document.ts'
+export { AUTHOR_LABELS, REMARKS } from './labels.fr.ts'
 export { receiveOne } from './receive-one.ts'
 
 /** Mails that come in, and what becomes of those that left. */
 export const inbound: Room = {
-  collections: [mailEvents, messages, sealedParts],
+  collections: [mailEvents, messages],
   endpoints: [webhookEndpoint, lettersEndpoint],
 }

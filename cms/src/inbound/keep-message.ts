@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { maskNames } from '../desk/index.ts'
+import { keepBytes } from '../files/index.ts'
 import type { MailEvent, Ticket } from '../payload-types.ts'
 import { TEXT_MAX } from './limits.ts'
 import type { Message } from './message/message.ts'
 import type { Author, Remark } from './messages.ts'
-import { keepBytes } from './sealed-parts.ts'
 import { isCut, type Understood } from './understand.ts'
 
 const remarksOf = (message: Message | null): Remark[] => {

@@ -1,6 +1,5 @@
 import type { Author } from './messages.ts'
 import type { EventKind, Outcome } from './mail-events.ts'
-import type { FileRemark } from './hold-file.ts'
 
 export const EVENT_FIELDS = {
   group: 'Demandes',
@@ -51,6 +50,7 @@ export const MESSAGE_FIELDS = {
 
 export const AUTHOR_LABELS: Record<Author, string> = {
   person: 'La personne',
+  lead: 'Le chef de projet',
   partner: 'Le partenaire',
   desk: 'Réponse déjà envoyée',
   program: 'Réponse automatique',
@@ -65,15 +65,6 @@ export const REMARKS = {
   mailbox:
     'Demande venue par courriel\u00A0: nous ne savons pas si d’autres lisent cette boîte. Dans le doute, répondez sans détail.',
 } as const
-
-export const FILE_REMARKS: Record<FileRemark, string> = {
-  remade: 'Image refaite\u00A0: rien d’autre ne s’y cache.',
-  asIs: 'Tel que reçu. Ne l’ouvrez que si vous l’attendiez.',
-  winmail:
-    'Fichier d’Outlook (winmail.dat)\u00A0: il contient les pièces jointes, mais ne se lit pas. Demandez à la personne de les renvoyer en PDF.',
-  program: 'Peut être un programme\u00A0: ne l’ouvrez pas.',
-  raw: 'Le courriel entier, tel que reçu.',
-}
 
 /** What a ticket says in place of a question that could not be read. */
 export const UNPARSED = {

@@ -10,13 +10,12 @@ import {
 import { open } from '@infos-droits/shared/crypto'
 import type { Endpoint, Payload } from 'payload'
 import { env } from '../env.ts'
+import { holdFile, keepBytes } from '../files/index.ts'
 import { jsonBody, respond, requireSite } from '../http/index.ts'
 import type { Ticket } from '../payload-types.ts'
 import { requireOpenVault } from '../vault/index.ts'
 import { inTransaction } from '../work/index.ts'
-import { holdFile } from './hold-file.ts'
 import { LETTERS } from './labels.fr.ts'
-import { keepBytes } from './sealed-parts.ts'
 
 type Sealed = LetterIntake['letters'][number]
 type Outcome = 'created' | 'duplicate' | 'unreadable'

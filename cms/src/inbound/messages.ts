@@ -2,16 +2,16 @@ import { formatDateTime } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
 import { keepMessageWords } from '../desk/index.ts'
 import { madeTitle } from '../fields/index.ts'
+import { FILE_REMARK_LABELS, FILE_REMARKS } from '../files/index.ts'
 import type { Message } from '../payload-types.ts'
 import { identityAccess, messageAccess } from '../people/index.ts'
 import { dataKeyField, SEALED } from '../vault/index.ts'
 import { fileEndpoint } from './file-endpoint.ts'
-import { FILE_REMARKS as remarkLabels, AUTHOR_LABELS, MESSAGE_FIELDS as fr } from './labels.fr.ts'
-import { FILE_REMARKS } from './hold-file.ts'
+import { AUTHOR_LABELS, MESSAGE_FIELDS as fr } from './labels.fr.ts'
 import { noteMessageReads } from './note-reads.ts'
 import { TEXT_MAX } from './limits.ts'
 
-const AUTHORS = ['person', 'partner', 'desk', 'program', 'notice'] as const
+const AUTHORS = ['person', 'partner', 'lead', 'desk', 'program', 'notice'] as const
 export type Author = (typeof AUTHORS)[number]
 
 const REMARKS = ['lost', 'otherSender', 'cut', 'mailbox'] as const
@@ -35,6 +35,8 @@ export const messages: CollectionConfig = {
     { name: 'by', type: 'select', required: true, options: [...AUTHORS] },
     /** The question itself: its words stand on the ticket. */
     { name: 'isOpening', type: 'checkbox' },
+    /** Of which partner it is, when it holds documents that one joined. */
+    { name: 'organization', type: 'text' },
     { name: 'at', type: 'date', required: true },
     { name: 'subject', type: 'text', custom: SEALED },
     /** Without what it answers to. */
@@ -56,10 +58,16 @@ export const messages: CollectionConfig = {
           name: 'remark',
           type: 'select',
           required: true,
-          options: FILE_REMARKS.map((value) => ({ value, label: remarkLabels[value] })),
+          options: FILE_REMARKS.map((value) => ({ value, label: FILE_REMARK_LABELS[value] })),
         },
         /** Under which its bytes are kept. */
         { name: 'file', type: 'text', required: true },
+        /** It goes with the answer, once that is validated. */
+        { name: 'isGiven', type: 'checkbox' },
+        /** Since when the person has it: the moment of the answer it went with. */
+        { name: 'givenAt', type: 'date' },
+        /** Partners who read the question may open it. */
+        { name: 'isShown', type: 'checkbox' },
       ],
     },
     dataKeyField,

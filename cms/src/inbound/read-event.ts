@@ -2,12 +2,12 @@ import { AppError } from '@infos-droits/shared'
 import type { Endpoint, Payload } from 'payload'
 import { respond } from '../http/index.ts'
 import { recordApart, requireLead } from '../privacy/index.ts'
+import { keptBytes } from '../files/index.ts'
 import { TAKE } from './labels.fr.ts'
 import { QUESTION_MAX } from './limits.ts'
 import type { Message } from './message/message.ts'
 import { readMessage } from './message/read.ts'
 import { rawName } from './receive-one.ts'
-import { keptBytes } from './sealed-parts.ts'
 
 /** What is shown of a mail before somebody makes a ticket of it. */
 export type ReadMail = { from: string; subject: string; text: string }

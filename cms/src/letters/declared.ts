@@ -3,7 +3,7 @@ import type { MailKind } from '../mail/index.ts'
 import { MEANINGS as fr } from './labels.fr.ts'
 import type { Placeholder, Placeholders } from './placeholders.ts'
 import type { Template } from './template.ts'
-import { WORDS } from './words.fr.ts'
+import { DOCUMENTS_WAIT, WORDS } from './words.fr.ts'
 
 /**
  * A kind of letter whose words the lead may change. A new kind declares itself in two places of this room:
@@ -132,6 +132,17 @@ export const DECLARED: Partial<Record<LetterKey, Declared>> = {
       'date de la question': { means: fr.askedOn, sample: '18 novembre 2026' },
       site,
       réponse: { means: fr.answer, sample: fr.answerSample, kind: 'written', isRequired: true },
+      documents: {
+        means: fr.documents,
+        sample: fr.documentsSample,
+        added: DOCUMENTS_WAIT.documents,
+      },
+      'page des documents': {
+        means: fr.documentsPage,
+        sample: 'https://exemple.example/reponse',
+        kind: 'link',
+        added: DOCUMENTS_WAIT.page,
+      },
       téléphone: { means: fr.phone, sample: '01 99 00 12 34' },
       'nouvelle question': {
         means: fr.ask,

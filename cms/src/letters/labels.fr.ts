@@ -26,6 +26,10 @@ export const MEANINGS = {
     'Le téléphone de l’accueil, s’il est dans les réglages\u00A0; sinon ce paragraphe est omis.',
   ask: 'L’adresse du formulaire du site.',
   follow: 'La page où la personne suit sa demande.',
+  documents:
+    'Combien de documents attendent la personne. Rien quand il n’y en a pas\u00A0: le paragraphe disparaît.',
+  documentsSample: '2 documents vous attendent avec cette réponse',
+  documentsPage: 'La page où la personne les télécharge, quand il y en a.',
   publisher: 'L’éditeur du site.',
   siteUrl: 'L’adresse du site.',
 } as const

@@ -8,6 +8,8 @@ export type Placeholder = {
   kind?: 'link' | 'written'
   /** A letter without it would be of no use: it cannot be left out. */
   isRequired?: true
+  /** The paragraph that is added to words without it, when this letter has a value: it must be said. */
+  added?: string
 }
 
 /** By name, as the lead writes it between braces: `référence` for `{référence}`. */

@@ -57,9 +57,19 @@ export const fillTemplate = ({
     subject: fillInOrLeaveOut(subject, values).trim(),
     blocks: [
       ...(hello === '' ? [] : [{ text: hello }]),
-      ...paragraphsOf(body).flatMap((paragraph) => blockOf({ paragraph, placeholders, values })),
+      ...[...paragraphsOf(body), ...unsaid(body, placeholders)].flatMap((paragraph) =>
+        blockOf({ paragraph, placeholders, values }),
+      ),
     ],
   }
+}
+
+/** What must be said and these words do not say; without a value it is left out like any other. */
+const unsaid = (body: string, placeholders: Placeholders): string[] => {
+  const said = namesIn(body)
+  return Object.entries(placeholders).flatMap(([name, { added }]) =>
+    added === undefined || said.includes(name) ? [] : [added],
+  )
 }
 
 const blockOf = ({

@@ -23,6 +23,12 @@ const toPartner = (text: string): Template => ({
   ),
 })
 
+/** Said of the documents of an answer, whatever else the lead wrote in its letter. */
+export const DOCUMENTS_WAIT = {
+  documents: '{documents}.',
+  page: 'Ouvrir la page de ma réponse\u00A0: {page des documents}',
+} as const
+
 /** The letters as they leave while the lead has not written other words, by kind. */
 export const WORDS = {
   'partner-question': toPartner(
@@ -141,6 +147,8 @@ export const WORDS = {
     body: paragraphs(
       'Vous avez posé une question le {date de la question} sur {site}. Voici la réponse.',
       '{réponse}',
+      DOCUMENTS_WAIT.documents,
+      DOCUMENTS_WAIT.page,
       'Pour aller plus loin, vous pouvez poser une nouvelle question sur le site.',
       'Vous pouvez aussi appeler le {téléphone}.',
       'Poser une nouvelle question\u00A0: {nouvelle question}',

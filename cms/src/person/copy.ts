@@ -56,7 +56,9 @@ const date = new Intl.DateTimeFormat('fr-FR', {
 const say = (when: Date | string): string => date.format(new Date(when))
 
 const messagePart = (message: Message): string[] => {
-  const files = (message.files ?? []).map(({ name }) => name)
+  const files = (message.files ?? []).map(({ name, givenAt }) =>
+    givenAt ? fr.given(name, say(givenAt)) : name,
+  )
   return [
     '',
     fr.message(AUTHOR_LABELS[message.by], say(message.at)),

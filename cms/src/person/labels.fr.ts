@@ -60,6 +60,7 @@ export const COPY = {
   message: (who: string, when: string) => `MESSAGE (${who}, ${when})`,
   files: (names: string) =>
     `Pièces jointes (à demander au chef de projet, qui peut les ouvrir) : ${names}`,
+  given: (name: string, when: string) => `${name} (remis avec la réponse, ${when})`,
   working: 'Réponse en préparation :',
   answer: 'Réponse :',
   correction: 'Correction de la réponse\u00A0:',

@@ -65,6 +65,7 @@ export const eraseTicket = async ({
       mergedInto: null,
       splitFrom: null,
       waitsSince: null,
+      leadAskedAt: null,
       mailboxPrivate: null,
       createdAt: now,
       receivedAt: now,

@@ -7,6 +7,7 @@ export const VIEW_NAMES = [
   'en-retard',
   'a-valider',
   'a-orienter',
+  'questions-au-chef',
   'chez-les-partenaires',
   'a-remettre',
   'non-distribuees',
@@ -21,6 +22,8 @@ type View = {
   isDanger?: true
   /** Only those whose deadline has passed. */
   isLate?: true
+  /** Only those of which a partner asks the lead something. */
+  isAsked?: true
   /** The last deadline first: of what is over, the newest is looked for. */
   isNewestFirst?: true
 }
@@ -35,6 +38,7 @@ export const VIEWS: Record<ViewName, View> = {
   'en-retard': { states: OPEN, isLate: true },
   'a-valider': { states: ['to_validate'] },
   'a-orienter': { states: ['with_lead'] },
+  'questions-au-chef': { states: ['with_lead', 'with_partner', 'to_validate'], isAsked: true },
   'chez-les-partenaires': { states: ['with_partner'] },
   'a-remettre': { states: ['to_hand_over'] },
   'non-distribuees': { states: ['undeliverable'] },

@@ -3,6 +3,11 @@ import { dayAfter, parisMidnight } from '../paris-time.ts'
 import { placeOf, type QueueQuery } from './query.ts'
 import { VIEWS } from './views.ts'
 
+/** A partner waits for a word of the lead, or would ask the person something. */
+const asked: Where = {
+  or: [{ leadAskedAt: { exists: true } }, { 'detail.state': { equals: 'proposed' } }],
+}
+
 const inDanger: Where = { danger: { equals: true } }
 
 /** States that are asked for, and the order: the earliest deadline first, or the last one. */
@@ -13,10 +18,11 @@ export const conditionsOf = (query: QueueQuery, now: Date): Where[] => {
   const { search, etape, rubrique, habite, reponse, partenaire, retard, du, au } = query
   // Who has a reference wants that ticket, whatever else was chosen.
   if (search !== undefined) return [{ reference: { equals: search } }]
-  const { states, isLate, isDanger } = VIEWS[query.vue]
+  const { states, isLate, isDanger, isAsked } = VIEWS[query.vue]
   const wanted = etape === undefined ? states : states.filter((state) => state === etape)
   const conditions: Where[] = [{ state: { in: [...wanted] } }]
   if (isDanger === true) conditions.push(inDanger)
+  if (isAsked === true) conditions.push(asked)
   if (isLate === true || retard === 'oui')
     conditions.push({ dueAt: { less_than: now.toISOString() } })
   if (partenaire !== undefined) conditions.push({ organization: { equals: partenaire } })

@@ -6,6 +6,26 @@ export const TODAY = {
   underWay: 'En cours, chez d’autres que vous',
   danger: (n: number) =>
     n === 1 ? 'question où un danger est possible' : 'questions où un danger est possible',
+  asked: (n: number) =>
+    n === 1
+      ? 'question où un partenaire attend un mot de vous'
+      : 'questions où un partenaire attend un mot de vous',
+  heldMails: (n: number) =>
+    n === 1
+      ? 'courriel retenu comme indésirable cette semaine'
+      : 'courriels retenus comme indésirables cette semaine',
+  automaticMails: (n: number) =>
+    n === 1
+      ? 'courriel pris pour automatique cette semaine'
+      : 'courriels pris pour automatiques cette semaine',
+  draftAnswers: (n: number) =>
+    n === 1
+      ? 'question déjà posée encore en brouillon'
+      : 'questions déjà posées encore en brouillon',
+  oldAnswers: (n: number) =>
+    n === 1
+      ? 'question déjà posée relue il y a plus d’un an'
+      : 'questions déjà posées relues il y a plus d’un an',
   late: (n: number) => (n === 1 ? 'question en retard' : 'questions en retard'),
   unanswered: (n: number) => (n === 1 ? 'question sans réponse' : 'questions sans réponse'),
   toRoute: (n: number) => (n === 1 ? 'question à confier' : 'questions à confier'),

@@ -1,40 +1,17 @@
-import {
-  createLocalReq,
-  type CollectionSlug,
-  type Payload,
-  type TypedUser,
-  type Where,
-} from 'payload'
+import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { readUnanswered } from '../desk/index.ts'
 import { lostLinks } from '../internal-links/index.ts'
 import { publicationStatus } from '../publishing/index.ts'
 import { listOf } from '../queue/index.ts'
+import type { Ask, When } from './ask.ts'
 import { TODAY as fr } from './labels.fr.ts'
 import { settingsTasks } from './settings-tasks.ts'
-
-/** Now, when there is time, or by somebody else. */
-type When = 'now' | 'later' | 'under-way'
+import { upkeep } from './upkeep.ts'
 
 /** Something to do: how much of it, where, when. */
 export type Task = { label: string; count: number; href: string; when: When }
 
 type Asking = { payload: Payload; user: TypedUser; now: Date }
-
-type Ask = {
-  collection: CollectionSlug
-  label: (count: number) => string
-  where: Where
-  /** The same as the list’s own filter. */
-  filter: string
-  when: When
-  /** Before everything else. */
-  isFirst?: boolean
-}
-
-const DAY = 86_400_000
-
-const daysBefore = (now: Date, days: number): string =>
-  new Date(now.getTime() - days * DAY).toISOString()
 
 const ticketsIn =
   (view: Parameters<typeof listOf>[0], label: Ask['label'], when: When = 'now') =>
@@ -72,44 +49,11 @@ const doubtfulMails: Ask = {
   when: 'now',
 }
 
-const upkeep = (now: Date): Ask[] => {
-  const [year, month] = [daysBefore(now, 365), daysBefore(now, 30)]
-  return [
-    {
-      collection: 'guides',
-      label: fr.oldSources,
-      where: { 'sources.checkedOn': { less_than: year } },
-      filter: `where[sources.checkedOn][less_than]=${year}`,
-      when: 'later',
-    },
-    {
-      collection: 'guides',
-      label: fr.toCheck,
-      where: { toCheck: { equals: true } },
-      filter: 'where[toCheck][equals]=true',
-      when: 'later',
-    },
-    {
-      collection: 'organizations',
-      label: fr.partnersToCheck,
-      where: { toCheck: { equals: true } },
-      filter: 'where[toCheck][equals]=true',
-      when: 'later',
-    },
-    {
-      collection: 'guides',
-      label: fr.oldDrafts,
-      where: { and: [{ _status: { equals: 'draft' } }, { updatedAt: { less_than: month } }] },
-      filter: `where[and][0][_status][equals]=draft&where[and][1][updatedAt][less_than]=${month}`,
-      when: 'later',
-    },
-  ]
-}
-
 const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
   lead: (now) => [
     inDanger(now),
     ticketsIn('a-valider', fr.toValidate)(now),
+    ticketsIn('questions-au-chef', fr.asked)(now),
     ticketsIn('a-orienter', fr.toRoute)(now),
     ticketsIn('non-distribuees', fr.undeliverable)(now),
     doubtfulMails,

@@ -42,6 +42,7 @@ export const EXPECTED_FIELDS: Record<string, Record<string, Readers>> = {
     splitFrom: lead,
     suggestion: lead,
     detail: lead,
+    leadAskedAt: lead,
   },
   partnerLinks: { tokenHash: none },
   contributions: { dataKey: none },

@@ -8,7 +8,6 @@ import { act } from '../../src/desk/act.ts'
 import { parseAction } from '../../src/desk/action.ts'
 import { composeTicketMail, queueDigests } from '../../src/desk/index.ts'
 import type { Mail } from '../../src/payload-types.ts'
-import { keepPartnerDocument } from '../../src/inbound/index.ts'
 import { eraseTicket } from '../../src/privacy/index.ts'
 import { inTransaction } from '../../src/work/index.ts'
 import { plantNetwork, type Network } from './network.ts'
@@ -280,7 +279,7 @@ describe('a document that goes with a draft', () => {
     const headers = { 'sec-fetch-site': 'same-origin' }
     const request = new Request('http://127.0.0.1:3000/', { method: 'POST', body, headers })
     const token = await tokenOf(payload, ticket)
-    return postPartnerPage({ payload, token, request, keepDocument: keepPartnerDocument })
+    return postPartnerPage({ payload, token, request })
   }
   const stored = async () => (await payload.count({ collection: 'sealedParts' })).totalDocs
 

@@ -297,7 +297,11 @@ describe('spam', () => {
     // Others are not held, and a person may want it all the same.
     expect((await mailFrom('autre@exemple.example')).outcome).toBe('ticket')
     expect((await mailFrom(address, true)).outcome).toBe('ticket')
+    const rows = payload.db.collections['tickets']?.collection
+    const past = new Date(Date.now() - 30 * 86_400_000)
+    await rows?.updateOne({ reference: ticket.reference }, { $set: { dueAt: past } })
     await asLead(ticket, { event: 'not_spam' })
+    expect(Date.parse((await fresh(payload, ticket)).dueAt)).toBeGreaterThan(Date.now())
     expect((await fresh(payload, ticket)).state).toBe('with_lead')
     expect((await mailFrom(address)).outcome).toBe('ticket')
     await expect(asLead(ticket, { event: 'not_spam' })).rejects.toMatchObject({ status: 409 })

@@ -322,6 +322,51 @@ describe('several partners asked at once', () => {
     ])
   })
 
+  it('have them back as they left them when the lead stops the answer, and write on in the page they have', async () => {
+    const { ticket, part, token } = await askedTwice()
+    const fields = { event: 'save_draft', revision: String(part.revision), text: 'Début du CCAS' }
+    await post(token, fields)
+    const begun = await partOf(ticket)
+    await asLead(ticket, { event: 'validate', text: 'Réponse du chef de projet.' })
+    expect((await partOf(ticket)).state).toBe('withdrawn')
+    await asLead(ticket, { event: 'undo_validate' })
+    expect(await partOf(ticket)).toMatchObject({ state: 'asked', text: 'Début du CCAS' })
+    expect((await fresh(payload, ticket)).coAsked).toEqual([network.ccas])
+    const more = { ...fields, revision: String(begun.revision), text: 'Début du CCAS, et la suite' }
+    expect((await post(token, more)).status).toBe(303)
+    expect((await partOf(ticket)).text).toBe('Début du CCAS, et la suite')
+  })
+
+  it('that the lead had withdrawn before are not given back with an answer that is stopped', async () => {
+    const { ticket, part } = await askedTwice()
+    await asLead(ticket, { event: 'withdraw_part', part: part.id })
+    await asLead(ticket, { event: 'validate', text: 'Réponse du chef de projet.' })
+    await asLead(ticket, { event: 'undo_validate' })
+    expect((await partOf(ticket)).state).toBe('withdrawn')
+  })
+
+  it('have their part kept as it is typed, and are told when another window kept it since', async () => {
+    const { ticket, part, token } = await askedTwice()
+    const save = async (revision: number, text: string) => {
+      const given = { event: 'save_draft', revision: String(revision), text }
+      const request = form(given, { accept: 'application/json' })
+      const response = await postPartnerPage({ payload, token, request })
+      return {
+        status: response.status,
+        told: (await response.json()) as { kind: string; revision: number },
+      }
+    }
+    const first = await save(part.revision, 'Nos aides.')
+    expect(first).toMatchObject({ status: 200, told: { kind: 'saved' } })
+    const second = await save(first.told.revision, 'Nos aides, et le loyer.')
+    expect(second.told.kind).toBe('saved')
+    expect(await save(part.revision, 'Autre texte')).toMatchObject({
+      status: 409,
+      told: { kind: 'changed', text: 'Nos aides, et le loyer.' },
+    })
+    expect((await partOf(ticket)).text).toBe('Nos aides, et le loyer.')
+  })
+
   it('leave nothing when the question is erased', async () => {
     const { ticket, part, token } = await askedTwice()
     await post(token, { event: 'propose', revision: String(part.revision), text: 'À effacer' })

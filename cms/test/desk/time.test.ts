@@ -1,7 +1,7 @@
 import { dayOf } from '@infos-droits/shared/days'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { composeTicketMail, remindDue, weeklyMail } from '../../src/desk/index.ts'
+import { composeTicketMail, partsOf, remindDue, weeklyMail } from '../../src/desk/index.ts'
 import { act } from '../../src/desk/act.ts'
 import { relaunch } from '../../src/desk/time/relaunch.ts'
 import { readUnanswered } from '../../src/desk/time/unanswered.ts'
@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => payload.destroy())
 beforeEach(async () => {
-  for (const collection of ['tickets', 'mails'] as const)
+  for (const collection of ['tickets', 'mails', 'contributions'] as const)
     await payload.db.collections[collection]?.collection.deleteMany({})
 })
 
@@ -84,6 +84,41 @@ describe('time', () => {
     expect(await remindDue({ payload })).toBe(1)
   })
 
+  it('reminds each of several partners of its part, once, and leaves alone what it is writing', async () => {
+    const ticket = await ask(payload)
+    const actor = { role: 'lead', name: 'Camille' } as const
+    const { revision, id: ticketId } = ticket
+    const organization = network.ccas
+    const action = { event: 'ask_part', revision, organization, remark: '' } as const
+    await act({ payload, actor, ticketId, action })
+    const part = async () => (await partsOf({ req: { payload }, ticket: ticketId }))[0]
+    expect(await remindDue({ payload })).toBe(0)
+    await moved(ticket, { asked: -20, due: 8 })
+    const asked = { askedAt: inDays(-20).toISOString() }
+    const before = await part()
+    await payload.update({ collection: 'contributions', id: before?.id ?? '', data: asked })
+    await Promise.all([remindDue({ payload }), remindDue({ payload })])
+    expect(await remindDue({ payload })).toBe(0)
+    const reminders = (await mailsOf(payload, ticket)).filter(
+      ({ kind }) => kind === 'partner-reminder',
+    )
+    expect(new Set(reminders.map((mail) => mail.organization))).toEqual(
+      new Set([network.adil, network.ccas]),
+    )
+    expect(reminders).toHaveLength(2)
+    expect((await part())?.revision).toBe(before?.revision)
+    const ofPart = reminders.find((mail) => mail.organization === network.ccas)
+    expect((await textOf(ofPart)).text).not.toContain('loyer')
+    const proposed = {
+      event: 'propose',
+      revision: before?.revision ?? 0,
+      text: 'Nos aides.',
+    } as const
+    const partner = { role: 'partner', organization, name: 'CCAS' } as const
+    await act({ payload, actor: partner, ticketId, action: proposed })
+    await expect(textOf(ofPart)).rejects.toThrow()
+  })
+
   it('tells the lead and the person once the promise is broken, the person with no word of it', async () => {
     const ticket = await ask(payload, { mailboxPrivate: false })
     await moved(ticket, { asked: -20, due: -1 })
@@ -125,6 +160,10 @@ describe('« Sans réponse »', () => {
     await moved(fine, { asked: -9, due: -2 })
     const nobodys = await ask(payload, { rubric: 'seniors' })
     await moved(nobodys, { asked: -6, due: 9 })
+    const stuck = await ask(payload)
+    const rows = payload.db.collections['tickets']?.collection
+    await rows?.updateOne({ reference: stuck.reference }, { $set: { state: 'sending' } })
+    await moved(stuck, { asked: -9, due: -2 })
     const unread = await ask(payload)
     const [mail] = await mailsOf(payload, unread)
     await payload.update({
@@ -135,6 +174,7 @@ describe('« Sans réponse »', () => {
     expect(new Set((await unanswered()).map((row) => row.join(' ')))).toEqual(
       new Set([
         `${fine.reference} late`,
+        `${stuck.reference} late`,
         `${nobodys.reference} nobody`,
         `${unread.reference} unread`,
       ]),

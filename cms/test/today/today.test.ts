@@ -96,6 +96,46 @@ it('mails that were refused, or may not have left, are to be looked at', async (
     expect((await tasks(role)).join()).not.toContain('courriel')
 })
 
+it('a partner who waits for a word of the lead is a task of the lead alone, and is found in its own list', async () => {
+  await ticket('WAITS', 'with_partner', '2026-12-20T10:00:00.000Z', ids.organization)
+  await ticket('WRITES', 'with_partner', '2026-12-20T10:00:00.000Z', ids.organization)
+  const data = { leadAskedAt: '2026-11-21T10:00:00.000Z' }
+  const where = { reference: { equals: 'WAITS' } }
+  await payload.db.updateOne({ collection: 'tickets', where, data })
+  expect(await tasks('lead')).toContain('1 question où un partenaire attend un mot de vous!')
+  expect((await tasks('partner')).join()).not.toContain('mot')
+})
+
+it('mails that are held, and public answers in the making, are to be looked at', async () => {
+  for (const [outcome, at] of [
+    ['spam', '2026-11-20T10:00:00.000Z'],
+    ['automatic', '2026-11-20T10:00:00.000Z'],
+    ['automatic', '2026-10-01T10:00:00.000Z'],
+    ['ticket', '2026-11-20T10:00:00.000Z'],
+  ])
+    await payload.db.create({
+      collection: 'mailEvents',
+      data: {
+        eventId: `${String(outcome)} ${String(at)}`,
+        kind: 'received',
+        state: 'done',
+        outcome,
+        at,
+      },
+    })
+  const question = { question: 'Qui paie la chaudière ?', answer: 'Le bailleur, le plus souvent.' }
+  const { docs } = await payload.find({ collection: 'guides', limit: 1, depth: 0 })
+  const data = { ...question, guide: docs[0]?.id ?? '', _status: 'draft' as const }
+  await payload.create({ collection: 'published-answers', data, draft: true })
+  expect(await tasks('lead')).toEqual(
+    expect.arrayContaining([
+      '1 courriel retenu comme indésirable cette semaine',
+      '1 courriel pris pour automatique cette semaine',
+      '1 question déjà posée encore en brouillon',
+    ]),
+  )
+})
+
 it('new words about the site wait for the lead alone', async () => {
   const said = { kind: 'error', page: '/', text: 'Ce lien est mort.', day: '2026-11-21' } as const
   for (const [id, state] of [

@@ -17,6 +17,8 @@ export type Health = {
     limit: number
     writable: boolean
   }
+  /** Photos and files that came with questions and wait for the CMS. */
+  letters: { waiting: number; aside: number; oldestReceivedAt: string | null }
   /** Words about the site and notes of visits that wait for the CMS. */
   signals: { waiting: number; aside: number }
   /** Whether questions have to prove that they are no robot’s. */
@@ -24,7 +26,7 @@ export type Health = {
   uptimeSeconds: number
 }
 
-/** A question reaches the CMS in a second or two; one that waits longer is a sign of trouble. */
+/** A question, with what came with it, reaches the CMS in a second or two; one that waits longer is a sign of trouble. */
 const WAITING_MAX_MS = 30_000
 
 /** What the server is like now; 503 when it can show no page or take no question. */
@@ -49,13 +51,16 @@ export const healthOf = ({
   now: number
 }): { httpStatus: 200 | 503; health: Health } => {
   const counts = spool.outgoing.counts()
+  const letters = spool.letters.counts()
   const signals = signalSpool.outgoing.counts()
   const writable = spool.isWritable()
   const isUnavailable = release === null || !writable || counts.waiting >= limit
-  const oldest = counts.oldestReceivedAt
-  const isLate = oldest !== null && now - Date.parse(oldest) > WAITING_MAX_MS
-  const isDegraded =
-    cms.reachable === false || counts.aside > 0 || signals.aside > 0 || isLate || attack.underAttack
+  const isLate = [counts, letters].some(
+    ({ oldestReceivedAt }) =>
+      oldestReceivedAt !== null && now - Date.parse(oldestReceivedAt) > WAITING_MAX_MS,
+  )
+  const isAside = [counts, letters, signals].some(({ aside }) => aside > 0)
+  const isDegraded = cms.reachable === false || isAside || isLate || attack.underAttack
   const health: Health = {
     status: isUnavailable ? 'unavailable' : isDegraded ? 'degraded' : 'ok',
     release:
@@ -70,6 +75,7 @@ export const healthOf = ({
     build,
     cms,
     spool: { ...counts, limit, writable },
+    letters,
     signals: { waiting: signals.waiting, aside: signals.aside },
     attack,
     uptimeSeconds: Math.round(process.uptime()),

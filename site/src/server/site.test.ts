@@ -298,6 +298,7 @@ test('healthz tells release, build, spool and CMS', async () => {
     build: 'tiny',
     cms: { reachable: null },
     spool: { waiting: 0, aside: 0, oldestReceivedAt: null, writable: true },
+    letters: { waiting: 0, aside: 0, oldestReceivedAt: null },
   })
 })
 

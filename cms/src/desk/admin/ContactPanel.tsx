@@ -2,6 +2,7 @@
 import { formatPhone } from '@infos-droits/shared'
 import { useState } from 'react'
 import { askServer } from '../../http/browser/index.ts'
+import { HandedDocuments } from '../documents/admin/HandedDocuments.tsx'
 import { PRINT } from '../entry/labels.fr.ts'
 import type { Opened } from '../opening.ts'
 import { DESK as fr } from './labels.fr.ts'
@@ -81,6 +82,7 @@ const Person = ({ opened }: { opened: Opened }) => {
         <>
           <h3>{fr.toSay}</h3>
           <div className="ticket-desk__text">{opened.answer}</div>
+          <HandedDocuments documents={opened.documents} />
         </>
       )}
     </>

@@ -15,7 +15,8 @@ export const LeadWriting = ({ view, answer, send, isBusy }: Props) => {
   const isProposal = view.draft?.text === text
   const validate = async () => {
     if (isBusy || merge !== null) return
-    await send({ event: 'validate', text, working: await seenWorking() })
+    const documents = view.life.documents.filter(({ isGiven }) => isGiven).map(({ id }) => id)
+    await send({ event: 'validate', text, working: await seenWorking(), documents })
   }
   return (
     <section>

@@ -11,6 +11,7 @@ import { noteTextsOpened } from '../../privacy/index.ts'
 import { isLate } from '../deadlines.ts'
 import { matchingGuides } from '../guides.ts'
 import { idOf } from '../actor.ts'
+import { isOfDocuments } from '../documents/ticket-files.ts'
 import { messagesOf } from '../messages.ts'
 import { isAnswerOpened } from '../opening.ts'
 import { hasText } from '../text-reads.ts'
@@ -187,7 +188,7 @@ const leadPart = async ({ payload, ticket, isOpened }: LeadPart) => {
       error: mail.error ? sayMailError(mail.error) : null,
     })),
     links: await goodLinks({ payload, ticketId: ticket.id }),
-    messages: messages.map(messageView),
+    messages: messages.filter((message) => !isOfDocuments(message)).map(messageView),
     undo: await undoOf({ payload, ticket, answerMail, isOpened }),
     isKept: answerMail?.state === 'kept',
     canSendAgain: ticket.state === 'undeliverable' || isStuck(answerMail),

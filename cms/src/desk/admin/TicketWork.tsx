@@ -9,6 +9,9 @@ import { ContactPanel } from './ContactPanel.tsx'
 import { Differences } from './Differences.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
 import { DESK as fr } from './labels.fr.ts'
+import { DocumentsPanel } from '../documents/admin/DocumentsPanel.tsx'
+import { OwnDocuments } from '../documents/admin/OwnDocuments.tsx'
+import { SentIn } from '../documents/admin/SentIn.tsx'
 import { LifeNotices } from '../life/LifeNotices.tsx'
 import { DraftHelp } from './DraftHelp.tsx'
 import { LifePanels } from '../life/LifePanels.tsx'
@@ -109,6 +112,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           <Question view={view} />
           {can.includes('mask') && <MaskPanel view={view} send={send} isBusy={isBusy} />}
           <Messages view={view} />
+          {!view.isErased && <SentIn view={view} can={can} send={send} isBusy={isBusy} />}
           {!view.isErased && <LifeNotices view={view} />}
           {view.remark !== null && view.state === 'with_partner' && (
             <Text title={fr.remark} text={view.remark} />
@@ -134,10 +138,14 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
               onSettled={answer.settle}
             />
           )}
+          {view.role === 'lead' && !view.isErased && (
+            <DocumentsPanel view={view} can={can} send={send} isBusy={isBusy} />
+          )}
           {can.includes('validate') && (
             <LeadWriting view={view} answer={answer} send={send} isBusy={isBusy} />
           )}
           {can.includes('propose') && <PartnerWriting {...answer} send={send} isBusy={isBusy} />}
+          {view.role === 'partner' && <OwnDocuments view={view} can={can} />}
           {can.includes('propose') && <DraftHelp view={view} setText={answer.setText} />}
           {view.undo !== null && (
             <UndoPanel
@@ -202,7 +210,12 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
 }
 
 /** Someone was quicker: what they did is shown. */
-const OUTRUN: readonly string[] = ['ticket.changed', 'ticket.event.impossible', 'ticket.undo.late']
+const OUTRUN: readonly string[] = [
+  'ticket.changed',
+  'ticket.event.impossible',
+  'ticket.undo.late',
+  'document.changed',
+]
 
 /** After these the ticket is no longer for the eyes of who did it. */
 const isGoneAfter = (event: TicketEvent, { role }: TicketView): boolean =>

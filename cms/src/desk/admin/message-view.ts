@@ -1,10 +1,9 @@
 import { formatDateTime } from '@infos-droits/shared'
-import { AUTHOR_LABELS, FILE_REMARKS, REMARKS } from '../../inbound/index.ts'
+import { FILE_REMARK_LABELS, sizeLabel } from '../../files/index.ts'
+import { AUTHOR_LABELS, REMARKS } from '../../inbound/index.ts'
 import type { Message } from '../../payload-types.ts'
 import { DESK as fr } from './labels.fr.ts'
 import type { MessageView } from './view.ts'
-
-const size = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 })
 
 /** A message as the lead reads it on the ticket. */
 export const messageView = (message: Message): MessageView => {
@@ -18,9 +17,9 @@ export const messageView = (message: Message): MessageView => {
     whole: hasMore ? (whole ?? null) : null,
     remarks: (remarks ?? []).map((remark) => REMARKS[remark]),
     files: (files ?? []).map((file, index) => ({
-      label: `${file.name} (${size.format(Math.ceil(file.size / 1000))}\u00A0ko)`,
+      label: `${file.name} (${sizeLabel(file.size)})`,
       url: `/api/messages/${id}/files/${String(index)}`,
-      remark: FILE_REMARKS[file.remark],
+      remark: FILE_REMARK_LABELS[file.remark],
     })),
   }
 }

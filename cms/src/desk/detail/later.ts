@@ -10,7 +10,7 @@ export type Later = { title: string; text: string }
 
 /**
  * What the person wrote after their question and what they were asked, masked as the question is, oldest
- * first; questions of theirs that are answered with it as well. Files stay with the lead.
+ * first; questions of theirs that are answered with it as well. Files are shown apart, if the lead shows them.
  */
 export const laterWords = async ({
   payload,

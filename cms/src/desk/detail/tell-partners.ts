@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { queueMail } from '../../mail/index.ts'
 import type { Ticket } from '../../payload-types.ts'
 import { idOf } from '../actor.ts'
-import { issueLink } from '../links.ts'
+import { workingLink } from '../links.ts'
 import { partsOf } from '../parts/find-parts.ts'
 
 /** Tells each partner who works on a question that the person gave a detail; their links go on. */
@@ -23,39 +23,8 @@ export const tellPartners = async ({
     }),
   ]
   for (const one of told) {
-    const link =
-      (await goodLink({ req, ticket, ...one })) ??
-      (await issueLink({ req, ticket: ticket.id, ...one }))
+    const link = await workingLink({ req, ticket: ticket.id, ...one })
     const { organization } = one
     await queueMail({ req, kind: 'partner-detail', ticket: ticket.id, organization, link })
   }
-}
-
-/** The link that a partner has in hand: a new one would shut the page in which they may be writing. */
-const goodLink = async ({
-  req,
-  ticket,
-  contribution,
-}: {
-  req: PayloadRequest
-  ticket: Ticket
-  contribution: string | null
-}): Promise<string | null> => {
-  const { docs } = await req.payload.find({
-    collection: 'partnerLinks',
-    where: {
-      and: [
-        { ticket: { equals: ticket.id } },
-        { contribution: contribution === null ? { exists: false } : { equals: contribution } },
-        { revokedAt: { exists: false } },
-        { expiresAt: { greater_than: new Date().toISOString() } },
-      ],
-    },
-    depth: 0,
-    limit: 1,
-    sort: '-createdAt',
-    pagination: false,
-    req,
-  })
-  return docs[0]?.id ?? null
 }

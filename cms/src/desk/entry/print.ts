@@ -1,6 +1,7 @@
 import { AppError, formatPhone } from '@infos-droits/shared'
 import { html } from 'hono/html'
 import type { PayloadRequest } from 'payload'
+import { HANDED_DOCUMENTS } from '../documents/labels.fr.ts'
 import { openTicket } from '../opening.ts'
 import { page, t, written } from '../pages/layout.ts'
 import { PRINT as fr } from './labels.fr.ts'
@@ -18,7 +19,7 @@ export const printAnswer = async ({
   req: PayloadRequest
   ticketId: string
 }): Promise<Response> => {
-  const { answer } = await openTicket({ req, ticketId })
+  const { answer, documents } = await openTicket({ req, ticketId })
   if (answer === null)
     throw new AppError({ code: 'ticket.nothing', message: fr.nothing, status: 409 })
   const { payload } = req
@@ -32,6 +33,15 @@ export const printAnswer = async ({
       <h1>${t(fr.title)}</h1>
       <p>${t(fr.reference(ticket.reference))}</p>
       ${written(answer)}
+      ${
+        documents.length === 0
+          ? ''
+          : html`<h2>${t(HANDED_DOCUMENTS.onPaper)}</h2>
+              <ul>
+                ${documents.map(({ label }) => html`<li>${t(label)}</li>`)}
+              </ul>
+              <p>${t(HANDED_DOCUMENTS.onPaperHelp)}</p>`
+      }
       <p>${t(fr.desk(desk.name, desk.phone ? formatPhone(desk.phone) : null))}</p>
     </div>`,
   })

@@ -22,6 +22,8 @@ import {
 } from '../../letters/index.ts'
 import type { Mail, Setting, Ticket } from '../../payload-types.ts'
 import { idOf } from '../actor.ts'
+import { givenWith } from '../documents/given.ts'
+import { READER_DOCUMENTS } from '../documents/labels.fr.ts'
 import { openingMessageId } from '../messages.ts'
 import { readingUntil } from '../reader.ts'
 import { leadAddresses } from '../recipients.ts'
@@ -58,23 +60,26 @@ const toLead: Writer = async ({ req, ticket, settings }) => ({
 })
 
 /** The answer that the lead validated, word for word. */
-const toCitizen: Writer = ({ ticket, settings }) => {
+const toCitizen: Writer = async ({ req, ticket, settings }) => {
   const answer = ticket.answer?.text
   const email = ticket.person?.email
-  if (!answer || !email || ticket.state !== 'sending') return Promise.resolve(gone)
-  return Promise.resolve({
+  if (!answer || !email || ticket.state !== 'sending') return gone
+  const { length: documents } = await givenWith({ req, ticket })
+  return {
     to: [email],
     values: {
       prénom: ticket.person?.firstName ?? null,
       'date de la question': formatDate(ticket.receivedAt),
       site: settings.siteName,
       réponse: answer,
+      documents: documents === 0 ? null : READER_DOCUMENTS.waiting(documents),
+      'page des documents': documents === 0 ? null : readingUrl(ticket),
       téléphone: deskPhone(settings),
       'nouvelle question': `${env().SITE_URL}/poser-une-question/`,
       référence: ticket.reference,
       suivi: readingUrl(ticket),
     },
-  })
+  }
 }
 
 /** For a mailbox that others may read: nothing says what it is about. */

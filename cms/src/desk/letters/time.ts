@@ -23,7 +23,21 @@ export const toReminded: Writer = async (args) => {
   const { mail, ticket } = args
   const isTheirs =
     ticket.state === 'with_partner' && idOf(ticket.organization) === idOf(mail.organization)
-  return isTheirs ? toPartner(args) : gone
+  return isTheirs || (await isAskedPart(args)) ? toPartner(args) : gone
+}
+
+/** True of a reminder about a part that its partner has not given. */
+const isAskedPart = async ({ req, mail }: Parameters<Writer>[0]): Promise<boolean> => {
+  const found = { depth: 0, disableErrors: true, req } as const
+  const link = await req.payload.findByID({
+    collection: 'partnerLinks',
+    id: idOf(mail.link) ?? '',
+    ...found,
+  })
+  const part = idOf(link?.contribution)
+  if (part === null) return false
+  const held = await req.payload.findByID({ collection: 'contributions', id: part, ...found })
+  return held?.state === 'asked'
 }
 
 /** To the lead, once the deadline has passed and again later. */

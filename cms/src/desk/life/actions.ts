@@ -49,6 +49,18 @@ export const LIFE_ACTIONS = [
   z.object({ event: z.literal('send_detail'), revision, text: words(2000) }),
   z.object({ event: z.literal('drop_detail'), revision }),
   z.object({ event: z.literal('note_detail'), revision, text: words(5000) }),
+  z.object({
+    event: z.literal('choose_document'),
+    revision,
+    file: z.string().max(120),
+    isGiven: z.boolean(),
+  }),
+  z.object({
+    event: z.literal('show_file'),
+    revision,
+    file: z.string().max(120),
+    isShown: z.boolean(),
+  }),
 ] as const
 
 /** What another act brings with it. */

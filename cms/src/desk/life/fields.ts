@@ -45,6 +45,13 @@ export const lifeFields: Field[] = [
     admin: hidden,
     fields: [{ name: 'state', type: 'select', options: [...DETAIL_STATES] }, ...signed],
   },
+  /** Their partner asked the lead something, and has no answer yet. */
+  {
+    name: 'leadAskedAt',
+    type: 'date',
+    access: ticketTextAccess,
+    admin: hidden,
+  },
   /** The person was asked for a detail and has not answered; the promised date stays what it is. */
   {
     name: 'waitsSince',

@@ -14,6 +14,7 @@ import {
   proposeDetail,
   sendDetail,
 } from '../detail/follow.ts'
+import { followDocuments } from '../documents/follow.ts'
 import { revokeLinks } from '../links.ts'
 import { followParts, type OwnPartAction } from '../parts/index.ts'
 import type { LifeConsequence } from './actions.ts'
@@ -34,12 +35,32 @@ type Following = {
  * What an act means for all that goes on around a ticket, in the transaction of `req`; answers what the
  * ticket keeps of it.
  *
- * @throws what the parts, the closing and the detail throw.
+ * @throws what the parts, the documents, the closing and the detail throw.
  */
-export const followLife = async (following: Following): Promise<Partial<Ticket>> => ({
-  ...(await followParts(following)),
-  ...(await ownLife(following)),
-})
+export const followLife = async (following: Following): Promise<Partial<Ticket>> => {
+  await followDocuments(following)
+  return {
+    ...(await followParts(following)),
+    ...askedOfLead(following),
+    ...(await ownLife(following)),
+  }
+}
+
+/** After these the partner waits no more for a word of the lead, or is another one. */
+const TOLD: readonly string[] = [
+  'tell_partner',
+  'route',
+  'propose',
+  'return_to_partner',
+  'hand_back',
+  'propose_other',
+  'validate',
+]
+
+const askedOfLead = ({ ticket, action, at }: Following): Partial<Ticket> => {
+  if (action.event === 'ask_lead') return { leadAskedAt: at }
+  return ticket.leadAskedAt && TOLD.includes(action.event) ? { leadAskedAt: null } : {}
+}
 
 const ownLife = async (following: Following): Promise<Partial<Ticket>> => {
   const { req, ticket, action, by, at } = following

@@ -5,6 +5,7 @@ import type { Ticket } from '../../payload-types.ts'
 import { noteTextsOpened } from '../../privacy/index.ts'
 import { mergedWith, ofSamePerson } from '../closing/merge.ts'
 import { STATE_LABELS } from '../labels.fr.ts'
+import { documentViews, sentInViews } from '../documents/document-view.ts'
 import { messagesOf } from '../messages.ts'
 import { nameOfOrganization } from '../parts/part-view.ts'
 import type { LifeView, TicketRef } from './view.ts'
@@ -59,6 +60,8 @@ export const leadLife = async ({
         }
       : null,
     detail: question === null ? null : { ...question, isAsked: detail?.state === 'asked' },
+    documents: await documentViews({ payload, ticket }),
+    sentIn: await sentInViews({ payload, ticket }),
   }
 }
 

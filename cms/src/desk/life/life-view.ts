@@ -2,6 +2,7 @@ import type { Payload, TypedUser } from 'payload'
 import type { Ticket } from '../../payload-types.ts'
 import { actorOf } from '../actor.ts'
 import { laterWords } from '../detail/later.ts'
+import { ownDocumentViews, shownViews } from '../documents/document-view.ts'
 import { otherOrganizations } from './other-organizations.ts'
 import { partFor, ticketAsPart } from '../parts/index.ts'
 import { partViews, sharedWith } from '../parts/part-view.ts'
@@ -21,6 +22,8 @@ const NOTHING: LifeView = {
   samePerson: [],
   suggestion: null,
   detail: null,
+  documents: [],
+  sentIn: [],
 }
 
 /** What goes on around a ticket, as far as this user may see it. */
@@ -44,7 +47,10 @@ export const lifeView = async ({
   const others = await sharedWith({ payload, ticket, organization })
   const organizations = await otherOrganizations({ payload, organization })
   const later = await laterWords({ payload, ticketId: ticket.id })
-  return { ...NOTHING, others, organizations, later }
+  const documents = await ownDocumentViews({ payload, ticket, organization })
+  const isTheirs = ticket.state === 'with_partner' || ticket.state === 'to_validate'
+  const sentIn = isTheirs ? await shownViews({ payload, ticket }) : []
+  return { ...NOTHING, others, organizations, later, documents, sentIn }
 }
 
 /** A ticket as this user sees it: of a partner who is asked for a part of it, with their own draft alone. */

@@ -1,4 +1,5 @@
 import type { Later } from '../detail/later.ts'
+import type { DocumentView, SentInView } from '../documents/document-view.ts'
 import type { PartState } from '../parts/states.ts'
 
 /** The part of one partner, as the lead reads it. */
@@ -41,4 +42,8 @@ export type LifeView = {
   samePerson: (TicketRef & { received: string; state: string })[]
   suggestion: { id: string; name: string; reason: string; by: string } | null
   detail: (Signed & { isAsked: boolean }) | null
+  /** What goes with the answer (lead), or was joined to the draft (its partner). */
+  documents: DocumentView[]
+  /** What the person sent in: all of it, to be shown or not (lead), or what is shown (partner). */
+  sentIn: SentInView[]
 }

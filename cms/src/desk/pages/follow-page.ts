@@ -3,6 +3,8 @@ import { html } from 'hono/html'
 import type { Payload } from 'payload'
 import type { Message, Setting, Ticket } from '../../payload-types.ts'
 import { isLate } from '../deadlines.ts'
+import { documentsToRead } from '../documents/given.ts'
+import { documentList } from '../documents/reader-list.ts'
 import { messagesOf } from '../messages.ts'
 import { answerToRead } from '../reader.ts'
 import { isFirstTime } from '../still-unanswered.ts'
@@ -28,6 +30,7 @@ export const followPage = async ({
   outcome: Outcome
 }): Promise<Response> => {
   const answer = await answerToRead({ payload, ticket })
+  const documents = await documentsToRead({ req: { payload }, ticket })
   const messages = await messagesOf({ req: { payload }, ticket: ticket.id })
   const title = answer === null ? fr.title : fr.answerTitle
   const problem = outcome !== null && 'problem' in outcome ? outcome : null
@@ -43,6 +46,7 @@ export const followPage = async ({
     body: html`<h1>${t(title)}</h1>
       ${outcome !== null && 'done' in outcome ? html`<p class="done" role="status">${t(outcome.done)}</p>` : ''}
       ${answer === null ? standing(ticket) : written(answer)}
+      ${documentList({ documents, ticketId: ticket.id })}
       ${question({ ticket, messages: messages.filter(isShown) })}
       ${isOver(ticket) && isFirstTime(ticket) ? unanswered(field) : adding(field)}
       ${isOver(ticket) || ticket.state === 'sending' ? '' : closing(ticket)}

@@ -24,7 +24,7 @@ const bodyText = async (request: Request): Promise<string> => {
 
 /** The body of a request, read no further than its limit in bytes. @throws AppError as told. */
 export const bodyOf = async (
-  request: Request,
+  request: Pick<Request, 'body'>,
   { most, tooLarge }: { most: number; tooLarge: { code: string; message: string; status: number } },
 ): Promise<Buffer> => {
   const chunks: Uint8Array[] = []
@@ -42,7 +42,7 @@ export const bodyOf = async (
 }
 
 /** True when another site sent the form. */
-export const isCrossSite = (request: Request): boolean => {
+export const isCrossSite = (request: Pick<Request, 'headers'>): boolean => {
   const site = request.headers.get('sec-fetch-site')
   return site !== null && site !== 'same-origin' && site !== 'none'
 }

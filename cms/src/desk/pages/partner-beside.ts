@@ -6,18 +6,21 @@ import { PARTS } from '../parts/labels.fr.ts'
 import { sharedWith } from '../parts/part-view.ts'
 import { t, written, type Markup } from './layout.ts'
 import type { Found } from './held-link.ts'
+import { piecesView } from './partner-pieces.ts'
 
 /** What a partner reads beside the question: what the person wrote since, what others wrote when it is shown. */
 export const besideQuestion = async ({
   payload,
-  found: { ticket, organization },
+  found,
 }: {
   payload: Payload
   found: Found
 }): Promise<Markup | ''> => {
+  const { ticket, organization } = found
   const later = await laterWords({ payload, ticketId: ticket.id })
   const others = await sharedWith({ payload, ticket, organization })
-  return html`${
+  return html`${await piecesView({ payload, found })}
+  ${
     later.length === 0
       ? ''
       : html`<section aria-labelledby="ensuite">

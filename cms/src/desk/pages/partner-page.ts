@@ -135,8 +135,8 @@ const problemNotice = ({ problem, ticket }: PartnerView): Markup | '' => {
 
 const forms = ({ ticket, problem, help, canAsk, documents }: PartnerView): Markup => html`
   ${draftForm({ revision: ticket.revision, draft: ticket.draft, typed: problem?.text || null })}
-  ${help === null ? '' : helpView(help)}
-  ${canAsk ? html`${attachForm(documents)} ${askLead({ ticket, problem })}` : ''}
+  ${help === null ? '' : helpView(help)} ${attachForm(documents)}
+  ${canAsk ? askLead({ ticket, problem }) : ''}
   <details ${problem?.reason ? 'open' : ''}>
     <summary>${t(fr.notOurs)}</summary>
     <form method="post">

@@ -10,7 +10,8 @@ import { issueLink } from '../links.ts'
 import { notePresence, organizationReader } from '../presence/note.ts'
 import { linkPages, partnerPage, type Contact, type PartnerView } from './partner-page.ts'
 import { assist, isHelp, textWith } from './drafting/assist.ts'
-import { attach, documentsOf, hasDocument, type KeepDocument } from './drafting/attach.ts'
+import { givePiece } from './partner-pieces.ts'
+import { attach, documentsOf, hasDocument } from './drafting/attach.ts'
 import { autosave, wantsJson } from './drafting/autosave.ts'
 import { helpFor, type Asked } from './drafting/help-for.ts'
 import { formFields, isCrossSite } from './forms.ts'
@@ -35,6 +36,11 @@ export const getPartnerPage = async ({
     return linkPages.handedBack(contact)
   const refusal = await refuse({ found, contact })
   if (refusal !== null) return refusal
+  const piece = search.get('piece')
+  if (piece !== null) {
+    const given = await givePiece({ payload, found: known(found), piece })
+    if (given !== null) return given
+  }
   const done = DONE.find((event) => event === search.get('fait')) ?? null
   return show({ payload, found: known(found), done })
 }
@@ -46,22 +52,19 @@ export const postPartnerPage = async ({
   payload,
   token,
   request,
-  keepDocument,
 }: {
   payload: Payload
   token: string
   request: Request
-  /** Left out, no document can come. */
-  keepDocument?: KeepDocument
 }): Promise<Response> => {
   const contact = await contactOf(payload)
   const found = isCrossSite(request) ? null : await findLink({ payload, token })
   if (found === null) return linkPages.unknown(contact)
-  if (keepDocument !== undefined && hasDocument(request)) {
+  if (hasDocument(request)) {
     const refusal = await refuse({ found, contact })
     if (refusal !== null) return refusal
     try {
-      await attach({ payload, found, request, keepDocument })
+      await attach({ payload, found, request })
       return seeOther(token, 'attach')
     } catch (error) {
       const { message } = asProblem(error)
@@ -175,7 +178,7 @@ const show = async ({
   const help = isOpen ? await helpFor({ payload, found, asked }) : null
   const beside = await besideQuestion({ payload, found })
   const canAsk = idOf(link.contribution) === null
-  const documents = canAsk ? await documentsOf({ payload, ticket }) : []
+  const documents = await documentsOf({ payload, ticket, organization })
   const out = await waysOut({ payload, found, typed })
   return partnerPage({ siteName, ticket, help, canAsk, documents, beside, out, done, problem })
 }

@@ -4,6 +4,8 @@ import { html } from 'hono/html'
 import type { Payload } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { Setting, Ticket } from '../../payload-types.ts'
+import { giveDocument } from '../documents/given.ts'
+import { READER_DOCUMENTS } from '../documents/labels.fr.ts'
 import { isReadable, isReadDirectly } from '../reader.ts'
 import { isReaderProof, isSame, readingToken, readingUrl } from '../tokens.ts'
 import { askToErase, erase } from './erasing.ts'
@@ -38,7 +40,7 @@ export const postReadingPage = async ({
 }: Given & { request: Request }): Promise<Response> => {
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
   if (isCrossSite(request)) return gone(settings)
-  const { event = '', proof = '', code = '', text = '' } = await postedFields(request)
+  const { event = '', proof = '', code = '', text = '', file = '' } = await postedFields(request)
   const held = await findHeld({ payload, address })
   const isProven = held !== null && isReaderProof(held.id, proof)
   // Before it has to be readable: a second click finds it erased, and what it asked for is done.
@@ -49,6 +51,10 @@ export const postReadingPage = async ({
     followPage({ payload, ticket: await fresh(payload, ticket), settings, outcome })
   if (event === 'ask' && (isProven || isReadDirectly(ticket)))
     return askToErase({ ticketId: ticket.id, settings, address })
+  if (event === 'document' && (isProven || isReadDirectly(ticket))) {
+    const given = await giveDocument({ payload, ticket, fileId: file })
+    return given ?? show({ done: READER_DOCUMENTS.gone })
+  }
   if (isProven || isReadDirectly(ticket))
     return show(await followAct({ payload, ticketId: ticket.id, event, text }))
   if (event !== '') return askCode({ settings, problem: fr.late, text })

@@ -28,4 +28,7 @@ export const PART_ACTIONS = [
   z.object({ event: z.literal('share_part'), revision, part, isShared: z.boolean() }),
 ] as const
 
+/** The partner who was asked for a part is reminded, at an instant by the database’s clock. */
+export type PartReminded = { event: 'part_reminded'; part: string; at: string }
+
 export type PartAction = z.output<(typeof PART_ACTIONS)[number]>

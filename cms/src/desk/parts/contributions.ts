@@ -38,6 +38,8 @@ export const contributions: CollectionConfig = {
     { name: 'by', type: 'text' },
     { name: 'at', type: 'date' },
     { name: 'askedAt', type: 'date', required: true },
+    /** The last time, since it was asked. */
+    { name: 'remindedAt', type: 'date' },
     /** The lead lets the other partners of this question read it. */
     { name: 'isShared', type: 'checkbox' },
     dataKeyField,

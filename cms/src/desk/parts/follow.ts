@@ -9,13 +9,15 @@ import { WORKFLOW_ERRORS } from '../labels.fr.ts'
 import { revokeLinks } from '../links.ts'
 import type { TicketEvent } from '../workflow.ts'
 import type { LifeConsequence } from '../life/actions.ts'
-import type { PartAction } from './actions.ts'
+import type { PartAction, PartReminded } from './actions.ts'
 import type { OwnPartAction } from './own-action.ts'
 import { partFor, partsOf } from './find-parts.ts'
 import { nextPartState, type PartStep } from './states.ts'
+import { giveBackParts } from './give-back.ts'
+import { remindContributor } from './remind.ts'
 import { writeToContributor } from './write.ts'
 
-type Step = PartAction | OwnPartAction
+type Step = PartAction | OwnPartAction | PartReminded
 type Act = TicketAction | SystemEvent | CitizenEvent | OwnPartAction | LifeConsequence
 type Following = { req: PayloadRequest; ticket: Ticket; by: string; at: string }
 
@@ -43,6 +45,7 @@ export const followParts = async ({
   if (ENDING.includes(action.event)) await endParts(following)
   else if (action.event === 'route')
     await becomeMain({ ...following, organization: action.organization })
+  else if (action.event === 'undo_validate') await giveBackParts(following)
   else if (isStep(action)) await take({ ...following, action })
   else return {}
   return { coAsked: await heldBy(following) }
@@ -111,7 +114,13 @@ const take = async ({ action, ...following }: Following & { action: Step }): Pro
       break
     }
     case 'return_part':
-      await change(following, part, { state: to('return_part'), remark: action.reason, at })
+      await change(following, part, {
+        state: to('return_part'),
+        remark: action.reason,
+        askedAt: at,
+        remindedAt: null,
+        at,
+      })
       await writeToContributor({ req, ticket, part, kind: 'partner-returned' })
       break
     case 'withdraw_part':
@@ -121,6 +130,10 @@ const take = async ({ action, ...following }: Following & { action: Step }): Pro
     case 'propose_part_detail':
       // Kept with the ticket; asked here whether the part is still theirs.
       to('save_part')
+      break
+    case 'part_reminded':
+      to('save_part')
+      await remindContributor({ req, ticket, part, at })
       break
     case 'share_part':
       await change(following, part, { isShared: action.isShared })
@@ -135,7 +148,7 @@ const ask = async ({
   const { req, ticket, at } = following
   if (idOf(ticket.organization) === organization) throw refuse('ticket.part.main', 409)
   const known = await partFor({ req, ticket: ticket.id, organization })
-  const asked = { remark: remark === '' ? null : remark, askedAt: at, at }
+  const asked = { remark: remark === '' ? null : remark, askedAt: at, remindedAt: null, at }
   if (known !== null) {
     const state = nextPartState(known.state, 'ask_part')
     await change(following, known, { ...asked, state, reason: null, suggestion: null })

@@ -1,6 +1,7 @@
+export type { PartReminded } from './actions.ts'
 export { contributions } from './contributions.ts'
 export { followParts } from './follow.ts'
 export { partFor, partsOf } from './find-parts.ts'
 export { asOwnPart, ownPart, type OwnPartAction } from './own-action.ts'
-export { isOfPart } from './states.ts'
+export { isOfPart, requireAsked } from './states.ts'
 export { ticketAsPart } from './ticket-as-part.ts'

@@ -15,10 +15,12 @@ export const PART_ERRORS = {
 export const PART_EVENTS = {
   ask_part: 'Demandée aussi à un autre partenaire',
   save_part: 'Brouillon d’une part enregistré',
+  attach_part: 'Document joint à une part',
   propose_part: 'Part de réponse transmise',
   hand_back_part: 'Part rendue par le partenaire',
   return_part: 'Part renvoyée au partenaire',
   withdraw_part: 'Part retirée au partenaire',
+  part_reminded: 'Rappel au partenaire, pour sa part',
   share_part: 'Part montrée aux autres partenaires',
 } as const
 

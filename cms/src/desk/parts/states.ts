@@ -30,5 +30,11 @@ export const nextPartState = (state: PartState, step: PartStep): PartState => {
   throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 409 })
 }
 
+/** @throws AppError `ticket.part.impossible` (409) once nothing is waited for of the part. */
+export const requireAsked = ({ state }: { state: PartState }): void => {
+  nextPartState(state, 'save_part')
+}
+
 /** True of an act that changes one part and leaves the rest of the ticket as it is. */
-export const isOfPart = (event: string): boolean => event in PART_STEPS || event === 'share_part'
+export const isOfPart = (event: string): boolean =>
+  event in PART_STEPS || ['share_part', 'part_reminded', 'attach_part'].includes(event)

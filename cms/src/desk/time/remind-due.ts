@@ -5,6 +5,7 @@ import { databaseNow, inTransaction } from '../../work/index.ts'
 import { actAsSystem } from '../act.ts'
 import { addWorkingDays, answerDaysOf, OPEN_STATES } from '../deadlines.ts'
 import { canRemind } from './remind-partner.ts'
+import { remindPartsDue } from './remind-parts.ts'
 import { remindersDue, type Waiting } from './reminders.ts'
 
 /** Working days between two reminders to the lead, while no setting says otherwise. */
@@ -13,7 +14,8 @@ const ESCALATION_DAYS = 2
 /**
  * Reminds partners and leads and tells people of a delay, where it is time by the database's clock. Each
  * is written in the history of the ticket in the transaction that puts the mail in the outbox: of two
- * workers at once, one finds it done. Returns how many tickets it was time for.
+ * workers at once, one finds it done. Returns how many tickets
+ * and parts of an answer it was time for.
  */
 export const remindDue = async ({ payload }: { payload: Payload }): Promise<number> => {
   const now = await databaseNow(payload)
@@ -27,7 +29,7 @@ export const remindDue = async ({ payload }: { payload: Payload }): Promise<numb
       // The others are reminded all the same.
       payload.logger.error({ msg: 'reminder failed', ticket: id, reason: messageOf(error) })
     }
-  return reminded
+  return reminded + (await remindPartsDue({ payload, now }))
 }
 
 type Known = { payload: Payload; now: Date; escalationDays: number }
@@ -49,6 +51,7 @@ const maybeDue = async ({ payload, now, escalationDays }: Known): Promise<{ id: 
       dueAt: true,
       receivedAt: true,
       delayedUntil: true,
+      waitsSince: true,
       history: { at: true, event: true },
     },
     depth: 0,

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addWorkingDays } from '../deadlines.ts'
 import { CLOCK_EVENTS, TICKET_STATES } from '../workflow.ts'
-import { partnerReminders, remindersDue, type Waiting } from './reminders.ts'
+import { partnerReminders } from './partner-reminders.ts'
+import { remindersDue, type Waiting } from './reminders.ts'
 import { weekOf } from './weekly.ts'
 
 const at = (iso: string) => new Date(iso)
@@ -94,6 +95,25 @@ describe('reminders', () => {
       'lead_reminded',
       'person_told_delay',
     ])
+  })
+
+  it('do not count against the partner what the person took to give a detail', () => {
+    const asked = [
+      { at: '2026-11-23T09:00:00.000Z', event: 'route' as const },
+      { at: '2026-11-23T10:00:00.000Z', event: 'send_detail' as const },
+    ]
+    const waiting = ticket({ history: asked, waitsSince: '2026-11-23T10:00:00.000Z' })
+    expect(play(waiting, 24 * 6)).toEqual([])
+    const heard = { at: '2026-11-25T10:00:00.000Z', event: 'message_received' as const }
+    const dueAt = '2026-12-02T09:00:00.000Z'
+    const from = at('2026-11-25T10:00:00Z')
+    // Seven working days, two of them lost: half of five comes two days after the person wrote.
+    expect(play(ticket({ history: [...asked, heard], dueAt }), 24 * 6, from)).toEqual([
+      '2026-11-27T09 partner_reminded',
+      '2026-12-01T09 partner_reminded',
+    ])
+    const late = { at: '2026-11-27T12:00:00.000Z', event: 'note_detail' as const }
+    expect(play(ticket({ history: [...asked, late] }), 24 * 2, at(late.at))).toEqual([])
   })
 
   it('are never two of the same at once, whatever the history', () => {

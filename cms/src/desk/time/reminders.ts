@@ -1,14 +1,23 @@
 import type { Ticket } from '../../payload-types.ts'
-import { addWorkingDays, OPEN_STATES, workingDaysBetween } from '../deadlines.ts'
+import { addWorkingDays, OPEN_STATES } from '../deadlines.ts'
 import type { ClockEvent, TicketEvent, TicketState } from '../workflow.ts'
+import { isReminderDue } from './partner-reminders.ts'
 
 /** What is looked at of a ticket. */
-export type Waiting = Pick<Ticket, 'state' | 'dueAt' | 'receivedAt' | 'delayedUntil'> & {
+export type Waiting = Pick<
+  Ticket,
+  'state' | 'dueAt' | 'receivedAt' | 'delayedUntil' | 'waitsSince'
+> & {
   history?: readonly { at: string; event: TicketEvent | 'received' }[] | null
 }
 
 const ASKED: readonly string[] = ['route', 'return_to_partner']
-const PROMISED_ANEW: readonly string[] = ['reopen', 'message_reopened', 'still_unanswered']
+const PROMISED_ANEW: readonly string[] = [
+  'reopen',
+  'message_reopened',
+  'still_unanswered',
+  'not_spam',
+]
 const UNANSWERED: readonly TicketState[] = ['with_lead', 'with_partner', 'to_validate']
 
 /** What came after the last of these events; in the order of the history, whatever clock wrote it. */
@@ -18,33 +27,11 @@ const since = (history: Waiting['history'], events: readonly string[]) => {
   return { after: all.slice(last + 1), at: all[last]?.at ?? null }
 }
 
-/**
- * When a partner is reminded: at half of its working days, and one working day before the deadline.
- * None of those that would come before or with the question itself, and never two on one day.
- */
-export const partnerReminders = ({
-  askedAt,
-  dueAt,
-}: {
-  askedAt: Date
-  dueAt: Date
-}): { half: Date | null; dayBefore: Date | null } => {
-  const days = workingDaysBetween(askedAt, dueAt)
-  const dayBefore = days >= 2 ? addWorkingDays(dueAt, -1) : null
-  const half = addWorkingDays(askedAt, Math.floor(days / 2))
-  return { half: days >= 4 && dayBefore !== null && half < dayBefore ? half : null, dayBefore }
-}
-
 const isPartnerDue = ({ ticket, now }: { ticket: Waiting; now: Date }): boolean => {
+  if (ticket.state !== 'with_partner') return false
   const { after, at } = since(ticket.history, ASKED)
-  const dueAt = new Date(ticket.dueAt)
-  if (ticket.state !== 'with_partner' || now >= dueAt) return false
-  const dates = partnerReminders({ askedAt: new Date(at ?? ticket.receivedAt), dueAt })
-  const reminded = after.filter(({ event }) => event === 'partner_reminded')
-  const { half, dayBefore } = dates
-  if (dayBefore !== null && now >= dayBefore)
-    return !reminded.some((one) => new Date(one.at) >= dayBefore)
-  return half !== null && now >= half && reminded.length === 0
+  const reminded = after.flatMap((one) => (one.event === 'partner_reminded' ? [one.at] : []))
+  return isReminderDue({ ticket, askedAt: at ?? ticket.receivedAt, reminded, now })
 }
 
 const isLeadDue = ({

@@ -12,7 +12,15 @@ export const askServer = async <Body = unknown>(
   options: Pick<RequestInit, 'signal' | 'keepalive'> = {},
 ): Promise<Answered<Body>> => {
   const json = { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(given) }
-  const request = { method: 'POST', ...(given === undefined ? {} : json), ...options }
+  return answered(path, { ...(given === undefined ? {} : json), ...options })
+}
+
+/** Posts a form with its files, as `askServer` does. */
+export const postForm = <Body = unknown>(path: string, body: FormData): Promise<Answered<Body>> =>
+  answered(path, { body })
+
+const answered = async <Body>(path: string, options: RequestInit): Promise<Answered<Body>> => {
+  const request = { method: 'POST', ...options }
   const response = await fetch(path, request).catch(() => null)
   const body: unknown = await response?.json().catch(() => null)
   if (response?.ok === true) return { isDone: true, body: body as Body }

@@ -1,2 +1,2 @@
-export { askServer } from './ask-server.ts'
+export { askServer, postForm } from './ask-server.ts'
 export { useIsLive } from './use-is-live.ts'

@@ -1,10 +1,4 @@
-/** A part of a mail that is no text of it. */
-export type Part = {
-  /** Never empty, and no path. */
-  name: string
-  type: string
-  bytes: Uint8Array
-}
+import type { Part } from '../../files/index.ts'
 
 /** A mail as it was read: everything that decides what becomes of it, and all its words. */
 export type Message = {

@@ -2,7 +2,8 @@ import { cleanText } from '@infos-droits/shared'
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { asWindows1252, decodeSaid, LOST, mendDoubled, saidCharset } from './charsets.ts'
 import { htmlToText } from './html-text.ts'
-import type { Message, Part } from './message.ts'
+import type { Part } from '../../files/index.ts'
+import type { Message } from './message.ts'
 import { withoutQuotes } from './quotes.ts'
 
 /** Said in place of the words by programs that sent them as HTML. */

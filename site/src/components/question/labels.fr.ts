@@ -24,7 +24,7 @@ export const FORM = {
   look: fr('Voir d’abord les pages qui répondent peut-être'),
   letters: fr('Le courrier que j’ai reçu'),
   lettersHint: fr(
-    'Une photo, ou un PDF. Trois fichiers au plus, 10 Mo en tout. Le chef de projet le lit. Les partenaires ne le voient pas.',
+    'Une photo, ou un PDF. Trois fichiers au plus, 10 Mo en tout. Le chef de projet le lit. Un partenaire ne le voit que si la réponse en dépend.',
   ),
   callFirst: fr(
     'Votre question est bien partie. Mais n’attendez pas notre réponse : appelez maintenant.',

@@ -1,13 +1,14 @@
 import { html } from 'hono/html'
+import { OWN_DOCUMENTS } from '../../documents/labels.fr.ts'
 import { t, type Markup } from '../layout.ts'
 import { DRAFTING as fr } from './labels.fr.ts'
 
 /** « Joindre un document », and what is joined already. */
 export const attachForm = (documents: readonly string[]): Markup => html`
   <details>
-    <summary>${t(fr.attach)}</summary>
+    <summary>${t(OWN_DOCUMENTS.join)}</summary>
     <form method="post" enctype="multipart/form-data">
-      <p id="attach-help">${t(fr.attachHelp)}</p>
+      <p id="attach-help">${t(OWN_DOCUMENTS.help)} ${t(fr.attachFirst)}</p>
       <label for="file">${t(fr.attachFile)}</label>
       <input
         type="file"
@@ -23,7 +24,8 @@ export const attachForm = (documents: readonly string[]): Markup => html`
   ${
     documents.length === 0
       ? ''
-      : html`<h2>${t(fr.documents)}</h2>
+      : html`<h2>${t(OWN_DOCUMENTS.title)}</h2>
+          <p class="small">${t(OWN_DOCUMENTS.fate)}</p>
           <ul>
             ${documents.map((name) => html`<li>${name}</li>`)}
           </ul>`

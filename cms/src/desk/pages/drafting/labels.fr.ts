@@ -42,13 +42,11 @@ export const DRAFTING = {
     'Écrivez au chef de projet. La question reste chez vous, et il vous répond ici et par courriel. Il ne vous dira pas qui est la personne.',
   askLeadText: 'Ce que vous avez besoin de savoir',
   askLeadSend: 'Demander au chef de projet',
-  attach: 'Joindre un document',
-  attachHelp:
-    'Un PDF, un texte (docx, odt) ou une image (jpeg, png), 5\u00A0Mo au plus. Il va au chef de projet, avec votre proposition, et ne part pas avec la réponse. Enregistrez d’abord votre brouillon.',
+  attachFirst: 'Enregistrez d’abord votre brouillon.',
   attachFile: 'Le document',
   attachSend: 'Joindre',
-  attached: 'Le document est joint. Le chef de projet le voit avec votre proposition.',
-  documents: 'Documents joints',
+  attached:
+    'Le document est joint. Le chef de projet le voit avec votre proposition\u00A0; la personne le reçoit s’il le garde.',
   asked: 'Votre demande de précision est chez le chef de projet. La question reste chez vous.',
   link: (title: string, url: string) => `${title}\u00A0: ${url}`,
   inserted: 'Ajouté à la fin de votre texte, et enregistré.',

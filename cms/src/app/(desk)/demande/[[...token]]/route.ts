@@ -1,6 +1,5 @@
 import config from '../../../../payload.config.ts'
 import { getPayload } from 'payload'
-import { keepPartnerDocument } from '../../../../inbound/index.ts'
 import { getPartnerPage, limitTokens, postPartnerPage } from '../../../../desk/index.ts'
 
 type Context = { params: Promise<{ token?: string[] }> }
@@ -24,6 +23,5 @@ export const POST = limitTokens(async (request, { params }: Context) =>
     payload: await getPayload({ config }),
     token: await addressIn(params),
     request,
-    keepDocument: keepPartnerDocument,
   }),
 )

@@ -1,5 +1,12 @@
 import sharp from 'sharp'
-import type { Part } from './message/message.ts'
+
+/** A file as it came. */
+export type Part = {
+  /** Never empty, and no path. */
+  name: string
+  type: string
+  bytes: Uint8Array
+}
 
 export const FILE_REMARKS = ['remade', 'asIs', 'winmail', 'program', 'raw'] as const
 /** What is said to who may open a file. */
