@@ -180,7 +180,7 @@ describe('a question entered at the desk for somebody without a mailbox', () => 
     await reception.getByLabel('Le sujet').selectOption('logement')
     await reception.getByLabel('Versailles').check()
     await reception.getByLabel('Son prénom, même inventé (facultatif)').fill('Amina')
-    await reception.getByLabel(/^La personne accepte/).check()
+    await reception.getByRole('checkbox', { name: 'La personne accepte' }).check()
     await reception.getByRole('button', { name: 'Envoyer la question' }).click()
     await reception.getByText('La question est partie').waitFor()
     const reference = await referenceOn(reception)
