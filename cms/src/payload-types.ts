@@ -287,6 +287,7 @@ export interface Ticket {
     at?: string | null;
   };
   leadAskedAt?: string | null;
+  endedAt?: string | null;
   waitsSince?: string | null;
   revision: number;
   masked: string;
@@ -315,6 +316,7 @@ export interface Ticket {
   };
   person?: {
     firstName?: string | null;
+    mailName?: string | null;
     email?: string | null;
     phone?: string | null;
     commune?: string | null;
@@ -2304,6 +2306,7 @@ export interface TicketsSelect<T extends boolean = true> {
         at?: T;
       };
   leadAskedAt?: T;
+  endedAt?: T;
   waitsSince?: T;
   revision?: T;
   masked?: T;
@@ -2342,6 +2345,7 @@ export interface TicketsSelect<T extends boolean = true> {
     | T
     | {
         firstName?: T;
+        mailName?: T;
         email?: T;
         phone?: T;
         commune?: T;

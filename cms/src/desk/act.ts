@@ -7,6 +7,7 @@ import { afterEvent } from './effects.ts'
 import { requireOnlyMasked } from './drafting/mask-more.ts'
 import { settleAnswerMails } from './answer-mail-rule.ts'
 import { dueAfter } from './due.ts'
+import { endedAfter } from './ended.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import {
   asOwnPart,
@@ -202,6 +203,7 @@ const applyEvent = async ({
       ...(isPromisedAnew(event) ? { dueAt: await dueAfter({ req, rubric: ticket.rubric }) } : {}),
       ...(await followLife({ req, ticket, action, by: actor.name, at, apply })),
       state,
+      ...endedAfter({ ticket, state, at }),
       // What one partner does beside, what the lead is writing or a reminder stands in nobody’s way.
       revision: isQuiet(event) ? ticket.revision : ticket.revision + 1,
       ...(isNews ? { history: [...(ticket.history ?? []), entry] } : {}),

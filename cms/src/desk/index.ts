@@ -11,7 +11,8 @@ import { tickets } from './tickets.ts'
 import { RELAUNCH, UNANSWERED } from './time/labels.fr.ts'
 import { indexOldTickets } from './ticket-indexes.ts'
 
-export { maskNames, noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
+export { noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
+export { maskNames } from './person-words.ts'
 export { composeTicketMail } from './letters/compose.ts'
 export { queueDigests } from './digest/queue.ts'
 export {

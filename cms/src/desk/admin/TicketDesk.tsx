@@ -23,6 +23,7 @@ import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from '../lab
 import { offersFor } from './offers.ts'
 import { asSeenBy, lifeView } from '../life/life-view.ts'
 import { goodLinks } from './good-links.ts'
+import { relaunchFor } from './relaunch-for.ts'
 import { CLOCK_EVENTS } from '../workflow.ts'
 import { DESK } from './labels.fr.ts'
 import { messageView } from './message-view.ts'
@@ -77,6 +78,7 @@ const NOT_FOR_THEM = {
   isKept: false,
   undo: null,
   canSendAgain: false,
+  relaunch: null,
   organizations: [],
 }
 
@@ -106,6 +108,7 @@ const ticketPart = (ticket: Seen) => {
     draft: signed(ticket.draft),
     working: signed(ticket.working),
     workingRevision: workingRevision(ticket),
+    isDraftNewer: isDraftNewer(ticket),
     answer: signed(ticket.answer),
     remark: ticket.remark ?? null,
     history: history.map((entry) => ({
@@ -116,6 +119,11 @@ const ticketPart = (ticket: Seen) => {
     })),
   }
 }
+
+/** True of a proposal that the lead did not see while writing. */
+const isDraftNewer = ({ draft, working }: Seen): boolean =>
+  Boolean(draft?.text && working?.text && draft.at && working.at) &&
+  (draft?.at ?? '') > (working?.at ?? '')
 
 /** When somebody was reminded, and told of the delay. */
 const remindersIn = ({ history }: Seen): string =>
@@ -191,6 +199,7 @@ const leadPart = async ({ payload, ticket, isOpened }: LeadPart) => {
     messages: messages.filter((message) => !isOfDocuments(message)).map(messageView),
     undo: await undoOf({ payload, ticket, answerMail, isOpened }),
     isKept: answerMail?.state === 'kept',
+    relaunch: relaunchFor({ ticket, mails: mails.docs }),
     canSendAgain: ticket.state === 'undeliverable' || isStuck(answerMail),
     organizations: organizations.docs.map(({ id, name, contactEmail }) => ({
       id,

@@ -105,6 +105,12 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
         ))}
       </dl>
       {view.state === 'undeliverable' && <p className="ticket-desk__notice">{fr.undeliverable}</p>}
+      {view.relaunch !== null && (
+        <p className="ticket-desk__notice">
+          {fr.relaunch[view.relaunch]}{' '}
+          <a href={`/admin/relancer?demande=${view.id}`}>{fr.relaunchLink}</a>
+        </p>
+      )}
       {view.isKept && <p className="ticket-desk__notice">{fr.kept}</p>}
       {others.length > 0 && (
         <p className="ticket-desk__others" role="status">

@@ -2,16 +2,13 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react'
 import { askServer } from '../../http/browser/index.ts'
-import { firstText, reconcile, type Texts } from '../texts/reconcile.ts'
+import { firstText, proposalSince, reconcile, type Merge, type Texts } from '../texts/reconcile.ts'
 import type { TicketView } from './view.ts'
 
 /** The text is saved when the hands rest. */
 const PAUSE_MS = 1_500
 /** After a save that did not go through. */
 const AGAIN_MS = 10_000
-
-/** What was written by someone else while this one typed. */
-export type Merge = { base: string; theirs: string; by: string }
 
 /** How the typed text stands with the server. */
 export type Kept = 'nothing' | 'typing' | 'kept' | 'failed'
@@ -50,14 +47,15 @@ export const useAnswerText = ({
 }): AnswerText => {
   const router = useRouter()
   const [text, setText] = useState(() => firstText(textsOf(view)))
-  const [merge, setMerge] = useState<Merge | null>(null)
+  const [merge, setMerge] = useState<Merge | null>(() => proposalSince(view))
   const [adoptedFrom, setAdoptedFrom] = useState<string | null>(null)
   const [kept, setKept] = useState<Kept>('nothing')
   const [round, setRound] = useState(0)
   const typed = useRef(text)
   typed.current = text
   const seen = useRef(textsOf(view))
-  const lastKept = useRef(text)
+  /** Null: what stands there is to be kept, whatever the server has. */
+  const lastKept = useRef<string | null>(text)
   const saving = useRef<Promise<void>>(Promise.resolve())
 
   useEffect(() => {
@@ -139,7 +137,8 @@ export const useAnswerText = ({
     merge,
     settle: (merged) => {
       seen.current = textsOf(view)
-      lastKept.current = firstText(seen.current)
+      // Kept anew, even as it was: it is newer than the proposal then.
+      lastKept.current = merge?.isProposal === true ? null : firstText(seen.current)
       setMerge(null)
       setText(merged)
     },

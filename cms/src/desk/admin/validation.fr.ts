@@ -8,6 +8,11 @@ export const VALIDATION = {
   removed: 'retiré\u00A0: ',
   added: 'ajouté\u00A0: ',
   mergeTitle: (by: string) => `${by} a changé le texte pendant que vous écriviez`,
+  proposalTitle: (by: string) => `Une proposition de ${by} est arrivée après votre texte`,
+  proposalHelp:
+    'Votre texte commencé est là. Gardez-le, prenez la proposition, ou choisissez passage par passage ci-dessous.',
+  keepMine: 'Garder mon texte',
+  takeProposal: 'Prendre la proposition',
   mergeHelp:
     'Rien de ce que vous avez écrit n’est perdu. Pour chaque passage qui diffère, choisissez ce que vous gardez.',
   passage: {

@@ -1,5 +1,11 @@
 export const CLOSING = {
-  close: 'Clore sans réponse, avec un mot à la personne',
+  close: 'Clore sans réponse',
+  closeHow: 'La personne en est-elle prévenue\u00A0?',
+  closeTold: 'Oui, je lui écris un mot',
+  closeSilent: 'Non, rien ne lui est envoyé',
+  silentHelp: 'La personne ne reçoit rien. Le motif reste dans l’historique, pour vous seul.',
+  silentReason: 'Pourquoi\u00A0?',
+  closeSilentNow: 'Clore sans la prévenir',
   closeHelp:
     'La personne reçoit ces mots. Si d’autres lisent sa boîte, elle ne reçoit qu’un lien, qui demande son code.',
   ready: 'Partir d’un motif',

@@ -1,12 +1,14 @@
-import { maskIdentity } from '@infos-droits/shared'
 import { newReference } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
 import type { Ticket } from '../../payload-types.ts'
 import { dangerIn } from '../danger.ts'
+import { carryMasks } from '../drafting/mask-more.ts'
+import { maskPerson } from '../person-words.ts'
 
 /**
  * Makes a second ticket of a part of a question: the same person, the same promise, words of its own. What
- * the person wrote stays whole in the first; `rest`, when there is any, is what partners read of it then.
+ * the person wrote stays whole in the first; `rest`, when there is any, is what partners read of it then. What the lead
+ * has masked in the question stays masked in both.
  */
 export const splitTicket = async ({
   req,
@@ -24,8 +26,13 @@ export const splitTicket = async ({
   rest: string
 }): Promise<Partial<Ticket>> => {
   const { rubric, territory, channel, receivedAt, dueAt, mailboxPrivate, codeHash } = ticket
-  const { firstName, email, phone, commune } = ticket.person ?? {}
-  const masked = (words: string) => maskIdentity(words, firstName ? { firstName } : {})
+  const { firstName, mailName, email, phone, commune } = ticket.person ?? {}
+  const masked = (words: string) =>
+    carryMasks({
+      before: maskPerson(ticket, ticket.text),
+      next: ticket.masked,
+      text: maskPerson(ticket, words),
+    })
   await req.payload.create({
     collection: 'tickets',
     depth: 0,
@@ -42,6 +49,7 @@ export const splitTicket = async ({
       masked: masked(text),
       person: {
         firstName: firstName ?? null,
+        mailName: mailName ?? null,
         email: email ?? null,
         phone: phone ?? null,
         commune: commune ?? null,

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { jsonBody, respond } from '../../http/index.ts'
 import { requireOpenVault } from '../../vault/index.ts'
-import { enterQuestion } from './enter.ts'
+import { EntryRefused, enterQuestion } from './enter.ts'
 import { printAnswer } from './print.ts'
 
 /** `POST /api/tickets/enter` and `/:id/print`, for reception and the lead. */
@@ -12,7 +12,14 @@ export const entryEndpoints: Endpoint[] = [
     handler: (req) =>
       respond(async () => {
         await requireOpenVault(req.payload)
-        return Response.json(await enterQuestion({ req, input: await jsonBody(req) }))
+        const input = await jsonBody(req)
+        try {
+          return Response.json(await enterQuestion({ req, input }))
+        } catch (error) {
+          if (!(error instanceof EntryRefused)) throw error
+          const { code, message, status, issues } = error
+          return Response.json({ code, message, issues }, { status })
+        }
       }),
   },
   {

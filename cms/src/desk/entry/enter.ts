@@ -1,4 +1,4 @@
-import { AppError, parseQuestion } from '@infos-droits/shared'
+import { AppError, parseQuestion, type QuestionIssue } from '@infos-droits/shared'
 import { hashCode, newReference } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '../../work/index.ts'
@@ -13,12 +13,22 @@ export type Entered = {
   code: string | null
 }
 
+/** All that is wrong with what was typed, in the order of the form. */
+export class EntryRefused extends AppError {
+  readonly issues: QuestionIssue[]
+
+  constructor(issues: QuestionIssue[]) {
+    const code = 'entry.invalid'
+    super({ code, message: ENTRY_ERRORS[code], status: 422 })
+    this.issues = issues
+  }
+}
+
 /**
  * Enters a question for somebody who stands at the desk, with the rules of the public form. Reception
  * sees of it where it stands, and the answer to call back with or to collect.
  *
- * @throws AppError `entry.forbidden` (403) or `entry.invalid` (422) with the sentence of the first wrong
- * field.
+ * @throws AppError `entry.forbidden` (403); EntryRefused `entry.invalid` (422).
  */
 export const enterQuestion = async ({
   req: { payload, user },
@@ -32,10 +42,7 @@ export const enterQuestion = async ({
     throw new AppError({ code, message: ENTRY_ERRORS[code], status: 403 })
   }
   const parsed = parseQuestion(input)
-  if (!parsed.ok) {
-    const message = parsed.issues[0]?.message ?? ENTRY_ERRORS['entry.invalid']
-    throw new AppError({ code: 'entry.invalid', message, status: 422 })
-  }
+  if (!parsed.ok) throw new EntryRefused(parsed.issues)
   const { question } = parsed
   const needsCode = question.channel === 'email' && !question.mailboxPrivate
   const code = needsCode ? newReference() : null

@@ -27,6 +27,7 @@ export const ENTRY = {
   phone: 'Son numéro de téléphone',
   firstName: 'Son prénom, même inventé (facultatif)',
   consent: 'La personne accepte que ces informations servent à lui répondre.',
+  wrongTitle: 'À corriger avant d’envoyer',
   send: 'Envoyer la question',
   sending: 'Un instant…',
   network: 'Le serveur ne répond pas. Le texte est encore là : réessayez dans un instant.',

@@ -52,6 +52,14 @@ export const lifeFields: Field[] = [
     access: ticketTextAccess,
     admin: hidden,
   },
+  /** Since when it is answered or closed: what is kept of a person is counted from then. */
+  {
+    name: 'endedAt',
+    type: 'date',
+    index: true,
+    access: ticketTextAccess,
+    admin: hidden,
+  },
   /** The person was asked for a detail and has not answered; the promised date stays what it is. */
   {
     name: 'waitsSince',

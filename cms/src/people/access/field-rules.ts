@@ -103,6 +103,7 @@ const fields: Rules['fields'] = {
     detail: 'own',
     waitsSince: 'document',
     leadAskedAt: 'own',
+    endedAt: 'own',
     receivedAt: 'document',
     dueAt: 'document',
     enteredBy: 'own',

@@ -38,6 +38,7 @@ export const checkLetters = (files: PostedFile[]): CheckedLetters => {
   if (files.length > LETTER_LIMITS.files) return refuse('question.letters.many')
   const sum = files.reduce((total, { bytes }) => total + bytes.length, 0)
   if (sum > LETTER_LIMITS.bytesInAll) return refuse('question.letters.large')
+  if (files.some(({ bytes }) => bytes.length === 0)) return refuse('question.letters.empty')
   if (files.some(({ bytes }) => isHeic(bytes))) return refuse('question.letters.heic')
   const letters = files.flatMap((file) => {
     const type = letterType(file.bytes)

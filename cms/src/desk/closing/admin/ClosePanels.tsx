@@ -5,6 +5,7 @@ import type { TicketView } from '../../admin/view.ts'
 import { Second, TextField } from '../../life/Fields.tsx'
 import type { TicketEvent } from '../../workflow.ts'
 import { CLOSING as fr } from '../labels.fr.ts'
+import { CloseTicket } from './CloseTicket.tsx'
 
 type Props = { view: TicketView; can: TicketEvent[]; send: Send; isBusy: boolean }
 
@@ -15,9 +16,7 @@ export const ClosePanels = ({ view, can, send, isBusy }: Props) => (
       <Merge view={view} send={send} isBusy={isBusy} />
     )}
     {can.includes('split') && view.text !== null && <Split send={send} isBusy={isBusy} />}
-    {can.includes('close_with_word') && view.channel === 'email' && (
-      <CloseWithWord send={send} isBusy={isBusy} />
-    )}
+    {can.includes('close') && <CloseTicket view={view} can={can} send={send} isBusy={isBusy} />}
     {can.includes('mark_spam') && (
       <details>
         <summary>{fr.spam}</summary>
@@ -36,36 +35,6 @@ export const ClosePanels = ({ view, can, send, isBusy }: Props) => (
 )
 
 type Acting = Pick<Props, 'send' | 'isBusy'>
-
-const CloseWithWord = ({ send, isBusy }: Acting) => {
-  const [text, setText] = useState('')
-  return (
-    <details>
-      <summary>{fr.close}</summary>
-      <p>{fr.closeHelp}</p>
-      <label htmlFor="close-ready">{fr.ready}</label>
-      <select
-        id="close-ready"
-        value=""
-        onChange={(event) => {
-          const ready = fr.reasons.find(({ label }) => label === event.target.value)
-          if (ready !== undefined) setText(ready.text)
-        }}
-      >
-        <option value="">{fr.choose}</option>
-        {fr.reasons.map(({ label }) => (
-          <option key={label} value={label}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <TextField id="close-word" label={fr.text} value={text} onChange={setText} />
-      <Second isBusy={isBusy} onClick={() => void send({ event: 'close_with_word', text })}>
-        {fr.closeNow}
-      </Second>
-    </details>
-  )
-}
 
 const Merge = ({ view, send, isBusy }: Acting & Pick<Props, 'view'>) => {
   const [into, setInto] = useState('')
