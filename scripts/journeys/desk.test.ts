@@ -183,7 +183,7 @@ describe('a question entered at the desk for somebody without a mailbox', () => 
     await reception.getByRole('checkbox', { name: 'La personne accepte' }).check()
     await reception.getByRole('button', { name: 'Envoyer la question' }).click()
     await reception.getByText('La question est partie').waitFor()
-    const reference = await referenceOn(reception)
+    const reference = await reception.locator('.entry__told').first().innerText()
     await validateAnswer(world, lead, reference, 'Demandez-le par écrit, puis voyez l’ADIL.')
 
     await reception.goto(`${world.system.cmsUrl}/admin/collections/tickets`)
