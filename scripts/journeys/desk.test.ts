@@ -200,7 +200,8 @@ describe('a question entered at the desk for somebody without a mailbox', () => 
     await paper.close()
     await reception.getByRole('button', { name: 'Réponse donnée à la personne' }).click()
     await reception.waitForURL('**/admin/collections/tickets')
-    expect(await reception.getByRole('link', { name: reference }).count()).toBe(0)
+    await lead.goto(`${world.system.cmsUrl}/admin/collections/tickets?vue=repondues`)
+    await lead.getByRole('link', { name: reference }).waitFor()
 
     await lead.goto(`${world.system.cmsUrl}/admin/collections/accessLog`)
     const minutes = [0, 1, 2, 3].map((ago) =>
