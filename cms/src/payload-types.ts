@@ -329,6 +329,7 @@ export interface Ticket {
         event:
           | 'received'
           | 'route'
+          | 'set_facts'
           | 'mask'
           | 'ask_lead'
           | 'attach'
