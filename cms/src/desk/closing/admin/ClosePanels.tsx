@@ -71,20 +71,8 @@ const Split = ({ send, isBusy }: Acting) => {
     <details>
       <summary>{fr.split}</summary>
       <p>{fr.splitHelp}</p>
-      <TextField
-        id="split-text"
-        label={fr.splitText}
-        max={20_000}
-        value={text}
-        onChange={setText}
-      />
-      <TextField
-        id="split-rest"
-        label={fr.splitRest}
-        max={20_000}
-        value={rest}
-        onChange={setRest}
-      />
+      <TextField id="split-text" label={fr.splitText} value={text} onChange={setText} />
+      <TextField id="split-rest" label={fr.splitRest} value={rest} onChange={setRest} />
       <Second isBusy={isBusy} onClick={() => void send({ event: 'split', text, rest })}>
         {fr.splitNow}
       </Second>
