@@ -316,6 +316,7 @@ export interface Ticket {
   };
   person?: {
     firstName?: string | null;
+    mailName?: string | null;
     email?: string | null;
     phone?: string | null;
     commune?: string | null;
@@ -2344,6 +2345,7 @@ export interface TicketsSelect<T extends boolean = true> {
     | T
     | {
         firstName?: T;
+        mailName?: T;
         email?: T;
         phone?: T;
         commune?: T;

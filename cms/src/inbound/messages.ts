@@ -27,7 +27,15 @@ export const messages: CollectionConfig = {
   access: messageAccess,
   disableDuplicate: true,
   endpoints: [fileEndpoint],
-  hooks: { afterChange: [keepMessageWords], afterOperation: [noteMessageReads] },
+  hooks: {
+    // Looked up when it is called: the desk, which reads messages too, may not be there yet.
+    afterChange: [
+      async (change) => {
+        await keepMessageWords(change)
+      },
+    ],
+    afterOperation: [noteMessageReads],
+  },
   admin: { hidden: true, group: fr.group, useAsTitle: 'title', hideAPIURL: true },
   fields: [
     madeTitle<Message>({ label: fr.labels.singular, titleOf }),

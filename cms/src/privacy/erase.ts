@@ -47,7 +47,7 @@ export const eraseTicket = async ({
       working: { ...nothing, revision: null },
       answer: nothing,
       correction: nothing,
-      person: { firstName: null, email: null, phone: null, commune: null },
+      person: { firstName: null, mailName: null, email: null, phone: null, commune: null },
       codeHash: null,
       enteredBy: null,
       danger: null,

@@ -456,6 +456,36 @@ describe('one mail with two questions', () => {
 })
 
 describe('a name in the head of a mail', () => {
+  it('is masked in both parts of a question that is split, as is what the lead has masked', async () => {
+    const text = 'Mon loyer, dit Nomdefamille. Ma carte, et celle de mon voisin Durand.'
+    const ticket = await inTransaction({
+      payload,
+      work: (req) =>
+        openByMail({
+          req,
+          receivedAt: new Date(),
+          text,
+          sender: { name: 'Prénom Nomdefamille', address: 'p@exemple.example' },
+          tells: { lead: false, person: false },
+        }),
+    })
+    const hidden = ticket.masked.replace('Durand', '[masqué]')
+    await asLead(ticket, { event: 'mask', masked: hidden })
+    await asLead(ticket, {
+      event: 'split',
+      text: 'Ma carte, et celle de mon voisin Durand. Prénom Nomdefamille',
+      rest: 'Mon loyer, dit Nomdefamille. Durand aussi.',
+    })
+    const { docs } = await payload.find({
+      collection: 'tickets',
+      where: { splitFrom: { equals: ticket.id } },
+      depth: 0,
+    })
+    const both = [docs[0]?.masked ?? '', (await fresh(payload, ticket)).masked]
+    expect(both[0]).toContain('celle de mon voisin [masqué].')
+    for (const masked of both) expect(masked).not.toMatch(/Prénom |Nomdefamille|Durand/)
+  })
+
   it('is masked for partners in what the person writes later as well', async () => {
     const ticket = await inTransaction({
       payload,

@@ -31,6 +31,8 @@ export const LIFE_ACTIONS = [
     revision,
     text: words(20_000),
     rest: words(20_000, 0).default(''),
+    /** What the person sent in that goes with the new one; all of it when left out. */
+    files: z.array(z.string().max(120)).max(200).optional(),
   }),
   z.object({
     event: z.literal('propose_other'),
