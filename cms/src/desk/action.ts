@@ -1,5 +1,6 @@
 import { AppError, cleanText, notLongerThan } from '@infos-droits/shared'
 import { z } from 'zod'
+import { factsAction } from './facts/index.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import { LIFE_ACTIONS } from './life/actions.ts'
 import { PART_ACTIONS } from './parts/actions.ts'
@@ -34,6 +35,7 @@ const actionSchema = z.discriminatedUnion(
         .string({ error: WORKFLOW_ERRORS['ticket.organization.missing'] })
         .regex(/^[0-9a-f]{24}$/, WORKFLOW_ERRORS['ticket.organization.missing']),
     }),
+    factsAction,
     z.object({ event: z.literal('mask'), revision, masked: question }),
     z.object({ event: z.literal('ask_lead'), revision, reason }),
     z.object({ event: z.literal('tell_partner'), revision, reason }),

@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
+import { proposedGaps } from '../answers/index.ts'
 import { readUnanswered } from '../desk/index.ts'
 import { lostLinks } from '../internal-links/index.ts'
 import { publicationStatus } from '../publishing/index.ts'
@@ -84,6 +85,7 @@ export const tasksFor = async ({ payload, user, now }: Asking): Promise<Task[]> 
       ? [
           ...(await unansweredTask({ payload, user, now })),
           ...(await siteTasks({ payload, user, now })),
+          ...(await gapTask({ payload })),
         ]
       : []
   const there = counted.filter(({ task }) => task.count > 0)
@@ -98,6 +100,13 @@ const unansweredTask = async ({ payload, user, now }: Asking): Promise<Task[]> =
   const count = (await readUnanswered({ req, now })).length
   const href = '/admin/sans-reponse'
   return count === 0 ? [] : [{ label: fr.unanswered(count), count, href, when: 'now' }]
+}
+
+/** Questions that no guide answers, for the lead to give a subject. */
+const gapTask = async ({ payload }: Pick<Asking, 'payload'>): Promise<Task[]> => {
+  const count = (await proposedGaps(payload)).length
+  const href = '/admin/contenus-a-creer'
+  return count === 0 ? [] : [{ label: fr.gaps(count), count, href, when: 'later' }]
 }
 
 /** How the site stands: a publication refused, an empty agenda, settings that are missed. */

@@ -22,6 +22,7 @@ import { Meanwhile } from './Meanwhile.tsx'
 import { MergePanel } from './MergePanel.tsx'
 import type { Problem } from './problem.ts'
 import type { Send } from './send.ts'
+import { FactsPanel } from '../facts/FactsPanel.tsx'
 import { MaskPanel } from './MaskPanel.tsx'
 import { Messages } from './Messages.tsx'
 import { SideActions } from './SideActions.tsx'
@@ -123,6 +124,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       <div className={view.role === 'lead' ? 'ticket-desk__sides' : 'ticket-desk__side'}>
         <div className="ticket-desk__side">
           <Question view={view} />
+          {can.includes('set_facts') && <FactsPanel view={view} send={send} isBusy={isBusy} />}
           {can.includes('mask') && <MaskPanel view={view} send={send} isBusy={isBusy} />}
           <Messages view={view} />
           {!view.isErased && <SentIn view={view} can={can} send={send} isBusy={isBusy} />}
