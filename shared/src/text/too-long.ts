@@ -6,9 +6,6 @@ import { tooLong } from './labels.fr.ts'
  * without a word. A longer text is refused with how much there is too much.
  */
 export const notLongerThan = (max: number) =>
-  z
-    .string()
-    .max(max, {
-      error: ({ input }) =>
-        tooLong({ length: typeof input === 'string' ? input.length : max, max }),
-    })
+  z.string().max(max, {
+    error: ({ input }) => tooLong({ length: typeof input === 'string' ? input.length : max, max }),
+  })
