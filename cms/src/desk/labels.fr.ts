@@ -13,7 +13,6 @@ export const WORKFLOW_ERRORS = {
   'ticket.erased': 'Cette demande a été effacée : il n’en reste que ce qui se compte.',
   'ticket.unknown': 'Cette demande n’existe pas, ou elle ne vous est pas confiée.',
   'ticket.text.missing': 'Écrivez la réponse avant de l’envoyer.',
-  'ticket.text.long': 'Le texte est trop long (20 000 caractères au plus).',
   'ticket.mask.adds':
     'On ne peut ici que cacher des mots, pas en ajouter. Remplacez ce qui est à cacher par [masqué].',
   'ticket.reason.missing': 'Dites pourquoi, en une phrase.',

@@ -65,7 +65,6 @@ export const EntryForm = ({ town, department }: Props) => {
           name="text"
           rows={7}
           lang="fr"
-          maxLength={5000}
           {...wrongProps(issues, 'text', 'entry-text-help')}
         />
       </div>
