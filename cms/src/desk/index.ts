@@ -23,6 +23,7 @@ export {
   postPartnerPage,
   postReadingPage,
 } from './pages/index.ts'
+export { keepLetter, letterFile } from './documents/letters.ts'
 export { eraseForPerson } from './erasure.ts'
 export { idOf } from './actor.ts'
 export { isLate } from './deadlines.ts'

@@ -21,7 +21,8 @@ import { workingRevision } from '../working.ts'
 import { TICKET_FIELDS as fr } from '../fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from '../labels.fr.ts'
 import { offersFor } from './offers.ts'
-import { asSeenBy, lifeView } from '../life/life-view.ts'
+import { asSeenBy } from '../life/as-seen-by.ts'
+import { lifeView } from '../life/life-view.ts'
 import { goodLinks } from './good-links.ts'
 import { relaunchFor } from './relaunch-for.ts'
 import { CLOCK_EVENTS } from '../workflow.ts'
@@ -98,6 +99,11 @@ const ticketPart = (ticket: Seen) => {
     id: ticket.id,
     state: ticket.state,
     channel: ticket.channel,
+    said: {
+      rubric: ticket.rubric ?? 'unknown',
+      territory: ticket.territory ?? 'unknown',
+      channel: ticket.channel,
+    },
     revision: ticket.revision,
     isErased: Boolean(ticket.erasedAt),
     danger: ticket.erasedAt ? null : (ticket.dangerKinds ?? null),

@@ -56,9 +56,10 @@ export const CLOSING = {
   open: 'Ouvrir',
   split: 'Faire deux demandes de cette question',
   splitHelp:
-    'La nouvelle demande garde la personne, la date promise et la façon de répondre. Ici, la question entière reste lisible par vous.',
+    'La nouvelle demande garde la personne, la date promise et la façon de répondre. Ici, la question entière reste lisible par vous, avec les documents déjà joints à la réponse.',
   splitText: 'La nouvelle question',
   splitRest: 'Ce que le partenaire lira encore ici (vide : rien ne change)',
+  splitFiles: 'Ce que la personne a joint et qui va avec la nouvelle demande',
   splitNow: 'Créer la nouvelle demande',
   splitFrom: 'Cette demande est une partie d’une autre :',
 } as const

@@ -2,6 +2,8 @@ import { AppError, parseQuestion, type QuestionIssue } from '@infos-droits/share
 import { hashCode, newReference } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '../../work/index.ts'
+import type { HeldFile } from '../../files/index.ts'
+import { keepLetter, letterFile } from '../documents/letters.ts'
 import { makeTicket } from '../intake.ts'
 import { ENTRY_ERRORS } from './labels.fr.ts'
 
@@ -11,6 +13,15 @@ export type Entered = {
   reference: string
   /** Opens the answer, told once, where others may read the mailbox. */
   code: string | null
+}
+
+/** @throws AppError `entry.forbidden` (403) to all but reception and the lead. */
+export const requireEntry = ({
+  user,
+}: Pick<PayloadRequest, 'user'>): { id: string; name: string } => {
+  if (user?.role === 'reception' || user?.role === 'lead') return user
+  const code = 'entry.forbidden'
+  throw new AppError({ code, message: ENTRY_ERRORS[code], status: 403 })
 }
 
 /** All that is wrong with what was typed, in the order of the form. */
@@ -33,14 +44,14 @@ export class EntryRefused extends AppError {
 export const enterQuestion = async ({
   req: { payload, user },
   input,
+  letters = [],
 }: {
   req: PayloadRequest
   input: unknown
+  /** Photographs of a letter that the person showed. */
+  letters?: readonly HeldFile[]
 }): Promise<Entered> => {
-  if (user?.role !== 'reception' && user?.role !== 'lead') {
-    const code = 'entry.forbidden'
-    throw new AppError({ code, message: ENTRY_ERRORS[code], status: 403 })
-  }
+  const author = requireEntry({ user })
   const parsed = parseQuestion(input)
   if (!parsed.ok) throw new EntryRefused(parsed.issues)
   const { question } = parsed
@@ -49,15 +60,21 @@ export const enterQuestion = async ({
   const reference = newReference()
   const ticket = await inTransaction({
     payload,
-    work: (req) =>
-      makeTicket({
+    work: async (req) => {
+      const made = await makeTicket({
         req,
         reference,
         receivedAt: new Date(),
         codeHash: code === null ? null : hashCode(code),
         question,
-        enteredBy: { id: user.id, name: user.name },
-      }),
+        enteredBy: { id: author.id, name: author.name },
+      })
+      for (const [index, held] of letters.entries()) {
+        const file = letterFile(`${reference}.${String(index + 1)}`)
+        await keepLetter({ req, ticket: made.id, at: made.receivedAt, file, held })
+      }
+      return made
+    },
   })
   return { id: ticket.id, reference, code }
 }

@@ -15,7 +15,9 @@ export const ClosePanels = ({ view, can, send, isBusy }: Props) => (
     {can.includes('merge') && view.life.samePerson.length > 0 && (
       <Merge view={view} send={send} isBusy={isBusy} />
     )}
-    {can.includes('split') && view.text !== null && <Split send={send} isBusy={isBusy} />}
+    {can.includes('split') && view.text !== null && (
+      <Split view={view} send={send} isBusy={isBusy} />
+    )}
     {can.includes('close') && <CloseTicket view={view} can={can} send={send} isBusy={isBusy} />}
     {can.includes('mark_spam') && (
       <details>
@@ -64,28 +66,36 @@ const Merge = ({ view, send, isBusy }: Acting & Pick<Props, 'view'>) => {
   )
 }
 
-const Split = ({ send, isBusy }: Acting) => {
+const Split = ({ view, send, isBusy }: Acting & Pick<Props, 'view'>) => {
   const [text, setText] = useState('')
   const [rest, setRest] = useState('')
+  const { sentIn } = view.life
+  const [left, setLeft] = useState<readonly string[]>([])
+  const files = sentIn.map(({ id }) => id).filter((id) => !left.includes(id))
   return (
     <details>
       <summary>{fr.split}</summary>
       <p>{fr.splitHelp}</p>
-      <TextField
-        id="split-text"
-        label={fr.splitText}
-        max={20_000}
-        value={text}
-        onChange={setText}
-      />
-      <TextField
-        id="split-rest"
-        label={fr.splitRest}
-        max={20_000}
-        value={rest}
-        onChange={setRest}
-      />
-      <Second isBusy={isBusy} onClick={() => void send({ event: 'split', text, rest })}>
+      <TextField id="split-text" label={fr.splitText} value={text} onChange={setText} />
+      <TextField id="split-rest" label={fr.splitRest} value={rest} onChange={setRest} />
+      {sentIn.length > 0 && (
+        <fieldset>
+          <legend>{fr.splitFiles}</legend>
+          {sentIn.map(({ id, label }) => (
+            <label key={id} className="ticket-desk__choice">
+              <input
+                type="checkbox"
+                checked={!left.includes(id)}
+                onChange={({ target }) => {
+                  setLeft(target.checked ? left.filter((one) => one !== id) : [...left, id])
+                }}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Second isBusy={isBusy} onClick={() => void send({ event: 'split', text, rest, files })}>
         {fr.splitNow}
       </Second>
     </details>

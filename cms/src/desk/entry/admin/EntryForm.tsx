@@ -1,7 +1,7 @@
 'use client'
 import { CHANNELS, TERRITORIES, type Channel, type Territory } from '@infos-droits/shared'
 import { useRef, useState, type SubmitEvent } from 'react'
-import { askServer, LiveFields } from '../../../http/browser/index.ts'
+import { LiveFields, postForm } from '../../../http/browser/index.ts'
 import { TICKET_FIELDS } from '../../fields.fr.ts'
 import { TERRITORY_LABELS } from '../../labels.fr.ts'
 import type { Entered } from '../enter.ts'
@@ -32,8 +32,8 @@ export const EntryForm = ({ town, department }: Props) => {
     setBusy(true)
     setProblem(null)
     setIssues([])
-    const fields = Object.fromEntries(new FormData(event.currentTarget))
-    const answer = await askServer<Entered | null>('/api/tickets/enter', fields)
+    const fields = new FormData(event.currentTarget)
+    const answer = await postForm<Entered | null>('/api/tickets/enter', fields)
     if (answer.isDone && answer.body !== null) setEntered(answer.body)
     else {
       const wrong = answer.isDone ? [] : issuesIn(answer.body)
@@ -66,8 +66,20 @@ export const EntryForm = ({ town, department }: Props) => {
             name="text"
             rows={7}
             lang="fr"
-            maxLength={5000}
             {...wrongProps(issues, 'text', 'entry-text-help')}
+          />
+        </div>
+        <div>
+          <label htmlFor="entry-letters">{fr.letters}</label>
+          <p id="entry-letters-help">{fr.lettersHelp}</p>
+          <Wrong issues={issues} name="letters" />
+          <input
+            id="entry-letters"
+            name="letters"
+            type="file"
+            multiple
+            accept="image/jpeg,image/png,image/webp,application/pdf"
+            {...wrongProps(issues, 'letters', 'entry-letters-help')}
           />
         </div>
         <div>
