@@ -287,6 +287,7 @@ export interface Ticket {
     at?: string | null;
   };
   leadAskedAt?: string | null;
+  noGuide?: ('proposed' | 'refused') | null;
   endedAt?: string | null;
   waitsSince?: string | null;
   revision: number;
@@ -329,6 +330,7 @@ export interface Ticket {
         event:
           | 'received'
           | 'route'
+          | 'set_facts'
           | 'mask'
           | 'ask_lead'
           | 'attach'
@@ -736,7 +738,7 @@ export interface Location {
 export interface Absence {
   id: string;
   title?: string | null;
-  organization: string | Organization;
+  organization?: (string | null) | Organization;
   from: string;
   /**
    * Vide : un seul jour.
@@ -2306,6 +2308,7 @@ export interface TicketsSelect<T extends boolean = true> {
         at?: T;
       };
   leadAskedAt?: T;
+  noGuide?: T;
   endedAt?: T;
   waitsSince?: T;
   revision?: T;

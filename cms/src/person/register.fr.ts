@@ -90,7 +90,7 @@ export const registerEntry = (settings: Setting): Part[] => {
       title: 'Droits des personnes',
       lines: [
         'Copie et effacement par le chef de projet, en une action chacun (Données d’une personne).',
-        'Information : dans le formulaire et sur la page « Données personnelles » du site.',
+        'Information : dans le formulaire et sur la page «\u00A0Données personnelles\u00A0» du site.',
       ],
     },
     {

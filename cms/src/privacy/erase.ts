@@ -67,6 +67,7 @@ export const eraseTicket = async ({
       waitsSince: null,
       leadAskedAt: null,
       endedAt: null,
+      noGuide: null,
       mailboxPrivate: null,
       createdAt: now,
       receivedAt: now,

@@ -44,6 +44,7 @@ export const EXPECTED_FIELDS: Record<string, Record<string, Readers>> = {
     detail: lead,
     leadAskedAt: lead,
     endedAt: lead,
+    noGuide: lead,
   },
   partnerLinks: { tokenHash: none },
   contributions: { dataKey: none },

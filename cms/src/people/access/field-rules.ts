@@ -104,6 +104,7 @@ const fields: Rules['fields'] = {
     waitsSince: 'document',
     leadAskedAt: 'own',
     endedAt: 'own',
+    noGuide: 'own',
     receivedAt: 'document',
     dueAt: 'document',
     enteredBy: 'own',
