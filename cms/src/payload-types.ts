@@ -330,6 +330,7 @@ export interface Ticket {
         event:
           | 'received'
           | 'route'
+          | 'set_facts'
           | 'mask'
           | 'ask_lead'
           | 'attach'

@@ -222,7 +222,7 @@ describe('what is posted to the partner’s page', () => {
   it('is not read past its limit, and says so', async () => {
     const ticket = await ask(payload)
     const token = await tokenOf(payload, ticket)
-    const large = form({ event: 'propose', revision: '1', text: 'x'.repeat(200_000) })
+    const large = form({ event: 'propose', revision: '1', text: 'x'.repeat(600_000) })
     const response = await postPartnerPage({ payload, token, request: large })
     expect(response.status).toBe(413)
     expect(await response.text()).toContain('trop long')

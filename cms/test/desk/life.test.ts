@@ -424,6 +424,38 @@ describe('two questions of one person', () => {
   })
 })
 
+describe('what a mail does not say', () => {
+  it('is said by the lead: the rubric sets the date, and no answer goes to a mailbox that others may read', async () => {
+    const ticket = await inTransaction({
+      payload,
+      work: (req) =>
+        openByMail({
+          req,
+          receivedAt: new Date('2026-11-02T09:00:00Z'),
+          text: 'Une question',
+          sender: { name: 'Quelqu’un', address: 'famille@exemple.example' },
+          tells: { lead: false, person: false },
+        }),
+    })
+    const said = { rubric: 'logement', territory: 'here', phone: '' } as const
+    const calling = { event: 'set_facts', ...said, channel: 'phone' } as const
+    await expect(asLead(ticket, { ...calling, phone: null })).rejects.toMatchObject({
+      code: 'ticket.facts.phone',
+    })
+    await payload.updateGlobal({
+      slug: 'settings',
+      data: { rubricDays: { logement: 2 } },
+    })
+    await asLead(ticket, { ...calling, phone: '+33139000000' })
+    const now = await fresh(payload, ticket)
+    expect(now).toMatchObject({ rubric: 'logement', territory: 'here', channel: 'phone' })
+    expect(now.dueAt < ticket.dueAt).toBe(true)
+    await asLead(ticket, { event: 'validate', text: 'Voici.' })
+    expect((await fresh(payload, ticket)).state).toBe('to_hand_over')
+    expect((await mailsOf(payload, ticket)).map(({ kind }) => kind)).not.toContain('citizen-answer')
+  })
+})
+
 describe('one mail with two questions', () => {
   it('becomes two tickets of the same person; partners read the part that is theirs', async () => {
     const ticket = await ask(payload, { text: `Mon loyer, et ma carte. ${SECRET.firstName}.` })

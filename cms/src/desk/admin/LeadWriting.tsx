@@ -1,6 +1,8 @@
 'use client'
+import { DOCUMENTS } from '../documents/labels.fr.ts'
 import { DESK } from './labels.fr.ts'
 import { Differences } from './Differences.tsx'
+import { KeptLine } from './KeptLine.tsx'
 import type { Send } from './send.ts'
 import type { AnswerText } from './use-answer-text.ts'
 import { VALIDATION as fr } from './validation.fr.ts'
@@ -10,12 +12,12 @@ type Props = { view: TicketView; answer: AnswerText; send: Send; isBusy: boolean
 
 /** Where the lead writes what the person will receive; saved as it is typed. */
 export const LeadWriting = ({ view, answer, send, isBusy }: Props) => {
-  const { text, setText, kept, merge, adoptedFrom, seenWorking } = answer
+  const { text, setText, kept, refusal, merge, adoptedFrom, seenWorking } = answer
   const isMail = view.channel === 'email'
+  const documents = view.life.documents.filter(({ isGiven }) => isGiven).map(({ id }) => id)
   const isProposal = view.draft?.text === text
   const validate = async () => {
     if (isBusy || merge !== null) return
-    const documents = view.life.documents.filter(({ isGiven }) => isGiven).map(({ id }) => id)
     await send({ event: 'validate', text, working: await seenWorking(), documents })
   }
   return (
@@ -25,7 +27,8 @@ export const LeadWriting = ({ view, answer, send, isBusy }: Props) => {
       </label>
       <p className="ticket-desk__small" id="ticket-answer-help">
         {isProposal ? `${DESK.answerFromDraft} ` : ''}
-        {DESK.answerHelp} {fr.keyboard}
+        {DESK.answerHelp} {documents.length > 0 && `${DOCUMENTS.goWith(documents.length)} `}
+        {fr.keyboard}
       </p>
       {adoptedFrom !== null && (
         <p className="ticket-desk__notice" role="status">
@@ -36,7 +39,6 @@ export const LeadWriting = ({ view, answer, send, isBusy }: Props) => {
         id="ticket-answer"
         lang="fr"
         rows={14}
-        maxLength={20_000}
         value={text}
         aria-describedby="ticket-answer-help"
         aria-keyshortcuts="Control+Enter"
@@ -48,12 +50,7 @@ export const LeadWriting = ({ view, answer, send, isBusy }: Props) => {
           void validate()
         }}
       />
-      <p
-        className={kept === 'failed' ? 'ticket-desk__notice' : 'ticket-desk__small'}
-        role={kept === 'failed' ? 'alert' : undefined}
-      >
-        {fr.kept[kept]}
-      </p>
+      <KeptLine kept={kept} refusal={refusal} />
       <div className="ticket-desk__actions">
         <button
           type="button"

@@ -99,6 +99,11 @@ const ticketPart = (ticket: Seen) => {
     id: ticket.id,
     state: ticket.state,
     channel: ticket.channel,
+    said: {
+      rubric: ticket.rubric ?? 'unknown',
+      territory: ticket.territory ?? 'unknown',
+      channel: ticket.channel,
+    },
     revision: ticket.revision,
     isErased: Boolean(ticket.erasedAt),
     danger: ticket.erasedAt ? null : (ticket.dangerKinds ?? null),

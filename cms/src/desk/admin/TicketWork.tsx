@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { askServer, useIsLive } from '../../http/browser/index.ts'
 import { EVENT_LABELS } from '../labels.fr.ts'
 import { possibleEvents, type TicketEvent } from '../workflow.ts'
+import { useAfterAct, useSeenProblem } from './after-act.ts'
 import { ContactPanel } from './ContactPanel.tsx'
 import { Differences } from './Differences.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
@@ -16,14 +17,17 @@ import { LifeNotices } from '../life/LifeNotices.tsx'
 import { DraftHelp } from './DraftHelp.tsx'
 import { LifePanels } from '../life/LifePanels.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
+import { SIGNED_OUT } from './kept.ts'
 import { LeadWriting } from './LeadWriting.tsx'
 import { Meanwhile } from './Meanwhile.tsx'
 import { MergePanel } from './MergePanel.tsx'
 import type { Problem } from './problem.ts'
 import type { Send } from './send.ts'
+import { FactsPanel } from '../facts/FactsPanel.tsx'
 import { MaskPanel } from './MaskPanel.tsx'
 import { Messages } from './Messages.tsx'
 import { SideActions } from './SideActions.tsx'
+import { SignedOut } from './SignedOut.tsx'
 import { Draft, OwnDraft, PartnerWriting, Question, Text } from './TicketParts.tsx'
 import { Trail } from './Trail.tsx'
 import { UndoPanel } from './UndoPanel.tsx'
@@ -41,12 +45,16 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isOpened, setOpened] = useState(view.isAnswerOpened)
   const [hasJustSent, setJustSent] = useState(false)
+  /** The draft as it was kept last, from this page. */
+  const [draftKept, setDraftKept] = useState<string | null>(null)
   const [seenHistory, setSeenHistory] = useState(view.history.length)
   const can = view.isErased ? [] : possibleEvents(view.state, view.role)
   const canWrite = can.includes('propose') || can.includes('validate')
   const answer = useAnswerText({ view, isSaved: can.includes('save_working') && !isBusy })
   const others = useOthers(view.id)
   const isLive = useIsLive()
+  const after = useAfterAct()
+  const problemPlace = useSeenProblem(problem)
 
   const tell = (message: string | null) => {
     setProblem(message === null ? null : { code: '', message })
@@ -55,12 +63,15 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   const send: Send = async (action) => {
     if (isBusy) return
     setBusy(true)
-    setProblem(null)
+    // A draft that keeps itself is tried again until it is kept: what was wrong stays told meanwhile.
+    if (action.event !== 'save_draft') setProblem(null)
     const answered = await askServer(`/api/tickets/${view.id}/act`, {
       ...action,
       revision: view.revision,
     })
     setBusy(false)
+    setDraftKept(answered.isDone && action.event === 'save_draft' ? String(action['text']) : null)
+    if (answered.isDone) setProblem(null)
     setJustSent(answered.isDone && action.event === 'validate')
     if (answered.isDone && 'text' in action && action.event !== 'validate')
       answer.noteOwnDraft(String(action.text))
@@ -74,6 +85,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       router.push('/admin/collections/tickets')
     } else {
       if (action.event === 'undo_validate') toast.success(VALIDATION.undone)
+      after.noteDone(action.event)
       router.refresh()
     }
   }
@@ -92,7 +104,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
     <fieldset className="ticket-desk" disabled={!isLive}>
       {view.danger !== null && <p className="ticket-desk__late">{fr.danger(view.danger)}</p>}
       {view.isLate && <p className="ticket-desk__late">{fr.late}</p>}
-      <dl className="ticket-desk__facts">
+      <dl className="ticket-desk__facts" ref={after.top} tabIndex={-1}>
         {view.facts.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -116,6 +128,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       <div className={view.role === 'lead' ? 'ticket-desk__sides' : 'ticket-desk__side'}>
         <div className="ticket-desk__side">
           <Question view={view} />
+          {can.includes('set_facts') && <FactsPanel view={view} send={send} isBusy={isBusy} />}
           {can.includes('mask') && <MaskPanel view={view} send={send} isBusy={isBusy} />}
           <Messages view={view} />
           {!view.isErased && <SentIn view={view} can={can} send={send} isBusy={isBusy} />}
@@ -131,8 +144,8 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
         </div>
         <div className="ticket-desk__side">
           {problem !== null && (
-            <p className="ticket-desk__problem" role="alert">
-              {problem.message}
+            <p className="ticket-desk__problem" role="alert" ref={problemPlace}>
+              {problem.code === SIGNED_OUT ? <SignedOut /> : problem.message}
             </p>
           )}
           {isOutrun && <Meanwhile entries={view.history.slice(seenHistory)} />}
@@ -150,7 +163,14 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           {can.includes('validate') && (
             <LeadWriting view={view} answer={answer} send={send} isBusy={isBusy} />
           )}
-          {can.includes('propose') && <PartnerWriting {...answer} send={send} isBusy={isBusy} />}
+          {can.includes('propose') && (
+            <PartnerWriting
+              {...answer}
+              send={send}
+              isBusy={isBusy}
+              isKept={draftKept === answer.text}
+            />
+          )}
           {view.role === 'partner' && <OwnDocuments view={view} can={can} />}
           {can.includes('propose') && <DraftHelp view={view} setText={answer.setText} />}
           {view.undo !== null && (
@@ -189,9 +209,17 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           }}
         />
       )}
-      <SideActions view={view} can={can} send={send} isBusy={isBusy} isOpened={isOpened} />
+      <SideActions
+        key={`side-${String(after.changes)}`}
+        view={view}
+        can={can}
+        send={send}
+        isBusy={isBusy}
+        isOpened={isOpened}
+      />
       {!view.isErased && (
         <LifePanels
+          key={`life-${String(after.changes)}`}
           view={view}
           can={can}
           send={send}

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react'
 import { askServer } from '../../http/browser/index.ts'
 import { firstText, proposalSince, reconcile, type Merge, type Texts } from '../texts/reconcile.ts'
+import { isUnkept, keptAfter, type Kept } from './kept.ts'
 import type { TicketView } from './view.ts'
 
 /** The text is saved when the hands rest. */
@@ -10,13 +11,12 @@ const PAUSE_MS = 1_500
 /** After a save that did not go through. */
 const AGAIN_MS = 10_000
 
-/** How the typed text stands with the server. */
-export type Kept = 'nothing' | 'typing' | 'kept' | 'failed'
-
 export type AnswerText = {
   text: string
   setText: Dispatch<SetStateAction<string>>
   kept: Kept
+  /** Why the text is not taken as it is; told when `kept` is `refused`. */
+  refusal: string | null
   /** To be settled before anything is sent. */
   merge: Merge | null
   settle: (text: string) => void
@@ -50,6 +50,7 @@ export const useAnswerText = ({
   const [merge, setMerge] = useState<Merge | null>(() => proposalSince(view))
   const [adoptedFrom, setAdoptedFrom] = useState<string | null>(null)
   const [kept, setKept] = useState<Kept>('nothing')
+  const [refusal, setRefusal] = useState<string | null>(null)
   const [round, setRound] = useState(0)
   const typed = useRef(text)
   typed.current = text
@@ -91,7 +92,11 @@ export const useAnswerText = ({
         setRound((before) => before + 1)
         return
       }
-      setKept('failed')
+      const state = keptAfter(answer.code)
+      setKept(state)
+      setRefusal(answer.message)
+      // The text has to change first.
+      if (state === 'refused') return
       // What came in between is shown; anything else is tried again.
       if (answer.code.startsWith('ticket.')) router.refresh()
       else setTimeout(() => setRound((before) => before + 1), AGAIN_MS)
@@ -111,21 +116,23 @@ export const useAnswerText = ({
   const isDirty = isSaved && merge === null && text !== lastKept.current
   useEffect(() => {
     if (!isDirty) return
-    setKept((before) => (before === 'failed' ? before : 'typing'))
+    setKept((before) => (isUnkept(before) ? before : 'typing'))
     const timer = setTimeout(() => void save(), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [isDirty, text, round, view, save])
 
   useEffect(() => {
     if (!isDirty) return
-    const onHidden = () => {
+    const onSwitch = () => {
       if (document.visibilityState === 'hidden') void save({ keepalive: true })
+      // Back from the tab in which the person signed in again.
+      else if (kept === 'signedOut') void save()
     }
     const onClose = (event: BeforeUnloadEvent) => event.preventDefault()
-    document.addEventListener('visibilitychange', onHidden)
-    if (kept === 'failed') window.addEventListener('beforeunload', onClose)
+    document.addEventListener('visibilitychange', onSwitch)
+    if (isUnkept(kept)) window.addEventListener('beforeunload', onClose)
     return () => {
-      document.removeEventListener('visibilitychange', onHidden)
+      document.removeEventListener('visibilitychange', onSwitch)
       window.removeEventListener('beforeunload', onClose)
     }
   }, [isDirty, kept, save])
@@ -134,6 +141,7 @@ export const useAnswerText = ({
     text,
     setText,
     kept,
+    refusal,
     merge,
     settle: (merged) => {
       seen.current = textsOf(view)

@@ -42,7 +42,11 @@ export const VALIDATION = {
     typing: 'Enregistrement…',
     kept: 'Texte enregistré.',
     failed: 'Pas encore enregistré\u00A0: nouvel essai dans un instant. Gardez cette page ouverte.',
+    signedOut:
+      'Votre session est finie. Votre texte reste ici\u00A0: connectez-vous dans un autre onglet, puis revenez.',
+    refused: 'Ce texte n’est pas enregistré.',
   },
+  signIn: 'Se connecter (dans un nouvel onglet)',
   keyboard: 'Au clavier\u00A0: Ctrl + Entrée pour valider.',
   oneReads: (name: string) => `${name} lit aussi cette demande.`,
   manyRead: (names: string) => `${names} lisent aussi cette demande.`,

@@ -24,6 +24,8 @@ export type TicketView = {
   role: Exclude<ActorRole, 'system' | 'contributor'>
   state: TicketState
   channel: Channel
+  /** What was said of it, as values. */
+  said: { rubric: string; territory: string; channel: Channel }
   revision: number
   isLate: boolean
   /** Label and value, for reading. */

@@ -76,20 +76,8 @@ const Split = ({ view, send, isBusy }: Acting & Pick<Props, 'view'>) => {
     <details>
       <summary>{fr.split}</summary>
       <p>{fr.splitHelp}</p>
-      <TextField
-        id="split-text"
-        label={fr.splitText}
-        max={20_000}
-        value={text}
-        onChange={setText}
-      />
-      <TextField
-        id="split-rest"
-        label={fr.splitRest}
-        max={20_000}
-        value={rest}
-        onChange={setRest}
-      />
+      <TextField id="split-text" label={fr.splitText} value={text} onChange={setText} />
+      <TextField id="split-rest" label={fr.splitRest} value={rest} onChange={setRest} />
       {sentIn.length > 0 && (
         <fieldset>
           <legend>{fr.splitFiles}</legend>
