@@ -14,7 +14,7 @@ import { TEXT_MAX } from './limits.ts'
 const AUTHORS = ['person', 'partner', 'lead', 'desk', 'program', 'notice'] as const
 export type Author = (typeof AUTHORS)[number]
 
-const REMARKS = ['lost', 'otherSender', 'cut', 'mailbox'] as const
+const REMARKS = ['lost', 'otherSender', 'cut', 'mailbox', 'machine'] as const
 export type Remark = (typeof REMARKS)[number]
 
 const titleOf = ({ by, at }: Partial<Message>): string =>
@@ -27,7 +27,11 @@ export const messages: CollectionConfig = {
   access: messageAccess,
   disableDuplicate: true,
   endpoints: [fileEndpoint],
-  hooks: { afterChange: [keepMessageWords], afterOperation: [noteMessageReads] },
+  hooks: {
+    // Called by name: the desk reads labels of this room, and may not be loaded whole yet.
+    afterChange: [(args) => keepMessageWords(args)],
+    afterOperation: [noteMessageReads],
+  },
   admin: { hidden: true, group: fr.group, useAsTitle: 'title', hideAPIURL: true },
   fields: [
     madeTitle<Message>({ label: fr.labels.singular, titleOf }),
