@@ -287,6 +287,8 @@ export interface Ticket {
     at?: string | null;
   };
   leadAskedAt?: string | null;
+  noGuide?: ('proposed' | 'refused') | null;
+  endedAt?: string | null;
   waitsSince?: string | null;
   revision: number;
   masked: string;
@@ -315,6 +317,7 @@ export interface Ticket {
   };
   person?: {
     firstName?: string | null;
+    mailName?: string | null;
     email?: string | null;
     phone?: string | null;
     commune?: string | null;
@@ -327,6 +330,7 @@ export interface Ticket {
         event:
           | 'received'
           | 'route'
+          | 'set_facts'
           | 'mask'
           | 'ask_lead'
           | 'attach'
@@ -734,7 +738,7 @@ export interface Location {
 export interface Absence {
   id: string;
   title?: string | null;
-  organization: string | Organization;
+  organization?: (string | null) | Organization;
   from: string;
   /**
    * Vide : un seul jour.
@@ -2304,6 +2308,8 @@ export interface TicketsSelect<T extends boolean = true> {
         at?: T;
       };
   leadAskedAt?: T;
+  noGuide?: T;
+  endedAt?: T;
   waitsSince?: T;
   revision?: T;
   masked?: T;
@@ -2342,6 +2348,7 @@ export interface TicketsSelect<T extends boolean = true> {
     | T
     | {
         firstName?: T;
+        mailName?: T;
         email?: T;
         phone?: T;
         commune?: T;

@@ -33,10 +33,7 @@ export type CheckView = {
   hadFiles: boolean
 }
 
-/**
- * The part of a receipt that says whom to call: in sight when the address ends with it, so that nothing of
- * what was written has to be kept for it. A word that tells nothing to who reads over a shoulder.
- */
+/** The part of a receipt that says whom to call. A word that tells nothing to who reads over a shoulder. */
 export const CALL_FIRST = 'a-lire'
 
 export type ReceiptView = {
@@ -48,6 +45,8 @@ export type ReceiptView = {
   codeAlreadyShown: boolean
   /** UTC. */
   receivedAt: string
+  /** Ids of the hotline documents that the question called for, first of all; empty when nothing did. */
+  callFirst: string[]
 }
 
 /** Pages and lines that may answer a question before it is sent. */

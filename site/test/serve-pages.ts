@@ -222,6 +222,7 @@ const receiptFor = (kind: string): ReceiptView => ({
   code: kind === 'code' ? 'PQ4R-77XB' : null,
   codeAlreadyShown: kind === 'deja',
   receivedAt: '2026-11-21T15:02:00.000Z',
+  callFirst: kind === 'danger' ? ['hotline:violences-femmes-3919'] : [],
 })
 
 /** With a challenge that no browser can read: the page as it is without JavaScript. */

@@ -1,5 +1,6 @@
 // @ts-check
 import { createAutosave } from './autosave.js'
+import { createSending } from './sending.js'
 
 /**
  * The partner’s page, with JavaScript: what is typed is kept by itself, and links and texts are put where
@@ -25,8 +26,7 @@ const start = (form, area, line) => {
   /** @type {Record<string, string>} */
   const words = JSON.parse(form.dataset['words'] ?? '{}')
   const clarity = find('#clarity', HTMLElement)
-  /** Sent on purpose: leaving is what is wanted. */
-  let isSending = false
+  const sending = createSending({ word: words['sending'] ?? '' })
 
   /** @param {string} text */
   const say = (text) => {
@@ -120,7 +120,7 @@ const start = (form, area, line) => {
     if (document.visibilityState === 'hidden') void autosave.flush({ isLeaving: true })
   })
   addEventListener('beforeunload', (event) => {
-    if (isSending || !autosave.isDirty()) return
+    if (sending.isLeaving() || !autosave.isDirty()) return
     void autosave.flush({ isLeaving: true })
     event.preventDefault()
   })
@@ -128,13 +128,18 @@ const start = (form, area, line) => {
   // Whatever is sent from this page: the text first, so that no answer of the server can lose it.
   document.addEventListener('submit', (event) => {
     const { target, submitter } = event
-    if (isSending || !(target instanceof HTMLFormElement)) return
+    if (!(target instanceof HTMLFormElement)) return
+    const next = sending.ask(submitter)
+    if (next === 'go') return
     event.preventDefault()
+    if (next === 'no') return
     void autosave.flush().then((isKept) => {
       // A conflict or an empty network is told by the line; nothing is sent over it.
-      if (!isKept && form.dataset['state'] !== 'refused')
+      if (!isKept && form.dataset['state'] !== 'refused') {
+        sending.back()
         return line.scrollIntoView({ block: 'center' })
-      isSending = true
+      }
+      sending.allow()
       target.requestSubmit(submitter instanceof HTMLElement ? submitter : undefined)
     })
   })
@@ -168,9 +173,7 @@ const start = (form, area, line) => {
     )
   }
 
-  addEventListener('pageshow', () => {
-    isSending = false
-  })
+  addEventListener('pageshow', sending.back)
   // What the browser put back into the field of a page that it opened again.
   if (form.dataset['kept'] === undefined && autosave.isDirty()) autosave.typed()
 }

@@ -5,6 +5,7 @@ import { PUBLIC_ANSWER as fr } from './labels.fr.ts'
 import { answerLinks, contentGaps, gapMarks } from './mark-collections.ts'
 import { publishedAnswers } from './published-answers.ts'
 
+export { proposedGaps } from './gaps/proposed.ts'
 export { noteCorrected } from './corrections/settle.ts'
 export { noteAnswerLinks } from './note-links.ts'
 

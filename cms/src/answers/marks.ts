@@ -23,8 +23,9 @@ export const marksIn = async ({
   texts: { question: string; answer: string }
   kept: readonly string[]
 }): Promise<Mark[]> => {
-  const { person } = ticket
-  const told = [person?.firstName, person?.commune].filter((each) => typeof each === 'string')
+  const { firstName, mailName, commune } = ticket.person ?? {}
+  const names = [firstName, mailName].flatMap((name) => name?.split(/[\s,;"'()]+/) ?? [])
+  const told = [...names, commune].filter((word) => typeof word === 'string')
   const { docs } = await payload.find({
     collection: 'organizations',
     where: { _status: { equals: 'published' } },

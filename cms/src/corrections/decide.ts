@@ -1,4 +1,4 @@
-import { AppError, cleanText, parseOrThrow } from '@infos-droits/shared'
+import { AppError, cleanText, notLongerThan, parseOrThrow } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Correction, Organization } from '../payload-types.ts'
@@ -18,7 +18,7 @@ const decisionSchema = z.discriminatedUnion('decision', [
   z.object({
     decision: z.literal('refuse'),
     revision: z.number().int(),
-    reason: z.string().max(1000).transform(cleanText).pipe(z.string()),
+    reason: z.string().transform(cleanText).pipe(notLongerThan(1000)),
   }),
 ])
 

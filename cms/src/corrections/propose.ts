@@ -1,4 +1,4 @@
-import { AppError, cleanText, parseOrThrow } from '@infos-droits/shared'
+import { AppError, cleanText, notLongerThan, parseOrThrow } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Correction } from '../payload-types.ts'
@@ -14,7 +14,7 @@ const proposalSchema = z.object({
   /** Fingerprint of the page that the form was filled with. */
   base: z.string().max(100),
   parts: partsSchema,
-  message: z.string().max(1000).transform(cleanText),
+  message: z.string().transform(cleanText).pipe(notLongerThan(1000)),
 })
 
 /**

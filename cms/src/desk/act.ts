@@ -7,6 +7,8 @@ import { afterEvent } from './effects.ts'
 import { requireOnlyMasked } from './drafting/mask-more.ts'
 import { settleAnswerMails } from './answer-mail-rule.ts'
 import { dueAfter } from './due.ts'
+import { endedAfter } from './ended.ts'
+import { applyFacts } from './facts/index.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import {
   asOwnPart,
@@ -200,8 +202,10 @@ const applyEvent = async ({
     data: {
       ...changesOf({ action, actor, at, ticket }),
       ...(isPromisedAnew(event) ? { dueAt: await dueAfter({ req, rubric: ticket.rubric }) } : {}),
+      ...(action.event === 'set_facts' ? await applyFacts({ req, ticket, action }) : {}),
       ...(await followLife({ req, ticket, action, by: actor.name, at, apply })),
       state,
+      ...endedAfter({ ticket, state, at }),
       // What one partner does beside, what the lead is writing or a reminder stands in nobody’s way.
       revision: isQuiet(event) ? ticket.revision : ticket.revision + 1,
       ...(isNews ? { history: [...(ticket.history ?? []), entry] } : {}),

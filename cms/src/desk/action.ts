@@ -1,5 +1,6 @@
-import { AppError, cleanText } from '@infos-droits/shared'
+import { AppError, cleanText, notLongerThan } from '@infos-droits/shared'
 import { z } from 'zod'
+import { factsAction } from './facts/index.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import { LIFE_ACTIONS } from './life/actions.ts'
 import { PART_ACTIONS } from './parts/actions.ts'
@@ -14,22 +15,14 @@ const revision = z.coerce.number().int().nonnegative()
 const answer = z
   .string({ error: WORKFLOW_ERRORS['ticket.text.missing'] })
   .transform(cleanText)
-  .pipe(
-    z
-      .string()
-      .min(1, WORKFLOW_ERRORS['ticket.text.missing'])
-      .max(TEXT_MAX, WORKFLOW_ERRORS['ticket.text.long']),
-  )
-const draft = z
-  .string()
-  .transform(cleanText)
-  .pipe(z.string().max(TEXT_MAX, WORKFLOW_ERRORS['ticket.text.long']))
+  .pipe(notLongerThan(TEXT_MAX).min(1, WORKFLOW_ERRORS['ticket.text.missing']))
+const draft = z.string().transform(cleanText).pipe(notLongerThan(TEXT_MAX))
 /** A question that came by mail is longer than an answer may be. */
-const question = z.string().transform(cleanText).pipe(z.string().min(1).max(QUESTION_MAX))
+const question = z.string().transform(cleanText).pipe(notLongerThan(QUESTION_MAX).min(1))
 const reason = z
   .string({ error: WORKFLOW_ERRORS['ticket.reason.missing'] })
   .transform(cleanText)
-  .pipe(z.string().min(3, WORKFLOW_ERRORS['ticket.reason.missing']).max(2000))
+  .pipe(notLongerThan(2000).min(3, WORKFLOW_ERRORS['ticket.reason.missing']))
 
 /** What a person may ask of a ticket, and what each act needs. */
 const actionSchema = z.discriminatedUnion(
@@ -42,6 +35,7 @@ const actionSchema = z.discriminatedUnion(
         .string({ error: WORKFLOW_ERRORS['ticket.organization.missing'] })
         .regex(/^[0-9a-f]{24}$/, WORKFLOW_ERRORS['ticket.organization.missing']),
     }),
+    factsAction,
     z.object({ event: z.literal('mask'), revision, masked: question }),
     z.object({ event: z.literal('ask_lead'), revision, reason }),
     z.object({ event: z.literal('tell_partner'), revision, reason }),

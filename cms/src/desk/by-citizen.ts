@@ -1,4 +1,4 @@
-import { AppError, cleanText, QUESTION_LIMITS } from '@infos-droits/shared'
+import { AppError, cleanText, notLongerThan, QUESTION_LIMITS } from '@infos-droits/shared'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Ticket } from '../payload-types.ts'
 import { inTransaction } from '../work/index.ts'
@@ -80,13 +80,15 @@ export const reopenByCitizen = ({
   })
 }
 
-const refusal = (code: 'ticket.message.missing' | 'ticket.message.long') =>
+const refusal = (code: 'ticket.message.missing') =>
   new AppError({ code, message: WORKFLOW_ERRORS[code], status: 422 })
 
 const wordsOf = (text: string): string => {
   const words = cleanText(text)
-  if (words.length > QUESTION_LIMITS.textMax) throw refusal('ticket.message.long')
-  return words
+  const taken = notLongerThan(QUESTION_LIMITS.textMax).safeParse(words)
+  if (taken.success) return words
+  const message = taken.error.issues[0]?.message ?? WORKFLOW_ERRORS['ticket.message.long']
+  throw new AppError({ code: 'ticket.message.long', message, status: 422 })
 }
 
 /** False when the person’s last words are these already. */

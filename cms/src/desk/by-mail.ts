@@ -1,4 +1,3 @@
-import { maskIdentity } from '@infos-droits/shared'
 import { newReference } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
 import { queueMail } from '../mail/index.ts'
@@ -10,14 +9,9 @@ import { lastAnswerMail } from './answer-mail.ts'
 import { noteDanger } from './danger.ts'
 import { dueAfter } from './due.ts'
 import { partFor, ticketAsPart } from './parts/index.ts'
+import { maskNames } from './person-words.ts'
 
 /** What comes by mail and what becomes of it on the desk, in the transaction of the caller. */
-
-/** Words of a name that may stand in a text: what is shorter is in too many words. */
-export const maskNames = (text: string, name: string): string =>
-  name
-    .split(/[\s,;"'()]+/)
-    .reduce((current, word) => maskIdentity(current, { firstName: word }), text)
 
 /**
  * Makes the ticket of a question that came by mail. It goes to the lead: nobody was asked for a rubric or
@@ -53,7 +47,13 @@ export const openByMail = async ({
       dueAt: await dueAfter({ req, from: receivedAt }),
       text,
       masked: maskNames(text, sender?.name ?? ''),
-      person: { firstName: null, email: sender?.address ?? null, phone: null, commune: null },
+      person: {
+        firstName: null,
+        mailName: sender?.name ?? null,
+        email: sender?.address ?? null,
+        phone: null,
+        commune: null,
+      },
       mailboxPrivate: sender !== null,
       history: [{ at: receivedAt.toISOString(), event: 'received', by: 'infos-droits' }],
     },

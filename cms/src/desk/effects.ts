@@ -6,6 +6,7 @@ import type { Ticket } from '../payload-types.ts'
 import { idOf } from './actor.ts'
 import { settleStuckMails } from './answer-mail.ts'
 import { waitsForDigest } from './digest/wait.ts'
+import { proposeGap } from './gaps/propose-gap.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import { issueLink, revokeLinks, workingLink } from './links.ts'
 import { organizationAddresses } from './recipients.ts'
@@ -60,6 +61,7 @@ export const afterEvent = async ({
       await revokeLinks(mail)
       await answerPerson({ req, ticket })
       await noteAnswerLinks({ req, ticket })
+      await proposeGap({ req, ticket })
       break
     case 'undo_validate':
       await noteAnswerLinks({ req, ticket })

@@ -67,13 +67,18 @@ export const guidesFor = async ({
 }: {
   payload: Payload
   ticket: Pick<Ticket, 'masked' | 'rubric' | 'guide'>
-}): Promise<{ guides: { title: string; url: string }[]; origin: string | null }> => {
+}): Promise<{
+  guides: { title: string; url: string }[]
+  origin: string | null
+  /** False while the pages of the site cannot be read. */
+  isKnown: boolean
+}> => {
   const current = await currentSearch({ payload, isStaleFine: true }).catch((error: unknown) => {
     // The question is read and answered all the same.
     payload.logger.warn(`no guides proposed: ${messageOf(error)}`)
     return null
   })
-  if (current === null) return { guides: [], origin: null }
+  if (current === null) return { guides: [], origin: null, isKnown: false }
   const from = current.snapshot.guides.find(({ slug }) => slug === ticket.guide)
   const proposals = proposeGuides({
     search: current.searchWith(),
@@ -85,5 +90,6 @@ export const guidesFor = async ({
   return {
     guides: proposals.map(({ title, path }) => ({ title, url: `${env().SITE_URL}${path}` })),
     origin: from?.title ?? null,
+    isKnown: true,
   }
 }

@@ -11,7 +11,8 @@ import { tickets } from './tickets.ts'
 import { RELAUNCH, UNANSWERED } from './time/labels.fr.ts'
 import { indexOldTickets } from './ticket-indexes.ts'
 
-export { maskNames, noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
+export { noteBounce, noteMessage, openByMail, proposeByMail } from './by-mail.ts'
+export { maskNames } from './person-words.ts'
 export { composeTicketMail } from './letters/compose.ts'
 export { queueDigests } from './digest/queue.ts'
 export {
@@ -22,6 +23,7 @@ export {
   postPartnerPage,
   postReadingPage,
 } from './pages/index.ts'
+export { keepLetter, letterFile } from './documents/letters.ts'
 export { eraseForPerson } from './erasure.ts'
 export { idOf } from './actor.ts'
 export { isLate } from './deadlines.ts'

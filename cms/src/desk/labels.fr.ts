@@ -1,4 +1,5 @@
 import { DOCUMENT_EVENTS } from './documents/labels.fr.ts'
+import { FACTS_ERRORS, FACTS_EVENT } from './facts/labels.fr.ts'
 import { LIFE_ERRORS, LIFE_EVENTS } from './life/labels.fr.ts'
 import { PART_ERRORS, PART_EVENTS } from './parts/labels.fr.ts'
 import type { TicketEvent, TicketState } from './workflow.ts'
@@ -12,7 +13,6 @@ export const WORKFLOW_ERRORS = {
   'ticket.erased': 'Cette demande a été effacée : il n’en reste que ce qui se compte.',
   'ticket.unknown': 'Cette demande n’existe pas, ou elle ne vous est pas confiée.',
   'ticket.text.missing': 'Écrivez la réponse avant de l’envoyer.',
-  'ticket.text.long': 'Le texte est trop long (20 000 caractères au plus).',
   'ticket.mask.adds':
     'On ne peut ici que cacher des mots, pas en ajouter. Remplacez ce qui est à cacher par [masqué].',
   'ticket.reason.missing': 'Dites pourquoi, en une phrase.',
@@ -35,6 +35,7 @@ export const WORKFLOW_ERRORS = {
   'ticket.reopened.already':
     'Vous avez déjà dit que votre question restait sans réponse. Écrivez un message, ou appelez.',
   'ticket.action.invalid': 'Cette action n’est pas reconnue.',
+  ...FACTS_ERRORS,
   ...PART_ERRORS,
   ...LIFE_ERRORS,
 } as const
@@ -53,6 +54,7 @@ export const STATE_LABELS: Record<TicketState, string> = {
 export const EVENT_LABELS: Record<TicketEvent | 'received', string> = {
   received: 'Question reçue',
   route: 'Confiée à un partenaire',
+  set_facts: FACTS_EVENT,
   mask: 'Question masquée davantage',
   ask_lead: 'Précision demandée au chef de projet',
   attach: 'Document joint par le partenaire',

@@ -281,6 +281,8 @@ export const tickets: CollectionConfig = {
       admin: { hidden: true },
       fields: [
         { name: 'firstName', type: 'text', custom: SEALED },
+        // What a mail says its sender is called: to be masked, not to be written to.
+        { name: 'mailName', type: 'text', custom: SEALED },
         { name: 'email', type: 'text', custom: SEALED },
         { name: 'phone', type: 'text', custom: SEALED },
         { name: 'commune', type: 'text', custom: SEALED },

@@ -50,6 +50,8 @@ export const WORKFLOW = {
     to: 'with_partner',
     by: ['lead', 'system'],
   },
+  // Rubric, place and how to answer, of which nobody was asked in a mail; before an answer is under way.
+  set_facts: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
   mask: { from: ['with_lead', 'with_partner', 'to_validate'], to: 'same', by: ['lead'] },
   ask_lead: { from: ['with_partner'], to: 'same', by: ['partner'] },
   attach: { from: ['with_partner'], to: 'same', by: ['partner'] },

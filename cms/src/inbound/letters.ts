@@ -10,7 +10,8 @@ import {
 import { open } from '@infos-droits/shared/crypto'
 import type { Endpoint, Payload } from 'payload'
 import { env } from '../env.ts'
-import { holdFile, keepBytes } from '../files/index.ts'
+import { keepLetter, letterFile } from '../desk/index.ts'
+import { holdFile } from '../files/index.ts'
 import { jsonBody, respond, requireSite } from '../http/index.ts'
 import type { Ticket } from '../payload-types.ts'
 import { requireOpenVault } from '../vault/index.ts'
@@ -63,15 +64,11 @@ export const takeLetter = async ({
   return inTransaction({
     payload,
     work: async (req) => {
-      const file = `letter-${reference}`
+      const file = letterFile(reference)
       const where = { ticket: { equals: ticket.id }, 'files.file': { equals: file } }
       if ((await payload.count({ collection: 'messages', where, req })).totalDocs > 0)
         return 'duplicate'
-      await keepBytes({ req, name: file, bytes: held.bytes })
-      const { type, bytes, remark } = held
-      const files = [{ name, type, size: bytes.length, remark, file }]
-      const data = { ticket: ticket.id, by: 'person', at: ticket.receivedAt, files } as const
-      await payload.create({ collection: 'messages', depth: 0, data, req })
+      await keepLetter({ req, ticket: ticket.id, at: ticket.receivedAt, file, held })
       return 'created'
     },
   })

@@ -28,8 +28,12 @@ export const messages: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [fileEndpoint],
   hooks: {
-    // Called by name: the desk reads labels of this room, and may not be loaded whole yet.
-    afterChange: [(args) => keepMessageWords(args)],
+    // Looked up when it is called: the desk, which reads messages too, may not be there yet.
+    afterChange: [
+      async (change) => {
+        await keepMessageWords(change)
+      },
+    ],
     afterOperation: [noteMessageReads],
   },
   admin: { hidden: true, group: fr.group, useAsTitle: 'title', hideAPIURL: true },

@@ -216,4 +216,6 @@ export const isSignatureKey = (key: string): key is SignatureKey =>
 /** The kinds that are declared, in the order of the page. */
 export const DECLARED_KINDS = Object.keys(DECLARED) as LetterKey[]
 
-export const declaredOf = (key: string): Declared | null => DECLARED[key as LetterKey] ?? null
+/** Null of any other name, one that every object has among them. */
+export const declaredOf = (key: string): Declared | null =>
+  Object.hasOwn(DECLARED, key) ? (DECLARED[key as LetterKey] ?? null) : null

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeLetter } from '../mail/index.ts'
 import { problemsOf } from './check.ts'
-import { DECLARED, DECLARED_KINDS, SIGNATURE_PLACEHOLDERS } from './declared.ts'
+import { DECLARED, DECLARED_KINDS, declaredOf, SIGNATURE_PLACEHOLDERS } from './declared.ts'
 import { TELLING_WORDS } from './labels.fr.ts'
 import { namesIn } from './placeholders.ts'
 import { fillTemplate, type Template } from './template.ts'
@@ -42,6 +42,10 @@ describe('the first words of every letter', () => {
       expect.arrayContaining(namesIn(SIGNATURE_WORDS)),
     )
   })
+})
+
+it.each(['__proto__', 'constructor', 'toString'])('no letter is called %s', (key) => {
+  expect(declaredOf(key)).toBeNull()
 })
 
 describe('words of the lead', () => {

@@ -73,6 +73,7 @@ const partOf = (ticket: Ticket, messages: Message[], contributions: Contribution
     [fr.received, say(ticket.receivedAt)],
     [fr.state, STATE_LABELS[ticket.state]],
     [fr.firstName, person?.firstName],
+    [fr.mailName, person?.mailName],
     [fr.email, person?.email],
     [fr.phone, person?.phone ? formatPhone(person.phone) : null],
     [fr.commune, person?.commune],

@@ -49,6 +49,7 @@ export const COPY = {
   received: 'Reçue le',
   state: 'Où elle en est',
   firstName: 'Prénom',
+  mailName: 'Nom dans le courriel',
   email: 'Adresse e-mail',
   phone: 'Téléphone',
   commune: 'Commune',

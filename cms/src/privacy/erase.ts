@@ -47,7 +47,7 @@ export const eraseTicket = async ({
       working: { ...nothing, revision: null },
       answer: nothing,
       correction: nothing,
-      person: { firstName: null, email: null, phone: null, commune: null },
+      person: { firstName: null, mailName: null, email: null, phone: null, commune: null },
       codeHash: null,
       enteredBy: null,
       danger: null,
@@ -66,6 +66,8 @@ export const eraseTicket = async ({
       splitFrom: null,
       waitsSince: null,
       leadAskedAt: null,
+      endedAt: null,
+      noGuide: null,
       mailboxPrivate: null,
       createdAt: now,
       receivedAt: now,
@@ -151,7 +153,13 @@ export const eraseDue = async ({ payload }: { payload: Payload }): Promise<numbe
         { erasedAt: { exists: false } },
         // With the one it is answered with.
         { mergedInto: { exists: false } },
-        { updatedAt: { less_than: limit } },
+        // What came after the answer, a correction for one, keeps nothing longer.
+        {
+          or: [
+            { endedAt: { less_than: limit } },
+            { and: [{ endedAt: { exists: false } }, { updatedAt: { less_than: limit } }] },
+          ],
+        },
       ],
     },
     depth: 0,

@@ -6,6 +6,10 @@ export const TODAY = {
   underWay: 'En cours, chez d’autres que vous',
   danger: (n: number) =>
     n === 1 ? 'question où un danger est possible' : 'questions où un danger est possible',
+  gaps: (n: number) =>
+    n === 1
+      ? 'question répondue sans qu’une fiche en parle'
+      : 'questions répondues sans qu’une fiche en parle',
   asked: (n: number) =>
     n === 1
       ? 'question où un partenaire attend un mot de vous'
@@ -36,6 +40,10 @@ export const TODAY = {
     n === 1 ? 'réponse à rappeler ou à remettre' : 'réponses à rappeler ou à remettre',
   withPartner: (n: number) =>
     n === 1 ? 'question chez un partenaire' : 'questions chez un partenaire',
+  lostAlerts: (n: number) =>
+    n === 1
+      ? 'courriel à votre adresse est revenu\u00A0: corrigez-la dans Réglages, ou dans votre compte'
+      : 'courriels à votre adresse sont revenus\u00A0: corrigez-la dans Réglages, ou dans votre compte',
   mails: (n: number) => (n === 1 ? 'courriel à vérifier' : 'courriels à vérifier'),
   refused: (n: number) => (n === 1 ? 'publication refusée' : 'publications refusées'),
   corrections: (n: number) =>
@@ -75,6 +83,11 @@ export const TODAY = {
   yourCorrection: (day: string) => `Votre proposition du ${day}`,
   yourAnswers: 'Vos dernières réponses',
   noAnswer: 'Aucune réponse récente. Elles restent ici jusqu’à la fin du délai de conservation.',
+  yourAbsences: 'Vos absences',
+  noAbsence:
+    'Aucune absence annoncée. Pendant une absence, les questions vont à un autre, et aucun rappel ne vous est envoyé.',
+  absencesHelp: 'Les questions qui arrivent ces jours-là vont à un autre.',
+  newAbsence: 'Annoncer une absence',
   learn: 'S’y retrouver',
   handbook: 'Lire le mode d’emploi',
   practise: 'S’exercer avec une question inventée',

@@ -1,6 +1,8 @@
-import type { Payload, TypedUser } from 'payload'
-import type { Correction, Location, Organization, Ticket } from '../payload-types.ts'
+import { dayOf } from '@infos-droits/shared/days'
+import type { Payload, TypedUser, Where } from 'payload'
+import type { Absence, Correction, Location, Organization, Ticket } from '../payload-types.ts'
 import { helplinesOfPage } from '../directory/index.ts'
+import { parisMidnight } from '../paris-time.ts'
 import { ownOrganization } from '../people/index.ts'
 
 /** How many answers are listed. */
@@ -23,20 +25,24 @@ export type PartnerNews = {
   /** The last one proposed. */
   correction: Correction | null
   answers: Ticket[]
+  /** Those that are not over, the next one first. */
+  absences: Absence[]
 }
 
 /** What a partner has on its first page beside what waits for it, as far as it may see it. */
 export const partnerNews = async ({
   payload,
   user,
+  now = new Date(),
 }: {
   payload: Payload
   user: TypedUser
+  now?: Date
 }): Promise<PartnerNews> => {
   const organization = ownOrganization({ req: { user } })
   const asked = { depth: 0, overrideAccess: false, user } as const
   const ofOwn = { organization: { equals: organization } }
-  const [pages, places, corrections, tickets] = await Promise.all([
+  const [pages, places, corrections, tickets, absences] = await Promise.all([
     payload.find({
       collection: 'organizations',
       where: { and: [{ id: { equals: organization } }, { _status: { equals: 'published' } }] },
@@ -58,6 +64,13 @@ export const partnerNews = async ({
       limit: LISTED,
       ...asked,
     }),
+    payload.find({
+      collection: 'absences',
+      where: { and: [ofOwn, { or: notOver(now) }] },
+      sort: 'from',
+      limit: LISTED,
+      ...asked,
+    }),
   ])
   const [page] = pages.docs
   const helplines =
@@ -67,7 +80,17 @@ export const partnerNews = async ({
       page === undefined ? null : pageOf({ organization: page, places: places.docs, helplines }),
     correction: corrections.docs[0] ?? null,
     answers: tickets.docs,
+    absences: absences.docs,
   }
+}
+
+/** Without a last day it lasts one day. */
+const notOver = (now: Date): Where[] => {
+  const today = parisMidnight(dayOf(now))
+  return [
+    { to: { greater_than_equal: today } },
+    { and: [{ to: { exists: false } }, { from: { greater_than_equal: today } }] },
+  ]
 }
 
 const pageOf = ({

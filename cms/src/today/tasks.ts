@@ -1,9 +1,11 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
+import { proposedGaps } from '../answers/index.ts'
 import { readUnanswered } from '../desk/index.ts'
 import { lostLinks } from '../internal-links/index.ts'
 import { publicationStatus } from '../publishing/index.ts'
 import { listOf } from '../queue/index.ts'
-import type { Ask, When } from './ask.ts'
+import { MAIL_KINDS } from '../mail/index.ts'
+import { daysBefore, type Ask, type When } from './ask.ts'
 import { TODAY as fr } from './labels.fr.ts'
 import { settingsTasks } from './settings-tasks.ts'
 import { upkeep } from './upkeep.ts'
@@ -49,9 +51,32 @@ const doubtfulMails: Ask = {
   when: 'now',
 }
 
+const TO_THE_LEAD = MAIL_KINDS.filter((kind) => kind.startsWith('lead-'))
+
+/** Mails to the lead that came back: nobody was told of what they were about, not even of a danger. */
+const lostAlerts = (now: Date): Ask => {
+  const week = daysBefore(now, 7)
+  const kinds = TO_THE_LEAD.join(',')
+  return {
+    collection: 'mails',
+    label: fr.lostAlerts,
+    where: {
+      and: [
+        { delivery: { equals: 'bounced' } },
+        { kind: { in: TO_THE_LEAD } },
+        { createdAt: { greater_than: week } },
+      ],
+    },
+    filter: `where[and][0][delivery][equals]=bounced&where[and][1][kind][in]=${kinds}&where[and][2][createdAt][greater_than]=${week}`,
+    when: 'now',
+    isFirst: true,
+  }
+}
+
 const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
   lead: (now) => [
     inDanger(now),
+    lostAlerts(now),
     ticketsIn('a-valider', fr.toValidate)(now),
     ticketsIn('questions-au-chef', fr.asked)(now),
     ticketsIn('a-orienter', fr.toRoute)(now),
@@ -84,6 +109,7 @@ export const tasksFor = async ({ payload, user, now }: Asking): Promise<Task[]> 
       ? [
           ...(await unansweredTask({ payload, user, now })),
           ...(await siteTasks({ payload, user, now })),
+          ...(await gapTask({ payload })),
         ]
       : []
   const there = counted.filter(({ task }) => task.count > 0)
@@ -98,6 +124,13 @@ const unansweredTask = async ({ payload, user, now }: Asking): Promise<Task[]> =
   const count = (await readUnanswered({ req, now })).length
   const href = '/admin/sans-reponse'
   return count === 0 ? [] : [{ label: fr.unanswered(count), count, href, when: 'now' }]
+}
+
+/** Questions that no guide answers, for the lead to give a subject. */
+const gapTask = async ({ payload }: Pick<Asking, 'payload'>): Promise<Task[]> => {
+  const count = (await proposedGaps(payload)).length
+  const href = '/admin/contenus-a-creer'
+  return count === 0 ? [] : [{ label: fr.gaps(count), count, href, when: 'later' }]
 }
 
 /** How the site stands: a publication refused, an empty agenda, settings that are missed. */

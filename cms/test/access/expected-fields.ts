@@ -43,6 +43,8 @@ export const EXPECTED_FIELDS: Record<string, Record<string, Readers>> = {
     suggestion: lead,
     detail: lead,
     leadAskedAt: lead,
+    endedAt: lead,
+    noGuide: lead,
   },
   partnerLinks: { tokenHash: none },
   contributions: { dataKey: none },

@@ -71,8 +71,8 @@ export const EXPECTED: Record<string, Row> = {
   routes: leadOnly('ab|cud'),
   absences: {
     anonymous: none,
-    partnerA: 'a|',
-    partnerB: 'b|',
+    partnerA: 'a|cud',
+    partnerB: 'b|c',
     reception: none,
     lead: 'ab|cud',
   },

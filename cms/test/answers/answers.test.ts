@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changedPages } from '../../src/answers/corrections/changed.ts'
 import { countGaps } from '../../src/answers/gaps/count.ts'
+import { proposedGaps } from '../../src/answers/gaps/proposed.ts'
 import { act } from '../../src/desk/act.ts'
 import { actorOf } from '../../src/desk/actor.ts'
 import { composeTicketMail } from '../../src/desk/index.ts'
@@ -201,6 +202,34 @@ describe('an answer that leads to a page', () => {
 })
 
 describe('contents to write', () => {
+  it('are proposed by themselves where no guide is near, and refused once by the lead', async () => {
+    const without = await ask(payload, { text: 'Qui soigne les perroquets bleus ?' })
+    const actor = actorOf({ ...network.users.lead, collection: 'users' })
+    if (actor === null) throw new Error('no lead')
+    const validate = async (ticket: Ticket, text: string) => {
+      const { revision } = await fresh(payload, ticket)
+      const action = { event: 'validate', revision, text } as const
+      return act({ payload, actor, ticketId: ticket.id, action })
+    }
+    await validate(without, 'Un vétérinaire.')
+    const { docs } = await payload.find({ collection: 'guides', limit: 1, depth: 0 })
+    const near = await ask(payload, { text: docs[0]?.title ?? '' })
+    await validate(near, 'Voyez la fiche.')
+    const proposed = async () => (await proposedGaps(payload)).map(({ reference }) => reference)
+    expect(await proposed()).toContain(without.reference)
+    expect(await proposed()).not.toContain(near.reference)
+    const refuse = (role: string) => post(`/contentGaps/refuse/${without.id}`, {}, role)
+    for (const role of ['partner', 'reception', 'nobody'])
+      expect((await refuse(role)).status).toBe(403)
+    expect((await refuse('lead')).status).toBe(204)
+    expect(await proposed()).not.toContain(without.reference)
+    const { revision } = await fresh(payload, without)
+    const undo = { event: 'undo_validate', revision } as const
+    await act({ payload, actor, ticketId: without.id, action: undo })
+    await validate(without, 'Toujours un vétérinaire.')
+    expect(await proposed()).not.toContain(without.reference)
+  }, 60_000)
+
   it('are counted by subject, and a question that is erased stays counted without being told', async () => {
     const mark = (ticket: Ticket, title: string, role = 'lead') =>
       post(`/contentGaps/mark/${ticket.id}`, { title }, role)

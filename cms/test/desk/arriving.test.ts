@@ -6,6 +6,7 @@ import { act } from '../../src/desk/act.ts'
 import { eraseForPerson } from '../../src/desk/erasure.ts'
 import { addByCitizen } from '../../src/desk/by-citizen.ts'
 import { enterQuestion } from '../../src/desk/entry/enter.ts'
+import { postedQuestion } from '../../src/desk/entry/posted-question.ts'
 import { printAnswer } from '../../src/desk/entry/print.ts'
 import { composeTicketMail } from '../../src/desk/index.ts'
 import { takeLetter } from '../../src/inbound/letters.ts'
@@ -191,9 +192,49 @@ describe('a question entered at the desk for somebody', () => {
     const { partner, reception } = network.users
     await expect(enter(partner)).rejects.toMatchObject({ status: 403 })
     await expect(enter(reception, { consent: '' })).rejects.toMatchObject({ status: 422 })
+    const wrong = { text: '', consent: '', channel: 'phone', phone: 'x' }
+    const refused = await enter(reception, wrong).catch((error: unknown) => error)
+    expect(refused).toMatchObject({
+      issues: [{ field: 'text' }, { field: 'phone' }, { field: 'consent' }],
+    })
     await expect(
       enter(reception, { channel: 'email', email: 'x', mailboxPrivate: 'yes' }),
     ).rejects.toMatchObject({ code: 'entry.invalid', message: /adresse/ })
+  })
+
+  it('comes with photographs of a letter, checked and kept like those of the public form', async () => {
+    const { reception } = network.users
+    const post = async (files: [string, BlobPart][]) => {
+      const body = new FormData()
+      for (const [name, value] of Object.entries(typed)) body.set(name, value)
+      for (const [name, bytes] of files) body.append('letters', new File([bytes], name))
+      const request = new Request('http://127.0.0.1:3000/', { method: 'POST', body })
+      const { input, letters } = await postedQuestion(request as never)
+      return enterQuestion({ req: asUser(reception), input, letters })
+    }
+    const photo = new Uint8Array(
+      await sharp({ create: { width: 40, height: 30, channels: 3, background: '#fff' } })
+        .jpeg()
+        .toBuffer(),
+    )
+    const { id } = await post([
+      ['courrier.jpg', photo],
+      ['', ''],
+    ])
+    const where = { ticket: { equals: id } }
+    const { docs } = await payload.find({ collection: 'messages', where, depth: 0 })
+    expect(docs).toMatchObject([
+      { by: 'person', files: [{ name: 'courrier.jpg', type: 'image/jpeg', remark: 'remade' }] },
+    ])
+    const before = (await payload.count({ collection: 'tickets' })).totalDocs
+    await expect(post([['x.jpg', '<script>']])).rejects.toMatchObject({
+      issues: [{ field: 'letters', code: 'question.letters.type' }],
+    })
+    const four = Array.from({ length: 4 }, (): [string, BlobPart] => ['x.jpg', photo])
+    await expect(post(four)).rejects.toMatchObject({
+      issues: [{ code: 'question.letters.many' }],
+    })
+    expect((await payload.count({ collection: 'tickets' })).totalDocs).toBe(before)
   })
 
   it('gives a code once where others may read the mailbox', async () => {

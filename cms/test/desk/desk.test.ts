@@ -1,7 +1,7 @@
 import { hashCode, newReference } from '@infos-droits/shared/crypto'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { act } from '../../src/desk/act.ts'
+import { act, actAsSystem } from '../../src/desk/act.ts'
 import type { Actor } from '../../src/desk/actor.ts'
 import { takeIn } from '../../src/desk/intake.ts'
 import { composeTicketMail, settleTicketMail } from '../../src/desk/index.ts'
@@ -17,6 +17,7 @@ import { readingUrl } from '../../src/desk/tokens.ts'
 import { deliverOne, type Transport } from '../../src/mail/index.ts'
 import { eraseDue } from '../../src/privacy/index.ts'
 import type { Ticket } from '../../src/payload-types.ts'
+import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload } from '../boot.ts'
 import { ask, form, fresh, mailsOf, sealed, SECRET, ticketOf, tokenOf } from './harness.ts'
 import { plantNetwork, type Network } from './network.ts'
@@ -221,7 +222,7 @@ describe('what is posted to the partner’s page', () => {
   it('is not read past its limit, and says so', async () => {
     const ticket = await ask(payload)
     const token = await tokenOf(payload, ticket)
-    const large = form({ event: 'propose', revision: '1', text: 'x'.repeat(200_000) })
+    const large = form({ event: 'propose', revision: '1', text: 'x'.repeat(600_000) })
     const response = await postPartnerPage({ payload, token, request: large })
     expect(response.status).toBe(413)
     expect(await response.text()).toContain('trop long')
@@ -463,7 +464,7 @@ describe('what is kept of a person', () => {
     const open = await ask(payload)
     await payload.db.collections['tickets']?.collection.updateMany(
       { reference: { $in: [old.reference, open.reference] } },
-      { $set: { updatedAt: new Date(Date.now() - 91 * 86_400_000) } },
+      { $set: { endedAt: new Date(Date.now() - 91 * 86_400_000) } },
     )
     await eraseDue({ payload })
     const text = JSON.stringify([await raw(old), await fresh(payload, old)])
@@ -472,6 +473,34 @@ describe('what is kept of a person', () => {
     expect(await raw(old)).toMatchObject({ rubric: null, territory: null, state: 'closed' })
     expect((await fresh(payload, recent)).text).toContain('loyer')
     expect((await fresh(payload, open)).text).toContain('loyer')
+  })
+
+  it('is erased that long after the answer, not after what was corrected since', async () => {
+    const ticket = await ask(payload, { channel: 'email' })
+    const isOurs = { reference: ticket.reference }
+    const rows = payload.db.collections['tickets']?.collection
+    const validated = { event: 'validate', revision: ticket.revision, text: 'Oui.' } as const
+    await act({ payload, actor: lead, ticketId: ticket.id, action: validated })
+    const sent = await inTransaction({
+      payload,
+      work: (req) => actAsSystem({ req, ticketId: ticket.id, action: { event: 'mail_sent' } }),
+    })
+    expect(sent).toMatchObject({ state: 'answered' })
+    expect(Date.parse(sent.endedAt ?? '')).toBeGreaterThan(Date.now() - 60_000)
+    await rows?.updateOne(isOurs, { $set: { endedAt: new Date(Date.now() - 91 * 86_400_000) } })
+    const text = 'Le numéro a changé.'
+    const action = { event: 'send_correction', revision: sent.revision, text } as const
+    await act({ payload, actor: lead, ticketId: ticket.id, action })
+    await eraseDue({ payload })
+    expect((await fresh(payload, ticket)).erasedAt).toBeTruthy()
+  })
+
+  it('is counted anew once a question is open again', async () => {
+    const closed = await closeIt()
+    expect(closed.endedAt).toBeTruthy()
+    const action = { event: 'reopen', revision: closed.revision, reason: 'Encore' } as const
+    const open = await act({ payload, actor: lead, ticketId: closed.id, action })
+    expect(open.endedAt ?? null).toBeNull()
   })
 
   it('is erased by the lead on request, and by nobody else', async () => {

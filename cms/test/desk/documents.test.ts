@@ -16,6 +16,7 @@ import {
   postReadingPage,
 } from '../../src/desk/pages/index.ts'
 import { readingUrl } from '../../src/desk/tokens.ts'
+import { keptBytes } from '../../src/files/index.ts'
 import { takeLetter } from '../../src/inbound/letters.ts'
 import { copyOfPerson } from '../../src/person/copy.ts'
 import { eraseTicket } from '../../src/privacy/index.ts'
@@ -298,6 +299,44 @@ describe('what the person sent in', () => {
     await expect(open(partner, ticket, id)).rejects.toMatchObject({ status: 404 })
     await validate(ticket)
     expect((await visit(ticket, id)).status).toBe(410)
+  })
+
+  it('goes with the part of a question that becomes another one, as far as it is chosen', async () => {
+    const ticket = await ask(payload)
+    const { id } = await photograph(ticket)
+    await payload.update({
+      collection: 'tickets',
+      id: ticket.id,
+      data: { enteredBy: network.users.reception.id },
+    })
+    await show(ticket, id)
+    const split = async (files?: string[]) => {
+      const text = 'Et pour la cantine des enfants ?'
+      await asLead(ticket, { event: 'split', text, ...(files === undefined ? {} : { files }) })
+      const { docs } = await payload.find({
+        collection: 'tickets',
+        where: { splitFrom: { equals: ticket.id } },
+        sort: '-createdAt',
+        depth: 0,
+      })
+      if (docs[0] === undefined) throw new Error('no ticket was made')
+      return docs[0]
+    }
+    const made = await split()
+    expect(made.enteredBy).toBe(network.users.reception.id)
+    const copy = await only(made)
+    expect(copy).toMatchObject({ type: 'image/jpeg', isShown: false })
+    expect(copy.id).not.toBe(id)
+    expect(await documents(await split([]))).toEqual([])
+    const count = (await payload.count({ collection: 'tickets' })).totalDocs
+    await expect(split(['letter-of-another'])).rejects.toMatchObject({ code: 'document.unknown' })
+    expect((await payload.count({ collection: 'tickets' })).totalDocs).toBe(count)
+    await inTransaction({
+      payload,
+      work: (req) => eraseTicket({ req, ticket, reason: 'retention' }),
+    })
+    expect(await keptBytes({ payload, name: id })).toBeNull()
+    expect(await keptBytes({ payload, name: copy.id })).not.toBeNull()
   })
 
   it('is shown by the lead alone', async () => {

@@ -91,13 +91,28 @@ describe('a draft that is kept while it is typed', () => {
     const { revision } = await fresh(payload, ticket)
     const late = await keep(ticket, revision, 'Encore un mot')
     expect(late).toMatchObject({ status: 410, body: { kind: 'over' } })
-    expect(late.body['message']).toMatch(/\p{L}/u)
+    expect(late.body['message']).toMatch(/^Votre proposition est chez le chef de projet\./)
+    expect(late.body['message']).not.toContain('quelqu’un d’autre')
     const long = await ask(payload)
     const refused = await keep(long, long.revision, 'a'.repeat(20_001))
     expect(refused).toMatchObject({ status: 422, body: { kind: 'refused' } })
+    expect(refused.body['message']).toContain('1\u00A0caractère de trop')
     const token = 'x'.repeat(43)
     const request = form({ event: 'save_draft' }, { accept: 'application/json' })
     expect((await postPartnerPage({ payload, token, request })).status).toBe(404)
+  })
+})
+
+describe('a text that is too long', () => {
+  it('is not cut by the page, and comes back whole with how much is too much', async () => {
+    const ticket = await ask(payload)
+    expect(await see(ticket)).not.toMatch(/<textarea[^>]*maxlength/)
+    const text = `${'é'.repeat(30_000)}fin`
+    const response = await press(ticket, { event: 'propose', text })
+    const html = await response.text()
+    expect(html).toContain('10\u202F003\u00A0caractères de trop')
+    expect(html).toContain('éfin</textarea')
+    expect((await fresh(payload, ticket)).state).toBe('with_partner')
   })
 })
 

@@ -413,7 +413,7 @@ describe('two questions of one person', () => {
     const { kept, gone } = await pair()
     await asLead(gone, { event: 'merge', into: kept.id })
     const old = new Date(Date.now() - 400 * 86_400_000)
-    await payload.db.collections['tickets']?.collection.updateMany({}, { $set: { updatedAt: old } })
+    await payload.db.collections['tickets']?.collection.updateMany({}, { $set: { endedAt: old } })
     await eraseDue({ payload })
     expect((await fresh(payload, gone)).erasedAt ?? null).toBeNull()
     await eraseForPerson({
@@ -421,6 +421,38 @@ describe('two questions of one person', () => {
       ticketId: kept.id,
     })
     expect((await fresh(payload, gone)).erasedAt).toBeTruthy()
+  })
+})
+
+describe('what a mail does not say', () => {
+  it('is said by the lead: the rubric sets the date, and no answer goes to a mailbox that others may read', async () => {
+    const ticket = await inTransaction({
+      payload,
+      work: (req) =>
+        openByMail({
+          req,
+          receivedAt: new Date('2026-11-02T09:00:00Z'),
+          text: 'Une question',
+          sender: { name: 'Quelqu’un', address: 'famille@exemple.example' },
+          tells: { lead: false, person: false },
+        }),
+    })
+    const said = { rubric: 'logement', territory: 'here', phone: '' } as const
+    const calling = { event: 'set_facts', ...said, channel: 'phone' } as const
+    await expect(asLead(ticket, { ...calling, phone: null })).rejects.toMatchObject({
+      code: 'ticket.facts.phone',
+    })
+    await payload.updateGlobal({
+      slug: 'settings',
+      data: { rubricDays: { logement: 2 } },
+    })
+    await asLead(ticket, { ...calling, phone: '+33139000000' })
+    const now = await fresh(payload, ticket)
+    expect(now).toMatchObject({ rubric: 'logement', territory: 'here', channel: 'phone' })
+    expect(now.dueAt < ticket.dueAt).toBe(true)
+    await asLead(ticket, { event: 'validate', text: 'Voici.' })
+    expect((await fresh(payload, ticket)).state).toBe('to_hand_over')
+    expect((await mailsOf(payload, ticket)).map(({ kind }) => kind)).not.toContain('citizen-answer')
   })
 })
 
@@ -456,6 +488,36 @@ describe('one mail with two questions', () => {
 })
 
 describe('a name in the head of a mail', () => {
+  it('is masked in both parts of a question that is split, as is what the lead has masked', async () => {
+    const text = 'Mon loyer, dit Nomdefamille. Ma carte, et celle de mon voisin Durand.'
+    const ticket = await inTransaction({
+      payload,
+      work: (req) =>
+        openByMail({
+          req,
+          receivedAt: new Date(),
+          text,
+          sender: { name: 'Prénom Nomdefamille', address: 'p@exemple.example' },
+          tells: { lead: false, person: false },
+        }),
+    })
+    const hidden = ticket.masked.replace('Durand', '[masqué]')
+    await asLead(ticket, { event: 'mask', masked: hidden })
+    await asLead(ticket, {
+      event: 'split',
+      text: 'Ma carte, et celle de mon voisin Durand. Prénom Nomdefamille',
+      rest: 'Mon loyer, dit Nomdefamille. Durand aussi.',
+    })
+    const { docs } = await payload.find({
+      collection: 'tickets',
+      where: { splitFrom: { equals: ticket.id } },
+      depth: 0,
+    })
+    const both = [docs[0]?.masked ?? '', (await fresh(payload, ticket)).masked]
+    expect(both[0]).toContain('celle de mon voisin [masqué].')
+    for (const masked of both) expect(masked).not.toMatch(/Prénom |Nomdefamille|Durand/)
+  })
+
   it('is masked for partners in what the person writes later as well', async () => {
     const ticket = await inTransaction({
       payload,

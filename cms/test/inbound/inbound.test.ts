@@ -443,7 +443,7 @@ describe('a mail that was taken for an automatic one', () => {
     const old = new Date(Date.now() - 31 * 86_400_000)
     await payload.db.collections['mailEvents']?.updateOne(
       { emailId: event.emailId },
-      { $set: { updatedAt: old } },
+      { $set: { endedAt: old } },
       { timestamps: false },
     )
     await dropOldMailEvents({ payload })

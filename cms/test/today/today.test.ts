@@ -227,9 +227,55 @@ it('a helpline that the page gives is a telephone; an emergency line is not', as
   expect((await partnerNews(asked)).page).toMatchObject({ shown: [] })
 })
 
+it('a partner announces its own absence and no other’s; it is routed around, and shown to it alone', async () => {
+  const asPartner = { overrideAccess: false, user: users['partner'] } as const
+  const days = { from: '2026-11-30T11:00:00.000Z', to: '2026-12-04T11:00:00.000Z', note: 'Congés' }
+  const { docs } = await payload.find({
+    collection: 'organizations',
+    where: { id: { not_equals: ids.organization } },
+    limit: 1,
+    depth: 0,
+  })
+  const other = docs[0]?.id ?? ids.organization
+  const announced = await payload.create({
+    collection: 'absences',
+    data: { ...days, organization: other },
+    depth: 0,
+    ...asPartner,
+  })
+  expect(announced.organization).toBe(ids.organization)
+  const back = { from: days.to, to: days.from }
+  const change = { collection: 'absences', id: announced.id, depth: 0, ...asPartner } as const
+  await expect(payload.update({ ...change, data: back })).rejects.toThrow()
+  const theirs = await payload.create({
+    collection: 'absences',
+    data: { ...days, organization: ids.theme },
+  })
+  await expect(payload.delete({ ...change, id: theirs.id })).rejects.toThrow()
+  const user = users['partner']
+  if (user === undefined) throw new Error('no partner')
+  const news = await partnerNews({ payload, user, now })
+  expect(news.absences.map(({ id }) => id)).toEqual([announced.id])
+  const later = await partnerNews({ payload, user, now: new Date('2026-12-06T10:00:00.000Z') })
+  expect(later.absences).toEqual([])
+  const reception = { overrideAccess: false, user: users['reception'] } as const
+  const asked = { ...days, organization: ids.organization }
+  await expect(
+    payload.create({ collection: 'absences', data: asked, ...reception }),
+  ).rejects.toThrow()
+})
+
 it('a correction that waits is to be read by the lead', async () => {
   const data = { organization: ids.organization, by: 'x', before: [], after: [], revision: 1 }
   await payload.create({ collection: 'corrections', data: { ...data, state: 'waiting' } })
   expect(await tasks('lead')).toContain('1 correction proposée par un partenaire!')
   expect((await tasks('reception')).join()).not.toContain('correction')
+})
+
+it('a mail to the lead that came back is told on the first page, before the rest', async () => {
+  const mail = { kind: 'lead-danger', state: 'sent', delivery: 'bounced', key: 'lost' }
+  await payload.db.create({ collection: 'mails', data: mail })
+  expect((await tasks('lead')).slice(0, 1)).toEqual([
+    '1 courriel à votre adresse est revenu\u00A0: corrigez-la dans Réglages, ou dans votre compte!',
+  ])
 })

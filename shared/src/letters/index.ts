@@ -1,2 +1,3 @@
+export * from './check.ts'
 export * from './kind.ts'
 export * from './labels.fr.ts'

@@ -4,6 +4,8 @@ export const LETTER_ERRORS = {
     'Ce fichier n’est pas une photo (JPEG, PNG ou WebP) ni un PDF. Choisissez-en un autre.',
   'question.letters.heic':
     'Cette photo est au format HEIC, que nous ne lisons pas. Faites une capture d’écran de la photo, puis choisissez la capture.',
+  'question.letters.empty':
+    'Ce fichier est vide : il ne contient rien. Choisissez-le à nouveau, ou choisissez-en un autre.',
   'question.letters.many': 'Choisissez trois fichiers au plus.',
   'question.letters.large': 'Vos fichiers dépassent 10 Mo en tout. Choisissez-en moins.',
   'question.letters.again':

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { RUBRIC_SLUGS } from '../rubrics.ts'
 import { TERRITORIES } from '../territories.ts'
+import { tooLong } from '../text/labels.fr.ts'
 import { normalizePhone } from '../text/phone.ts'
 import { QUESTION_ERRORS, type QuestionErrorCode } from './labels.fr.ts'
 
@@ -180,6 +181,13 @@ const issuesBetweenFields = (input: unknown, found: z.core.$ZodIssue[]): z.core.
   return again.success ? [] : again.error.issues
 }
 
+/** How much of the question is too much. */
+const textTooLong = (input: unknown): string => {
+  const typed = z.object({ text: z.string().transform(cleanText) }).safeParse(input)
+  const max = QUESTION_LIMITS.textMax
+  return tooLong({ length: typed.data?.text.length ?? max + 1, max })
+}
+
 /** Checks what a form or a JSON client posted; one issue a field, in the order of the form. */
 export const parseQuestion = (input: unknown): QuestionResult => {
   const result = questionSchema.safeParse(input)
@@ -190,7 +198,8 @@ export const parseQuestion = (input: unknown): QuestionResult => {
     const field = String(issue.path[0] ?? 'form')
     if (issues.has(field)) continue
     const known = isErrorCode(issue.message) ? issue.message : 'question.unknownField'
-    issues.set(field, { field, code: known, message: QUESTION_ERRORS[known] })
+    const message = known === 'question.text.long' ? textTooLong(input) : QUESTION_ERRORS[known]
+    issues.set(field, { field, code: known, message })
   }
   const inOrder = [...issues.values()].toSorted(
     (a, b) => placeInForm(a.field) - placeInForm(b.field),

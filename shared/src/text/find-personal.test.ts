@@ -22,6 +22,28 @@ describe('findPersonal', () => {
     expect(found(text)).toContainEqual([kind, words])
   })
 
+  it.each([
+    ['voyez mme durand au guichet', 'mme durand'],
+    ['le propriétaire, m. dupont, refuse', 'm. dupont'],
+    ['j’ai vu Mme martin hier', 'Mme martin'],
+    ['monsieur de la tour ne répond pas', 'monsieur de la tour'],
+    ['madame le goff ne répond pas', 'madame le goff'],
+    ['dr. nguyen-petit m’a dit', 'dr. nguyen-petit'],
+  ])('points out in « %s » a name in small letters', (text, words) => {
+    expect(found(text)).toContainEqual(['name', words])
+  })
+
+  it.each([
+    'bonjour madame, je cherche',
+    'bonjour monsieur je cherche',
+    'madame la présidente a dit',
+    'monsieur le maire a dit',
+    'il me semble que cela me concerne',
+    'une pièce de 12 m carrés',
+  ])('sees no name in « %s »', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
   it('points out what is known of the person, whatever the capitals', () => {
     expect(found('écrit par zoé, de viroflay', { told: ['Zoé', 'Viroflay'] })).toEqual([
       ['identity', 'zoé'],

@@ -27,6 +27,14 @@ const MONTHS =
   'janvier|février|fevrier|mars|avril|mai|juin|juillet|août|aout|septembre|octobre|novembre|décembre|decembre'
 const CIVILITY =
   '(?:M\\.|MM\\.|Mr|Mme|Mlle|Me|Dr|[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Mm]aître|[Dd]octeur)'
+/** « Me » in small letters is a pronoun; after a number « m » is a metre. */
+const ANY_CIVILITY =
+  '(?:(?<!\\d[\\s\u00A0\u202F]?)mm?|mr|mmes?|mlles?|dr|madame|monsieur|mademoiselle|docteur|docteure|maître)(?!\\p{L})\\.?'
+/** What follows a civility and is no name: the sentence goes on, or a title comes. */
+const NO_NAME =
+  '(?:à|a|ai|au|aux|et|ou|où|mais|car|donc|depuis|dans|en|avec|sans|pour|par|chez|je|tu|il|elle|on|nous|vous|ils|elles|mon|ma|mes|mal|votre|vos|notre|qui|que|est|suis|sont|ne|pas|près|merci|bonjour|bonsoir|si|comment|quand|maire|président|présidente|juge|préfet|préfète|directeur|directrice|médecin|ministre|propriétaire|assistante|assistant|conseiller|conseillère|procureur|proviseur)(?![\\p{L}-])'
+const PARTICLE = '(?:de|du|des|la|le|les|van|von|ben|el)'
+const SMALL_NAME = `(?:${PARTICLE}[\\s\u00A0\u202F]+|[dl][’'])*(?!${NO_NAME}|${PARTICLE}(?![\\p{L}-]))\\p{L}(?:[\\p{L}-]|[’'](?=\\p{L}{3}))*\\p{L}`
 const CAPITALIZED = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*"
 const NAME_OF: Record<string, PersonalKind> = {
   [MASKS.email]: 'email',
@@ -59,6 +67,13 @@ const PATTERNS: readonly [RegExp, PersonalKind][] = [
     new RegExp(
       `(?<![\\p{L}\\d])(?:${CIVILITY})[\\s\u00A0\u202F]+\\p{Lu}[\\p{L}’'.-]*(?:[\\s\u00A0\u202F]+\\p{Lu}[\\p{L}’'.-]*)*`,
       'gu',
+    ),
+    'name',
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}\\d])${ANY_CIVILITY}[\\s\u00A0\u202F]+(?!${NO_NAME})${SMALL_NAME}`,
+      'giu',
     ),
     'name',
   ],

@@ -27,7 +27,12 @@ export const showPage = async ({ exchange, release, services }: Page): Promise<v
   const long = targetOfShort(release.content, target.path)
   if (long !== null) return redirect({ response, status: 302, location: long })
   const token = receiptTokenIn(target.path)
-  if (token !== null && (await showReceipt({ token, request, response, release, services }))) return
+  const { params } = target
+  if (
+    token !== null &&
+    (await showReceipt({ token, params, request, response, release, services }))
+  )
+    return
   const query = readQuery(target.params)
   if (target.path === paths.search() && query.text !== '') {
     const { handler, siteUrl } = services

@@ -2,12 +2,16 @@ import type { AdminViewServerProps } from 'payload'
 import { AdminPage } from '../../admin-page/index.ts'
 import { countGaps, type GapCount } from '../gaps/count.ts'
 import { GAPS_PAGE as fr } from '../gaps/labels.fr.ts'
+import { proposedGaps } from '../gaps/proposed.ts'
+import { ProposedGaps } from './ProposedGaps.tsx'
 import './answers.css'
 
 /** « Contenus à créer »: what people ask and no page answers, with how many. */
 export const GapsView = async (props: AdminViewServerProps) => {
   const { req } = props.initPageResult
-  const gaps = req.user?.role === 'lead' ? await countGaps(req.payload) : null
+  const isLead = req.user?.role === 'lead'
+  const gaps = isLead ? await countGaps(req.payload) : null
+  const proposed = isLead ? await proposedGaps(req.payload) : []
   return (
     <AdminPage view={props} className="public-answer">
       <h1>{fr.title}</h1>
@@ -19,6 +23,7 @@ export const GapsView = async (props: AdminViewServerProps) => {
           <p>
             <a href="/admin/collections/contentGaps">{fr.keep}</a>
           </p>
+          {proposed.length > 0 && <ProposedGaps gaps={proposed} />}
           {gaps.length === 0 ? <p>{fr.empty}</p> : <GapTable gaps={gaps} />}
         </>
       )}

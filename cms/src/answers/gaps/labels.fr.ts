@@ -32,6 +32,14 @@ export const GAPS_PAGE = {
   now: 'Demandes gardées',
   erased: 'Demandes effacées',
   few: 'moins de 5',
+  proposedTitle: 'Proposées\u00A0: aucune fiche n’y répond',
+  proposedHelp:
+    'Répondues sans lien vers une fiche, et la recherche du site n’en trouve pas de proche. Ouvrez la demande et dites son sujet, ou écartez-la.',
+  receivedOn: (day: string) => `reçue le ${day}`,
+  name: 'Ouvrir et dire le sujet',
+  nameThis: (reference: string) => `Ouvrir la demande ${reference} et dire son sujet`,
+  refuse: 'Écarter',
+  refuseThis: (reference: string) => `Écarter la demande ${reference}`,
 } as const
 
 export const GAP_PANEL = {

@@ -132,7 +132,6 @@ export const CorrectionForm = ({
             id={messageId}
             lang="fr"
             rows={4}
-            maxLength={1000}
             aria-describedby={helpId}
             value={message}
             onChange={(event) => setMessage(event.target.value)}

@@ -67,7 +67,6 @@ export const Decision = ({ id, revision, accept, isToCheck }: Props) => {
           id={reasonId}
           lang="fr"
           rows={3}
-          maxLength={1000}
           value={reason}
           onChange={(event) => setReason(event.target.value)}
         />

@@ -1,6 +1,7 @@
 'use client'
 import { DESK } from './labels.fr.ts'
 import { Differences } from './Differences.tsx'
+import { KeptLine } from './KeptLine.tsx'
 import type { Send } from './send.ts'
 import type { AnswerText } from './use-answer-text.ts'
 import { VALIDATION as fr } from './validation.fr.ts'
@@ -10,7 +11,7 @@ type Props = { view: TicketView; answer: AnswerText; send: Send; isBusy: boolean
 
 /** Where the lead writes what the person will receive; saved as it is typed. */
 export const LeadWriting = ({ view, answer, send, isBusy }: Props) => {
-  const { text, setText, kept, merge, adoptedFrom, seenWorking } = answer
+  const { text, setText, kept, refusal, merge, adoptedFrom, seenWorking } = answer
   const isMail = view.channel === 'email'
   const isProposal = view.draft?.text === text
   const validate = async () => {
@@ -36,7 +37,6 @@ export const LeadWriting = ({ view, answer, send, isBusy }: Props) => {
         id="ticket-answer"
         lang="fr"
         rows={14}
-        maxLength={20_000}
         value={text}
         aria-describedby="ticket-answer-help"
         aria-keyshortcuts="Control+Enter"
@@ -48,12 +48,7 @@ export const LeadWriting = ({ view, answer, send, isBusy }: Props) => {
           void validate()
         }}
       />
-      <p
-        className={kept === 'failed' ? 'ticket-desk__notice' : 'ticket-desk__small'}
-        role={kept === 'failed' ? 'alert' : undefined}
-      >
-        {fr.kept[kept]}
-      </p>
+      <KeptLine kept={kept} refusal={refusal} />
       <div className="ticket-desk__actions">
         <button
           type="button"

@@ -1,14 +1,15 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
 import { mergeBlocks, mergedText, offered, type Choice, type Taken } from '../texts/merge.ts'
+import type { Merge } from '../texts/reconcile.ts'
 import { bringInSight } from './in-sight.ts'
-import type { Merge } from './use-answer-text.ts'
 import { VALIDATION as fr } from './validation.fr.ts'
 
 type Props = { merge: Merge; mine: string; onSettled: (text: string) => void }
 
 /** Two versions of one text, passage by passage: what to take of each. Nothing that was typed is lost. */
-export const MergePanel = ({ merge: { base, theirs, by }, mine, onSettled }: Props) => {
+export const MergePanel = ({ merge, mine, onSettled }: Props) => {
+  const { base, theirs, by, isProposal = false } = merge
   const blocks = mergeBlocks({ base, theirs, mine })
   const [taken, setTaken] = useState<Record<number, Taken>>({})
   const heading = useRef<HTMLHeadingElement>(null)
@@ -16,9 +17,27 @@ export const MergePanel = ({ merge: { base, theirs, by }, mine, onSettled }: Pro
   return (
     <section className="ticket-desk__merge" aria-labelledby="ticket-merge">
       <h3 id="ticket-merge" ref={heading} tabIndex={-1}>
-        {fr.mergeTitle(by)}
+        {isProposal ? fr.proposalTitle(by) : fr.mergeTitle(by)}
       </h3>
-      <p>{fr.mergeHelp}</p>
+      <p>{isProposal ? fr.proposalHelp : fr.mergeHelp}</p>
+      {isProposal && (
+        <div className="ticket-desk__actions">
+          <button
+            type="button"
+            className="own-button own-button--second"
+            onClick={() => onSettled(mine)}
+          >
+            {fr.keepMine}
+          </button>
+          <button
+            type="button"
+            className="own-button own-button--second"
+            onClick={() => onSettled(theirs)}
+          >
+            {fr.takeProposal}
+          </button>
+        </div>
+      )}
       {blocks.map((block, index) =>
         'same' in block ? (
           <p key={index} className="ticket-desk__text">

@@ -29,7 +29,7 @@ export const SideActions = ({ view, can, send, isBusy, isOpened }: Props) => (
         </button>
       </div>
     )}
-    {(['ask_lead', 'tell_partner', 'return_to_partner', 'hand_back', 'close', 'reopen'] as const)
+    {(['ask_lead', 'tell_partner', 'return_to_partner', 'hand_back', 'reopen'] as const)
       .filter((event) => can.includes(event) && (event !== 'return_to_partner' || view.hasPartner))
       .map((event) => (
         <OneField
@@ -97,14 +97,7 @@ const RouteForm = ({ view, send, isBusy }: Omit<ActionProps, 'can'>) => {
 }
 
 type OneFieldProps = {
-  event:
-    | 'send_again'
-    | 'ask_lead'
-    | 'tell_partner'
-    | 'return_to_partner'
-    | 'hand_back'
-    | 'close'
-    | 'reopen'
+  event: 'send_again' | 'ask_lead' | 'tell_partner' | 'return_to_partner' | 'hand_back' | 'reopen'
   field: 'reason' | 'email'
   label: string
   send: Send

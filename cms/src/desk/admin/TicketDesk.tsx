@@ -21,8 +21,10 @@ import { workingRevision } from '../working.ts'
 import { TICKET_FIELDS as fr } from '../fields.fr.ts'
 import { CHANNEL_LABELS, EVENT_LABELS, PLACE_LABELS, STATE_LABELS } from '../labels.fr.ts'
 import { offersFor } from './offers.ts'
-import { asSeenBy, lifeView } from '../life/life-view.ts'
+import { asSeenBy } from '../life/as-seen-by.ts'
+import { lifeView } from '../life/life-view.ts'
 import { goodLinks } from './good-links.ts'
+import { relaunchFor } from './relaunch-for.ts'
 import { CLOCK_EVENTS } from '../workflow.ts'
 import { DESK } from './labels.fr.ts'
 import { messageView } from './message-view.ts'
@@ -77,6 +79,7 @@ const NOT_FOR_THEM = {
   isKept: false,
   undo: null,
   canSendAgain: false,
+  relaunch: null,
   organizations: [],
 }
 
@@ -96,6 +99,11 @@ const ticketPart = (ticket: Seen) => {
     id: ticket.id,
     state: ticket.state,
     channel: ticket.channel,
+    said: {
+      rubric: ticket.rubric ?? 'unknown',
+      territory: ticket.territory ?? 'unknown',
+      channel: ticket.channel,
+    },
     revision: ticket.revision,
     isErased: Boolean(ticket.erasedAt),
     danger: ticket.erasedAt ? null : (ticket.dangerKinds ?? null),
@@ -106,6 +114,7 @@ const ticketPart = (ticket: Seen) => {
     draft: signed(ticket.draft),
     working: signed(ticket.working),
     workingRevision: workingRevision(ticket),
+    isDraftNewer: isDraftNewer(ticket),
     answer: signed(ticket.answer),
     remark: ticket.remark ?? null,
     history: history.map((entry) => ({
@@ -116,6 +125,11 @@ const ticketPart = (ticket: Seen) => {
     })),
   }
 }
+
+/** True of a proposal that the lead did not see while writing. */
+const isDraftNewer = ({ draft, working }: Seen): boolean =>
+  Boolean(draft?.text && working?.text && draft.at && working.at) &&
+  (draft?.at ?? '') > (working?.at ?? '')
 
 /** When somebody was reminded, and told of the delay. */
 const remindersIn = ({ history }: Seen): string =>
@@ -191,6 +205,7 @@ const leadPart = async ({ payload, ticket, isOpened }: LeadPart) => {
     messages: messages.filter((message) => !isOfDocuments(message)).map(messageView),
     undo: await undoOf({ payload, ticket, answerMail, isOpened }),
     isKept: answerMail?.state === 'kept',
+    relaunch: relaunchFor({ ticket, mails: mails.docs }),
     canSendAgain: ticket.state === 'undeliverable' || isStuck(answerMail),
     organizations: organizations.docs.map(({ id, name, contactEmail }) => ({
       id,

@@ -1,5 +1,6 @@
 import { DESK as fr } from './labels.fr.ts'
 import type { Send } from './send.ts'
+import { VALIDATION } from './validation.fr.ts'
 import type { TicketView } from './view.ts'
 
 export const Text = ({ title, text, by }: { title: string; text: string; by?: string }) => (
@@ -61,10 +62,12 @@ type WritingProps = {
   setText: (text: string) => void
   send: Send
   isBusy: boolean
+  /** What stands in the field has just been kept. */
+  isKept: boolean
 }
 
 /** Where a partner writes a proposal. */
-export const PartnerWriting = ({ text, setText, send, isBusy }: WritingProps) => (
+export const PartnerWriting = ({ text, setText, send, isBusy, isKept }: WritingProps) => (
   <section>
     <label htmlFor="ticket-answer">
       <h3>{fr.partnerDraft}</h3>
@@ -73,12 +76,14 @@ export const PartnerWriting = ({ text, setText, send, isBusy }: WritingProps) =>
       id="ticket-answer"
       lang="fr"
       rows={14}
-      maxLength={20_000}
       value={text}
       onChange={(event) => {
         setText(event.target.value)
       }}
     />
+    <p className="ticket-desk__small" role="status">
+      {isKept ? VALIDATION.kept.kept : ''}
+    </p>
     <div className="ticket-desk__actions">
       <button
         type="button"

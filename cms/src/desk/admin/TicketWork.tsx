@@ -16,14 +16,17 @@ import { LifeNotices } from '../life/LifeNotices.tsx'
 import { DraftHelp } from './DraftHelp.tsx'
 import { LifePanels } from '../life/LifePanels.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
+import { SIGNED_OUT } from './kept.ts'
 import { LeadWriting } from './LeadWriting.tsx'
 import { Meanwhile } from './Meanwhile.tsx'
 import { MergePanel } from './MergePanel.tsx'
 import type { Problem } from './problem.ts'
 import type { Send } from './send.ts'
+import { FactsPanel } from '../facts/FactsPanel.tsx'
 import { MaskPanel } from './MaskPanel.tsx'
 import { Messages } from './Messages.tsx'
 import { SideActions } from './SideActions.tsx'
+import { SignedOut } from './SignedOut.tsx'
 import { Draft, OwnDraft, PartnerWriting, Question, Text } from './TicketParts.tsx'
 import { Trail } from './Trail.tsx'
 import { UndoPanel } from './UndoPanel.tsx'
@@ -41,6 +44,8 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isOpened, setOpened] = useState(view.isAnswerOpened)
   const [hasJustSent, setJustSent] = useState(false)
+  /** The draft as it was kept last, from this page. */
+  const [draftKept, setDraftKept] = useState<string | null>(null)
   const [seenHistory, setSeenHistory] = useState(view.history.length)
   const can = view.isErased ? [] : possibleEvents(view.state, view.role)
   const canWrite = can.includes('propose') || can.includes('validate')
@@ -55,12 +60,15 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   const send: Send = async (action) => {
     if (isBusy) return
     setBusy(true)
-    setProblem(null)
+    // A draft that keeps itself is tried again until it is kept: what was wrong stays told meanwhile.
+    if (action.event !== 'save_draft') setProblem(null)
     const answered = await askServer(`/api/tickets/${view.id}/act`, {
       ...action,
       revision: view.revision,
     })
     setBusy(false)
+    setDraftKept(answered.isDone && action.event === 'save_draft' ? String(action['text']) : null)
+    if (answered.isDone) setProblem(null)
     setJustSent(answered.isDone && action.event === 'validate')
     if (answered.isDone && 'text' in action && action.event !== 'validate')
       answer.noteOwnDraft(String(action.text))
@@ -101,6 +109,12 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
         ))}
       </dl>
       {view.state === 'undeliverable' && <p className="ticket-desk__notice">{fr.undeliverable}</p>}
+      {view.relaunch !== null && (
+        <p className="ticket-desk__notice">
+          {fr.relaunch[view.relaunch]}{' '}
+          <a href={`/admin/relancer?demande=${view.id}`}>{fr.relaunchLink}</a>
+        </p>
+      )}
       {view.isKept && <p className="ticket-desk__notice">{fr.kept}</p>}
       {others.length > 0 && (
         <p className="ticket-desk__others" role="status">
@@ -110,6 +124,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       <div className={view.role === 'lead' ? 'ticket-desk__sides' : 'ticket-desk__side'}>
         <div className="ticket-desk__side">
           <Question view={view} />
+          {can.includes('set_facts') && <FactsPanel view={view} send={send} isBusy={isBusy} />}
           {can.includes('mask') && <MaskPanel view={view} send={send} isBusy={isBusy} />}
           <Messages view={view} />
           {!view.isErased && <SentIn view={view} can={can} send={send} isBusy={isBusy} />}
@@ -126,7 +141,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
         <div className="ticket-desk__side">
           {problem !== null && (
             <p className="ticket-desk__problem" role="alert">
-              {problem.message}
+              {problem.code === SIGNED_OUT ? <SignedOut /> : problem.message}
             </p>
           )}
           {isOutrun && <Meanwhile entries={view.history.slice(seenHistory)} />}
@@ -144,7 +159,14 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           {can.includes('validate') && (
             <LeadWriting view={view} answer={answer} send={send} isBusy={isBusy} />
           )}
-          {can.includes('propose') && <PartnerWriting {...answer} send={send} isBusy={isBusy} />}
+          {can.includes('propose') && (
+            <PartnerWriting
+              {...answer}
+              send={send}
+              isBusy={isBusy}
+              isKept={draftKept === answer.text}
+            />
+          )}
           {view.role === 'partner' && <OwnDocuments view={view} can={can} />}
           {can.includes('propose') && <DraftHelp view={view} setText={answer.setText} />}
           {view.undo !== null && (

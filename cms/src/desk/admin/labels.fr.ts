@@ -56,6 +56,11 @@ export const DESK = {
   networkProblem:
     'Le serveur ne répond pas. Votre texte est encore là : réessayez dans un instant.',
   confirmSend: 'Envoyer cette réponse à la personne ?',
+  relaunch: {
+    lost: 'Le dernier courriel au partenaire n’est pas arrivé.',
+    silent: 'Le partenaire n’a pas encore répondu.',
+  },
+  relaunchLink: 'Relancer, confier à un autre, ou prévenir la personne',
   late: 'En retard',
   danger: (kinds: string) =>
     `Danger possible\u00A0: ${kinds}. Une machine a reconnu des mots\u00A0: lisez la question tout de suite.`,
@@ -90,7 +95,6 @@ export const DESK = {
     send_again: 'Envoyer à nouveau',
     hand_over_instead: 'Faire remettre à l’accueil',
     handed_over: 'Réponse donnée à la personne',
-    close: 'Clore sans réponse',
     reopen: 'Rouvrir',
   },
 } as const

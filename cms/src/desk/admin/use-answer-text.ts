@@ -2,7 +2,8 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react'
 import { askServer } from '../../http/browser/index.ts'
-import { firstText, reconcile, type Texts } from '../texts/reconcile.ts'
+import { firstText, proposalSince, reconcile, type Merge, type Texts } from '../texts/reconcile.ts'
+import { isUnkept, keptAfter, type Kept } from './kept.ts'
 import type { TicketView } from './view.ts'
 
 /** The text is saved when the hands rest. */
@@ -10,16 +11,12 @@ const PAUSE_MS = 1_500
 /** After a save that did not go through. */
 const AGAIN_MS = 10_000
 
-/** What was written by someone else while this one typed. */
-export type Merge = { base: string; theirs: string; by: string }
-
-/** How the typed text stands with the server. */
-export type Kept = 'nothing' | 'typing' | 'kept' | 'failed'
-
 export type AnswerText = {
   text: string
   setText: Dispatch<SetStateAction<string>>
   kept: Kept
+  /** Why the text is not taken as it is; told when `kept` is `refused`. */
+  refusal: string | null
   /** To be settled before anything is sent. */
   merge: Merge | null
   settle: (text: string) => void
@@ -50,14 +47,16 @@ export const useAnswerText = ({
 }): AnswerText => {
   const router = useRouter()
   const [text, setText] = useState(() => firstText(textsOf(view)))
-  const [merge, setMerge] = useState<Merge | null>(null)
+  const [merge, setMerge] = useState<Merge | null>(() => proposalSince(view))
   const [adoptedFrom, setAdoptedFrom] = useState<string | null>(null)
   const [kept, setKept] = useState<Kept>('nothing')
+  const [refusal, setRefusal] = useState<string | null>(null)
   const [round, setRound] = useState(0)
   const typed = useRef(text)
   typed.current = text
   const seen = useRef(textsOf(view))
-  const lastKept = useRef(text)
+  /** Null: what stands there is to be kept, whatever the server has. */
+  const lastKept = useRef<string | null>(text)
   const saving = useRef<Promise<void>>(Promise.resolve())
 
   useEffect(() => {
@@ -93,7 +92,11 @@ export const useAnswerText = ({
         setRound((before) => before + 1)
         return
       }
-      setKept('failed')
+      const state = keptAfter(answer.code)
+      setKept(state)
+      setRefusal(answer.message)
+      // The text has to change first.
+      if (state === 'refused') return
       // What came in between is shown; anything else is tried again.
       if (answer.code.startsWith('ticket.')) router.refresh()
       else setTimeout(() => setRound((before) => before + 1), AGAIN_MS)
@@ -113,21 +116,23 @@ export const useAnswerText = ({
   const isDirty = isSaved && merge === null && text !== lastKept.current
   useEffect(() => {
     if (!isDirty) return
-    setKept((before) => (before === 'failed' ? before : 'typing'))
+    setKept((before) => (isUnkept(before) ? before : 'typing'))
     const timer = setTimeout(() => void save(), PAUSE_MS)
     return () => clearTimeout(timer)
   }, [isDirty, text, round, view, save])
 
   useEffect(() => {
     if (!isDirty) return
-    const onHidden = () => {
+    const onSwitch = () => {
       if (document.visibilityState === 'hidden') void save({ keepalive: true })
+      // Back from the tab in which the person signed in again.
+      else if (kept === 'signedOut') void save()
     }
     const onClose = (event: BeforeUnloadEvent) => event.preventDefault()
-    document.addEventListener('visibilitychange', onHidden)
-    if (kept === 'failed') window.addEventListener('beforeunload', onClose)
+    document.addEventListener('visibilitychange', onSwitch)
+    if (isUnkept(kept)) window.addEventListener('beforeunload', onClose)
     return () => {
-      document.removeEventListener('visibilitychange', onHidden)
+      document.removeEventListener('visibilitychange', onSwitch)
       window.removeEventListener('beforeunload', onClose)
     }
   }, [isDirty, kept, save])
@@ -136,10 +141,12 @@ export const useAnswerText = ({
     text,
     setText,
     kept,
+    refusal,
     merge,
     settle: (merged) => {
       seen.current = textsOf(view)
-      lastKept.current = firstText(seen.current)
+      // Kept anew, even as it was: it is newer than the proposal then.
+      lastKept.current = merge?.isProposal === true ? null : firstText(seen.current)
       setMerge(null)
       setText(merged)
     },

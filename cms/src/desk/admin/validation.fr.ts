@@ -8,6 +8,11 @@ export const VALIDATION = {
   removed: 'retiré\u00A0: ',
   added: 'ajouté\u00A0: ',
   mergeTitle: (by: string) => `${by} a changé le texte pendant que vous écriviez`,
+  proposalTitle: (by: string) => `Une proposition de ${by} est arrivée après votre texte`,
+  proposalHelp:
+    'Votre texte commencé est là. Gardez-le, prenez la proposition, ou choisissez passage par passage ci-dessous.',
+  keepMine: 'Garder mon texte',
+  takeProposal: 'Prendre la proposition',
   mergeHelp:
     'Rien de ce que vous avez écrit n’est perdu. Pour chaque passage qui diffère, choisissez ce que vous gardez.',
   passage: {
@@ -37,7 +42,11 @@ export const VALIDATION = {
     typing: 'Enregistrement…',
     kept: 'Texte enregistré.',
     failed: 'Pas encore enregistré\u00A0: nouvel essai dans un instant. Gardez cette page ouverte.',
+    signedOut:
+      'Votre session est finie. Votre texte reste ici\u00A0: connectez-vous dans un autre onglet, puis revenez.',
+    refused: 'Ce texte n’est pas enregistré.',
   },
+  signIn: 'Se connecter (dans un nouvel onglet)',
   keyboard: 'Au clavier\u00A0: Ctrl + Entrée pour valider.',
   oneReads: (name: string) => `${name} lit aussi cette demande.`,
   manyRead: (names: string) => `${names} lisent aussi cette demande.`,

@@ -24,6 +24,8 @@ export type TicketView = {
   role: Exclude<ActorRole, 'system' | 'contributor'>
   state: TicketState
   channel: Channel
+  /** What was said of it, as values. */
+  said: { rubric: string; territory: string; channel: Channel }
   revision: number
   isLate: boolean
   /** Label and value, for reading. */
@@ -35,6 +37,8 @@ export type TicketView = {
   answer: { text: string; by: string; at: string } | null
   /** What a lead is writing (lead). */
   working: { text: string; by: string; at: string } | null
+  /** The proposal came after what the lead had begun to write (lead). */
+  isDraftNewer: boolean
   workingRevision: number
   /** The lead's, when the draft came back to the partner. */
   remark: string | null
@@ -58,6 +62,8 @@ export type TicketView = {
   danger: string | null
   /** The answer's mail is over and did not arrive. */
   canSendAgain: boolean
+  /** Why the partner who holds it should be written to again (lead). */
+  relaunch: 'lost' | 'silent' | null
   /** A partner holds the question, or held it last. */
   hasPartner: boolean
   /** The answer may still be stopped (lead). */

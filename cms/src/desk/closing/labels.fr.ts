@@ -1,5 +1,11 @@
 export const CLOSING = {
-  close: 'Clore sans réponse, avec un mot à la personne',
+  close: 'Clore sans réponse',
+  closeHow: 'La personne en est-elle prévenue\u00A0?',
+  closeTold: 'Oui, je lui écris un mot',
+  closeSilent: 'Non, rien ne lui est envoyé',
+  silentHelp: 'La personne ne reçoit rien. Le motif reste dans l’historique, pour vous seul.',
+  silentReason: 'Pourquoi\u00A0?',
+  closeSilentNow: 'Clore sans la prévenir',
   closeHelp:
     'La personne reçoit ces mots. Si d’autres lisent sa boîte, elle ne reçoit qu’un lien, qui demande son code.',
   ready: 'Partir d’un motif',
@@ -50,9 +56,10 @@ export const CLOSING = {
   open: 'Ouvrir',
   split: 'Faire deux demandes de cette question',
   splitHelp:
-    'La nouvelle demande garde la personne, la date promise et la façon de répondre. Ici, la question entière reste lisible par vous.',
+    'La nouvelle demande garde la personne, la date promise et la façon de répondre. Ici, la question entière reste lisible par vous, avec les documents déjà joints à la réponse.',
   splitText: 'La nouvelle question',
   splitRest: 'Ce que le partenaire lira encore ici (vide : rien ne change)',
+  splitFiles: 'Ce que la personne a joint et qui va avec la nouvelle demande',
   splitNow: 'Créer la nouvelle demande',
   splitFrom: 'Cette demande est une partie d’une autre :',
 } as const

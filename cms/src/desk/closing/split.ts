@@ -1,12 +1,16 @@
-import { maskIdentity } from '@infos-droits/shared'
 import { newReference } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
 import type { Ticket } from '../../payload-types.ts'
+import { idOf } from '../actor.ts'
 import { dangerIn } from '../danger.ts'
+import { copyFiles } from '../documents/copy-files.ts'
+import { carryMasks } from '../drafting/mask-more.ts'
+import { maskPerson } from '../person-words.ts'
 
 /**
- * Makes a second ticket of a part of a question: the same person, the same promise, words of its own. What
- * the person wrote stays whole in the first; `rest`, when there is any, is what partners read of it then.
+ * Makes a second ticket of a part of a question: the same person, the same promise, words of its own, and
+ * what the person sent in, as far as it is chosen. What they wrote stays whole in the first; `rest`, when
+ * there is any, is what partners read of it then. What the lead has masked stays masked in both.
  */
 export const splitTicket = async ({
   req,
@@ -15,6 +19,7 @@ export const splitTicket = async ({
   by,
   text,
   rest,
+  files,
 }: {
   req: PayloadRequest
   ticket: Ticket
@@ -22,11 +27,18 @@ export const splitTicket = async ({
   by: string
   text: string
   rest: string
+  /** Of what the person sent in; all of it when left out. */
+  files?: readonly string[] | undefined
 }): Promise<Partial<Ticket>> => {
   const { rubric, territory, channel, receivedAt, dueAt, mailboxPrivate, codeHash } = ticket
-  const { firstName, email, phone, commune } = ticket.person ?? {}
-  const masked = (words: string) => maskIdentity(words, firstName ? { firstName } : {})
-  await req.payload.create({
+  const { firstName, mailName, email, phone, commune } = ticket.person ?? {}
+  const masked = (words: string) =>
+    carryMasks({
+      before: maskPerson(ticket, ticket.text),
+      next: ticket.masked,
+      text: maskPerson(ticket, words),
+    })
+  const made = await req.payload.create({
     collection: 'tickets',
     depth: 0,
     data: {
@@ -42,6 +54,7 @@ export const splitTicket = async ({
       masked: masked(text),
       person: {
         firstName: firstName ?? null,
+        mailName: mailName ?? null,
         email: email ?? null,
         phone: phone ?? null,
         commune: commune ?? null,
@@ -50,9 +63,11 @@ export const splitTicket = async ({
       codeHash: codeHash ?? null,
       ...(await dangerIn({ req, text })),
       splitFrom: ticket.id,
+      enteredBy: idOf(ticket.enteredBy),
       history: [{ at, event: 'split', by }],
     },
     req,
   })
+  await copyFiles({ req, ticket: ticket.id, to: made.id, chosen: files ?? null })
   return rest === '' ? {} : { masked: masked(rest) }
 }

@@ -1,8 +1,9 @@
-import { formatDateTime, maskIdentity } from '@infos-droits/shared'
+import { formatDateTime } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import type { Message, Ticket } from '../../payload-types.ts'
 import { mergedWith } from '../closing/merge.ts'
 import { messagesOf } from '../messages.ts'
+import { maskPerson } from '../person-words.ts'
 import { LATER as fr } from './labels.fr.ts'
 
 /** Something that was written after the question, as a partner may read it. */
@@ -33,10 +34,9 @@ export const laterWords = async ({
   return words.sort((a, b) => a.at.localeCompare(b.at)).map(({ later }) => later)
 }
 
-const wordsOf = (message: Message, { person }: Ticket): { at: string; later: Later }[] => {
+const wordsOf = (message: Message, ticket: Ticket): { at: string; later: Later }[] => {
   const { by, at, isOpening, shown, masked } = message
   if ((by !== 'person' && by !== 'notice') || isOpening === true || !shown) return []
-  const firstName = person?.firstName
-  const text = maskIdentity(masked ?? shown, firstName ? { firstName } : {})
+  const text = maskPerson(ticket, masked ?? shown)
   return [{ at, later: { title: fr[by](formatDateTime(at)), text } }]
 }

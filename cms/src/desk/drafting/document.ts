@@ -60,5 +60,5 @@ export const requireDocument = ({ name, bytes }: Omit<Document, 'type'>): Docume
 }
 
 /** No folder, no sign that hides or turns; the end, by which it is known, stays. */
-const plainName = (name: string): string =>
+export const plainName = (name: string): string =>
   (name.split(/[/\\]/).at(-1) ?? name).replace(/[\p{Cc}\p{Cf}]/gu, '').slice(-120)

@@ -1,3 +1,6 @@
+/** What stands where the lead masked a word. */
+export const MASKED = '[masqué]'
+
 /** What is offered to whoever writes an answer. */
 export const DRAFTING = {
   answerOf: (date: string) => `Votre réponse du ${date}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { onlyMasks } from './mask-more.ts'
+import { carryMasks, onlyMasks } from './mask-more.ts'
 
 const before = 'Je m’appelle [nom masqué], mon voisin Durand me doit de l’argent.'
 
@@ -28,4 +28,11 @@ it('holds for any words taken out of any text', () => {
       expect(onlyMasks(all.join(' '), `${next} ajouté`)).toBe(false)
     }),
   )
+})
+
+it('carries what was masked by hand into another text, and nothing else', () => {
+  const next = before.replace('Durand', '[masqué]')
+  const text = 'Durand est mon voisin ; on me doit [nom masqué] de l’argent.'
+  expect(carryMasks({ before, next, text })).toBe(text.replace('Durand', '[masqué]'))
+  expect(carryMasks({ before, next: before, text })).toBe(text)
 })

@@ -1,6 +1,7 @@
-import { formatDate, maskIdentity } from '@infos-droits/shared'
+import { formatDate } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import type { Ticket } from '../../payload-types.ts'
+import { maskPerson } from '../person-words.ts'
 import { DRAFTING as fr } from './labels.fr.ts'
 import { mostResembling } from './resembling.ts'
 
@@ -51,12 +52,8 @@ export const pastAnswers = async ({
   }))
 }
 
-const withoutPerson = ({ answer, person }: Ticket): string => {
-  const names = (person?.firstName ?? '').split(/[\s,;"'()]+/)
-  const masked = names.reduce(
-    (text, firstName) => maskIdentity(text, { firstName }),
-    answer?.text ?? '',
-  )
-  const commune = person?.commune?.trim() ?? ''
+const withoutPerson = (ticket: Ticket): string => {
+  const masked = maskPerson(ticket, ticket.answer?.text ?? '')
+  const commune = ticket.person?.commune?.trim() ?? ''
   return commune.length < 3 ? masked : masked.replaceAll(commune, fr.commune)
 }

@@ -1,7 +1,9 @@
 import type { Endpoint } from 'payload'
-import { jsonBody, respond } from '../../http/index.ts'
+import { respond } from '../../http/index.ts'
 import { requireOpenVault } from '../../vault/index.ts'
-import { enterQuestion } from './enter.ts'
+import { isCrossSite } from '../pages/forms.ts'
+import { EntryRefused, enterQuestion, requireEntry } from './enter.ts'
+import { postedQuestion } from './posted-question.ts'
 import { printAnswer } from './print.ts'
 
 /** `POST /api/tickets/enter` and `/:id/print`, for reception and the lead. */
@@ -12,7 +14,15 @@ export const entryEndpoints: Endpoint[] = [
     handler: (req) =>
       respond(async () => {
         await requireOpenVault(req.payload)
-        return Response.json(await enterQuestion({ req, input: await jsonBody(req) }))
+        // A form of another site would be let through like ours.
+        requireEntry(isCrossSite(req) ? { user: null } : req)
+        try {
+          return Response.json(await enterQuestion({ req, ...(await postedQuestion(req)) }))
+        } catch (error) {
+          if (!(error instanceof EntryRefused)) throw error
+          const { code, message, status, issues } = error
+          return Response.json({ code, message, issues }, { status })
+        }
       }),
   },
   {

@@ -1,7 +1,9 @@
-import { AppError, parseQuestion } from '@infos-droits/shared'
+import { AppError, parseQuestion, type QuestionIssue } from '@infos-droits/shared'
 import { hashCode, newReference } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '../../work/index.ts'
+import type { HeldFile } from '../../files/index.ts'
+import { keepLetter, letterFile } from '../documents/letters.ts'
 import { makeTicket } from '../intake.ts'
 import { ENTRY_ERRORS } from './labels.fr.ts'
 
@@ -13,44 +15,66 @@ export type Entered = {
   code: string | null
 }
 
+/** @throws AppError `entry.forbidden` (403) to all but reception and the lead. */
+export const requireEntry = ({
+  user,
+}: Pick<PayloadRequest, 'user'>): { id: string; name: string } => {
+  if (user?.role === 'reception' || user?.role === 'lead') return user
+  const code = 'entry.forbidden'
+  throw new AppError({ code, message: ENTRY_ERRORS[code], status: 403 })
+}
+
+/** All that is wrong with what was typed, in the order of the form. */
+export class EntryRefused extends AppError {
+  readonly issues: QuestionIssue[]
+
+  constructor(issues: QuestionIssue[]) {
+    const code = 'entry.invalid'
+    super({ code, message: ENTRY_ERRORS[code], status: 422 })
+    this.issues = issues
+  }
+}
+
 /**
  * Enters a question for somebody who stands at the desk, with the rules of the public form. Reception
  * sees of it where it stands, and the answer to call back with or to collect.
  *
- * @throws AppError `entry.forbidden` (403) or `entry.invalid` (422) with the sentence of the first wrong
- * field.
+ * @throws AppError `entry.forbidden` (403); EntryRefused `entry.invalid` (422).
  */
 export const enterQuestion = async ({
   req: { payload, user },
   input,
+  letters = [],
 }: {
   req: PayloadRequest
   input: unknown
+  /** Photographs of a letter that the person showed. */
+  letters?: readonly HeldFile[]
 }): Promise<Entered> => {
-  if (user?.role !== 'reception' && user?.role !== 'lead') {
-    const code = 'entry.forbidden'
-    throw new AppError({ code, message: ENTRY_ERRORS[code], status: 403 })
-  }
+  const author = requireEntry({ user })
   const parsed = parseQuestion(input)
-  if (!parsed.ok) {
-    const message = parsed.issues[0]?.message ?? ENTRY_ERRORS['entry.invalid']
-    throw new AppError({ code: 'entry.invalid', message, status: 422 })
-  }
+  if (!parsed.ok) throw new EntryRefused(parsed.issues)
   const { question } = parsed
   const needsCode = question.channel === 'email' && !question.mailboxPrivate
   const code = needsCode ? newReference() : null
   const reference = newReference()
   const ticket = await inTransaction({
     payload,
-    work: (req) =>
-      makeTicket({
+    work: async (req) => {
+      const made = await makeTicket({
         req,
         reference,
         receivedAt: new Date(),
         codeHash: code === null ? null : hashCode(code),
         question,
-        enteredBy: { id: user.id, name: user.name },
-      }),
+        enteredBy: { id: author.id, name: author.name },
+      })
+      for (const [index, held] of letters.entries()) {
+        const file = letterFile(`${reference}.${String(index + 1)}`)
+        await keepLetter({ req, ticket: made.id, at: made.receivedAt, file, held })
+      }
+      return made
+    },
   })
   return { id: ticket.id, reference, code }
 }

@@ -11,6 +11,9 @@ export const ENTRY = {
   notForThem: 'Cette page est pour l’accueil et le chef de projet.',
   text: 'La question',
   textHelp: 'Sans le nom ni l’adresse de la personne : un partenaire peut lire la question.',
+  letters: 'Le courrier reçu (facultatif)',
+  lettersHelp:
+    'Des photos (JPEG, PNG, WebP) ou des PDF, trois au plus, 10\u00A0Mo en tout. Le chef de projet les lit\u00A0; un partenaire, seulement si la réponse en dépend. Ils ne vous seront plus montrés\u00A0: effacez-les ensuite de cet appareil.',
   rubric: 'Le sujet',
   territory: 'La personne habite',
   commune: 'Sa commune ou son code postal (facultatif)',
@@ -27,6 +30,7 @@ export const ENTRY = {
   phone: 'Son numéro de téléphone',
   firstName: 'Son prénom, même inventé (facultatif)',
   consent: 'La personne accepte que ces informations servent à lui répondre.',
+  wrongTitle: 'À corriger avant d’envoyer',
   send: 'Envoyer la question',
   sending: 'Un instant…',
   network: 'Le serveur ne répond pas. Le texte est encore là : réessayez dans un instant.',

@@ -6,7 +6,6 @@ export const TextField = ({
   label,
   help,
   rows = 4,
-  max = 5000,
   value,
   onChange,
 }: {
@@ -14,7 +13,6 @@ export const TextField = ({
   label: string
   help?: string
   rows?: number
-  max?: number
   value: string
   onChange: (value: string) => void
 }) => (
@@ -29,7 +27,6 @@ export const TextField = ({
       id={id}
       lang="fr"
       rows={rows}
-      maxLength={max}
       aria-describedby={help === undefined ? undefined : `${id}-help`}
       value={value}
       onChange={(event) => {

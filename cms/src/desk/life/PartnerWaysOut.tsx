@@ -27,7 +27,6 @@ const Detail = ({ send, isBusy }: Pick<Props, 'send' | 'isBusy'>) => {
         label={PARTNER_DETAIL.text}
         help={PARTNER_DETAIL.help}
         rows={3}
-        max={2000}
         value={text}
         onChange={setText}
       />
@@ -63,7 +62,6 @@ const Other = ({ view, send, isBusy }: Pick<Props, 'view' | 'send' | 'isBusy'>) 
         id="own-other-reason"
         label={PARTNER_OTHER.reason}
         rows={3}
-        max={2000}
         value={reason}
         onChange={setReason}
       />

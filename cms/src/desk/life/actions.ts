@@ -1,4 +1,4 @@
-import { cleanText } from '@infos-droits/shared'
+import { cleanText, notLongerThan } from '@infos-droits/shared'
 import { z } from 'zod'
 import { WORKFLOW_ERRORS } from '../labels.fr.ts'
 
@@ -7,17 +7,12 @@ const OBJECT_ID = /^[0-9a-f]{24}$/
 const reason = z
   .string({ error: WORKFLOW_ERRORS['ticket.reason.missing'] })
   .transform(cleanText)
-  .pipe(z.string().min(3, WORKFLOW_ERRORS['ticket.reason.missing']).max(2000))
+  .pipe(notLongerThan(2000).min(3, WORKFLOW_ERRORS['ticket.reason.missing']))
 const words = (max: number, least = 1) =>
   z
     .string({ error: WORKFLOW_ERRORS['ticket.words.missing'] })
     .transform(cleanText)
-    .pipe(
-      z
-        .string()
-        .min(least, WORKFLOW_ERRORS['ticket.words.missing'])
-        .max(max, WORKFLOW_ERRORS['ticket.text.long']),
-    )
+    .pipe(notLongerThan(max).min(least, WORKFLOW_ERRORS['ticket.words.missing']))
 
 /** What is asked of a ticket besides its draft and its answer. */
 export const LIFE_ACTIONS = [
@@ -36,6 +31,8 @@ export const LIFE_ACTIONS = [
     revision,
     text: words(20_000),
     rest: words(20_000, 0).default(''),
+    /** What the person sent in that goes with the new one; all of it when left out. */
+    files: z.array(z.string().max(120)).max(200).optional(),
   }),
   z.object({
     event: z.literal('propose_other'),

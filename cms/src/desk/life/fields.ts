@@ -3,6 +3,7 @@ import { ticketTextAccess } from '../../people/index.ts'
 import { SEALED } from '../../vault/index.ts'
 import { SPAM_ORIGINS } from '../closing/spam.ts'
 import { DETAIL_STATES } from '../detail/states.ts'
+import { NO_GUIDE } from '../gaps/no-guide.ts'
 import { LIFE_FIELDS as fr } from './labels.fr.ts'
 
 const hidden = { hidden: true } as const
@@ -49,6 +50,23 @@ export const lifeFields: Field[] = [
   {
     name: 'leadAskedAt',
     type: 'date',
+    access: ticketTextAccess,
+    admin: hidden,
+  },
+  /** No guide answers it: proposed by itself for « Contenus à créer », or refused there. */
+  {
+    name: 'noGuide',
+    type: 'select',
+    index: true,
+    options: [...NO_GUIDE],
+    access: ticketTextAccess,
+    admin: hidden,
+  },
+  /** Since when it is answered or closed: what is kept of a person is counted from then. */
+  {
+    name: 'endedAt',
+    type: 'date',
+    index: true,
     access: ticketTextAccess,
     admin: hidden,
   },

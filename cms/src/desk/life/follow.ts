@@ -84,7 +84,7 @@ const ownLife = async (following: Following): Promise<Partial<Ticket>> => {
     case 'merged_here':
       return { dueAt: action.dueAt }
     case 'split':
-      return splitTicket({ req, ticket, by, at, text: action.text, rest: action.rest })
+      return splitTicket({ ...following, ...action })
     case 'route':
       return { suggestion: nothing }
     case 'propose_other':

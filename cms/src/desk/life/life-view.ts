@@ -4,7 +4,6 @@ import { actorOf } from '../actor.ts'
 import { laterWords } from '../detail/later.ts'
 import { ownDocumentViews, shownViews } from '../documents/document-view.ts'
 import { otherOrganizations } from './other-organizations.ts'
-import { partFor, ticketAsPart } from '../parts/index.ts'
 import { partViews, sharedWith } from '../parts/part-view.ts'
 import { leadLife } from './lead-life.ts'
 import type { LifeView } from './view.ts'
@@ -51,21 +50,4 @@ export const lifeView = async ({
   const isTheirs = ticket.state === 'with_partner' || ticket.state === 'to_validate'
   const sentIn = isTheirs ? await shownViews({ payload, ticket }) : []
   return { ...NOTHING, others, organizations, later, documents, sentIn }
-}
-
-/** A ticket as this user sees it: of a partner who is asked for a part of it, with their own draft alone. */
-export const asSeenBy = async ({
-  payload,
-  ticket,
-  user,
-}: {
-  payload: Payload
-  ticket: Ticket
-  user: TypedUser
-}): Promise<Ticket> => {
-  const actor = actorOf(user)
-  if (actor?.role !== 'partner' || ticket.organization === actor.organization) return ticket
-  const { organization } = actor
-  const part = await partFor({ req: { payload }, ticket: ticket.id, organization })
-  return part === null ? ticket : ticketAsPart({ ticket, part })
 }

@@ -1,4 +1,4 @@
-import { formatDate, QUESTION_LIMITS } from '@infos-droits/shared'
+import { formatDate } from '@infos-droits/shared'
 import { html } from 'hono/html'
 import type { Payload } from 'payload'
 import type { Message, Setting, Ticket } from '../../payload-types.ts'
@@ -153,7 +153,6 @@ const textField = ({
     name="text"
     rows="6"
     ${isRequired ? 'required' : ''}
-    maxlength="${QUESTION_LIMITS.textMax}"
     aria-describedby="text-help${problem === null ? '' : ' text-problem'}"
   >
 ${typed}</textarea>

@@ -1,7 +1,8 @@
 import { AppError } from '@infos-droits/shared'
 import { PAGES } from './labels.fr.ts'
 
-const BODY_MAX = 128 * 1024
+/** Several times the longest text with all its accents: one that is too long comes back to be shortened. */
+const BODY_MAX = 512 * 1024
 
 /**
  * The fields of a posted form; the last one wins when a name comes twice. Reading stops at the limit:

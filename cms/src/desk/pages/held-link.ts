@@ -85,6 +85,10 @@ export const isWithdrawn = (found: Found): boolean =>
   isTheirs(found) &&
   ['with_partner', 'to_validate'].includes(found.ticket.state)
 
+/** What this organization proposed waits for the lead, by whatever way it came. */
+export const isWithLead = (found: Found): boolean =>
+  isTheirs(found) && found.ticket.state === 'to_validate' && !isWithdrawn(found)
+
 /** It opens nothing, and nothing can be done about it. */
 export const isOver = (found: Found): boolean =>
   Boolean(found.link.revokedAt) || isExpired(found.link) || !isTheirs(found)

@@ -54,7 +54,6 @@ export const ideaForm = (problem: IdeaProblem | null): Markup => {
           id="${PLACES.text}"
           name="idea"
           rows="4"
-          maxlength="1000"
           required
           aria-describedby="${wrong === 'text' ? 'idea-help idea-problem' : 'idea-help'}"
           ${wrong === 'text' ? html`aria-invalid="true"` : ''}

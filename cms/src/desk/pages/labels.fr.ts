@@ -43,6 +43,9 @@ export const PAGES = {
     renewed: 'Il arrive à l’adresse e-mail de votre structure. Celui-ci ne sert plus.',
     overTitle: 'Cette question n’est plus chez vous',
     over: 'Elle a reçu sa réponse, ou elle a été confiée à quelqu’un d’autre. Un lien plus récent a peut-être été envoyé. Vous n’avez rien à faire.',
+    withLeadTitle: 'Votre proposition est chez le chef de projet',
+    withLead:
+      'Il la relit, puis l’envoie à la personne. Vous n’avez rien à faire. Si elle doit être reprise, vous recevrez un courriel.',
     contact: (name: string, phone: string | null) =>
       phone === null
         ? `Une difficulté ? Contactez : ${name}.`

@@ -142,8 +142,7 @@ const forms = ({ ticket, problem, help, canAsk, documents }: PartnerView): Marku
     <form method="post">
       <input type="hidden" name="revision" value="${ticket.revision}" />
       <label for="reason">${t(fr.reason)}</label>
-      <textarea id="reason" name="reason" rows="3" maxlength="2000" lang="fr">
-${problem?.reason ?? ''}</textarea>
+      <textarea id="reason" name="reason" rows="3" lang="fr">${problem?.reason ?? ''}</textarea>
       <p class="actions">
         <button name="event" value="hand_back" class="second">${t(fr.handBack)}</button>
       </p>
@@ -161,14 +160,7 @@ const askLead = ({
       <input type="hidden" name="revision" value="${revision}" />
       <p id="ask-help">${t(DRAFTING.askLeadHelp)}</p>
       <label for="ask">${t(DRAFTING.askLeadText)}</label>
-      <textarea
-        id="ask"
-        name="reason"
-        rows="3"
-        maxlength="2000"
-        aria-describedby="ask-help"
-        lang="fr"
-      >
+      <textarea id="ask" name="reason" rows="3" aria-describedby="ask-help" lang="fr">
 ${problem?.ask ?? ''}</textarea>
       <p class="actions">
         <button name="event" value="ask_lead" class="second">${t(DRAFTING.askLeadSend)}</button>
@@ -241,6 +233,8 @@ export const linkPages = {
     plain({ contact, title: fr.handedBackTitle, text: fr.handedBack, status: 200 }),
   problem: (contact: Contact, { message, status }: { message: string; status: number }) =>
     plain({ contact, title: PAGES.form.largeTitle, text: message, status }),
+  withLead: (contact: Contact) =>
+    plain({ contact, title: link.withLeadTitle, text: link.withLead, status: 410 }),
   over: (contact: Contact) =>
     plain({ contact, title: link.overTitle, text: link.over, status: 410 }),
 }

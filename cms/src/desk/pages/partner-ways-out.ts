@@ -41,14 +41,7 @@ const detailForm = ({ revision }: Ticket, typed: Typed | null): Markup => {
       <input type="hidden" name="revision" value="${revision}" />
       <label for="precision">${t(PARTNER_DETAIL.text)}</label>
       <p id="precision-aide" class="small">${t(PARTNER_DETAIL.help)}</p>
-      <textarea
-        id="precision"
-        name="text"
-        rows="3"
-        maxlength="2000"
-        aria-describedby="precision-aide"
-        lang="fr"
-      >
+      <textarea id="precision" name="text" rows="3" aria-describedby="precision-aide" lang="fr">
 ${text}</textarea>
       <p class="actions">
         <button name="event" value="propose_detail" class="second">
@@ -84,8 +77,7 @@ const otherForm = ({
         )}
       </select>
       <label for="autre-raison">${t(PARTNER_OTHER.reason)}</label>
-      <textarea id="autre-raison" name="reason" rows="3" maxlength="2000" lang="fr">
-${own?.reason ?? ''}</textarea>
+      <textarea id="autre-raison" name="reason" rows="3" lang="fr">${own?.reason ?? ''}</textarea>
       <p class="actions">
         <button name="event" value="propose_other" class="second">${t(PARTNER_OTHER.send)}</button>
       </p>

@@ -14,8 +14,17 @@ import { givePiece } from './partner-pieces.ts'
 import { attach, documentsOf, hasDocument } from './drafting/attach.ts'
 import { autosave, wantsJson } from './drafting/autosave.ts'
 import { helpFor, type Asked } from './drafting/help-for.ts'
+import { PAGES } from './labels.fr.ts'
 import { formFields, isCrossSite } from './forms.ts'
-import { findLink, isOver, isRenewable, isWithdrawn, wasRenewed, type Found } from './held-link.ts'
+import {
+  findLink,
+  isOver,
+  isRenewable,
+  isWithdrawn,
+  isWithLead,
+  wasRenewed,
+  type Found,
+} from './held-link.ts'
 import { keepPostedIdea } from './idea-form.ts'
 import { besideQuestion } from './partner-beside.ts'
 import { typedHere, waysOut, type Typed } from './partner-ways-out.ts'
@@ -46,6 +55,8 @@ export const getPartnerPage = async ({
 }
 
 const DONE = ['save_draft', 'propose', 'propose_detail', 'ask_lead', 'attach', 'idea'] as const
+
+const WITH_LEAD = `${PAGES.link.withLeadTitle}. ${PAGES.link.withLead}`
 
 /** `POST /demande/{token}`: a draft, a proposal, a hand-back, or the wish for a new link. */
 export const postPartnerPage = async ({
@@ -106,7 +117,9 @@ export const postPartnerPage = async ({
     const now = await findLink({ payload, token })
     const late = await refuse({ found: now, contact })
     if (late !== null) return late
-    const { code, message } = error
+    const { code } = error
+    const isLate = code === 'ticket.event.impossible' || code === 'ticket.changed'
+    const message = isLate && isWithLead(known(now)) ? WITH_LEAD : error.message
     const isIdea = fields['event'] === 'idea'
     const typed = typedHere(fields)
     const problem = {
@@ -142,7 +155,8 @@ const refuse = async ({ found, contact }: { found: Found | null; contact: Contac
   if (found === null) return linkPages.unknown(contact)
   if (isRenewable(found)) return linkPages.expired(contact)
   if (isWithdrawn(found)) return linkPages.withdrawn(contact)
-  return isOver(found) ? linkPages.over(contact) : null
+  if (!isOver(found)) return null
+  return isWithLead(found) ? linkPages.withLead(contact) : linkPages.over(contact)
 }
 
 const contactOf = async (payload: Payload): Promise<Contact> => {

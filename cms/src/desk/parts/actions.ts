@@ -1,4 +1,4 @@
-import { cleanText } from '@infos-droits/shared'
+import { cleanText, notLongerThan } from '@infos-droits/shared'
 import { z } from 'zod'
 import { WORKFLOW_ERRORS } from '../labels.fr.ts'
 
@@ -9,7 +9,7 @@ const part = id('ticket.part.unknown')
 const reason = z
   .string({ error: WORKFLOW_ERRORS['ticket.reason.missing'] })
   .transform(cleanText)
-  .pipe(z.string().min(3, WORKFLOW_ERRORS['ticket.reason.missing']).max(2000))
+  .pipe(notLongerThan(2000).min(3, WORKFLOW_ERRORS['ticket.reason.missing']))
 
 /** What the lead asks about the parts of several partners. */
 export const PART_ACTIONS = [
@@ -17,11 +17,7 @@ export const PART_ACTIONS = [
     event: z.literal('ask_part'),
     revision,
     organization: id('ticket.organization.missing'),
-    remark: z
-      .string()
-      .default('')
-      .transform(cleanText)
-      .pipe(z.string().max(2000, WORKFLOW_ERRORS['ticket.text.long'])),
+    remark: z.string().default('').transform(cleanText).pipe(notLongerThan(2000)),
   }),
   z.object({ event: z.literal('return_part'), revision, part, reason }),
   z.object({ event: z.literal('withdraw_part'), revision, part }),

@@ -1,8 +1,8 @@
 import { formatDate } from '@infos-droits/shared'
-import type { CollectionConfig, DateField } from 'payload'
+import type { CollectionBeforeValidateHook, CollectionConfig, DateField } from 'payload'
 import { madeTitle } from '../../fields/index.ts'
 import type { Absence } from '../../payload-types.ts'
-import { absenceAccess } from '../../people/index.ts'
+import { absenceAccess, ownOrganization } from '../../people/index.ts'
 import { ABSENCE_FIELDS as fr } from '../fields.fr.ts'
 import { daysOf } from './read.ts'
 
@@ -17,6 +17,12 @@ const day: NonNullable<DateField['admin']> = {
   date: { pickerAppearance: 'dayOnly', displayFormat: 'dd/MM/yyyy' },
 }
 
+/** A partner speaks for its own organization alone. */
+const ownOnly: CollectionBeforeValidateHook<Absence> = ({ data, req }) => {
+  const organization = ownOrganization({ req })
+  return organization === null ? data : { ...data, organization }
+}
+
 /** When a partner answers no question: meanwhile its substitute is asked, and nobody reminds it. */
 export const absences: CollectionConfig = {
   slug: 'absences',
@@ -24,10 +30,11 @@ export const absences: CollectionConfig = {
   access: absenceAccess,
   defaultSort: '-from',
   disableDuplicate: true,
+  hooks: { beforeValidate: [ownOnly] },
   admin: {
     group: fr.group,
     description: fr.description,
-    hidden: ({ user }) => user['role'] !== 'lead',
+    hidden: ({ user }) => user['role'] === 'reception',
     hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['organization', 'from', 'to', 'note'],
@@ -42,7 +49,8 @@ export const absences: CollectionConfig = {
       label: fr.organization,
       required: true,
       index: true,
-      admin: { allowCreate: false },
+      // Theirs, for a partner.
+      admin: { allowCreate: false, condition: (_, __, { user }) => user?.role === 'lead' },
     },
     {
       type: 'row',

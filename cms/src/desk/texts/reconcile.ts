@@ -13,6 +13,25 @@ export type Outcome =
   | { kind: 'adopt'; text: string; by: string }
   | { kind: 'merge'; base: string; theirs: string; by: string }
 
+/** Another text than the one that stands here: to be settled before anything is sent. */
+export type Merge = {
+  base: string
+  theirs: string
+  by: string
+  /** A proposal that came after the text which the lead had left. */
+  isProposal?: true
+}
+
+/** What the lead had begun before a proposal came: told when the screen opens, and the lead chooses. */
+export const proposalSince = ({
+  draft,
+  working,
+  isDraftNewer,
+}: Pick<Texts, 'draft' | 'working'> & { isDraftNewer: boolean }): Merge | null =>
+  isDraftNewer && draft !== null && working !== null && draft.text !== working.text
+    ? { base: '', theirs: draft.text, by: draft.by, isProposal: true }
+    : null
+
 /** What is in the field when a screen opens: the lead's own text, else the partner's proposal. */
 export const firstText = ({ draft, working }: Texts): string => working?.text ?? draft?.text ?? ''
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { passagesChanged, wordDifferences } from './differences.ts'
 import { mergeBlocks, mergedText, offered, type Block } from './merge.ts'
-import { firstText, reconcile, type Texts } from './reconcile.ts'
+import { firstText, proposalSince, reconcile, type Texts } from './reconcile.ts'
 
 const paragraph = fc.constantFrom('Bonjour.', 'Voyez l’ADIL.', 'Le loyer est dû.', 'Cordialement.')
 const text = fc.array(paragraph, { maxLength: 5 }).map((parts) => parts.join('\n\n'))
@@ -101,6 +101,17 @@ describe('what changed while someone typed', () => {
       ...{ theirs: 'De Dominique', by: 'Dominique' },
     })
     expect(firstText(now)).toBe('De Dominique')
+  })
+
+  it('is told when a proposal came after the text that the lead had left, and to no one else', () => {
+    const working = { text: 'Du chef de projet', by: 'Camille' }
+    const isDraftNewer = true
+    expect(proposalSince({ draft, working, isDraftNewer })).toEqual({
+      ...{ base: '', theirs: 'Autre proposition', by: 'ADIL', isProposal: true },
+    })
+    expect(proposalSince({ draft, working, isDraftNewer: false })).toBeNull()
+    expect(proposalSince({ draft, working: null, isDraftNewer })).toBeNull()
+    expect(proposalSince({ draft, working: draft, isDraftNewer })).toBeNull()
   })
 
   it('is left alone when it says the same, or when nothing changed', () => {

@@ -25,7 +25,8 @@ const play = (start: Waiting, hours: number, from = at(start.receivedAt)) => {
   for (let hour = 0; hour <= hours; hour += 1) {
     const now = new Date(from.getTime() + hour * 3_600_000)
     for (const event of remindersDue({ ticket: current, now, ...all })) {
-      const told = event === 'person_told_delay' ? { delayedUntil: now.toISOString() } : {}
+      const told =
+        event === 'person_told_delay' ? { delayedUntil: addWorkingDays(now, 5).toISOString() } : {}
       const history = [...(current.history ?? []), { at: now.toISOString(), event }]
       current = { ...current, ...told, history }
       sent.push(`${now.toISOString().slice(0, 13)} ${event}`)
@@ -44,6 +45,18 @@ describe('reminders', () => {
       '2026-12-02T10 lead_reminded',
       '2026-12-04T10 lead_reminded',
     ])
+  })
+
+  it('tell the person again when the date they were told of has gone by as well', () => {
+    const told = (until: string) =>
+      ticket({ state: 'to_validate', delayedUntil: until, dueAt: '2026-11-30T09:00:00.000Z' })
+    const due = (until: string, now: string) =>
+      remindersDue({ ticket: told(until), now: at(now), ...all }).filter(
+        (event) => event === 'person_told_delay',
+      )
+    expect(due('2026-12-07T09:00:00.000Z', '2026-12-07T08:00:00Z')).toEqual([])
+    expect(due('2026-12-07T09:00:00.000Z', '2026-12-07T10:00:00Z')).toEqual(['person_told_delay'])
+    expect(due('2026-12-14T09:00:00.000Z', '2026-12-07T11:00:00Z')).toEqual([])
   })
 
   it('are as many after the worker stood still for a week: one of each, not all that were missed', () => {
@@ -82,7 +95,7 @@ describe('reminders', () => {
 
   it('tell the person once of each promise: again after a new one', () => {
     const told = ticket({ delayedUntil: '2026-12-07T09:00:00.000Z' })
-    const now = at('2026-12-09T09:00:00Z')
+    const now = at('2026-12-04T09:00:00Z')
     expect(remindersDue({ ticket: told, now, ...all })).toEqual(['lead_reminded'])
     const again = ticket({
       state: 'with_lead',

@@ -70,8 +70,9 @@ export const remindersDue = ({
   /** Working days between two reminders to the lead. */
   escalationDays: number
 }): ClockEvent[] => {
+  const promised = new Date(ticket.delayedUntil ?? ticket.dueAt)
   const isUntold =
-    UNANSWERED.includes(ticket.state) && now > new Date(ticket.dueAt) && !ticket.delayedUntil
+    UNANSWERED.includes(ticket.state) && now > promised && now > new Date(ticket.dueAt)
   return [
     ...(canRemindPartner && isPartnerDue({ ticket, now }) ? ['partner_reminded' as const] : []),
     ...(isLeadDue({ ticket, now, escalationDays }) ? ['lead_reminded' as const] : []),

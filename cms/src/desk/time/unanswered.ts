@@ -11,7 +11,11 @@ export type UnansweredRow = Pick<
 > & { reasons: UnansweredReason[] }
 
 /** Mails by which a partner learns of a question. */
-const TO_PARTNER = ['partner-question', 'partner-returned', 'partner-reminder']
+export const TO_PARTNER: readonly string[] = [
+  'partner-question',
+  'partner-returned',
+  'partner-reminder',
+]
 
 const LOST: Where = {
   or: [{ state: { in: ['failed', 'uncertain'] } }, { delivery: { in: ['bounced', 'complained'] } }],
@@ -82,7 +86,7 @@ const ticketsWhere = async ({ req, where }: { req: PayloadRequest; where: Where 
 /** Questions of which the newest mail to the partner who holds them was refused or came back. */
 const lostWithPartner = async (req: PayloadRequest): Promise<string[]> => {
   const found = { collection: 'mails', depth: 0, pagination: false, req } as const
-  const isToPartner: Where = { kind: { in: TO_PARTNER } }
+  const isToPartner: Where = { kind: { in: [...TO_PARTNER] } }
   const lost = await req.payload.find({
     ...found,
     where: { and: [isToPartner, LOST] },

@@ -1,18 +1,21 @@
 import type { Access } from 'payload'
-import { isLead, leadOnly, nobody, ownOrganization, type Rules } from './predicates.ts'
+import { isLead, nobody, ownOrganization, type Rules } from './predicates.ts'
 
-/** A lead reads all; a partner those of its own organization. */
-const readAbsences: Access = ({ req }) => {
+/** A lead all; a partner those of its own organization. */
+const ownAbsences: Access = ({ req }) => {
   if (isLead({ req })) return true
   const organization = ownOrganization({ req })
   return organization === null ? false : { organization: { equals: organization } }
 }
 
-/** When a partner is away: written by the lead. */
+/** Whose it is, a hook of the collection says: a partner announces its own, whatever was sent. */
+const leadOrPartner: Access = ({ req }) => isLead({ req }) || ownOrganization({ req }) !== null
+
+/** When a partner is away: written by the lead, or by the partner itself. */
 export const absenceAccess: Rules = {
-  create: leadOnly,
-  read: readAbsences,
+  create: leadOrPartner,
+  read: ownAbsences,
   readVersions: nobody,
-  update: leadOnly,
-  delete: leadOnly,
+  update: ownAbsences,
+  delete: ownAbsences,
 }

@@ -103,6 +103,8 @@ const fields: Rules['fields'] = {
     detail: 'own',
     waitsSince: 'document',
     leadAskedAt: 'own',
+    endedAt: 'own',
+    noGuide: 'own',
     receivedAt: 'document',
     dueAt: 'document',
     enteredBy: 'own',

@@ -91,7 +91,6 @@ export const BulkBar = ({
                 lang="fr"
                 required
                 minLength={3}
-                maxLength={2000}
                 autoComplete="off"
                 value={given}
                 onChange={(change) => setGiven(change.target.value)}

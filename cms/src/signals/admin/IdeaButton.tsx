@@ -8,8 +8,6 @@ import { ideaFieldOf } from '../idea-field.ts'
 import { IDEA as fr } from '../labels.fr.ts'
 import './signals.css'
 
-const TEXT_MAX = 1000
-
 type Problem = { message: string; field: 'about' | 'text' | null }
 
 /** « Une idée, un problème ? », on every screen. The browser’s own dialog keeps and gives back the focus. */
@@ -76,7 +74,6 @@ export const IdeaButton = () => {
             name="text"
             rows={6}
             required
-            maxLength={TEXT_MAX}
             aria-describedby={describedBy('text', 'idea-text-help')}
             aria-invalid={problem?.field === 'text' ? true : undefined}
           />

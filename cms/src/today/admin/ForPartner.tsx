@@ -11,7 +11,7 @@ const PROPOSE = '/admin/proposer-une-correction'
 
 /** What a partner finds on a quiet day: its page, its last answers, where to learn. */
 export const ForPartner = async ({ payload, user }: { payload: Payload; user: TypedUser }) => {
-  const { page, correction, answers } = await partnerNews({ payload, user })
+  const { page, correction, answers, absences } = await partnerNews({ payload, user })
   return (
     <>
       <h2>{fr.yourPage}</h2>
@@ -57,6 +57,18 @@ export const ForPartner = async ({ payload, user }: { payload: Payload; user: Ty
           ))}
         </ul>
       )}
+      <h2>{fr.yourAbsences}</h2>
+      <p>{absences.length === 0 ? fr.noAbsence : fr.absencesHelp}</p>
+      <ul className="today__tasks">
+        {absences.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`/admin/collections/absences/${id}`}>{title}</a>
+          </li>
+        ))}
+        <li>
+          <a href="/admin/collections/absences/create">{fr.newAbsence}</a>
+        </li>
+      </ul>
       <Learn />
     </>
   )

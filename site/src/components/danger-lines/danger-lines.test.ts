@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contentOf, render } from '../../../test/render.ts'
+import CallFirst from './CallFirst.astro'
 import DangerLines from './DangerLines.astro'
 
 describe('lines that some words bring before everything', () => {
@@ -20,5 +21,25 @@ describe('lines that some words bring before everything', () => {
   it('are not there on a site that has none', async () => {
     const content = { ...contentOf(), dangerLines: [] }
     expect((await render(DangerLines, { props: { ids: [] }, locals: { content } })).text).toBe('')
+  })
+})
+
+describe('whom to call, on a receipt', () => {
+  const hidden = '.call-first:not(.known)'
+
+  it('begins with the lines that the question called for, the others follow', async () => {
+    const ids = ['hotline:violences-femmes-3919']
+    const { one, all, names } = await render(CallFirst, { props: { ids } })
+    expect(one('section').matches(hidden)).toBe(false)
+    expect(names('li a')[0]).toBe('Appeler le 39\u00A019')
+    expect(names('li a').filter((name) => name === 'Appeler le 39\u00A019')).toHaveLength(1)
+    expect(all('ul')[0]?.querySelectorAll('li')).toHaveLength(1)
+    expect(names('h3')).toEqual(['Les autres numéros d’urgence'])
+  })
+
+  it('is only there to be gone to when no line was called for', async () => {
+    const { one, all } = await render(CallFirst, { props: { ids: [] } })
+    expect(one('section').matches(hidden)).toBe(true)
+    expect(all('h3')).toEqual([])
   })
 })

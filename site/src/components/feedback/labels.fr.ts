@@ -42,7 +42,6 @@ export const FEEDBACK = {
       `En un mot, ou en quelques phrases : ${String(SIGNAL_LIMITS.word)} caractères au plus.`,
     ),
     thanks: fr('Merci, votre avis est enregistré.'),
-    max: SIGNAL_LIMITS.word,
   },
   error: {
     ...COMMON,
@@ -59,6 +58,5 @@ export const FEEDBACK = {
     thanks: fr(
       'Merci, votre message est enregistré. Nous vérifions, puis nous corrigeons la page.',
     ),
-    max: SIGNAL_LIMITS.what,
   },
 } as const

@@ -29,6 +29,7 @@ export const FORM = {
   callFirst: fr(
     'Votre question est bien partie. Mais n’attendez pas notre réponse : appelez maintenant.',
   ),
+  callOthers: fr('Les autres numéros d’urgence'),
   helpHint: fr('Elles s’ouvrent dans un nouvel onglet : votre texte reste ici.'),
   rubric: fr('Le sujet'),
   rubricHint: fr('Si vous hésitez, laissez « Je ne sais pas ».'),

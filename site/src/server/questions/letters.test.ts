@@ -27,12 +27,16 @@ const post = async (changes: Record<string, string>, files: [string, Buffer][] =
   const form = new FormData()
   for (const [name, value] of Object.entries(typedQuestion(changes))) form.append(name, value)
   for (const [name, bytes] of files) form.append('letters', new Blob([new Uint8Array(bytes)]), name)
-  if (files.length === 0) form.append('letters', new Blob([]), 'vide')
+  if (files.length === 0) form.append('letters', new Blob([]), 'aucun')
   const { origin } = new URL(site.siteUrl)
+  const sent = new Response(form)
+  const type = sent.headers.get('content-type') ?? ''
+  // A browser in which none was chosen sends a file without a name; this runtime gives it no filename.
+  const whole = Buffer.from(await sent.arrayBuffer()).toString('latin1')
   return fetch(`${site.siteUrl}/api/questions`, {
     method: 'POST',
-    body: form,
-    headers: { origin },
+    body: Buffer.from(whole.replace('filename="aucun"', 'filename=""'), 'latin1'),
+    headers: { origin, 'content-type': type },
     redirect: 'manual',
   })
 }
@@ -80,6 +84,14 @@ describe('a question with photographs of a letter', () => {
 
   test.each([
     ['question.letters.type', [['faux.jpg', Buffer.from('<svg onload=alert(1)>')]]],
+    ['question.letters.empty', [['lettre.jpg', Buffer.alloc(0)]]],
+    [
+      'question.letters.empty',
+      [
+        ['lettre.jpg', JPEG],
+        ['suite.jpg', Buffer.alloc(0)],
+      ],
+    ],
     ['question.letters.heic', [['IMG.HEIC', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0')]]],
     ['question.letters.many', Array.from({ length: 4 }, () => ['a.jpg', JPEG])],
     [

@@ -1,7 +1,6 @@
 import {
-  isHeic,
   LETTER_ERRORS,
-  LETTER_LIMITS,
+  lettersProblem,
   letterType,
   type LetterErrorCode,
   type LetterType,
@@ -31,19 +30,13 @@ export const tooLarge = [issueOf('question.letters.large')]
 
 /** Looks at the files that came with a question. */
 export const checkLetters = (files: PostedFile[]): CheckedLetters => {
-  const refuse = (code: LetterErrorCode): CheckedLetters => ({
-    letters: [],
-    issues: [issueOf(code)],
-  })
-  if (files.length > LETTER_LIMITS.files) return refuse('question.letters.many')
-  const sum = files.reduce((total, { bytes }) => total + bytes.length, 0)
-  if (sum > LETTER_LIMITS.bytesInAll) return refuse('question.letters.large')
-  if (files.some(({ bytes }) => isHeic(bytes))) return refuse('question.letters.heic')
+  const problem = lettersProblem(files.map(({ bytes }) => bytes))
+  if (problem !== null) return { letters: [], issues: [issueOf(problem)] }
   const letters = files.flatMap((file) => {
     const type = letterType(file.bytes)
     return type === null ? [] : [{ ...file, type }]
   })
-  return letters.length === files.length ? { letters, issues: [] } : refuse('question.letters.type')
+  return { letters, issues: [] }
 }
 
 /** What is wrong with a form, and that files which came with it have to be chosen again. */

@@ -40,8 +40,8 @@ export const readMultipart = ({
   for (const { head, body } of parts.slice(0, PARTS_MAX)) {
     const { name, file } = namesIn(head)
     if (name === null) return { ok: false, code: 'question.body.unreadable', fields, files }
-    // A field for files in which none was chosen.
-    if (file !== null && body.length === 0) continue
+    // A field for files in which none was chosen: what was chosen has a name (HTML standard).
+    if (file === '' && body.length === 0) continue
     if (file !== null) files.push({ name: fileName(file), bytes: body })
     else if (name in fields) isRepeated = true
     else fields[name] = body.toString('utf8')

@@ -11,7 +11,7 @@ import {
   typedQuestion,
   type TestSite,
 } from '../../../test/test-site.ts'
-import type { FormView } from '../../views.ts'
+import type { FormView, ReceiptView } from '../../views.ts'
 import { readNonce } from './nonce.ts'
 import { HASTY_MAX } from './patience.ts'
 
@@ -50,6 +50,23 @@ describe('a good question', () => {
     await eventually(() =>
       [...site.cms.state.tickets.values()].some(({ question }) => question.text === fields['text']),
     )
+  })
+
+  test('that says of a danger leads to a receipt that knows whom to call first', async () => {
+    const fields = typedQuestion({ text: 'Mon mari me frappe et j’ai peur de rentrer ce soir.' })
+    const response = await postForm({ siteUrl: site.siteUrl, fields })
+    const location = response.headers.get('location') ?? ''
+    expect(location).toMatch(/^\/poser-une-question\/recu\/[\w-]{43}\/\?n=[\w.-]+#a-lire$/)
+    expect(location).not.toMatch(/3919|violence/)
+    const seen = async (address: string) => {
+      const page = await fetch(`${site.siteUrl}${address}`)
+      expect(page.status).toBe(200)
+      const receipt = echoed({ html: await page.text(), name: 'receipt' }) as ReceiptView
+      return receipt.callFirst
+    }
+    expect(await seen(location)).toEqual(['hotline:violences-femmes-3919'])
+    expect(await seen(location.replace(/n=[^#]+/, 'n=toString.__proto__'))).toEqual([])
+    expect(await seen(location.replace(/\?.*$/, ''))).toEqual([])
   })
 
   test('posted as JSON gives its reference, the path of its receipt and the promised delay', async () => {

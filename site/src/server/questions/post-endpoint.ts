@@ -5,7 +5,7 @@ import { redirect, respondHtml, respondJson } from '../http/index.ts'
 import { serverLabels } from '../labels.fr.ts'
 import { plainPage } from '../pages/index.ts'
 import type { LiveRelease } from '../releases/index.ts'
-import { CALL_FIRST } from '../../views.ts'
+import { receiptToCallFirst } from './call-first.ts'
 import { typedValues, type Fields } from './fields.ts'
 import { sendForm, sendHelp } from './form-page.ts'
 import { sendHeld } from './held-page.ts'
@@ -96,7 +96,8 @@ export const postQuestion = async ({
     if (taken.isNew) services.onAccepted()
     const receipt = paths.receipt(taken.token)
     if (kind === 'form') {
-      const location = isDangerSaid({ fields, release }) ? `${receipt}#${CALL_FIRST}` : receipt
+      const lines = dangersSaid({ fields, release })
+      const location = receiptToCallFirst({ secret, token: taken.token, lines })
       redirect({ response, status: 303, location })
       return
     }
@@ -111,8 +112,8 @@ export const postQuestion = async ({
 }
 
 /** Words of danger: the receipt then begins with whom to call. */
-const isDangerSaid = ({ fields, release }: { fields: Fields; release: LiveRelease }): boolean =>
-  typeof fields['text'] === 'string' && release.search.dangersIn(fields['text']).length > 0
+const dangersSaid = ({ fields, release }: { fields: Fields; release: LiveRelease }): string[] =>
+  typeof fields['text'] === 'string' ? release.search.dangersIn(fields['text']) : []
 
 /** The same before the first release, when there is no form to send back: nothing is kept. */
 export const refuseWhileStarting = async ({

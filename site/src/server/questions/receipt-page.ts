@@ -4,6 +4,7 @@ import type { ReceiptView } from '../../views.ts'
 import { respond, respondHtml } from '../http/index.ts'
 import type { LiveRelease } from '../releases/index.ts'
 import type { Receipt } from '../spool/index.ts'
+import { linesToCallFirst } from './call-first.ts'
 import type { QuestionServices } from './services.ts'
 import { receiptCode } from './take-question.ts'
 
@@ -21,12 +22,14 @@ export const receiptTokenIn = (path: string): string | null => ADDRESS.exec(path
  */
 export const showReceipt = async ({
   token,
+  params,
   request,
   response,
   release,
   services,
 }: {
   token: string
+  params: URLSearchParams
   request: IncomingMessage
   response: ServerResponse
   release: LiveRelease
@@ -46,7 +49,7 @@ export const showReceipt = async ({
     if (!isHead && receipt.mayShowCode) receipts.unopen(token)
   }
   try {
-    const body = await renderReceipt({ receipt, token, release, services, isHead })
+    const body = await renderReceipt({ receipt, token, params, release, services, isHead })
     // Hung up before the page was handed over: nobody has seen the code.
     response.once('close', () => {
       if (!response.writableFinished) takeBack()
@@ -69,12 +72,14 @@ const isPrefetch = ({ headers }: IncomingMessage): boolean =>
 const renderReceipt = async ({
   receipt,
   token,
+  params,
   release,
   services,
   isHead,
 }: {
   receipt: Receipt
   token: string
+  params: URLSearchParams
   release: LiveRelease
   services: QuestionServices
   isHead: boolean
@@ -87,6 +92,12 @@ const renderReceipt = async ({
     code: isShown ? receiptCode({ secret, token }) : null,
     codeAlreadyShown: receipt.hasCode && !receipt.mayShowCode,
     receivedAt: receipt.receivedAt,
+    callFirst: linesToCallFirst({
+      secret,
+      token,
+      params,
+      lines: release.content.dangerLines.map(({ slug }) => `hotline:${slug}`),
+    }),
   }
   const locals = { content: release.content, receipt: view }
   const page = await renderPage({ handler, address: RENDERED_AS, siteUrl, locals })

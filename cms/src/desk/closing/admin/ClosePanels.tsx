@@ -5,6 +5,7 @@ import type { TicketView } from '../../admin/view.ts'
 import { Second, TextField } from '../../life/Fields.tsx'
 import type { TicketEvent } from '../../workflow.ts'
 import { CLOSING as fr } from '../labels.fr.ts'
+import { CloseTicket } from './CloseTicket.tsx'
 
 type Props = { view: TicketView; can: TicketEvent[]; send: Send; isBusy: boolean }
 
@@ -14,10 +15,10 @@ export const ClosePanels = ({ view, can, send, isBusy }: Props) => (
     {can.includes('merge') && view.life.samePerson.length > 0 && (
       <Merge view={view} send={send} isBusy={isBusy} />
     )}
-    {can.includes('split') && view.text !== null && <Split send={send} isBusy={isBusy} />}
-    {can.includes('close_with_word') && view.channel === 'email' && (
-      <CloseWithWord send={send} isBusy={isBusy} />
+    {can.includes('split') && view.text !== null && (
+      <Split view={view} send={send} isBusy={isBusy} />
     )}
+    {can.includes('close') && <CloseTicket view={view} can={can} send={send} isBusy={isBusy} />}
     {can.includes('mark_spam') && (
       <details>
         <summary>{fr.spam}</summary>
@@ -36,36 +37,6 @@ export const ClosePanels = ({ view, can, send, isBusy }: Props) => (
 )
 
 type Acting = Pick<Props, 'send' | 'isBusy'>
-
-const CloseWithWord = ({ send, isBusy }: Acting) => {
-  const [text, setText] = useState('')
-  return (
-    <details>
-      <summary>{fr.close}</summary>
-      <p>{fr.closeHelp}</p>
-      <label htmlFor="close-ready">{fr.ready}</label>
-      <select
-        id="close-ready"
-        value=""
-        onChange={(event) => {
-          const ready = fr.reasons.find(({ label }) => label === event.target.value)
-          if (ready !== undefined) setText(ready.text)
-        }}
-      >
-        <option value="">{fr.choose}</option>
-        {fr.reasons.map(({ label }) => (
-          <option key={label} value={label}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <TextField id="close-word" label={fr.text} value={text} onChange={setText} />
-      <Second isBusy={isBusy} onClick={() => void send({ event: 'close_with_word', text })}>
-        {fr.closeNow}
-      </Second>
-    </details>
-  )
-}
 
 const Merge = ({ view, send, isBusy }: Acting & Pick<Props, 'view'>) => {
   const [into, setInto] = useState('')
@@ -95,28 +66,36 @@ const Merge = ({ view, send, isBusy }: Acting & Pick<Props, 'view'>) => {
   )
 }
 
-const Split = ({ send, isBusy }: Acting) => {
+const Split = ({ view, send, isBusy }: Acting & Pick<Props, 'view'>) => {
   const [text, setText] = useState('')
   const [rest, setRest] = useState('')
+  const { sentIn } = view.life
+  const [left, setLeft] = useState<readonly string[]>([])
+  const files = sentIn.map(({ id }) => id).filter((id) => !left.includes(id))
   return (
     <details>
       <summary>{fr.split}</summary>
       <p>{fr.splitHelp}</p>
-      <TextField
-        id="split-text"
-        label={fr.splitText}
-        max={20_000}
-        value={text}
-        onChange={setText}
-      />
-      <TextField
-        id="split-rest"
-        label={fr.splitRest}
-        max={20_000}
-        value={rest}
-        onChange={setRest}
-      />
-      <Second isBusy={isBusy} onClick={() => void send({ event: 'split', text, rest })}>
+      <TextField id="split-text" label={fr.splitText} value={text} onChange={setText} />
+      <TextField id="split-rest" label={fr.splitRest} value={rest} onChange={setRest} />
+      {sentIn.length > 0 && (
+        <fieldset>
+          <legend>{fr.splitFiles}</legend>
+          {sentIn.map(({ id, label }) => (
+            <label key={id} className="ticket-desk__choice">
+              <input
+                type="checkbox"
+                checked={!left.includes(id)}
+                onChange={({ target }) => {
+                  setLeft(target.checked ? left.filter((one) => one !== id) : [...left, id])
+                }}
+              />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Second isBusy={isBusy} onClick={() => void send({ event: 'split', text, rest, files })}>
         {fr.splitNow}
       </Second>
     </details>

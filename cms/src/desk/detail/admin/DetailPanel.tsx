@@ -30,7 +30,6 @@ export const DetailPanel = ({ view, send, isBusy }: Props) => {
         id="detail-text"
         label={fr.text}
         help={fr.textHelp}
-        max={2000}
         value={text}
         onChange={setText}
       />

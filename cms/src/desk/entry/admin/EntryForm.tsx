@@ -1,12 +1,15 @@
 'use client'
 import { CHANNELS, TERRITORIES, type Channel, type Territory } from '@infos-droits/shared'
 import { useRef, useState, type SubmitEvent } from 'react'
-import { askServer } from '../../../http/browser/index.ts'
+import { postForm } from '../../../http/browser/index.ts'
 import { TICKET_FIELDS } from '../../fields.fr.ts'
 import { TERRITORY_LABELS } from '../../labels.fr.ts'
 import type { Entered } from '../enter.ts'
 import { ENTRY as fr } from '../labels.fr.ts'
 import { EnteredPanel } from './EnteredPanel.tsx'
+import { EntryProblems } from './EntryProblems.tsx'
+import { issuesIn, type EntryIssue } from './issues.ts'
+import { Field, Radios, Wrong, wrongProps } from './Parts.tsx'
 
 type Props = { town: string; department: string }
 
@@ -14,6 +17,7 @@ type Props = { town: string; department: string }
 export const EntryForm = ({ town, department }: Props) => {
   const [channel, setChannel] = useState<Channel>('desk')
   const [problem, setProblem] = useState<string | null>(null)
+  const [issues, setIssues] = useState<EntryIssue[]>([])
   const [isBusy, setBusy] = useState(false)
   const [entered, setEntered] = useState<Entered | null>(null)
   const status = useRef<HTMLParagraphElement>(null)
@@ -27,10 +31,15 @@ export const EntryForm = ({ town, department }: Props) => {
     event.preventDefault()
     setBusy(true)
     setProblem(null)
-    const fields = Object.fromEntries(new FormData(event.currentTarget))
-    const answer = await askServer<Entered | null>('/api/tickets/enter', fields)
+    setIssues([])
+    const fields = new FormData(event.currentTarget)
+    const answer = await postForm<Entered | null>('/api/tickets/enter', fields)
     if (answer.isDone && answer.body !== null) setEntered(answer.body)
-    else setProblem((answer.isDone ? null : answer.message) ?? fr.network)
+    else {
+      const wrong = answer.isDone ? [] : issuesIn(answer.body)
+      setIssues(wrong)
+      if (wrong.length === 0) setProblem((answer.isDone ? null : answer.message) ?? fr.network)
+    }
     setBusy(false)
     status.current?.focus()
   }
@@ -46,16 +55,30 @@ export const EntryForm = ({ town, department }: Props) => {
     )
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
+      {issues.length > 0 && <EntryProblems issues={issues} />}
       <div>
         <label htmlFor="entry-text">{fr.text}</label>
         <p id="entry-text-help">{fr.textHelp}</p>
+        <Wrong issues={issues} name="text" />
         <textarea
           id="entry-text"
           name="text"
           rows={7}
           lang="fr"
-          maxLength={5000}
-          aria-describedby="entry-text-help"
+          {...wrongProps(issues, 'text', 'entry-text-help')}
+        />
+      </div>
+      <div>
+        <label htmlFor="entry-letters">{fr.letters}</label>
+        <p id="entry-letters-help">{fr.lettersHelp}</p>
+        <Wrong issues={issues} name="letters" />
+        <input
+          id="entry-letters"
+          name="letters"
+          type="file"
+          multiple
+          accept="image/jpeg,image/png,image/webp,application/pdf"
+          {...wrongProps(issues, 'letters', 'entry-letters-help')}
         />
       </div>
       <div>
@@ -68,9 +91,16 @@ export const EntryForm = ({ town, department }: Props) => {
           ))}
         </select>
       </div>
-      <Radios legend={fr.territory} name="territory" values={TERRITORIES} labels={territories} />
-      <Field name="commune" label={fr.commune} />
       <Radios
+        issues={issues}
+        legend={fr.territory}
+        name="territory"
+        values={TERRITORIES}
+        labels={territories}
+      />
+      <Field issues={issues} name="commune" label={fr.commune} />
+      <Radios
+        issues={issues}
         legend={fr.channel}
         name="channel"
         values={CHANNELS}
@@ -80,8 +110,9 @@ export const EntryForm = ({ town, department }: Props) => {
       />
       {channel === 'email' && (
         <>
-          <Field name="email" label={fr.email} type="email" />
+          <Field issues={issues} name="email" label={fr.email} type="email" />
           <Radios
+            issues={issues}
             legend={fr.mailbox}
             name="mailboxPrivate"
             values={['yes', 'no']}
@@ -89,11 +120,21 @@ export const EntryForm = ({ town, department }: Props) => {
           />
         </>
       )}
-      {channel === 'phone' && <Field name="phone" label={fr.phone} type="tel" />}
-      <Field name="firstName" label={fr.firstName} />
-      <label className="entry__consent">
-        <input type="checkbox" name="consent" value="yes" /> {fr.consent}
-      </label>
+      {channel === 'phone' && <Field issues={issues} name="phone" label={fr.phone} type="tel" />}
+      <Field issues={issues} name="firstName" label={fr.firstName} />
+      <div>
+        <Wrong issues={issues} name="consent" />
+        <label className="entry__consent">
+          <input
+            id="entry-consent"
+            type="checkbox"
+            name="consent"
+            value="yes"
+            {...wrongProps(issues, 'consent')}
+          />{' '}
+          {fr.consent}
+        </label>
+      </div>
       {problem !== null && (
         <p className="entry__problem" role="alert" tabIndex={-1} ref={status}>
           {problem}
@@ -107,42 +148,3 @@ export const EntryForm = ({ town, department }: Props) => {
     </form>
   )
 }
-
-const Field = ({ name, label, type = 'text' }: { name: string; label: string; type?: string }) => (
-  <div>
-    <label htmlFor={`entry-${name}`}>{label}</label>
-    <input id={`entry-${name}`} name={name} type={type} autoComplete="off" />
-  </div>
-)
-
-const Radios = <Value extends string>({
-  legend,
-  name,
-  values,
-  labels,
-  checked,
-  onChange,
-}: {
-  legend: string
-  name: string
-  values: readonly Value[]
-  labels: Record<Value, string>
-  checked?: Value
-  onChange?: (value: Value) => void
-}) => (
-  <fieldset>
-    <legend>{legend}</legend>
-    {values.map((value) => (
-      <label key={value}>
-        <input
-          type="radio"
-          name={name}
-          value={value}
-          {...(checked === undefined ? {} : { checked: checked === value })}
-          onChange={() => onChange?.(value)}
-        />
-        {labels[value]}
-      </label>
-    ))}
-  </fieldset>
-)

@@ -4,7 +4,7 @@ import type { Ticket } from '../../../payload-types.ts'
 import { act } from '../../act.ts'
 import { parseAction } from '../../action.ts'
 import { mergedText, piecesOf } from '../../drafting/differences.ts'
-import { findLink, isOver, isRenewable, isWithdrawn, type Found } from '../held-link.ts'
+import { findLink, isOver, isRenewable, isWithdrawn, isWithLead, type Found } from '../held-link.ts'
 import { PAGES } from '../labels.fr.ts'
 import { differencesView } from './conflict.ts'
 import { clarityOf } from './help.ts'
@@ -88,8 +88,9 @@ export const autosave = async ({
 
 /** Why nothing can be kept by this link any more, or null. */
 const goneBecause = (found: Found | null): string | null => {
-  const { unknown, expired, over } = PAGES.link
+  const { unknown, expired, over, withLeadTitle, withLead } = PAGES.link
   if (found === null) return unknown
   if (isRenewable(found) || isWithdrawn(found)) return expired
+  if (isWithLead(found)) return `${withLeadTitle}. ${withLead}`
   return isOver(found) || found.ticket.state !== 'with_partner' ? over : null
 }

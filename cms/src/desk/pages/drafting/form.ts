@@ -35,14 +35,7 @@ export const draftForm = ({
       <button class="default" name="event" value="find" tabindex="-1" aria-hidden="true"></button>
       <h2 id="votre-texte"><label for="text">${t(fr.draft)}</label></h2>
       <p id="text-help" class="small">${t(fr.draftHelp)}</p>
-      <textarea
-        id="text"
-        name="text"
-        rows="14"
-        maxlength="20000"
-        aria-describedby="text-help state"
-        lang="fr"
-      >
+      <textarea id="text" name="text" rows="14" aria-describedby="text-help state" lang="fr">
 ${typed ?? kept}</textarea>
       <p id="state" class="small" aria-live="polite"></p>
       ${conflictBoxes()}

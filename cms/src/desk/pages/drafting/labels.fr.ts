@@ -9,6 +9,7 @@ export const DRAFTING = {
       'Un autre texte a été enregistré pour cette question. Rien n’est écrasé\u00A0: choisissez ci-dessous.',
     inserted: 'Ajouté dans votre texte.',
     copied: 'Votre texte est copié.',
+    sending: 'Envoi…',
   },
   conflictTitle: 'Deux textes pour cette question',
   conflictHelp:

@@ -32,7 +32,6 @@ export const AskPart = ({
         id="ask-part-remark"
         lang="fr"
         rows={2}
-        maxLength={2000}
         value={remark}
         onChange={(event) => {
           setRemark(event.target.value)

@@ -156,7 +156,6 @@ const SendBack = ({ part, send, isBusy }: { part: string } & Pick<Props, 'send' 
         id={id}
         lang="fr"
         rows={3}
-        maxLength={2000}
         value={reason}
         onChange={(event) => {
           setReason(event.target.value)

@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+import type { Ticket } from '../../payload-types.ts'
+import { guidesFor } from '../guides.ts'
+
+/**
+ * Proposes a question that is answered for « Contenus à créer » when its answer leads to no guide and the
+ * site's search finds none near it. What the lead refused is not proposed again.
+ */
+export const proposeGap = async ({
+  req,
+  ticket,
+}: {
+  req: PayloadRequest
+  /** Once the pages its answer leads to are noted. */
+  ticket: Pick<Ticket, 'id' | 'masked' | 'rubric' | 'guide' | 'noGuide'>
+}): Promise<void> => {
+  const { payload } = req
+  const before = ticket.noGuide ?? null
+  if (before === 'refused') return
+  const noGuide = (await isCovered({ req, ticket })) ? null : ('proposed' as const)
+  if (noGuide === before) return
+  await payload.update({ collection: 'tickets', id: ticket.id, data: { noGuide }, depth: 0, req })
+}
+
+const isCovered = async ({ req, ticket }: Parameters<typeof proposeGap>[0]): Promise<boolean> => {
+  const { totalDocs } = await req.payload.count({
+    collection: 'answerLinks',
+    where: { and: [{ ticket: { equals: ticket.id } }, { kind: { equals: 'guides' } }] },
+    req,
+  })
+  if (totalDocs > 0) return true
+  const { guides, isKnown } = await guidesFor({ payload: req.payload, ticket })
+  return !isKnown || guides.length > 0
+}
