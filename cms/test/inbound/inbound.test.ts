@@ -443,7 +443,7 @@ describe('a mail that was taken for an automatic one', () => {
     const old = new Date(Date.now() - 31 * 86_400_000)
     await payload.db.collections['mailEvents']?.updateOne(
       { emailId: event.emailId },
-      { $set: { endedAt: old } },
+      { $set: { updatedAt: old } },
       { timestamps: false },
     )
     await dropOldMailEvents({ payload })
@@ -468,7 +468,7 @@ describe('a file of a message', () => {
     const given = await get(network.users.lead)
     expect(Buffer.from(await given.arrayBuffer())).toEqual(bytes)
     expect(given.headers.get('content-disposition')).toBe(
-      "attachment; filename*=UTF-8''D%C3%A9cision.pdf",
+      `attachment; filename="Decision.pdf"; filename*=UTF-8''D%C3%A9cision.pdf`,
     )
     for (const user of [null, network.users.partner, network.users.reception])
       expect((await get(user)).status).toBeGreaterThan(400)
