@@ -40,12 +40,21 @@ const wordsOn = async (page: Page): Promise<string[]> => {
   return [await page.title(), ...text.split('\n'), ...names]
 }
 
+const faultsOn = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withRules(RULES).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
+}
+
 const look = async (page: Page, path: string) => {
   await page.goto(`${world.system.cmsUrl}${path}`)
   await page.locator('h1').first().waitFor()
   await page.locator('.shimmer-effect').first().waitFor({ state: 'detached' })
-  const { violations } = await new AxeBuilder({ page }).withRules(RULES).analyze()
-  const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id} ${html}`))
+  let faults = await faultsOn(page)
+  // Names are set once the browser has taken the page over; what is wrong then stays wrong.
+  for (let tries = 0; faults.length > 0 && tries < 5; tries += 1) {
+    await page.waitForTimeout(1000)
+    faults = await faultsOn(page)
+  }
   const english = (await wordsOn(page)).filter((words) => ENGLISH.test(words))
   return { path, faults, english }
 }
