@@ -261,6 +261,7 @@ export interface Ticket {
   enteredBy?: (string | null) | User;
   delayedUntil?: string | null;
   guide?: string | null;
+  looked?: string | null;
   erasedAt?: string | null;
   dataKey?: string | null;
   emailIndex?: string | null;
@@ -2276,6 +2277,7 @@ export interface TicketsSelect<T extends boolean = true> {
   enteredBy?: T;
   delayedUntil?: T;
   guide?: T;
+  looked?: T;
   erasedAt?: T;
   dataKey?: T;
   emailIndex?: T;

@@ -60,7 +60,7 @@ export const matchingGuides = async (args: {
   ticket: Pick<Ticket, 'masked' | 'rubric' | 'guide'>
 }): Promise<{ title: string; url: string }[]> => (await guidesFor(args)).guides
 
-/** The same, and the title of the guide the person came from, when it is still on line. */
+/** The same, and whether the pages of the site could be read. */
 export const guidesFor = async ({
   payload,
   ticket,
@@ -69,7 +69,6 @@ export const guidesFor = async ({
   ticket: Pick<Ticket, 'masked' | 'rubric' | 'guide'>
 }): Promise<{
   guides: { title: string; url: string }[]
-  origin: string | null
   /** False while the pages of the site cannot be read. */
   isKnown: boolean
 }> => {
@@ -78,7 +77,7 @@ export const guidesFor = async ({
     payload.logger.warn(`no guides proposed: ${messageOf(error)}`)
     return null
   })
-  if (current === null) return { guides: [], origin: null, isKnown: false }
+  if (current === null) return { guides: [], isKnown: false }
   const from = current.snapshot.guides.find(({ slug }) => slug === ticket.guide)
   const proposals = proposeGuides({
     search: current.searchWith(),
@@ -89,7 +88,6 @@ export const guidesFor = async ({
   })
   return {
     guides: proposals.map(({ title, path }) => ({ title, url: `${env().SITE_URL}${path}` })),
-    origin: from?.title ?? null,
     isKnown: true,
   }
 }
