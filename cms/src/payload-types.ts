@@ -1800,7 +1800,7 @@ export interface Message {
   whole?: string | null;
   sender?: string | null;
   messageId?: string | null;
-  remarks?: ('lost' | 'otherSender' | 'cut' | 'mailbox')[] | null;
+  remarks?: ('lost' | 'otherSender' | 'cut' | 'mailbox' | 'machine')[] | null;
   files?:
     | {
         name: string;

@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { tell } from '../src/mail-stand-in/index.ts'
-import { openTicketInAdmin, signIn, validateAnswer } from './steps.ts'
+import { isFirstLink, tell } from '../src/mail-stand-in/index.ts'
+import {
+  askQuestion,
+  linkIn,
+  openTicketInAdmin,
+  proposeAnswer,
+  referenceOn,
+  signIn,
+  validateAnswer,
+} from './steps.ts'
 import { startWorld, type World } from './world.ts'
 
 const DOMAIN = 'questions.exemple.example'
@@ -141,4 +149,54 @@ it('a mail taken for an automatic one is made a question by the lead', async () 
   await lead.locator('.ticket-desk').waitFor()
   expect(await lead.locator('.ticket-desk').innerText()).toContain('Une vraie question')
   expect(world.mail.to('asso@exemple.example')).toEqual([])
+})
+
+it('a letter is shown to the partner by the lead; the partner’s document reaches the person', async () => {
+  const email = 'avec-papiers@exemple.example'
+  const citizen = await world.visitor({ javaScriptEnabled: false })
+  await citizen.goto(`${world.system.siteUrl}/poser-une-question/`)
+  const buffer = await citizen.screenshot({ type: 'jpeg' })
+  const letter = { name: 'lettre de Zoé.jpg', mimeType: 'image/jpeg', buffer }
+  await citizen.locator('[name=letters]').setInputFiles(letter)
+  await askQuestion(citizen, { text: 'Mon propriétaire veut me mettre dehors.', email })
+  const reference = await referenceOn(citizen)
+  const asked = await world.mail.waitFor(
+    ({ subject, text }) => subject.includes(reference) && text.includes('/demande/'),
+  )
+  const link = linkIn(asked.text, '/demande/')
+  await openTicketInAdmin(world, lead, reference)
+  const isShown = (checked: boolean) =>
+    lead.getByRole('checkbox', { name: 'Montrer au partenaire', checked })
+  // A letter comes some seconds after its question.
+  for (let tries = 0; tries < 30 && !(await isShown(false).isVisible()); tries += 1) {
+    await lead.waitForTimeout(1000)
+    await lead.reload()
+    await lead.locator('.ticket-desk').waitFor()
+  }
+  await isShown(false).click()
+  await isShown(true).waitFor()
+
+  const partner = await world.visitor({ javaScriptEnabled: false })
+  await partner.goto(link)
+  expect(await partner.locator('main').innerText()).not.toContain('Zoé')
+  const piece = await partner.getByRole('link', { name: /^Photo 1/ }).getAttribute('href')
+  const seen = await partner.goto(new URL(piece ?? '', link).href)
+  expect(seen?.headers()['content-type']).toBe('image/jpeg')
+  await partner.goto(link)
+  await partner.getByText('Joindre un document').click()
+  const pdf = { mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
+  await partner.locator('#file').setInputFiles({ name: 'modèle de lettre.pdf', ...pdf })
+  await partner.getByRole('button', { name: 'Joindre', exact: true }).click()
+  await partner.getByRole('status').waitFor()
+  await proposeAnswer(partner, link, 'Envoyez cette lettre à votre propriétaire.')
+
+  await openTicketInAdmin(world, lead, reference)
+  await lead.getByRole('checkbox', { name: /^Remettre à la personne/, checked: true }).waitFor()
+  await validateAnswer(world, lead, reference, 'Envoyez cette lettre.')
+  const answer = await world.mail.waitFor((mail) => mail.to.includes(email) && !isFirstLink(mail))
+  expect(answer.text).toContain('1 document vous attend avec cette réponse.')
+  await citizen.goto(linkIn(answer.text, '/message/'))
+  const download = citizen.waitForEvent('download')
+  await citizen.getByRole('button', { name: /^Télécharger.*modèle de lettre/ }).click()
+  expect((await download).suggestedFilename()).toBe('modèle de lettre.pdf')
 })

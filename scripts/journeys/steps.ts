@@ -7,6 +7,8 @@ import type { World } from './world.ts'
 /** The site takes a form for a robot's when it comes back sooner. */
 const HUMAN_PAUSE_MS = 2_300
 
+const ARRIVAL_MS = 20_000
+
 export type Asked = {
   text: string
   email?: string
@@ -87,8 +89,14 @@ export const signIn = async (world: World, role: DemoAccount['role']): Promise<P
 
 /** Opens a ticket in the admin by its reference. */
 export const openTicketInAdmin = async (world: World, page: Page, reference: string) => {
-  await page.goto(`${world.system.cmsUrl}/admin/collections/tickets?search=${reference}`)
-  await page.getByRole('link', { name: reference }).first().click()
+  const link = page.getByRole('link', { name: reference }).first()
+  // A question waits in the spool of the site for the moment in which it is handed over.
+  for (const end = Date.now() + ARRIVAL_MS; Date.now() < end;) {
+    await page.goto(`${world.system.cmsUrl}/admin/collections/tickets?search=${reference}`)
+    await page.locator('h1').waitFor()
+    if ((await link.count()) > 0) break
+  }
+  await link.click()
   await page.locator('.ticket-desk').waitFor()
 }
 

@@ -41,7 +41,9 @@ export const startWorld = async (): Promise<World> => {
 }
 
 const openPage = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Page> => {
-  const context = await browser.newContext({ locale: 'fr-FR', ...options })
+  // Far from Paris: a date that is said in the zone of the browser is wrong by hours.
+  const zone = { locale: 'fr-FR', timezoneId: 'America/Cayenne' }
+  const context = await browser.newContext({ ...zone, ...options })
   context.setDefaultTimeout(30_000)
   return context.newPage()
 }

@@ -6,7 +6,7 @@ import {
   type SearchWords,
 } from '@infos-droits/shared/search'
 import { expect, it } from 'vitest'
-import { proposeGuides } from './guides.ts'
+import { hasGoodGuide, proposeGuides } from './guides.ts'
 
 const guide = (slug: string, rubric: string, title: string, aliases: string[]): SearchDocument => ({
   id: `guide:${slug}`,
@@ -56,6 +56,16 @@ const asked = (question: string, rubric = 'logement', origin: string | null = nu
     rubric,
     origin: origin === null ? null : { title: origin, path: origin },
   }).map(({ path }) => path)
+
+it('tells a question that a guide answers from one of which it only shares a word', () => {
+  const isAnswered = (question: string) => hasGoodGuide({ search, question })
+  expect(isAnswered('Je n’arrive plus à payer mon loyer')).toBe(true)
+  expect(isAnswered('moisissures')).toBe(true)
+  const long = 'Mon propriétaire veut me mettre dehors, le loyer est impayé, et j’ai une lettre.'
+  expect(isAnswered(`${long} Que dire à la banque, au maire, au voisin, au gardien ?`)).toBe(true)
+  expect(isAnswered('Où faire vacciner un bébé perroquet ?')).toBe(false)
+  expect(isAnswered('[nom masqué]')).toBe(false)
+})
 
 it('puts first the guide that names what the question is about', () => {
   const polite = 'Bonjour, mon loyer est impayé depuis deux mois, que faire ?'

@@ -1,32 +1,40 @@
 import type { PayloadRequest } from 'payload'
 import type { Message, Ticket } from '../payload-types.ts'
 
+type Asked = { req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>; ticket: string }
+
+const inRequest = (req: Asked['req']) => (req.transactionID === undefined ? {} : { req })
+
 /** What was written about a ticket after or beside its question, in order. */
-export const messagesOf = async ({
-  req,
-  ticket,
-}: {
-  req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>
-  ticket: string
-}): Promise<Message[]> => {
+export const messagesOf = async ({ req, ticket }: Asked): Promise<Message[]> => {
   const { docs } = await req.payload.find({
     collection: 'messages',
     where: { ticket: { equals: ticket } },
     sort: ['at', 'createdAt'],
     depth: 0,
     pagination: false,
-    ...(req.transactionID === undefined ? {} : { req }),
+    ...inRequest(req),
   })
   return docs
 }
 
-/** The Message-ID of the mail by which a question was asked, or null. */
-export const openingMessageId = async (
-  args: Parameters<typeof messagesOf>[0],
-): Promise<string | null> => {
-  const opening = (await messagesOf(args)).find(({ isOpening }) => isOpening === true)
-  return opening?.messageId ?? null
+/** The mail by which a question was asked, or null; no other is opened. */
+export const openingMessage = async ({ req, ticket }: Asked): Promise<Message | null> => {
+  const { docs } = await req.payload.find({
+    collection: 'messages',
+    where: { and: [{ ticket: { equals: ticket } }, { isOpening: { equals: true } }] },
+    sort: 'at',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    ...inRequest(req),
+  })
+  return docs[0] ?? null
 }
+
+/** The Message-ID of the mail by which a question was asked, or null. */
+export const openingMessageId = async (asked: Asked): Promise<string | null> =>
+  (await openingMessage(asked))?.messageId ?? null
 
 /** An answer that was sent keeps its place among the messages, for the next one takes its field. */
 export const keepSentAnswer = async ({

@@ -11,7 +11,7 @@ const titleOf = ({ createdAt, expiresAt }: Partial<PartnerLink>): string =>
     ? fr.labels.singular
     : fr.title(formatDate(createdAt), formatDate(expiresAt))
 
-const date = { displayFormat: 'd MMMM yyyy HH:mm' }
+const date = { displayFormat: 'dd/MM/yyyy HH:mm' }
 
 /** Single-ticket links mailed to partners; only the hash of the token is kept. */
 export const partnerLinks: CollectionConfig = {

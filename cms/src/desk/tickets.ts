@@ -1,17 +1,11 @@
 import { CHANNELS, RUBRIC_SLUGS, TERRITORIES } from '@infos-droits/shared'
-import type { CollectionConfig, Field } from 'payload'
-import {
-  identityAccess,
-  ticketAccess,
-  ticketDraftAccess,
-  ticketMaskedAccess,
-  ticketTextAccess,
-} from '../people/index.ts'
-import { TEXT_MAX } from './action.ts'
+import type { CollectionConfig } from 'payload'
+import { identityAccess, ticketAccess, ticketTextAccess } from '../people/index.ts'
 import { ticketEndpoints } from './endpoints.ts'
 import { documentEndpoints } from './documents/endpoints.ts'
 import { entryEndpoints } from './entry/endpoints.ts'
 import { keepPersonIndexes } from './person-indexes.ts'
+import { textFields } from './text-fields.ts'
 import { noteTextReads } from './text-reads.ts'
 import { keepWords } from './word-index.ts'
 import { TICKET_FIELDS as fr } from './fields.fr.ts'
@@ -22,13 +16,6 @@ import { TICKET_EVENTS, TICKET_STATES } from './workflow.ts'
 
 /** Shown by the ticket's own screen, not as a field of a form; still a column of the list. */
 const inFacts = { condition: () => false } as const
-
-/** What somebody wrote, who and when; made anew for each group, as Payload completes what it is given. */
-const written = (): Field[] => [
-  { name: 'text', type: 'textarea', custom: SEALED },
-  { name: 'by', type: 'text' },
-  { name: 'at', type: 'date' },
-]
 
 /** What the desk keeps of one question. Written by intake and by the workflow, never by a form. */
 export const tickets: CollectionConfig = {
@@ -191,14 +178,6 @@ export const tickets: CollectionConfig = {
     { name: 'delayedUntil', type: 'date', label: fr.delayedUntil, admin: inFacts },
     /** Where the person came from: the rules route by it. Told to a partner only as one of `looked`. */
     { name: 'guide', type: 'text', label: fr.guide, access: ticketTextAccess, admin: inFacts },
-    /** Slugs of the guides that the person said to have read, between blanks. */
-    {
-      name: 'looked',
-      type: 'text',
-      custom: SEALED,
-      access: ticketMaskedAccess,
-      admin: { hidden: true },
-    },
     { name: 'erasedAt', type: 'date', label: fr.erasedAt, index: true, admin: inFacts },
     dataKeyField,
     /** By these a person is found again, though address and number are encrypted. */
@@ -227,62 +206,7 @@ export const tickets: CollectionConfig = {
     ...lifeFields,
     /** Rises at each change; an action with an older one is refused. */
     { name: 'revision', type: 'number', required: true, admin: { hidden: true } },
-    {
-      name: 'masked',
-      type: 'textarea',
-      // A mask is longer than a short name.
-      maxLength: 8 * TEXT_MAX,
-      required: true,
-      custom: SEALED,
-      access: ticketMaskedAccess,
-      admin: { hidden: true },
-    },
-    {
-      name: 'text',
-      type: 'textarea',
-      required: true,
-      custom: SEALED,
-      access: ticketTextAccess,
-      admin: { hidden: true },
-    },
-    {
-      name: 'draft',
-      type: 'group',
-      access: ticketDraftAccess,
-      admin: { hidden: true },
-      fields: written(),
-    },
-    /** What the lead is writing, before it is validated. */
-    {
-      name: 'working',
-      type: 'group',
-      access: ticketTextAccess,
-      admin: { hidden: true },
-      fields: [...written(), { name: 'revision', type: 'number' }],
-    },
-    /** The lead's, when a draft goes back to the partner. */
-    {
-      name: 'remark',
-      type: 'textarea',
-      custom: SEALED,
-      access: ticketDraftAccess,
-      admin: { hidden: true },
-    },
-    {
-      name: 'answer',
-      type: 'group',
-      access: ticketTextAccess,
-      admin: { hidden: true },
-      fields: written(),
-    },
-    /** What the lead wrote to the person after the answer, when a page it led to had changed. */
-    {
-      name: 'correction',
-      type: 'group',
-      access: ticketTextAccess,
-      admin: { hidden: true },
-      fields: written(),
-    },
+    ...textFields,
     {
       name: 'person',
       type: 'group',

@@ -2,9 +2,6 @@ import type { FileRemark } from './hold-file.ts'
 
 type Given = { name: string; type: string; remark: FileRemark; bytes: Uint8Array }
 
-/** A picture that was made anew: nothing but a picture is left of it. */
-export const isShownInPlace = ({ remark }: { remark: FileRemark }): boolean => remark === 'remade'
-
 export const isPicture = (type: string): boolean => type === 'image/jpeg' || type === 'image/png'
 
 /** Said for what it is only when it was looked at when it came; a browser shows none of the others. */

@@ -35,6 +35,7 @@ describe.each(CORPUS)('the mail $name', (sample) => {
     if (kind.kind === 'person' && sample.isSilent) expect(kind.mayAcknowledge).toBe(false)
     const all = `${message?.subject ?? ''}\n${message?.text ?? ''}`
     for (const words of sample.says ?? []) expect(all).toContain(words)
+    for (const words of sample.shows ?? []) expect(message?.shown).toContain(words)
     for (const words of sample.hides ?? []) expect(message?.shown).not.toContain(words)
     if (sample.says !== undefined) expect(message?.hasLostCharacters).toBe(false)
     if (sample.files !== undefined)

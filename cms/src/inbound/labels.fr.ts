@@ -64,6 +64,8 @@ export const REMARKS = {
   cut: 'Le courriel est très long\u00A0: le texte est coupé ici, il est entier dans la pièce jointe.',
   mailbox:
     'Demande venue par courriel\u00A0: nous ne savons pas si d’autres lisent cette boîte. Dans le doute, répondez sans détail.',
+  machine:
+    'Ce courriel semble écrit par une machine. Il est devenu une demande parce que ses mots peuvent dire un danger\u00A0; rien n’a été répondu.',
 } as const
 
 /** What a ticket says in place of a question that could not be read. */
@@ -71,6 +73,8 @@ export const UNPARSED = {
   unreadable:
     'Un courriel est arrivé, mais il n’a pas pu être lu. Il est joint tel quel\u00A0: faites-le lire par une personne habituée, ou demandez à l’expéditeur de le renvoyer.',
   sender: 'Un courriel est arrivé sans adresse d’expéditeur\u00A0: personne à qui répondre.',
+  broken:
+    'Un courriel mal formé est arrivé\u00A0: ses mots sont recopiés tels quels, et il est joint en entier.',
   empty: 'Un courriel est arrivé sans texte, sans objet ni pièce jointe.',
   lost: (emailId: string) =>
     `Un courriel est arrivé chez le service d’envoi, mais n’a pas pu être récupéré. Cherchez-le dans le tableau de bord du service, sous le numéro ${emailId}.`,

@@ -30,7 +30,7 @@ export type Outcome = (typeof OUTCOMES)[number]
 
 const STATES = ['waiting', 'running', 'done'] as const
 
-const date = { displayFormat: 'd MMMM yyyy HH:mm' }
+const date = { displayFormat: 'dd/MM/yyyy HH:mm' }
 
 const titleOf = ({ kind, at }: Partial<MailEvent>): string =>
   kind === undefined ? '' : `${EVENT_KIND_LABELS[kind]}${at ? ` ${fr.on(formatDateTime(at))}` : ''}`

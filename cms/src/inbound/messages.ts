@@ -14,7 +14,7 @@ import { TEXT_MAX } from './limits.ts'
 const AUTHORS = ['person', 'partner', 'lead', 'desk', 'program', 'notice'] as const
 export type Author = (typeof AUTHORS)[number]
 
-const REMARKS = ['lost', 'otherSender', 'cut', 'mailbox'] as const
+const REMARKS = ['lost', 'otherSender', 'cut', 'mailbox', 'machine'] as const
 export type Remark = (typeof REMARKS)[number]
 
 const titleOf = ({ by, at }: Partial<Message>): string =>

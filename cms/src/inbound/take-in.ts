@@ -14,6 +14,7 @@ import { holdMails } from '../mail/index.ts'
 import type { MailEvent, Ticket } from '../payload-types.ts'
 import { heldUntil } from '../work/index.ts'
 import { noteDelivery } from './delivery.ts'
+import { isOfMailSystem } from './kind/automatic.ts'
 import { keepMessage } from './keep-message.ts'
 import { UNPARSED } from './labels.fr.ts'
 import { QUESTION_MAX } from './limits.ts'
@@ -57,22 +58,22 @@ export const takeIn = async ({
     return taken('bounce', thread?.ticket ?? null)
   }
   const thread = message === null ? null : await repliedTo({ req, message })
-  if (message !== null && kind.kind === 'automatic') {
-    if (thread === null || thread === 'other') return taken('automatic', null)
-    // Kept where the lead sees it; nothing moves and nobody is told.
+  const recent = await recentOf({ req, senderHash })
+  const danger = await mayCryForHelp({ req, understood })
+  if (kind.kind === 'automatic' && thread !== null && thread !== 'other') {
+    // Kept where the lead sees it; nothing moves, and nobody is told unless it is the person in danger.
     await keepMessage({ req, event, understood, ticket: thread.ticket, by: 'program' })
+    if (danger && recent < TOLD && thread.mail.kind.startsWith('citizen-'))
+      await noteDanger({ req, ticket: thread.ticket, text: wordsOf(message) })
     return taken('automatic', thread.ticket)
   }
+  if (kind.kind === 'automatic' && !danger) return taken('automatic', null)
   const isNew = thread === null || thread === 'other' || thread.ticket.spam === 'mail'
   if (isNew && !isChosen && message?.from) {
     const { address } = message.from
     // Kept for the lead, and nobody is written to; never what may be a cry for help.
-    const isHeld =
-      (await isSpamSender({ req, address })) &&
-      !(await dangerIn({ req, text: message.text })).danger
-    if (isHeld) return taken('spam', null)
+    if (!danger && (await isSpamSender({ req, address }))) return taken('spam', null)
   }
-  const recent = await recentOf({ req, senderHash })
   if (message !== null && thread !== null && thread !== 'other') {
     await takeReply({ req, event, understood, message, thread, isTold: recent < TOLD })
     return taken('reply', thread.ticket)
@@ -88,10 +89,30 @@ export const takeIn = async ({
   const remarks: Remark[] = [
     ...(thread === 'other' ? (['otherSender'] as const) : []),
     ...(message?.from ? (['mailbox'] as const) : []),
+    ...(kind.kind === 'automatic' ? (['machine'] as const) : []),
   ]
   await keepMessage({ req, event, understood, ticket, by: 'person', isOpening: true, remarks })
   await holdRestored({ req, ticket, at: new Date(event.at) })
   return taken(kind.kind === 'unparsed' ? 'unparsed' : 'ticket', ticket)
+}
+
+/** What it says anew, its subject first. */
+const wordsOf = (message: Message | null): string =>
+  message === null ? '' : `${message.subject}\n${message.shown}`
+
+/** Words of danger, whoever seems to have written them; the mail system itself cries for no help. */
+const mayCryForHelp = async ({
+  req,
+  understood: { message, kind },
+}: {
+  req: PayloadRequest
+  understood: Understood
+}): Promise<boolean> => {
+  if (message === null) return false
+  const isAutomatic = kind.kind === 'automatic'
+  if (isAutomatic && isOfMailSystem(kind.signs)) return false
+  const text = isAutomatic ? wordsOf(message) : `${message.subject}\n${message.text}`
+  return (await dangerIn({ req, text })).danger
 }
 
 const takeReply = async ({
@@ -120,7 +141,7 @@ const takeReply = async ({
     await proposeByMail({ req, ticket, organization, text: message.shown })
   else {
     await noteMessage({ req, ticket })
-    if (!isPartner) await noteDanger({ req, ticket, text: message.shown })
+    if (!isPartner) await noteDanger({ req, ticket, text: wordsOf(message) })
   }
 }
 

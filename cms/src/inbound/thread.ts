@@ -82,8 +82,11 @@ export const bouncedMail = async ({
     '\n',
   )
   const mails = await mailsBehind({ req, hashes: replyHashesIn(text).slice(0, MOST) })
-  const mail = mails.find((one) =>
+  const said = mails.find((one) =>
     bounce.recipients.some((address) => isReplyFrom({ mail: one, address })),
   )
+  // Some postmen name nobody: only who got our mail knows the address that they write to.
+  const isNameless = bounce.recipients.every((address) => replyHashesIn(address).length > 0)
+  const mail = said ?? (isNameless && mails.length === 1 ? mails[0] : undefined)
   return threadOf({ req, mail })
 }

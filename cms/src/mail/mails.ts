@@ -14,7 +14,7 @@ import {
 } from './labels.fr.ts'
 
 /** As the rest of the admin says a moment. */
-const atMinute = { date: { displayFormat: 'd MMMM yyyy HH:mm' } } as const
+const atMinute = { date: { displayFormat: 'dd/MM/yyyy HH:mm' } } as const
 
 /** What a mail is called: its kind and when it was asked for, nobody’s name or address. */
 const titleOf = ({ kind, createdAt }: Partial<Mail>): string =>

@@ -56,7 +56,7 @@ export const registerEntry = (settings: Setting): Part[] => {
       title: 'Qui les reçoit',
       lines: [
         'Le chef de projet : tout.',
-        'Le partenaire compétent : la question sans prénom, adresse ni numéro, ce que la machine reconnaît étant masqué.',
+        'Le partenaire compétent : la question sans prénom, adresse ni numéro, ce que la machine reconnaît étant masqué\u00A0; une lettre jointe, si le chef de projet la lui montre, sans rien de masqué, chaque ouverture étant notée.',
         'L’accueil : les réponses à remettre ou à lire au téléphone, chaque ouverture étant notée.',
         settings.inboundDomain
           ? 'Resend (États-Unis), service d’envoi et de réception : l’adresse e-mail et le message des réponses par e-mail ; les courriels reçus, entiers.'
@@ -91,7 +91,7 @@ export const registerEntry = (settings: Setting): Part[] => {
       title: 'Droits des personnes',
       lines: [
         'Copie et effacement par le chef de projet, en une action chacun (Données d’une personne).',
-        'Information : dans le formulaire et sur la page « Données personnelles » du site.',
+        'Information : dans le formulaire et sur la page «\u00A0Données personnelles\u00A0» du site.',
       ],
     },
     {

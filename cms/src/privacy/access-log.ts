@@ -30,7 +30,7 @@ export const accessLog: CollectionConfig = {
       label: fr.at,
       required: true,
       index: true,
-      admin: { date: { displayFormat: 'd MMMM yyyy HH:mm:ss' } },
+      admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
     },
     { name: 'user', type: 'relationship', relationTo: 'users', label: fr.user },
     {

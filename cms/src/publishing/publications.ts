@@ -5,7 +5,7 @@ import { PUBLICATIONS as fr } from './labels.fr.ts'
 const PUBLICATION_STATES = ['waiting', 'running', 'live', 'refused'] as const
 
 const when = {
-  date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMMM yyyy HH:mm' },
+  date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm' },
 } as const
 
 /** One row a wanted release; claimed, built and reported by the publisher. */

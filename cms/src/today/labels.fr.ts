@@ -40,6 +40,10 @@ export const TODAY = {
     n === 1 ? 'réponse à rappeler ou à remettre' : 'réponses à rappeler ou à remettre',
   withPartner: (n: number) =>
     n === 1 ? 'question chez un partenaire' : 'questions chez un partenaire',
+  lostAlerts: (n: number) =>
+    n === 1
+      ? 'courriel à votre adresse est revenu\u00A0: corrigez-la dans Réglages, ou dans votre compte'
+      : 'courriels à votre adresse sont revenus\u00A0: corrigez-la dans Réglages, ou dans votre compte',
   mails: (n: number) => (n === 1 ? 'courriel à vérifier' : 'courriels à vérifier'),
   refused: (n: number) => (n === 1 ? 'publication refusée' : 'publications refusées'),
   corrections: (n: number) =>

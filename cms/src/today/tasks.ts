@@ -4,7 +4,8 @@ import { readUnanswered } from '../desk/index.ts'
 import { lostLinks } from '../internal-links/index.ts'
 import { publicationStatus } from '../publishing/index.ts'
 import { listOf } from '../queue/index.ts'
-import type { Ask, When } from './ask.ts'
+import { MAIL_KINDS } from '../mail/index.ts'
+import { daysBefore, type Ask, type When } from './ask.ts'
 import { TODAY as fr } from './labels.fr.ts'
 import { settingsTasks } from './settings-tasks.ts'
 import { upkeep } from './upkeep.ts'
@@ -50,9 +51,32 @@ const doubtfulMails: Ask = {
   when: 'now',
 }
 
+const TO_THE_LEAD = MAIL_KINDS.filter((kind) => kind.startsWith('lead-'))
+
+/** Mails to the lead that came back: nobody was told of what they were about, not even of a danger. */
+const lostAlerts = (now: Date): Ask => {
+  const week = daysBefore(now, 7)
+  const kinds = TO_THE_LEAD.join(',')
+  return {
+    collection: 'mails',
+    label: fr.lostAlerts,
+    where: {
+      and: [
+        { delivery: { equals: 'bounced' } },
+        { kind: { in: TO_THE_LEAD } },
+        { createdAt: { greater_than: week } },
+      ],
+    },
+    filter: `where[and][0][delivery][equals]=bounced&where[and][1][kind][in]=${kinds}&where[and][2][createdAt][greater_than]=${week}`,
+    when: 'now',
+    isFirst: true,
+  }
+}
+
 const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
   lead: (now) => [
     inDanger(now),
+    lostAlerts(now),
     ticketsIn('a-valider', fr.toValidate)(now),
     ticketsIn('questions-au-chef', fr.asked)(now),
     ticketsIn('a-orienter', fr.toRoute)(now),

@@ -58,6 +58,7 @@ describe.each(CORPUS)('the mail $name', (sample) => {
       const [opening] = await messagesFor(payload, made.id)
       const all = `${opening?.subject ?? ''}\n${opening?.whole ?? ''}`
       for (const words of sample.says ?? []) expect(all).toContain(words)
+      for (const words of sample.shows ?? []) expect(made.text).toContain(words)
       for (const words of sample.hides ?? []) expect(made.text).not.toContain(words)
       const names = (opening?.files ?? []).map(({ name }) => name)
       expect(names).toEqual(

@@ -13,7 +13,7 @@ import { eraseForPerson } from '../../src/desk/erasure.ts'
 import { ask, fresh, mailsOf } from '../desk/harness.ts'
 import type { Network } from '../desk/network.ts'
 import { postAs, signInTeam } from '../team.ts'
-import { mail, PERSON, REPLY } from './corpus/build.ts'
+import { mail, PERSON, REPLY, type MailSpec } from './corpus/build.ts'
 import {
   addressed,
   answered,
@@ -30,6 +30,16 @@ let payload: Payload
 let network: Network
 beforeAll(async () => {
   ;({ payload, network } = await bootInbound('inbound'))
+  const source = { title: 'Source', url: 'https://www.service-public.gouv.fr' }
+  const hotline = { slug: '3114', number: '3114', name: 'Suicide', purpose: 'Écoute' }
+  const { id } = await payload.create({
+    collection: 'hotlines',
+    data: { ...hotline, order: 1, source },
+  })
+  await payload.create({
+    collection: 'dangers',
+    data: { name: 'suicide', words: ['je veux mourir'], hotlines: [id] },
+  })
 })
 afterAll(async () => {
   await payload.db.connection.dropDatabase()
@@ -282,6 +292,67 @@ describe('an answer by a partner', () => {
   })
 })
 
+describe('words of danger in what a machine seems to have written', () => {
+  const asMachine = (more: MailSpec) => ({
+    from: 'quelquun@exemple.example',
+    headers: ['Auto-Submitted: auto-generated', 'List-Id: <l.exemple.example>'],
+    ...more,
+  })
+
+  it.each([
+    { subject: 'Aide', text: 'Je veux mourir ce soir' },
+    { subject: 'Je veux mourir', text: 'Bonjour' },
+  ])('open a ticket that the lead is told of at once, and nobody is answered', async (words) => {
+    const event = await receive(payload, mail(asMachine(words)))
+    expect(event.outcome).toBe('ticket')
+    const ticket = await fresh(payload, { id: idIn(event.ticket) } as never)
+    expect(ticket).toMatchObject({ danger: true, state: 'with_lead' })
+    const left = await mailsOf(payload, ticket)
+    expect(left.map(({ kind }) => kind)).toEqual(['lead-danger', 'lead-to-route'])
+    const [opening] = await messagesFor(payload, ticket.id)
+    expect(opening?.remarks).toContain('machine')
+  })
+
+  it('tell the lead of the ticket that they were written about, and move nothing else', async () => {
+    const { ticket, parcel } = await answered(payload)
+    const raw = addressed(
+      mail({ ...asMachine({ text: 'Je veux mourir' }), from: PERSON, to: REPLY }),
+      parcel,
+    )
+    expect(await receive(payload, raw)).toMatchObject({ outcome: 'automatic', ticket: ticket.id })
+    expect(await fresh(payload, ticket)).toMatchObject({ state: 'answered', danger: true })
+    const left = await deliverAll(payload)
+    expect(left.map(({ to }) => to)).toEqual([['lead@exemple.example']])
+  })
+
+  it('in the subject alone are no spam, whoever wrote them', async () => {
+    const from = 'signale@exemple.example'
+    const first = idIn((await receive(payload, mail({ from, text: 'Achetez' }))).ticket)
+    await payload.update({ collection: 'tickets', id: first, data: { spam: 'mail' } })
+    const calm = await receive(payload, mail({ from, text: 'Achetez' }))
+    const event = await receive(payload, mail({ from, subject: 'Je veux mourir', text: '' }))
+    expect([calm.outcome, event.outcome]).toEqual(['spam', 'ticket'])
+  })
+})
+
+describe('a report of non-delivery in words of its own', () => {
+  it.each(['Voyez votre administrateur.', `The mailbox of ${PERSON} is full. 552 5.2.2`])(
+    'makes an answer wait for a person again: %s',
+    async (text) => {
+      const { ticket, parcel } = await answered(payload)
+      const head = [
+        'Return-Path: <>',
+        'From: postmaster@exemple.example',
+        `To: ${REPLY}`,
+        'Subject: Votre message',
+      ]
+      const event = await receive(payload, addressed(mail({ head, text }), parcel))
+      expect(event).toMatchObject({ outcome: 'bounce', ticket: ticket.id })
+      expect(await fresh(payload, ticket)).toMatchObject({ state: 'undeliverable' })
+    },
+  )
+})
+
 describe('a flood from one sender', () => {
   it('is kept whole, and nothing is written back after the first few', async () => {
     const from = 'boucle@exemple.example'
@@ -372,7 +443,7 @@ describe('a mail that was taken for an automatic one', () => {
     const old = new Date(Date.now() - 31 * 86_400_000)
     await payload.db.collections['mailEvents']?.updateOne(
       { emailId: event.emailId },
-      { $set: { endedAt: old } },
+      { $set: { updatedAt: old } },
       { timestamps: false },
     )
     await dropOldMailEvents({ payload })
@@ -397,7 +468,7 @@ describe('a file of a message', () => {
     const given = await get(network.users.lead)
     expect(Buffer.from(await given.arrayBuffer())).toEqual(bytes)
     expect(given.headers.get('content-disposition')).toBe(
-      "attachment; filename*=UTF-8''D%C3%A9cision.pdf",
+      `attachment; filename="Decision.pdf"; filename*=UTF-8''D%C3%A9cision.pdf`,
     )
     for (const user of [null, network.users.partner, network.users.reception])
       expect((await get(user)).status).toBeGreaterThan(400)

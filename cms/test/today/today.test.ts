@@ -271,3 +271,11 @@ it('a correction that waits is to be read by the lead', async () => {
   expect(await tasks('lead')).toContain('1 correction proposée par un partenaire!')
   expect((await tasks('reception')).join()).not.toContain('correction')
 })
+
+it('a mail to the lead that came back is told on the first page, before the rest', async () => {
+  const mail = { kind: 'lead-danger', state: 'sent', delivery: 'bounced', key: 'lost' }
+  await payload.db.create({ collection: 'mails', data: mail })
+  expect((await tasks('lead')).slice(0, 1)).toEqual([
+    '1 courriel à votre adresse est revenu\u00A0: corrigez-la dans Réglages, ou dans votre compte!',
+  ])
+})

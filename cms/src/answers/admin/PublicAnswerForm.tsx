@@ -1,4 +1,5 @@
 'use client'
+import { LiveFields } from '../../http/browser/index.ts'
 import { useState } from 'react'
 import { PERSONAL_LABELS, PUBLIC_ANSWER as fr } from '../labels.fr.ts'
 import type { Mark } from '../marks.ts'
@@ -63,96 +64,98 @@ export const PublicAnswerForm = ({ view }: { view: View }) => {
     )
   return (
     <div className="public-answer__form">
-      {(['question', 'answer'] as const).map((part) => (
-        <div key={part}>
-          <label htmlFor={`public-${part}`}>{fr[part]}</label>
-          <textarea
-            id={`public-${part}`}
-            lang="fr"
-            rows={part === 'question' ? 5 : 12}
-            value={texts[part]}
-            onChange={(event) => {
-              setTexts({ ...texts, [part]: event.target.value })
-            }}
-            onBlur={() => void look(texts, kept)}
-          />
-        </div>
-      ))}
-      <section>
-        <h2>{fr.marks}</h2>
-        <p role="status">{fr.marksLeft(marks.length)}</p>
-        <ul className="public-answer__marks">
-          {marks.map((mark) => (
-            <li key={`${mark.part} ${mark.from} ${mark.words}`}>
-              <span>
-                <q>{mark.words}</q> ({PERSONAL_LABELS[mark.kind]},{' '}
-                {mark.part === 'question' ? fr.inQuestion : fr.inAnswer})
-              </span>
-              <span className="public-answer__choices">
-                <button
-                  type="button"
-                  className="own-button own-button--second"
-                  onClick={() => {
-                    remove(mark)
-                  }}
-                >
-                  {fr.remove}
-                </button>
-                {mark.kind !== 'masked' && (
+      <LiveFields>
+        {(['question', 'answer'] as const).map((part) => (
+          <div key={part}>
+            <label htmlFor={`public-${part}`}>{fr[part]}</label>
+            <textarea
+              id={`public-${part}`}
+              lang="fr"
+              rows={part === 'question' ? 5 : 12}
+              value={texts[part]}
+              onChange={(event) => {
+                setTexts({ ...texts, [part]: event.target.value })
+              }}
+              onBlur={() => void look(texts, kept)}
+            />
+          </div>
+        ))}
+        <section>
+          <h2>{fr.marks}</h2>
+          <p role="status">{fr.marksLeft(marks.length)}</p>
+          <ul className="public-answer__marks">
+            {marks.map((mark) => (
+              <li key={`${mark.part} ${mark.from} ${mark.words}`}>
+                <span>
+                  <q>{mark.words}</q> ({PERSONAL_LABELS[mark.kind]},{' '}
+                  {mark.part === 'question' ? fr.inQuestion : fr.inAnswer})
+                </span>
+                <span className="public-answer__choices">
                   <button
                     type="button"
-                    className="own-button own-button--quiet"
+                    className="own-button own-button--second"
                     onClick={() => {
-                      keep(mark)
+                      remove(mark)
                     }}
                   >
-                    {fr.keep}
+                    {fr.remove}
                   </button>
-                )}
-              </span>
-            </li>
+                  {mark.kind !== 'masked' && (
+                    <button
+                      type="button"
+                      className="own-button own-button--quiet"
+                      onClick={() => {
+                        keep(mark)
+                      }}
+                    >
+                      {fr.keep}
+                    </button>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <label htmlFor="public-guide">{fr.guide}</label>
+        <select
+          id="public-guide"
+          value={guide}
+          onChange={(event) => {
+            setGuide(event.target.value)
+          }}
+        >
+          <option value="">{fr.choose}</option>
+          {view.guides.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
           ))}
-        </ul>
-      </section>
-      <label htmlFor="public-guide">{fr.guide}</label>
-      <select
-        id="public-guide"
-        value={guide}
-        onChange={(event) => {
-          setGuide(event.target.value)
-        }}
-      >
-        <option value="">{fr.choose}</option>
-        {view.guides.map(({ id, title }) => (
-          <option key={id} value={id}>
-            {title}
-          </option>
-        ))}
-      </select>
-      {problem !== null && (
-        <p className="public-answer__problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="public-answer__actions">
-        <button
-          type="button"
-          className="own-button"
-          disabled={isBusy}
-          onClick={() => void publish()}
-        >
-          {fr.publish}
-        </button>
-        <button
-          type="button"
-          className="own-button own-button--second"
-          disabled={isBusy}
-          onClick={() => void look(texts, kept)}
-        >
-          {fr.check}
-        </button>
-      </div>
-      <p className="public-answer__help">{fr.nothingKept}</p>
+        </select>
+        {problem !== null && (
+          <p className="public-answer__problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <div className="public-answer__actions">
+          <button
+            type="button"
+            className="own-button"
+            disabled={isBusy}
+            onClick={() => void publish()}
+          >
+            {fr.publish}
+          </button>
+          <button
+            type="button"
+            className="own-button own-button--second"
+            disabled={isBusy}
+            onClick={() => void look(texts, kept)}
+          >
+            {fr.check}
+          </button>
+        </div>
+        <p className="public-answer__help">{fr.nothingKept}</p>
+      </LiveFields>
     </div>
   )
 }

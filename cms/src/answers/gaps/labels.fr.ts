@@ -34,7 +34,7 @@ export const GAPS_PAGE = {
   few: 'moins de 5',
   proposedTitle: 'Proposées\u00A0: aucune fiche n’y répond',
   proposedHelp:
-    'Répondues sans lien vers une fiche, et la recherche du site n’en trouve pas de proche. Ouvrez la demande et dites son sujet, ou écartez-la.',
+    'Répondues sans lien vers une fiche, et la recherche du site n’en trouve pas qui en parle bien. Ouvrez la demande et dites son sujet, ou écartez-la.',
   receivedOn: (day: string) => `reçue le ${day}`,
   name: 'Ouvrir et dire le sujet',
   nameThis: (reference: string) => `Ouvrir la demande ${reference} et dire son sujet`,

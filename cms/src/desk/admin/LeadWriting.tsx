@@ -1,4 +1,5 @@
 'use client'
+import { DOCUMENTS } from '../documents/labels.fr.ts'
 import { DESK } from './labels.fr.ts'
 import { Differences } from './Differences.tsx'
 import { KeptLine } from './KeptLine.tsx'
@@ -13,10 +14,10 @@ type Props = { view: TicketView; answer: AnswerText; send: Send; isBusy: boolean
 export const LeadWriting = ({ view, answer, send, isBusy }: Props) => {
   const { text, setText, kept, refusal, merge, adoptedFrom, seenWorking } = answer
   const isMail = view.channel === 'email'
+  const documents = view.life.documents.filter(({ isGiven }) => isGiven).map(({ id }) => id)
   const isProposal = view.draft?.text === text
   const validate = async () => {
     if (isBusy || merge !== null) return
-    const documents = view.life.documents.filter(({ isGiven }) => isGiven).map(({ id }) => id)
     await send({ event: 'validate', text, working: await seenWorking(), documents })
   }
   return (
@@ -26,7 +27,8 @@ export const LeadWriting = ({ view, answer, send, isBusy }: Props) => {
       </label>
       <p className="ticket-desk__small" id="ticket-answer-help">
         {isProposal ? `${DESK.answerFromDraft} ` : ''}
-        {DESK.answerHelp} {fr.keyboard}
+        {DESK.answerHelp} {documents.length > 0 && `${DOCUMENTS.goWith(documents.length)} `}
+        {fr.keyboard}
       </p>
       {adoptedFrom !== null && (
         <p className="ticket-desk__notice" role="status">

@@ -1,7 +1,8 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { askServer } from '../../http/browser/index.ts'
+import { bringInSight } from './in-sight.ts'
 import { DESK as fr } from './labels.fr.ts'
 import type { TicketView } from './view.ts'
 
@@ -11,6 +12,7 @@ type Props = { view: TicketView; onProblem: (problem: string | null) => void }
 export const LinkPanel = ({ view, onProblem }: Props) => {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
   const canSend = view.state === 'with_partner' && view.links.every(({ isOfPart }) => isOfPart)
   if (view.links.length === 0 && !canSend) return null
 
@@ -20,12 +22,16 @@ export const LinkPanel = ({ view, onProblem }: Props) => {
     const answer = await askServer(`/api/tickets/${view.id}/links${path}`)
     setBusy(false)
     if (!answer.isDone) onProblem(answer.message ?? fr.networkProblem)
+    // The button is gone with what it did.
+    else bringInSight(heading.current)
     router.refresh()
   }
 
   return (
     <section>
-      <h3>{fr.links}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {fr.links}
+      </h3>
       {canSend && (
         <>
           <p>{fr.noLink}</p>

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { askServer, useIsLive } from '../../http/browser/index.ts'
 import { EVENT_LABELS } from '../labels.fr.ts'
 import { possibleEvents, type TicketEvent } from '../workflow.ts'
+import { useAfterAct, useSeenProblem } from './after-act.ts'
 import { ContactPanel } from './ContactPanel.tsx'
 import { Differences } from './Differences.tsx'
 import { ErasePanel } from './ErasePanel.tsx'
@@ -52,6 +53,8 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   const answer = useAnswerText({ view, isSaved: can.includes('save_working') && !isBusy })
   const others = useOthers(view.id)
   const isLive = useIsLive()
+  const after = useAfterAct()
+  const problemPlace = useSeenProblem(problem)
 
   const tell = (message: string | null) => {
     setProblem(message === null ? null : { code: '', message })
@@ -82,6 +85,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       router.push('/admin/collections/tickets')
     } else {
       if (action.event === 'undo_validate') toast.success(VALIDATION.undone)
+      after.noteDone(action.event)
       router.refresh()
     }
   }
@@ -100,7 +104,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
     <fieldset className="ticket-desk" disabled={!isLive}>
       {view.danger !== null && <p className="ticket-desk__late">{fr.danger(view.danger)}</p>}
       {view.isLate && <p className="ticket-desk__late">{fr.late}</p>}
-      <dl className="ticket-desk__facts">
+      <dl className="ticket-desk__facts" ref={after.top} tabIndex={-1}>
         {view.facts.map(([label, value]) => (
           <div key={label}>
             <dt>{label}</dt>
@@ -140,7 +144,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
         </div>
         <div className="ticket-desk__side">
           {problem !== null && (
-            <p className="ticket-desk__problem" role="alert">
+            <p className="ticket-desk__problem" role="alert" ref={problemPlace}>
               {problem.code === SIGNED_OUT ? <SignedOut /> : problem.message}
             </p>
           )}
@@ -205,9 +209,17 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           }}
         />
       )}
-      <SideActions view={view} can={can} send={send} isBusy={isBusy} isOpened={isOpened} />
+      <SideActions
+        key={`side-${String(after.changes)}`}
+        view={view}
+        can={can}
+        send={send}
+        isBusy={isBusy}
+        isOpened={isOpened}
+      />
       {!view.isErased && (
         <LifePanels
+          key={`life-${String(after.changes)}`}
           view={view}
           can={can}
           send={send}

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { blindIndexes } from '../../vault/index.ts'
-import { messagesOf } from '../messages.ts'
+import { openingMessage } from '../messages.ts'
 
 /** Anybody may write anybody’s address into the form: only a mail tells of its sender. */
 export const SPAM_ORIGINS = ['mail', 'form'] as const
@@ -13,8 +13,7 @@ export const spamOrigin = async ({
 }: {
   req: PayloadRequest
   ticket: string
-}): Promise<SpamOrigin> =>
-  (await messagesOf({ req, ticket })).some(({ isOpening }) => isOpening === true) ? 'mail' : 'form'
+}): Promise<SpamOrigin> => ((await openingMessage({ req, ticket })) === null ? 'form' : 'mail')
 
 /** Of all that a sender wrote, this much must have been spam before its mails are held. */
 const HELD_FROM = 0.5

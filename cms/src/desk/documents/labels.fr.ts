@@ -4,7 +4,11 @@ export const DOCUMENTS = {
   help: 'Ceux que vous gardez sont remis à la personne quand vous validez\u00A0: elle les télécharge sur la page de sa réponse, l’e-mail ne les contient pas. Ouvrez-les d’abord\u00A0: rien n’y est masqué.',
   byHand:
     'Ceux que vous gardez sont remis à la personne avec la réponse\u00A0: l’accueil imprime les PDF et les images.',
-  none: 'Aucun document ne part avec la réponse.',
+  /** Under the text of the answer. */
+  goWith: (count: number) =>
+    count === 1
+      ? 'Avec lui, le document gardé ci-dessus.'
+      : `Avec lui, les ${String(count)} documents gardés ci-dessus.`,
   keep: 'Remettre à la personne avec la réponse',
   from: (name: string) => `Joint par ${name}`,
   fromLead: 'Joint par le chef de projet',

@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import type { Ticket } from '../../payload-types.ts'
-import { guidesFor } from '../guides.ts'
+import { isCoveredByGuide } from '../guides.ts'
 
 /**
  * Proposes a question that is answered for « Contenus à créer » when its answer leads to no guide and the
- * site's search finds none near it. What the lead refused is not proposed again.
+ * site's search finds none that says most of it. What the lead refused is not proposed again.
  */
 export const proposeGap = async ({
   req,
@@ -29,6 +29,6 @@ const isCovered = async ({ req, ticket }: Parameters<typeof proposeGap>[0]): Pro
     req,
   })
   if (totalDocs > 0) return true
-  const { guides, isKnown } = await guidesFor({ payload: req.payload, ticket })
-  return !isKnown || guides.length > 0
+  // Null: nobody knows, the pages could not be read.
+  return (await isCoveredByGuide({ payload: req.payload, ticket })) ?? true
 }

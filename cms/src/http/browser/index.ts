@@ -1,2 +1,3 @@
 export { askServer, postForm } from './ask-server.ts'
+export { LiveFields } from './LiveFields.tsx'
 export { useIsLive } from './use-is-live.ts'

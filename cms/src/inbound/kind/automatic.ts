@@ -1,4 +1,5 @@
 import type { Message } from '../message/message.ts'
+import { isCalendarReply } from './calendar.ts'
 import { hasHeader, valueOf } from './header.ts'
 
 /** Headers whose mere presence says that no person pressed « send ». */
@@ -16,7 +17,6 @@ const TELLING = [
   'x-cron-env',
   'x-vacation',
   'list-id',
-  'list-unsubscribe',
   'list-post',
   'list-help',
   'list-owner',
@@ -27,7 +27,13 @@ const TELLING = [
 ]
 /** Addresses behind which nobody reads. */
 const NOBODY =
-  /^(?:(?:no|non|ne|dont|do)[-_.]*(?:not[-_.]*)?(?:pas[-_.]*)?(?:reply|reponse|repondre)|nepasrepondre|mailer-daemon|postmaster|listserv|majordomo|autoreply|auto-reply|bounces?|notifications?)(?:[-_.+].*)?@/
+  /^(?:(?:(?:no|non|ne|dont|do)[-_.]*(?:not[-_.]*)?(?:pas[-_.]*)?(?:reply|reponse|repondre)|nepasrepondre|mailer-daemon|postmaster|listserv|majordomo|autoreply|auto-reply)(?:[-_.+].*)?|bounces?|notifications?)@/
+
+/** What the mail system itself wrote: words of danger in it are nobody’s cry for help. */
+const OF_THE_MAIL_SYSTEM = ['late', 'ours', 'report', 'return-path']
+
+export const isOfMailSystem = (signs: readonly string[]): boolean =>
+  signs.some((sign) => OF_THE_MAIL_SYSTEM.includes(sign))
 
 const isSaid = (value: string) => value !== '' && value !== 'no' && value !== 'false'
 
@@ -48,22 +54,7 @@ export const automaticSigns = (message: Message): string[] => {
       : []),
     ...(message.returnPath === '' ? ['return-path'] : []),
     ...(/^multipart\/report/.test(type) ? ['report'] : []),
+    ...(message.text === '' && isCalendarReply(message) ? ['calendar'] : []),
     ...(message.from !== null && NOBODY.test(message.from.address) ? ['nobody'] : []),
   ]
-}
-
-/** As programs begin the subject of their replies; a person may as well. */
-const AWAY_SUBJECT =
-  /^\s*(?:\[?auto(?:matique|matic)?[ -]?(?:reply|r[ée]ponse|response)?\]?\s*:|r[ée]ponse (?:automatique|auto)\b|r[ée]ponse d['’]absence|automatic reply|auto(?:matic)?[- ]?(?:reply|response)|out of (?:the )?office|ooo\b|\[?auto[ -]?generated|message (?:automatique )?d['’]absence|absen(?:ce|te?)(?:\(e\))? (?:du|de mon) bureau|absence prolong[ée]e|notification d['’]absence|je suis (?:actuellement )?absen|(?:en|de retour de) cong[ée]s?(?!\p{L})|on (?:vacation|leave)|away from (?:the |my )?(?:office|mail|desk)|accus[ée] de r[ée]ception automatique)/iu
-const AWAY_TEXT =
-  /(?:(?:je|nous) (?:suis|serai|serons|sommes) (?:actuellement |en ce moment )?(?:absent|absente|absent\(e\)|en cong|en arr[êe]t|en formation|indisponible|de retour)|(?:bureau|service|cabinet) (?:est|sera) ferm[ée]|i am (?:currently )?(?:out of|away|on leave|on vacation)|i will be (?:out|away|back)|(?:ceci est|this is) (?:un|an) (?:message|e-?mail|r[ée]ponse|courriel)? ?auto|message automatique|automatic (?:reply|message))/i
-
-/**
- * How much a message without telling headers looks like an out-of-office: by its subject, its first words
- * and its being an answer. One alone is nothing: people are absent too.
- */
-export const awaySigns = (message: Message): number => {
-  const isAnswer = hasHeader(message, 'in-reply-to') || hasHeader(message, 'references')
-  if (!AWAY_SUBJECT.test(message.subject)) return 0
-  return 1 + Number(AWAY_TEXT.test(message.shown.slice(0, 600))) + Number(isAnswer)
 }

@@ -16,6 +16,10 @@ export type Message = {
   parts: Part[]
   /** Values of a header, in order; none when it is not there. */
   header: (name: string) => string[]
+  /** It says what it answers to, or went to the reply address of a mail of ours. */
+  isAnswer: boolean
+  /** No reader of parts finds its words: `text` is its body as it stands. */
+  isBroken: boolean
   /** Some characters could not be read in any character set. */
   hasLostCharacters: boolean
 }

@@ -24,9 +24,10 @@ it('shows something of every text, and invents nothing', () => {
     fc.property(
       fc.array(fc.constantFrom(...LINES), { maxLength: 30 }),
       fc.string(),
-      (lines, subject) => {
+      fc.boolean(),
+      (lines, subject, isAnswer) => {
         const text = lines.join('\n')
-        const shown = withoutQuotes({ text, subject })
+        const shown = withoutQuotes({ text, subject, isAnswer })
         expect(shown === '').toBe(text.trim() === '')
         for (const line of shown.split('\n')) expect(text).toContain(line.trim())
       },
@@ -37,7 +38,19 @@ it('shows something of every text, and invents nothing', () => {
 it('keeps what only looks like the head of a quotation', () => {
   const text =
     'Le loyer a augmenté.\nDe : mon propriétaire\nOn me dit, le 3 mars, que je dois partir :\nvrai ?'
-  expect(withoutQuotes({ text, subject: '' })).toBe(text)
+  for (const isAnswer of [true, false])
+    expect(withoutQuotes({ text, subject: '', isAnswer })).toBe(text)
+})
+
+it('cuts nothing from within a mail that answers nothing', () => {
+  const line = fc.constantFrom(...LINES)
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 20 }), (lines) => {
+      const text = [...lines, 'Que puis-je faire ?'].join('\n')
+      const shown = withoutQuotes({ text, subject: '', isAnswer: false })
+      expect(shown).toBe(text.replace(/\n{3,}/g, '\n\n').trim())
+    }),
+  )
 })
 
 it.each([
@@ -48,6 +61,6 @@ it.each([
   '> '.repeat(500_000),
 ])('is done with a long text at once', (text) => {
   const begin = performance.now()
-  withoutQuotes({ text, subject: '' })
+  for (const isAnswer of [true, false]) withoutQuotes({ text, subject: '', isAnswer })
   expect(performance.now() - begin).toBeLessThan(5_000)
 })

@@ -10,11 +10,13 @@ const FORWARDED = [
   /^\s*>?\s*(?:d[ée]but du message (?:transf[ée]r[ée]|r[ée]exp[ée]di[ée])|begin forwarded message)\s*:/i,
 ]
 const ORIGINAL =
-  /^\s*(?:-{2,}\s*(?:original message|message d['’ ]?origine|message original|mensaje original|urspr[üu]ngliche nachricht)\s*-{2,}|_{20,}\s*)$/i
-/** « Le jeu. 5 mars 2026 à 10:12, Accueil <a@b.fr> a écrit : », on one to four lines. */
+  /^\s*-{2,}\s*(?:original message|message d['’ ]?origine|message original|mensaje original|urspr[üu]ngliche nachricht)\s*-{2,}$/i
+/** As telephones draw it above the head of what they answer to. */
+const RULE = /^\s*_{20,}\s*$/
+/** « Le jeu. 5 mars 2026 à 10:12, Accueil <a@b.fr> a écrit : », on one to four lines; never « m’a écrit ». */
 const WROTE_BEGINS = /^\s*(?:Le|Il|On|El|Am|Op)\s(?=.*\d|.*,|\p{L})/u
 const WROTE_ENDS =
-  /(?:a [ée]crit|wrote|escribi[óo]|ha scritto|schrieb.*|schreef.*)[\s\u00A0\u202F]*:\s*$/i
+  /(?:(?<!['’]|[nv]ous )a [ée]crit|wrote|escribi[óo]|ha scritto|schrieb.*|schreef.*)[\s\u00A0\u202F]*:\s*$/i
 const WROTE_LINES = 4
 /** « De : », « Envoyé : », « À : », « Objet : »: at least three of them close together. */
 const HEADER_LINE =
@@ -23,13 +25,22 @@ const SENDER_LINE = /^\s*\*?(?:de|from|von)[\s\u00A0\u202F]*:/i
 const ADDED =
   /^\s*(?:envoy[ée] (?:de|depuis|avec|à partir de)\s.{0,80}|sent (?:from|with|via)\s.{0,80}|(?:télécharger|obtenir|get) outlook (?:pour|for)\s.{0,80}|provenance\s*:\s*(?:courrier|outlook).{0,60}|garanti sans virus.{0,80}|virus-free.{0,80}|sans virus\.?\s*www\.avast\.com.{0,40})$/i
 
+/** Lines in which something that belongs together stands. */
+const NEAR = 8
+/** Lines of a signature; what is longer is no signature. */
+const SIGNATURE_MOST = 8
+
 const isQuoted = (line: string) => /^\s{0,3}>/.test(line)
 const isBlank = (line: string) => line.trim() === ''
+
+const nextWords = (lines: readonly string[], from: number): string | undefined =>
+  lines.slice(from, from + NEAR).find((line) => !isBlank(line))
 
 /** How many lines the announcement of a quotation takes from `at`, or 0. */
 const announcement = (lines: readonly string[], at: number): number => {
   const line = (lines[at] ?? '').slice(0, 500)
   if (ORIGINAL.test(line)) return 1
+  if (RULE.test(line)) return SENDER_LINE.test(nextWords(lines, at + 1) ?? '') ? 1 : 0
   if (WROTE_BEGINS.test(line))
     for (let more = 1; more <= WROTE_LINES; more += 1) {
       const last = (lines[at + more - 1] ?? '').slice(0, 500)
@@ -37,22 +48,48 @@ const announcement = (lines: readonly string[], at: number): number => {
       if (isBlank(last)) break
     }
   if (!SENDER_LINE.test(line)) return 0
-  const near = lines.slice(at, at + 8)
+  const near = lines.slice(at, at + NEAR)
   return near.filter((other) => HEADER_LINE.test(other.slice(0, 200))).length >= 3 ? 1 : 0
 }
 
-/** The part of a text that is shown first. Never empty unless the text is. */
-export const withoutQuotes = ({ text, subject }: { text: string; subject: string }): string => {
+/**
+ * The part of a text that is shown first. Never empty unless the text is. What answers nothing quotes
+ * nothing that its reader knows: a letter that it cites is a part of the question.
+ */
+export const withoutQuotes = ({
+  text,
+  subject,
+  isAnswer,
+}: {
+  text: string
+  subject: string
+  isAnswer: boolean
+}): string => {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   const isForwarded =
     FORWARDED_SUBJECT.test(subject) ||
     lines.some((line) => FORWARDED.some((mark) => mark.test(line.slice(0, 200))))
-  const own = isForwarded ? lines : ownLines(lines)
-  const shown = withoutSignature(own)
+  const own = isForwarded ? lines : isAnswer ? ownLines(lines) : withoutQuotedEnd(lines)
+  const shown = (isAnswer ? withoutSignature(own) : withoutShortSignature(own))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   return shown === '' ? text.trim() : shown
+}
+
+const lastIndex = (lines: readonly string[], isWanted: (line: string) => boolean): number =>
+  lines.findLastIndex((line) => !isBlank(line) && isWanted(line))
+
+const withoutQuotedEnd = (lines: readonly string[]): string[] =>
+  lines.slice(0, lastIndex(lines, (line) => !isQuoted(line)) + 1)
+
+/** Less than of an answer: only what surely is one, and the line of a telephone at the very end. */
+const withoutShortSignature = (lines: readonly string[]): string[] => {
+  const at = lines.findLastIndex((line) => SIGNATURE.test(line))
+  const tail = lines.slice(at + 1)
+  const isSignature = at > 0 && tail.length <= SIGNATURE_MOST && !tail.join(' ').includes('?')
+  const before = isSignature ? lines.slice(0, at) : lines
+  return before.slice(0, lastIndex(before, (line) => !ADDED.test(line.slice(0, 200))) + 1)
 }
 
 const ownLines = (lines: readonly string[]): string[] => {
@@ -74,8 +111,9 @@ const ownLines = (lines: readonly string[]): string[] => {
 }
 
 /** RFC 3676, section 4.3, and the lines that telephones add. */
+const SIGNATURE = /^-- ?$/
 const withoutSignature = (lines: readonly string[]): string[] => {
-  const at = lines.findIndex((line) => /^-- ?$/.test(line))
+  const at = lines.findIndex((line) => SIGNATURE.test(line))
   const before = at > 0 ? lines.slice(0, at) : lines
   const kept = before.some((line) => !isBlank(line)) ? before : lines
   return kept.filter((line) => !ADDED.test(line.slice(0, 200)))

@@ -3,8 +3,10 @@ import PostalMime, { type Address, type Email } from 'postal-mime'
 import { asWindows1252, decodeSaid, LOST, mendDoubled, saidCharset } from './charsets.ts'
 import { htmlToText } from './html-text.ts'
 import type { Part } from '../../files/index.ts'
+import { bodyOf } from './body.ts'
 import type { Message } from './message.ts'
 import { withoutQuotes } from './quotes.ts'
+import { namesReplyAddress } from './reply-address.ts'
 
 /** Said in place of the words by programs that sent them as HTML. */
 const PLACEHOLDER = /html|navigateur|browser/i
@@ -14,6 +16,7 @@ const ADDRESS = /^[^\s@]+@[^\s@]+$/
 /** RFC 3696 and its erratum. */
 const ADDRESS_MAX = 320
 const NAME_MAX = 200
+const ANSWERING = ['in-reply-to', 'references']
 
 /**
  * Reads a raw mail (RFC 5322, 2045 to 2049), whatever is odd about it.
@@ -25,19 +28,26 @@ export const readMessage = async (raw: Uint8Array): Promise<Message> => {
   if (email.headers.length === 0) throw new Error('no header')
   const charset = saidCharset(Buffer.from(raw).toString('latin1'))
   const mend = (text: string | undefined) => cleanText(mendDoubled(text ?? ''))
-  const text = mend(decodeSaid(wordsOf(email), charset))
+  const isBroken = hasNothing(email) && hasWords(bodyOf(raw))
+  const text = mend(isBroken ? bodyOf(raw) : decodeSaid(wordsOf(email), charset))
   const subject = mend(email.subject).replace(/\s+/g, ' ').slice(0, SUBJECT_MAX)
+  const recipients = recipientsOf(email)
+  const isAnswer =
+    email.headers.some(({ key, value }) => ANSWERING.includes(key) && value.trim() !== '') ||
+    namesReplyAddress(recipients.join(' '))
   return {
     from: senderOf(email, mend),
     returnPath: returnPathOf(email),
-    recipients: recipientsOf(email),
+    recipients,
     subject,
     messageId: idIn(email.messageId),
     text,
-    shown: withoutQuotes({ text, subject }),
+    shown: withoutQuotes({ text, subject, isAnswer }),
     parts: email.attachments.map((attachment, index) => partOf(attachment, index, mend)),
     header: (name) =>
       email.headers.filter(({ key }) => key === name.toLowerCase()).map(({ value }) => value),
+    isAnswer,
+    isBroken,
     hasLostCharacters: `${subject}${text}`.includes(LOST),
   }
 }
@@ -56,6 +66,14 @@ const countLost = ({ subject, text, html, from, attachments }: Email): number =>
     (sum, part) => sum + (part ?? '').split(LOST).length - 1,
     0,
   )
+
+/** Neither words nor files, not even empty ones. */
+const hasNothing = ({ text, html, attachments }: Email): boolean =>
+  text === undefined && html === undefined && attachments.length === 0
+
+/** Anything but lines between parts. */
+const hasWords = (body: string): boolean =>
+  body.split('\n').some((line) => line.trim() !== '' && !line.startsWith('--'))
 
 /** The plain text, unless the words are in the HTML only. */
 const wordsOf = ({ text = '', html }: Email): string => {

@@ -1,4 +1,4 @@
-import { mail, PERSON, REPLY, report } from './build.ts'
+import { inHeader, mail, PERSON, REPLY, report } from './build.ts'
 import type { Sample } from './sample.ts'
 
 /** What comes back with a report: the head of the mail that could not be delivered. */
@@ -21,7 +21,52 @@ const bounce = (name: string, raw: Buffer): Sample => ({
 })
 const quoted = `\r\n\r\n------ This is a copy of the message, including all the headers. ------\r\n\r\n${original}`
 
+/** Reports in words of their own, from a postman or without a return path. */
+const WORDED: [string, string, string, string][] = [
+  [
+    'mailbox-full',
+    'postmaster@exemple.example',
+    'Mailbox full',
+    `The mailbox of ${PERSON} is full. 552 5.2.2`,
+  ],
+  [
+    'accents-lost',
+    'postmaster@outlook.example',
+    'Votre message na pas pu tre remis',
+    `${PERSON} inconnu 5.1.10`,
+  ],
+  [
+    'notification',
+    'Mail Delivery Service <mailer-daemon@sfr.example>',
+    'Delivery Notification',
+    `554 5.7.1 ${PERSON} rejected`,
+  ],
+  ['could-not', 'postmaster@free.example', 'Message you sent could not be delivered', PERSON],
+  [
+    'indelivrable',
+    'postmaster@onmicrosoft.example',
+    inHeader('Indélivrable : Votre message'),
+    PERSON,
+  ],
+  ['says-nothing', 'mailer-daemon@exemple.example', 'Votre message', 'Voyez votre administrateur.'],
+  [
+    'null-path-and-code',
+    'courrier@exemple.example',
+    'Votre message',
+    `${PERSON}: 550 5.1.1 unknown`,
+  ],
+]
+
 export const BOUNCES: Sample[] = [
+  ...WORDED.map(([name, from, subject, text]) =>
+    bounce(
+      `worded-${name}`,
+      mail({
+        head: ['Return-Path: <>', `From: ${from}`, `To: ${REPLY}`, `Subject: ${subject}`],
+        text,
+      }),
+    ),
+  ),
   bounce(
     'postfix',
     report({

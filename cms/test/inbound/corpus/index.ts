@@ -1,5 +1,7 @@
 import { AUTOMATIC } from './automatic.ts'
 import { BOUNCES } from './bounces.ts'
+import { BROKEN } from './broken.ts'
+import { DOUBTFUL } from './doubtful.ts'
 import { FILES } from './files.ts'
 import { ODD } from './odd.ts'
 import { QUESTIONS } from './questions.ts'
@@ -17,4 +19,6 @@ export const CORPUS: Sample[] = [
   ...BOUNCES,
   ...FILES,
   ...ODD,
+  ...BROKEN,
+  ...DOUBTFUL,
 ]

@@ -42,13 +42,6 @@ export const ODD: Sample[] = [
     ['coupé ici'],
   ),
   ticket(
-    'boundary-missing',
-    Buffer.from(
-      'From: a@exemple.example\r\nSubject: sans frontière\r\nContent-Type: multipart/mixed\r\n\r\nx',
-    ),
-    ['sans frontière'],
-  ),
-  ticket(
     'mbox-first-line',
     Buffer.from(
       'From a@exemple.example Thu Mar  5 10:12:00 2026\r\nFrom: a@exemple.example\r\nSubject: ligne\r\n\r\nde boîte\r\n',

@@ -4,6 +4,8 @@ export type Sample = {
   action: 'ticket' | 'reply' | 'automatic' | 'bounce' | 'unparsed'
   /** All of this must be in the text. */
   says?: string[]
+  /** All of this must be in what is shown first. */
+  shows?: string[]
   /** None of this in what is shown first. */
   hides?: string[]
   /** Names of the files, in order; all of them. */

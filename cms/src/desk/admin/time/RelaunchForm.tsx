@@ -1,6 +1,6 @@
 'use client'
 import { useState, type SyntheticEvent } from 'react'
-import { askServer } from '../../../http/browser/index.ts'
+import { askServer, LiveFields } from '../../../http/browser/index.ts'
 import { RELAUNCH as fr } from '../../time/labels.fr.ts'
 
 /** What the form needs, plain enough to cross to the browser. */
@@ -50,77 +50,80 @@ export const RelaunchForm = ({ screen }: { screen: RelaunchScreen }) => {
     )
   return (
     <form onSubmit={(event) => void send(event)} noValidate>
-      <label>
-        {fr.partner}
-        <select
-          value={organization}
-          onChange={(event) => {
-            setOrganization(event.target.value)
-            setContact('')
-          }}
-        >
-          <option value="">{fr.noOne}</option>
-          {screen.partners.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {id === screen.current ? fr.same(name) : name}
-            </option>
-          ))}
-        </select>
-      </label>
-      {chosen?.isAway === true && <p>{`${fr.away} ${chosen.name}`}</p>}
-      {chosen !== undefined && (
-        <div>
-          <label htmlFor="relaunch-contact">{fr.contact}</label>
-          <input
-            id="relaunch-contact"
-            type="email"
-            autoComplete="off"
-            value={contact}
-            aria-describedby="relaunch-contact-help"
+      <LiveFields>
+        <label>
+          {fr.partner}
+          <select
+            value={organization}
             onChange={(event) => {
-              setContact(event.target.value)
+              setOrganization(event.target.value)
+              setContact('')
             }}
-          />
-          <p id="relaunch-contact-help">
-            {chosen.contact === '' ? fr.noContact : fr.contactNow(chosen.contact)} {fr.contactHelp}
-          </p>
-        </div>
-      )}
-      {screen.canTell ? (
-        <div>
-          <label className="desk-time__tick">
+          >
+            <option value="">{fr.noOne}</option>
+            {screen.partners.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {id === screen.current ? fr.same(name) : name}
+              </option>
+            ))}
+          </select>
+        </label>
+        {chosen?.isAway === true && <p>{`${fr.away} ${chosen.name}`}</p>}
+        {chosen !== undefined && (
+          <div>
+            <label htmlFor="relaunch-contact">{fr.contact}</label>
             <input
-              type="checkbox"
-              checked={isTelling}
+              id="relaunch-contact"
+              type="email"
+              autoComplete="off"
+              value={contact}
+              aria-describedby="relaunch-contact-help"
               onChange={(event) => {
-                setTelling(event.target.checked)
+                setContact(event.target.value)
               }}
             />
-            {fr.tell}
+            <p id="relaunch-contact-help">
+              {chosen.contact === '' ? fr.noContact : fr.contactNow(chosen.contact)}{' '}
+              {fr.contactHelp}
+            </p>
+          </div>
+        )}
+        {screen.canTell ? (
+          <div>
+            <label className="desk-time__tick">
+              <input
+                type="checkbox"
+                checked={isTelling}
+                onChange={(event) => {
+                  setTelling(event.target.checked)
+                }}
+              />
+              {fr.tell}
+            </label>
+            <p>{fr.tellHelp}</p>
+          </div>
+        ) : (
+          <p>{fr.cannotTell}</p>
+        )}
+        {isTelling && (
+          <label>
+            {fr.until}
+            <input
+              type="date"
+              value={until}
+              onChange={(event) => {
+                setUntil(event.target.value)
+              }}
+            />
           </label>
-          <p>{fr.tellHelp}</p>
+        )}
+        {problem !== null && <p role="alert">{problem}</p>}
+        <div>
+          <button type="submit" className="own-button" disabled={isBusy}>
+            {fr.send}
+          </button>
         </div>
-      ) : (
-        <p>{fr.cannotTell}</p>
-      )}
-      {isTelling && (
-        <label>
-          {fr.until}
-          <input
-            type="date"
-            value={until}
-            onChange={(event) => {
-              setUntil(event.target.value)
-            }}
-          />
-        </label>
-      )}
-      {problem !== null && <p role="alert">{problem}</p>}
-      <div>
-        <button type="submit" className="own-button" disabled={isBusy}>
-          {fr.send}
-        </button>
-      </div>
+      </LiveFields>
     </form>
   )
 }

@@ -16,10 +16,10 @@ export const CloseTicket = ({ view, can, send, isBusy }: Props) => {
     <details>
       <summary>{fr.close}</summary>
       {canTell && (
-        <fieldset>
+        <fieldset className="ticket-desk__close">
           <legend>{fr.closeHow}</legend>
           {([true, false] as const).map((told) => (
-            <label key={String(told)} className="ticket-desk__choice">
+            <label key={String(told)}>
               <input
                 type="radio"
                 name="close-how"

@@ -1,5 +1,5 @@
 import { html } from 'hono/html'
-import { piecesOf } from '../../drafting/differences.ts'
+import { piecesOf } from '../../texts/lines.ts'
 import { t, type Markup } from '../layout.ts'
 import { DRAFTING as fr } from './labels.fr.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { mergedText, piecesOf, type Piece } from './differences.ts'
+import { mergedText, piecesOf, type Piece } from './lines.ts'
 
 const text = fc
   .array(fc.constantFrom('Bonjour,', 'Voyez l’ADIL.', '', 'Apportez le bail.', 'À bientôt'), {
