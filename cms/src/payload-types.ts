@@ -261,7 +261,6 @@ export interface Ticket {
   enteredBy?: (string | null) | User;
   delayedUntil?: string | null;
   guide?: string | null;
-  looked?: string | null;
   erasedAt?: string | null;
   dataKey?: string | null;
   emailIndex?: string | null;
@@ -293,6 +292,7 @@ export interface Ticket {
   waitsSince?: string | null;
   revision: number;
   masked: string;
+  looked?: string | null;
   text: string;
   draft?: {
     text?: string | null;
@@ -2277,7 +2277,6 @@ export interface TicketsSelect<T extends boolean = true> {
   enteredBy?: T;
   delayedUntil?: T;
   guide?: T;
-  looked?: T;
   erasedAt?: T;
   dataKey?: T;
   emailIndex?: T;
@@ -2315,6 +2314,7 @@ export interface TicketsSelect<T extends boolean = true> {
   waitsSince?: T;
   revision?: T;
   masked?: T;
+  looked?: T;
   text?: T;
   draft?:
     | T
