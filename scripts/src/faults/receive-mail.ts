@@ -33,9 +33,7 @@ export const toldOnce = ({ system: { cmsUrl } }: Field, emailId: string): Promis
 
 const eventSchema = z.object({
   outcome: z.string(),
-  ticket: z
-    .unknown()
-    .transform((id) => (id === null || id === undefined ? null : (id as object).toString())),
+  ticket: z.unknown().transform((id) => (id === null || id === undefined ? null : String(id))),
 })
 export type Received = z.infer<typeof eventSchema>
 
