@@ -11,7 +11,7 @@ export const createSending = ({ word }) => {
   /** `asked`: once the text is kept; `allowed`: by its own form, once; `left`: with the browser. */
   /** @type {'no' | 'asked' | 'allowed' | 'left'} */
   let state = 'no'
-  /** @type {{ button: HTMLElement, text: string } | null} */
+  /** @type {{ button: Element, text: string } | null} */
   let told = null
 
   const back = () => {
@@ -25,7 +25,7 @@ export const createSending = ({ word }) => {
   /** @param {Element | null} submitter */
   const tell = (submitter) => {
     // What is not seen, or only looks something up, has nothing to say.
-    if (!(submitter instanceof HTMLElement) || submitter.getAttribute('value') === 'find') return
+    if (submitter === null || submitter.getAttribute('value') === 'find') return
     told = { button: submitter, text: submitter.textContent ?? '' }
     submitter.textContent = word
     submitter.setAttribute('aria-disabled', 'true')

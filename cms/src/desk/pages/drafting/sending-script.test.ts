@@ -1,12 +1,16 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { createSending } from '../../../../public/draft/sending.js'
 
-const button = (value: string) => {
-  const made = document.createElement('button')
-  made.textContent = 'Transmettre'
-  made.setAttribute('value', value)
-  return made
+/** As much of a button as the script uses. */
+const button = (value: string): Element => {
+  const attributes = new Map([['value', value]])
+  return {
+    textContent: 'Transmettre',
+    getAttribute: (name: string) => attributes.get(name) ?? null,
+    hasAttribute: (name: string) => attributes.has(name),
+    setAttribute: (name: string, to: string) => void attributes.set(name, to),
+    removeAttribute: (name: string) => void attributes.delete(name),
+  } as unknown as Element
 }
 
 describe('a form of the partner’s page', () => {
