@@ -292,6 +292,7 @@ export interface Ticket {
   waitsSince?: string | null;
   revision: number;
   masked: string;
+  looked?: string | null;
   text: string;
   draft?: {
     text?: string | null;
@@ -2313,6 +2314,7 @@ export interface TicketsSelect<T extends boolean = true> {
   waitsSince?: T;
   revision?: T;
   masked?: T;
+  looked?: T;
   text?: T;
   draft?:
     | T

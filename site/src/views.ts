@@ -13,6 +13,8 @@ export type FormView = {
   notice: { code: string; message: string } | null
   /** Title of the guide the person came from. */
   guideTitle: string | null
+  /** Guides the person may say to have read. */
+  looked: { slug: string; title: string }[]
   help: QuestionHelp
   /** The pages that may answer were asked for: that there are none is said. */
   isLooked?: boolean

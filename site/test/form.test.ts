@@ -86,6 +86,7 @@ describe('the question form by keyboard', () => {
       'guide',
       'website',
       'text',
+      'looked',
       'rubric',
       'territory',
       'commune',

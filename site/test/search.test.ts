@@ -449,6 +449,12 @@ describe('pages that may answer, in the question form', () => {
     const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()])
     await tab.waitForURL('**/logement/loyer-impaye/')
     expect(await page.locator('#text').inputValue()).toContain('payer mon loyer')
+    // Opened from here, it may be told of: by a box that nobody has ticked.
+    const box = page.locator('#looked')
+    expect(await box.isVisible()).toBe(true)
+    expect(await box.isChecked()).toBe(false)
+    expect(await box.inputValue()).toBe('loyer-impaye')
+    expect(await page.locator('#looked-titles li').count()).toBe(1)
   })
 
   it('are there without JavaScript when the text was carried over, with whom to call', async () => {

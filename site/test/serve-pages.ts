@@ -196,13 +196,19 @@ const CARRIED = 'Mon proprio me menace, je ne peux plus payer le loyer et j’ai
 const formFor = ({ kind, search }: { kind: string; search: SiteSearch }): FormView => {
   const help = search.helpFor('')
   const empty: FormView = {
-    ...{ nonce: 'n', values: {}, issues: [], notice: null, guideTitle: null },
+    ...{ nonce: 'n', values: {}, issues: [], notice: null, guideTitle: null, looked: [] },
     help,
   }
   if (kind === 'texte')
     return { ...empty, values: { text: CARRIED }, help: search.helpFor(CARRIED) }
   const from = { guide: 'loyer-impaye', rubric: 'logement' }
-  if (kind === 'guide') return { ...empty, values: from, guideTitle: 'Je n’arrive plus à payer' }
+  if (kind === 'guide')
+    return {
+      ...empty,
+      values: from,
+      guideTitle: 'Je n’arrive plus à payer',
+      looked: [{ slug: 'loyer-impaye', title: 'Je n’arrive plus à payer' }],
+    }
   if (kind === 'panne') {
     const message = 'Nous ne pouvons pas recevoir votre question pour le moment.'
     return { ...empty, values: TYPED, notice: { code: 'spool.full', message } }

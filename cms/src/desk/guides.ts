@@ -99,22 +99,16 @@ const searchNow = (payload: Payload) =>
     return null
   })
 
-/** Published guides that may help to answer a ticket, with their public addresses. */
-export const matchingGuides = async (args: {
-  payload: Payload
-  ticket: Pick<Ticket, 'masked' | 'rubric' | 'guide'>
-}): Promise<{ title: string; url: string }[]> => (await guidesFor(args)).guides
-
-/** The same, and the title of the guide the person came from, when it is still on line. */
-export const guidesFor = async ({
+/** Published guides that may help to answer a ticket, with their public addresses; none while nobody knows. */
+export const matchingGuides = async ({
   payload,
   ticket,
 }: {
   payload: Payload
   ticket: Pick<Ticket, 'masked' | 'rubric' | 'guide'>
-}): Promise<{ guides: { title: string; url: string }[]; origin: string | null }> => {
+}): Promise<{ title: string; url: string }[]> => {
   const current = await searchNow(payload)
-  if (current === null) return { guides: [], origin: null }
+  if (current === null) return []
   const from = current.snapshot.guides.find(({ slug }) => slug === ticket.guide)
   const proposals = proposeGuides({
     search: current.searchWith(),
@@ -123,8 +117,5 @@ export const guidesFor = async ({
     origin:
       from === undefined ? null : { title: from.title, path: paths.guide(from.rubric, from.slug) },
   })
-  return {
-    guides: proposals.map(({ title, path }) => ({ title, url: `${env().SITE_URL}${path}` })),
-    origin: from?.title ?? null,
-  }
+  return proposals.map(({ title, path }) => ({ title, url: `${env().SITE_URL}${path}` }))
 }

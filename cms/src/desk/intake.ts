@@ -17,6 +17,7 @@ import { actAsSystem } from './act.ts'
 import { alertOfDanger, dangerIn } from './danger.ts'
 import { dueAfter } from './due.ts'
 import type { Asked } from './routing/decide.ts'
+import { keptLooked } from './looked.ts'
 import { themesOfGuide } from './routing/read.ts'
 import { routeQuestion } from './routing/route-question.ts'
 
@@ -135,6 +136,7 @@ export const makeTicket = async ({
       territory: question.territory,
       channel: question.channel,
       guide: question.guide ?? null,
+      looked: keptLooked(question.looked),
       receivedAt: receivedAt.toISOString(),
       dueAt: await dueAfter({ req, from: receivedAt, rubric: question.rubric }),
       ...danger,

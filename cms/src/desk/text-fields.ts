@@ -22,6 +22,14 @@ export const textFields: Field[] = [
     access: ticketMaskedAccess,
     admin: { hidden: true },
   },
+  /** Slugs of the guides that the person said to have read, between blanks. */
+  {
+    name: 'looked',
+    type: 'text',
+    custom: SEALED,
+    access: ticketMaskedAccess,
+    admin: { hidden: true },
+  },
   {
     name: 'text',
     type: 'textarea',

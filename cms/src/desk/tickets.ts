@@ -176,7 +176,8 @@ export const tickets: CollectionConfig = {
     },
     /** The date that the person was told of, once the first one could not be kept. */
     { name: 'delayedUntil', type: 'date', label: fr.delayedUntil, admin: inFacts },
-    { name: 'guide', type: 'text', label: fr.guide, admin: inFacts },
+    /** Where the person came from: the rules route by it. Told to a partner only as one of `looked`. */
+    { name: 'guide', type: 'text', label: fr.guide, access: ticketTextAccess, admin: inFacts },
     { name: 'erasedAt', type: 'date', label: fr.erasedAt, index: true, admin: inFacts },
     dataKeyField,
     /** By these a person is found again, though address and number are encrypted. */

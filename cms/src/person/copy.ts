@@ -77,6 +77,8 @@ const partOf = (ticket: Ticket, messages: Message[], contributions: Contribution
     [fr.email, person?.email],
     [fr.phone, person?.phone ? formatPhone(person.phone) : null],
     [fr.commune, person?.commune],
+    [fr.guide, ticket.guide],
+    [fr.looked, ticket.looked?.replaceAll(' ', ', ')],
     [fr.mailbox, ticket.mailboxPrivate === true ? fr.mailboxOwn : fr.mailboxShared],
   ]
   const steps = (ticket.history ?? []).map(

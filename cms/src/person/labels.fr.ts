@@ -53,6 +53,8 @@ export const COPY = {
   email: 'Adresse e-mail',
   phone: 'Téléphone',
   commune: 'Commune',
+  guide: 'Fiche d’où venait la question',
+  looked: 'Fiches que la personne a dit avoir lues',
   mailbox: 'Boîte aux lettres électronique',
   mailboxOwn: 'vous seul la lisez',
   mailboxShared: 'd’autres peuvent la lire, ou vous ne l’avez pas dit',

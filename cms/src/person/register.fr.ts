@@ -45,6 +45,7 @@ export const registerEntry = (settings: Setting): Part[] => {
       lines: [
         'Question (texte libre : santé, famille, argent, logement, papiers peuvent y figurer), rubrique, territoire, commune.',
         'Prénom, adresse e-mail ou téléphone, selon la réponse choisie ; si la boîte e-mail n’est lue que par la personne.',
+        'Fiche du site d’où vient la question ; fiches déjà lues, si la personne coche la case qui le propose.',
         'Propositions de réponse, réponse, dates et étapes.',
         ...(settings.inboundDomain
           ? ['Courriels reçus : texte, objet, adresse de l’expéditeur, pièces jointes.']

@@ -53,6 +53,7 @@ export const eraseTicket = async ({
       danger: null,
       dangerKinds: null,
       guide: null,
+      looked: null,
       history: [],
       rubric: null,
       territory: null,

@@ -23,6 +23,8 @@ export const EXPECTED_FIELDS: Record<string, Record<string, Readers>> = {
     words: none,
     masked: leadAndPartner,
     text: lead,
+    guide: lead,
+    looked: leadAndPartner,
     enteredBy: lead,
     danger: lead,
     dangerKinds: lead,

@@ -6,6 +6,7 @@ import { bootPayload } from '../boot.ts'
 import { ask, form, fresh, mailsOf, SECRET, tokenOf } from './harness.ts'
 import { act } from '../../src/desk/act.ts'
 import { parseAction } from '../../src/desk/action.ts'
+import { copyOfPerson } from '../../src/person/copy.ts'
 import { composeTicketMail, queueDigests } from '../../src/desk/index.ts'
 import type { Mail } from '../../src/payload-types.ts'
 import { eraseTicket } from '../../src/privacy/index.ts'
@@ -259,6 +260,46 @@ describe('public answers of the site', () => {
     expect(html).toContain('La mairie du mariage le donne.')
     expect(html).not.toContain('Un brouillon de réponse.')
     await payload.db.deleteMany({ collection: 'published-answers', where: {} })
+  })
+})
+
+describe('the guides that a person has read', () => {
+  const slug = 'facture-impayee'
+
+  it('are told to the partner by title and link when the person agreed, and to nobody otherwise', async () => {
+    const where = { slug: { equals: 'logement' } }
+    const { docs } = await payload.find({ collection: 'rubrics', where, limit: 1 })
+    const rubric = docs[0]?.id ?? ''
+    const data = { slug, title: 'Ma <facture> d’eau', rubric, _status: 'published' }
+    await payload.db.create({ collection: 'guides', data, req: {} })
+    const silent = await ask(payload, { guide: slug })
+    expect(await see(silent)).not.toContain('déjà lu')
+    const told = await ask(payload, { guide: slug, looked: [slug, 'hors-ligne'] })
+    const html = await see(told)
+    expect(html).toContain('Ce que la personne dit avoir déjà lu')
+    expect(html).toMatch(/<a href="[^"]*\/logement\/facture-impayee\/">Ma &lt;facture&gt; d’eau/)
+    expect(html).not.toContain('hors-ligne')
+  })
+
+  it('are encrypted at rest, in the copy of the person, and erased with the rest', async () => {
+    const email = 'a-lu@exemple.example'
+    const ticket = await ask(payload, { email, looked: [slug] })
+    const stored = await payload.db.connection
+      .collection('tickets')
+      .findOne({ reference: ticket.reference })
+    expect(stored?.['looked']).toBeTruthy()
+    expect(JSON.stringify(stored)).not.toContain(slug)
+    const userId = network.users.lead.id
+    const copy = await inTransaction({
+      payload,
+      work: (req) => copyOfPerson({ req, address: email, userId }),
+    })
+    expect(JSON.stringify(copy)).toContain(slug)
+    await inTransaction({
+      payload,
+      work: (req) => eraseTicket({ req, ticket, reason: 'request', userId }),
+    })
+    expect((await fresh(payload, ticket)).looked ?? null).toBeNull()
   })
 })
 

@@ -26,6 +26,7 @@ const question = (over: Partial<Question> = {}): Question => ({
   mailboxPrivate: true,
   firstName: SECRET.firstName,
   guide: undefined,
+  looked: [],
   ...over,
 })
 

@@ -38,5 +38,19 @@ export const labels = {
       'avis du service de courriel en double, en désordre ou falsifiés : un courriel revenu n’est jamais compté répondu, le chef de projet est prévenu une fois',
     inbound:
       'courriels reçus, processus tués : un courriel d’une personne, une demande et un accusé ; une machine n’en a aucun',
+    mails:
+      'courriels reçus, une promesse après l’autre : message d’absence sur une demande répondue, en-têtes de machine, jeton d’un autre expéditeur, numéro seul, plafond par expéditeur, courriel illisible, accents, texte vide, winmail.dat, 25 Mo, retour par courriel, boîte lue par d’autres',
+  },
+  mailRows: {
+    awayOnAnswered: 'un message d’absence ne rouvre pas une demande répondue',
+    automatic: (header: string) => `rien n’est répondu à une machine (${header})`,
+    otherSender: 'le bon jeton, un autre expéditeur : une autre demande',
+    numberOnly: 'un numéro dans l’objet ne rattache rien',
+    cap: 'cinq accusés par heure et par expéditeur, toutes les demandes gardées',
+    unparsed: 'un courriel mal formé devient une demande qui le dit',
+    charset: 'aucun accent perdu',
+    emptyText: 'la partie texte est vide, les mots sont dans le HTML',
+    winmail: 'un winmail.dat ne perd pas la question',
+    large: 'une pièce jointe de près de 25 Mo',
   },
 } as const

@@ -1,3 +1,4 @@
+import { ObjectId } from 'mongodb'
 import { z } from 'zod'
 import { tell } from '../mail-stand-in/index.ts'
 import type { Field } from './field.ts'
@@ -34,8 +35,8 @@ export const toldOnce = ({ system: { cmsUrl } }: Field, emailId: string): Promis
 const eventSchema = z.object({
   outcome: z.string(),
   ticket: z
-    .unknown()
-    .transform((id) => (id === null || id === undefined ? null : (id as object).toString())),
+    .union([z.string(), z.instanceof(ObjectId).transform((id) => id.toHexString())])
+    .nullish(),
 })
 export type Received = z.infer<typeof eventSchema>
 

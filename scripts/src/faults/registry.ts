@@ -9,6 +9,7 @@ import { inbound } from './scenarios/inbound.ts'
 import { killing } from './scenarios/killing.ts'
 import { mailRefused } from './scenarios/mail-refused.ts'
 import { mailTrouble } from './scenarios/mail-trouble.ts'
+import { mailsIn } from './scenarios/mails-in.ts'
 import { publications } from './scenarios/publications.ts'
 import { sameAnswer } from './scenarios/same-answer.ts'
 import { undo } from './scenarios/undo.ts'
@@ -39,4 +40,5 @@ export const SCENARIOS: Scenario[] = [
   },
   webhooks,
   inbound,
+  mailsIn,
 ]

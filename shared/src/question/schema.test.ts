@@ -130,3 +130,16 @@ describe('parseQuestion', () => {
     )
   })
 })
+
+it('the guides that a person has read are told by who agrees only, five at most', () => {
+  const looked = (value?: unknown) => {
+    const result = parseQuestion(value === undefined ? right : { ...right, looked: value })
+    return result.ok ? result.question.looked : null
+  }
+  expect(looked()).toEqual([])
+  expect(looked('')).toEqual([])
+  expect(looked('loyer-impaye  apl loyer-impaye')).toEqual(['loyer-impaye', 'apl'])
+  expect(looked(['loyer-impaye', '../etc', '<b>'])).toEqual(['loyer-impaye'])
+  expect(looked('a b c d e f')).toEqual(['a', 'b', 'c', 'd', 'e'])
+  expect(looked({ $ne: 1 })).toEqual([])
+})

@@ -17,6 +17,8 @@ export const QUESTION_LIMITS = {
   firstNameMax: 60,
   emailMax: 254,
   phoneMax: 30,
+  /** Guides that a person says to have read. */
+  lookedMax: 5,
   /** Bytes of a whole request. */
   bodyMax: 65_536,
 } as const
@@ -61,6 +63,18 @@ const yesNo = z
         : value !== 'no',
   )
 
+const SLUG = /^[a-z0-9-]{1,70}$/
+
+/** Slugs between blanks, as the box of the form posts them; what is none is left out, the question goes on. */
+const slugs = z
+  .union([z.string(), z.array(z.string())])
+  .optional()
+  .catch(undefined)
+  .transform((value = []) => {
+    const given = typeof value === 'string' ? value.split(/\s+/) : value
+    return [...new Set(given)].filter((slug) => SLUG.test(slug)).slice(0, QUESTION_LIMITS.lookedMax)
+  })
+
 /**
  * The question contract, site → CMS: what a citizen asks and how to answer. Every error message is a
  * code of `QUESTION_ERRORS`.
@@ -93,6 +107,8 @@ export const questionSchema = z
       .regex(/^[a-z0-9-]{0,70}$/, code('question.guide.invalid'))
       .optional()
       .transform((value) => (value === '' ? undefined : value)),
+    /** Slugs of the guides that the person has read: sent only by who agrees to tell it. */
+    looked: slugs,
   })
   .transform((question, context) => {
     const refuse = (field: string, message: QuestionErrorCode) => {
@@ -127,6 +143,7 @@ export const questionSchema = z
       mailboxPrivate: question.channel === 'email' ? question.mailboxPrivate === true : false,
       firstName: question.firstName,
       guide: question.guide,
+      looked: question.looked,
     }
   })
 

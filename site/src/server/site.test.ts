@@ -226,6 +226,7 @@ describe('on demand', () => {
     expect(form).toMatchObject({
       values: { guide: 'loyer-impaye', rubric: 'logement' },
       guideTitle: 'Je n’arrive plus à payer mon loyer',
+      looked: [{ slug: 'loyer-impaye', title: 'Je n’arrive plus à payer mon loyer' }],
       issues: [],
       notice: null,
     })

@@ -10,6 +10,7 @@ import type { Ticket } from '../../payload-types.ts'
 import { noteTextsOpened } from '../../privacy/index.ts'
 import { isLate } from '../deadlines.ts'
 import { matchingGuides } from '../guides.ts'
+import { lookedGuides } from '../looked.ts'
 import { idOf } from '../actor.ts'
 import { isOfDocuments } from '../documents/ticket-files.ts'
 import { messagesOf } from '../messages.ts'
@@ -61,6 +62,7 @@ export const TicketDesk = async ({ id, payload, user }: UIFieldServerProps) => {
     role: isLead ? 'lead' : user['role'] === 'partner' ? 'partner' : 'reception',
     isAnswerOpened: isOpened,
     offers: await offersFor({ payload, ticket, user }),
+    looked: await lookedGuides({ payload, ticket }),
     guides: user['role'] === 'reception' ? [] : await matchingGuides({ payload, ticket }),
   }
   return <TicketWork key={view.id} view={view} />

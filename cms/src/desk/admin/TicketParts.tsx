@@ -24,23 +24,27 @@ export const Question = ({ view }: { view: TicketView }) => {
           <div className="ticket-desk__text">{view.masked}</div>
         </details>
       )}
-      {view.guides.length > 0 && (
-        <section>
-          <h3>{fr.guides}</h3>
-          <ul>
-            {view.guides.map((guide) => (
-              <li key={guide.url}>
-                <a href={guide.url} target="_blank" rel="noreferrer">
-                  {guide.title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Guides title={fr.looked} guides={view.looked} />
+      <Guides title={fr.guides} guides={view.guides} />
     </>
   )
 }
+
+const Guides = ({ title, guides }: { title: string; guides: TicketView['guides'] }) =>
+  guides.length > 0 && (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {guides.map((guide) => (
+          <li key={guide.url}>
+            <a href={guide.url} target="_blank" rel="noreferrer">
+              {guide.title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 
 export const Draft = ({ view }: { view: TicketView }) => {
   if (view.draft === null)

@@ -43,6 +43,7 @@ export const DESK = {
   past: 'Vos réponses à des questions proches',
   published: 'Réponses déjà publiées sur le site',
   paragraphs: 'Paragraphes prêts',
+  looked: 'Ce que la personne dit avoir déjà lu',
   insert: (what: string) => `Insérer\u00A0: ${what}`,
   insertShort: 'Insérer',
   newEmail: 'Nouvelle adresse e-mail (vide : la même)',

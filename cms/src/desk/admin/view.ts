@@ -1,4 +1,5 @@
 import type { Channel } from '@infos-droits/shared'
+import type { ShownGuide } from '../looked.ts'
 import type { Undo } from '../undo.ts'
 import type { LifeView } from '../life/view.ts'
 import type { ActorRole, TicketState } from '../workflow.ts'
@@ -33,6 +34,8 @@ export type TicketView = {
   /** As the person wrote it (lead), or null. */
   text: string | null
   masked: string | null
+  /** Guides that the person said to have read. */
+  looked: ShownGuide[]
   draft: { text: string; by: string; at: string } | null
   answer: { text: string; by: string; at: string } | null
   /** What a lead is writing (lead). */

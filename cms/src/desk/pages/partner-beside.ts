@@ -1,5 +1,7 @@
 import { html } from 'hono/html'
 import type { Payload } from 'payload'
+import { DRAFTING } from './drafting/labels.fr.ts'
+import { lookedGuides } from '../looked.ts'
 import { LATER } from '../detail/labels.fr.ts'
 import { laterWords } from '../detail/later.ts'
 import { PARTS } from '../parts/labels.fr.ts'
@@ -19,7 +21,18 @@ export const besideQuestion = async ({
   const { ticket, organization } = found
   const later = await laterWords({ payload, ticketId: ticket.id })
   const others = await sharedWith({ payload, ticket, organization })
+  const looked = await lookedGuides({ payload, ticket })
   return html`${await piecesView({ payload, found })}
+  ${
+    looked.length === 0
+      ? ''
+      : html`<section aria-labelledby="deja-lu">
+          <h2 id="deja-lu">${t(DRAFTING.looked)}</h2>
+          <ul>
+            ${looked.map(({ title, url }) => html`<li><a href="${url}">${t(title)}</a></li>`)}
+          </ul>
+        </section>`
+  }
   ${
     later.length === 0
       ? ''

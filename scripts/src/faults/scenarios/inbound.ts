@@ -1,15 +1,14 @@
 import { z } from 'zod'
-import { tell } from '../../mail-stand-in/index.ts'
 import { given } from '../citizen.ts'
 import type { Field } from '../field.ts'
 import { labels } from '../labels.fr.ts'
+import { DOMAIN, takeMailsIn, toldOnce } from '../receive-mail.ts'
 import type { Figures, Scenario } from '../scenario.ts'
 import { withClient } from '../settle.ts'
 import { until } from '../until.ts'
 
 const PATIENCE_MS = 420_000
 const MAILS = 24
-const DOMAIN = 'questions.exemple.example'
 const RECEIPT = 'Votre message est arrivé'
 
 const foundSchema = z.object({
@@ -36,12 +35,7 @@ const raw = ({ from, words, isAutomatic }: { from: string; words: string; isAuto
 const run = async (field: Field): Promise<Figures> => {
   const { lead, mail, planter, system, ledger } = field
   await system.ready()
-  const set = await lead.request('/api/globals/settings', {
-    method: 'POST',
-    body: { inboundDomain: DOMAIN },
-  })
-  await set.body?.cancel()
-  if (set.status !== 200) throw new Error(`the domain is answered ${String(set.status)}`)
+  await takeMailsIn(field)
   const written: Written[] = []
   for (let count = 0; count < MAILS; count += 1) {
     const number = ledger.nextNumber()
@@ -92,18 +86,6 @@ const kill = ({ system, ledger }: Field, name: 'worker' | 'cms') => {
   system.kill(name, 'SIGKILL')
   ledger.kills += 1
 }
-
-/** As the service does: again until it is answered. */
-const toldOnce = ({ system: { cmsUrl } }: Field, emailId: string) =>
-  until({
-    what: 'a report to be taken',
-    patienceMs: PATIENCE_MS,
-    pollMs: 500,
-    attempt: async () => {
-      const report = { cmsUrl, type: 'email.received', emailId, id: `msg_r_${emailId}` }
-      return (await tell(report)) === 200 ? true : null
-    },
-  })
 
 const allDone = (field: Field): Promise<true | null> =>
   withClient(field, async (client) => {

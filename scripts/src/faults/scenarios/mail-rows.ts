@@ -19,8 +19,7 @@ export type MailRow = {
 
 const DESK = 'bonjour@questions.exemple.example'
 const LINES = '\r\n'
-const mail = (head: string[], body: string) =>
-  [...head, 'MIME-Version: 1.0', '', body].join(LINES)
+const mail = (head: string[], body: string) => [...head, 'MIME-Version: 1.0', '', body].join(LINES)
 const PLAIN = 'Content-Type: text/plain; charset=utf-8'
 const part = (head: string[], body: string) => ['--b', ...head, '', body].join(LINES)
 const MIXED = 'Content-Type: multipart/mixed; boundary=b'
@@ -46,7 +45,13 @@ export const MAIL_ROWS: MailRow[] = [
     receipts: 0,
     raw: ({ person, reply }) =>
       mail(
-        [`From: ${person}`, `To: ${reply}`, 'Subject: Absence', 'Auto-Submitted: auto-replied', PLAIN],
+        [
+          `From: ${person}`,
+          `To: ${reply}`,
+          'Subject: Absence',
+          'Auto-Submitted: auto-replied',
+          PLAIN,
+        ],
         'Je suis en congés.',
       ),
   },
@@ -78,14 +83,18 @@ export const MAIL_ROWS: MailRow[] = [
     outcome: 'ticket',
     times: 8,
     receipts: 5,
-    raw: ({ from, words }) => mail([`From: ${from}`, `To: ${DESK}`, 'Subject: Encore', PLAIN], words),
+    raw: ({ from, words }) =>
+      mail([`From: ${from}`, `To: ${DESK}`, 'Subject: Encore', PLAIN], words),
   },
   {
     promise: mailRows.unparsed,
     outcome: 'unparsed',
     receipts: 0,
     raw: ({ from, words }) =>
-      mail([`From: ${from}`, `To: ${DESK}`, 'Subject: Sans limite', 'Content-Type: multipart/mixed'], words),
+      mail(
+        [`From: ${from}`, `To: ${DESK}`, 'Subject: Sans limite', 'Content-Type: multipart/mixed'],
+        words,
+      ),
   },
   {
     promise: mailRows.charset,
@@ -109,8 +118,15 @@ export const MAIL_ROWS: MailRow[] = [
     receipts: 1,
     raw: ({ from, words }) =>
       mail(
-        [`From: ${from}`, `To: ${DESK}`, 'Subject: Aide', 'Content-Type: multipart/alternative; boundary=b'],
-        [part([PLAIN], ''), part(['Content-Type: text/html'], `<p>${words}</p>`), '--b--'].join(LINES),
+        [
+          `From: ${from}`,
+          `To: ${DESK}`,
+          'Subject: Aide',
+          'Content-Type: multipart/alternative; boundary=b',
+        ],
+        [part([PLAIN], ''), part(['Content-Type: text/html'], `<p>${words}</p>`), '--b--'].join(
+          LINES,
+        ),
       ),
   },
   {
@@ -146,7 +162,13 @@ export const MAIL_ROWS: MailRow[] = [
 /** A report of non-delivery by mail, for an answer that had left. */
 export const bounceOf = ({ reply, person }: Answered): string =>
   mail(
-    ['Return-Path: <>', 'From: mailer-daemon@exemple.example', `To: ${reply}`, 'Subject: Mailbox full', PLAIN],
+    [
+      'Return-Path: <>',
+      'From: mailer-daemon@exemple.example',
+      `To: ${reply}`,
+      'Subject: Mailbox full',
+      PLAIN,
+    ],
     `The mailbox of ${person} is full. 552 5.2.2`,
   )
 

@@ -53,6 +53,8 @@ export const FORM = {
   firstNameHint: fr('Pour savoir comment vous appeler. Un prénom inventé convient.'),
   consent: fr('J’accepte que ces informations servent à me répondre.'),
   consentLink: fr('Ce que deviennent vos données'),
+  looked: fr('Dire aussi quelles fiches j’ai déjà lues (facultatif)'),
+  lookedHint: fr('La personne qui répond saura ce que vous savez déjà. Sinon, ne cochez pas.'),
   submit: fr('Envoyer ma question'),
   urgent: fr('En danger, ou sans endroit où dormir ce soir ? N’attendez pas notre réponse.'),
   urgentLink: fr('Voir les numéros d’urgence'),

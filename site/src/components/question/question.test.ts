@@ -11,7 +11,7 @@ import QuestionHelp from './QuestionHelp.astro'
 import TextField from './TextField.astro'
 
 const fresh: FormView = {
-  ...{ nonce: 'n', values: {}, issues: [], notice: null, guideTitle: null },
+  ...{ nonce: 'n', values: {}, issues: [], notice: null, guideTitle: null, looked: [] },
   help: { guides: [], dangers: [] },
 }
 const typed = { text: 'court', channel: 'email', email: 'pas une adresse' }
@@ -117,6 +117,27 @@ describe('the whole form', () => {
     expect(one('#territory-error').textContent).toContain(
       QUESTION_ERRORS['question.territory.invalid'],
     )
+  })
+})
+
+describe('the guides that a person has read', () => {
+  it('are told only by who ticks a box, which is not ticked and names them', async () => {
+    const looked = [{ slug: 'loyer-impaye', title: 'Payer mon loyer' }]
+    const props = { form: { ...fresh, values: { guide: 'loyer-impaye' }, looked } }
+    const { one, names } = await render(QuestionForm, { props })
+    expect(one('#deja-lu').hasAttribute('hidden')).toBe(false)
+    expect(one('#looked').hasAttribute('checked')).toBe(false)
+    expect(one('#looked').getAttribute('value')).toBe('loyer-impaye')
+    expect(names('#looked-titles li')).toEqual(['Payer mon loyer'])
+  })
+
+  it('stay told when the form comes back, and are not asked for when there are none', async () => {
+    const looked = [{ slug: 'loyer-impaye', title: 'Payer mon loyer' }]
+    const props = { form: { ...fresh, values: { looked: 'loyer-impaye' }, looked } }
+    const back = await render(QuestionForm, { props })
+    expect(back.one('#looked').hasAttribute('checked')).toBe(true)
+    const { one } = await render(QuestionForm, { props: { form: fresh } })
+    expect(one('#deja-lu').hasAttribute('hidden')).toBe(true)
   })
 })
 

@@ -4,6 +4,7 @@ import { helpFrom, QUESTION_GUIDES_MAX, questionQuery } from '../question-help.t
 import { guideItemsHtml } from '../results-html.ts'
 import { startClient } from './client.ts'
 import { afterPause, byId, showDangers } from './dom.ts'
+import { watchLooked } from './looked.ts'
 
 /** The question form: pages that may answer while the question is written; nothing waits for them. */
 
@@ -54,3 +55,5 @@ const ask = afterPause(() => {
 }, PAUSE_MS)
 
 field.addEventListener('input', ask.wait)
+
+if (list !== null) watchLooked(list)

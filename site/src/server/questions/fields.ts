@@ -59,6 +59,7 @@ const SHOWN_AGAIN = [
   'firstName',
   'consent',
   'guide',
+  'looked',
 ] as const
 
 /** What was typed, for the form that comes back. */

@@ -90,13 +90,14 @@ export const sendForm = async ({
   release: LiveRelease
   services: Pick<QuestionServices, 'handler' | 'siteUrl' | 'log'>
   status: number
-  view: Omit<FormView, 'guideTitle' | 'help'>
+  view: Omit<FormView, 'guideTitle' | 'looked' | 'help'>
   headers?: OutgoingHttpHeaders
 }): Promise<void> => {
   const { handler, siteUrl, log } = services
   const guideTitle = findGuide({ release, slug: view.values['guide'] })?.title ?? null
+  const looked = lookedIn({ release, values: view.values })
   const help = release.search.helpFor(view.values['text'] ?? '')
-  const locals = { content: release.content, form: { ...view, guideTitle, help } }
+  const locals = { content: release.content, form: { ...view, guideTitle, looked, help } }
   try {
     const page = await renderPage({ handler, address: paths.ask(), siteUrl, locals })
     if (page.status !== 200) throw new Error(`the form answered ${String(page.status)}`)
@@ -116,3 +117,10 @@ export const sendForm = async ({
 
 const findGuide = ({ release, slug }: { release: LiveRelease; slug: string | null | undefined }) =>
   release.content.guides.find((guide) => guide.slug === slug)
+
+/** Those that were told, or the one the person came from. */
+const lookedIn = ({ release, values }: { release: LiveRelease; values: FormView['values'] }) =>
+  (values['looked'] ?? values['guide'] ?? '')
+    .split(' ', QUESTION_LIMITS.lookedMax)
+    .flatMap((slug) => findGuide({ release, slug }) ?? [])
+    .map(({ slug, title }) => ({ slug, title }))

@@ -3,7 +3,7 @@ import { noteTextsOpened } from '../../../privacy/index.ts'
 import { paragraphsFor } from '../../drafting/paragraphs.ts'
 import { pastAnswers } from '../../drafting/past-answers.ts'
 import { publicAnswers } from '../../drafting/public-answers.ts'
-import { guidesFor } from '../../guides.ts'
+import { matchingGuides } from '../../guides.ts'
 import type { Found } from '../held-link.ts'
 import type { Help } from './help.ts'
 
@@ -27,7 +27,7 @@ export const helpFor = async ({
   const tickets = past.map((answer) => answer.ticket)
   await noteTextsOpened({ payload, tickets, reader: { linkId: link.id } })
   return {
-    ...(await guidesFor({ payload, ticket })),
+    guides: await matchingGuides({ payload, ticket }),
     paragraphs: await paragraphsFor({ payload, rubric: ticket.rubric ?? 'unknown' }),
     past,
     published: await publicAnswers({ payload, question: ticket.masked }),

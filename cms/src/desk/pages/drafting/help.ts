@@ -10,8 +10,6 @@ type Guide = { title: string; url: string }
 /** What is offered beside a draft. */
 export type Help = {
   guides: Guide[]
-  /** Title of the guide the person came from. */
-  origin: string | null
   /** Texts to begin with: ready ones, and the organization's own of other days. */
   paragraphs: Offer[]
   past: Offer[]
@@ -28,7 +26,6 @@ const OF_DRAFT = 'draft'
 /** « Pour vous aider à écrire », under the draft. */
 export const helpView = ({
   guides,
-  origin,
   paragraphs,
   past,
   published,
@@ -37,7 +34,6 @@ export const helpView = ({
 }: Help): Markup => html`
   <section aria-labelledby="aide">
     <h2 id="aide">${t(fr.help)}</h2>
-    ${origin === null ? '' : html`<p>${t(fr.origin(origin))}</p>`}
     ${
       guides.length === 0
         ? ''

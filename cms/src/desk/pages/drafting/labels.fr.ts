@@ -22,7 +22,7 @@ export const DRAFTING = {
   overHelp: 'Votre texte est encore dans cette page. Vous pouvez le copier.',
   copy: 'Copier mon texte',
   help: 'Pour vous aider à écrire',
-  origin: (title: string) => `La personne venait de la fiche «\u00A0${title}\u00A0».`,
+  looked: 'Ce que la personne dit avoir déjà lu',
   guides: 'Fiches du site qui peuvent servir',
   search: 'Chercher une autre fiche',
   find: 'Chercher',
