@@ -134,6 +134,7 @@ describe('the list of tickets', () => {
     expect(Object.fromEntries(counts.map(({ name, count }) => [name, count]))).toEqual({
       'a-traiter': 6,
       danger: 0,
+      'questions-au-chef': 0,
       'en-retard': 3,
       'a-valider': 1,
       'a-orienter': 1,
@@ -163,24 +164,25 @@ describe('the list of tickets', () => {
   })
 
   it.each([
-    ['a state', { state: 'to_validate' }, 'state_1_dueAt_1_reference_1'],
-    ['several', { state: { $in: ['with_lead', 'to_validate'] } }, 'state_1_dueAt_1_reference_1'],
-    [
-      'a deep page',
-      { state: 'answered', dueAt: { $gte: new Date(0) } },
-      'state_1_dueAt_1_reference_1',
-    ],
-  ])('asks the database by an index that has the order: %s', async (_, where, index) => {
-    const plan = await payload.db.connection
-      .collection('tickets')
-      .find(where)
-      .sort({ dueAt: 1, reference: 1 })
-      .limit(PAGE_ROWS)
-      .explain()
-    expect(JSON.stringify(plan)).toContain(`"indexName":"${index}"`)
-    const won = JSON.stringify(
-      (plan as { queryPlanner: { winningPlan: unknown } }).queryPlanner.winningPlan,
-    )
-    expect(won).not.toMatch(/COLLSCAN|"stage":"SORT"/)
+    ['one state', 'vue=a-valider'],
+    ['those that are over, the newest first', 'vue=repondues'],
+    ['all of them, the newest first', 'vue=toutes'],
+    ['a deep page', `vue=repondues&apres=${day(-101)}~M`],
+  ])('is read from an index in its order, and never sorted: %s', async (_, asked) => {
+    const { db } = payload.db.connection
+    if (db === undefined) throw new Error('no database')
+    await db.command({ profile: 2 })
+    try {
+      await list(Object.fromEntries(new URLSearchParams(asked)))
+    } finally {
+      await db.command({ profile: 0 })
+    }
+    const where = { 'command.find': 'tickets', 'command.limit': PAGE_ROWS + 1 }
+    const read = await db.collection('system.profile').find(where).toArray()
+    await db.collection('system.profile').drop()
+    expect(read).toHaveLength(1)
+    const { planSummary, hasSortStage } = read[0] as { planSummary: string; hasSortStage?: boolean }
+    expect(planSummary).toContain('dueAt: 1, reference: 1, createdAt: 1')
+    expect(hasSortStage).not.toBe(true)
   })
 })
