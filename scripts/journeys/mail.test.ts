@@ -85,7 +85,7 @@ it('a question by mail is answered by mail, and the answer can be answered', asy
   await openTicketInAdmin(world, lead, reference)
   const desk = lead.locator('.ticket-desk')
   expect(await desk.innerText()).toContain('mon propriétaire me réclame plus')
-  const messages = desk.locator('.ticket-desk__messages')
+  const messages = desk.locator('ol.ticket-desk__messages')
   expect(await messages.innerText()).toContain('winmail.dat')
   const saved = lead.waitForEvent('download')
   await messages.getByRole('link', { name: /lettre\.png/ }).click()

@@ -63,7 +63,18 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     expect(link.text).not.toContain('propriétaire')
     await citizen.goto(linkIn(link.text, '/message/'))
     await citizen.getByText('Voici qui voir et quoi préparer.').waitFor()
-    await citizen.getByLabel('Ce qui manque').fill('Et pour ce soir ?')
+    const missing = citizen.getByLabel('Ce qui manque')
+    // The mail may be there a moment before the desk knows that it left.
+    await expect
+      .poll(
+        async () => {
+          if (!(await missing.isVisible())) await citizen.reload()
+          return missing.isVisible()
+        },
+        { timeout: 30_000, interval: 1_000 },
+      )
+      .toBe(true)
+    await missing.fill('Et pour ce soir ?')
     await citizen.getByRole('button', { name: 'Ma question reste sans réponse' }).click()
     await citizen.getByText('une personne reprend votre question').waitFor()
   })

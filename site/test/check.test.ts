@@ -40,7 +40,10 @@ const ask = async (
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options })
   await prepare(context)
   const page = await context.newPage()
-  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('pageerror', ({ message }) => {
+    // The browser’s own, when a page is left before the move to it was drawn.
+    if (!message.startsWith('Transition was aborted')) complaints.push(message)
+  })
   page.on('console', (message) => {
     if (/content security policy|refused to /i.test(message.text())) complaints.push(message.text())
   })
