@@ -13,6 +13,12 @@ const token = (purpose: string, id: string) =>
 /** The token of a partner link. */
 export const partnerToken = (linkId: string): string => token('partner-link', linkId)
 
+/** By which a mail is called among mails: the same each time it is tried. */
+export const mailName = (mailId: string): string => token('mail-name', mailId)
+
+/** By which the mails of one question to one reader are held together. */
+export const threadName = (of: string): string => token('mail-thread', of)
+
 /** What the link of a person is made of. */
 type Reached = Pick<Ticket, 'id' | 'person'>
 

@@ -424,6 +424,27 @@ describe('two questions of one person', () => {
   })
 })
 
+it('mails of one question to one reader name the same thread, each by a name of its own, whenever they are tried', async () => {
+  const ticket = await ask(payload)
+  const other = await ask(payload)
+  const named = async (one: Ticket) => {
+    const [mail] = (await mailsOf(payload, one)).filter(({ kind }) => kind === 'partner-question')
+    if (mail === undefined) throw new Error('no mail')
+    const read = async () => {
+      const composed = await composeTicketMail({ payload, mail })
+      return 'headers' in composed ? composed.headers : {}
+    }
+    expect(await read()).toEqual(await read())
+    return read()
+  }
+  const [one, two] = [await named(ticket), await named(other)]
+  expect(one?.['References']).toMatch(/^<[\w-]{20,}@[^\s>]+>$/)
+  expect(one?.['In-Reply-To']).toBe(one?.['References'])
+  expect(one?.['Message-ID']).not.toBe(one?.['References'])
+  expect(two?.['References']).not.toBe(one?.['References'])
+  expect(JSON.stringify([one, two])).not.toContain(ticket.id)
+})
+
 describe('what a mail does not say', () => {
   it('is said by the lead: the rubric sets the date, and no answer goes to a mailbox that others may read', async () => {
     const ticket = await inTransaction({

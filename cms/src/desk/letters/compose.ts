@@ -24,7 +24,6 @@ import type { Mail, Setting, Ticket } from '../../payload-types.ts'
 import { idOf } from '../actor.ts'
 import { givenWith } from '../documents/given.ts'
 import { READER_DOCUMENTS } from '../documents/labels.fr.ts'
-import { openingMessageId } from '../messages.ts'
 import { readingUntil } from '../reader.ts'
 import { leadAddresses } from '../recipients.ts'
 import { readingUrl } from '../tokens.ts'
@@ -32,6 +31,7 @@ import { composeDigest } from './digest.ts'
 import { toFollow } from './follow.ts'
 import { LIFE_WRITERS } from './life.ts'
 import { toPartner } from './partner.ts'
+import { threadHeaders } from './thread.ts'
 import { composeWeekly, toDelayed, toLate, toReminded } from './time.ts'
 
 /**
@@ -221,37 +221,8 @@ export const composeTicketMail = async ({
     isNeutral ? { ...settings, senderName: settings.neutralSenderName } : settings,
   )
   const replyDomain = ANSWERED.includes(mail.kind) ? inboundDomain(settings) : null
-  const headers = await threadHeaders({ req, mail, ticket })
+  const headers = await threadHeaders({ req, mail, ticket, from })
   return { letter, to: written.to, from, replyDomain, headers }
-}
-
-/** Those that stand behind the mail in which the question was asked. */
-const THREADED: readonly Mail['kind'][] = [
-  'citizen-answer',
-  'citizen-received',
-  'citizen-detail',
-  'citizen-closed',
-]
-
-/**
- * What puts a mail behind the one that it answers (RFC 5322, section 3.6.4), when the question came by
- * mail; and that a receipt is written to each message, by itself (RFC 3834, section 5).
- */
-const threadHeaders = async ({
-  req,
-  mail: { kind },
-  ticket,
-}: {
-  req: PayloadRequest
-  mail: Mail
-  ticket: Ticket
-}): Promise<Record<string, string>> => {
-  if (!THREADED.includes(kind)) return {}
-  const asked = await openingMessageId({ req, ticket: ticket.id })
-  return {
-    ...(kind === 'citizen-received' ? { 'Auto-Submitted': 'auto-replied' } : {}),
-    ...(asked === null ? {} : { 'In-Reply-To': asked, References: asked }),
-  }
 }
 
 const deskPhone = (settings: Setting): string | null =>

@@ -1,0 +1,42 @@
+import type { PayloadRequest } from 'payload'
+import type { Mail, Ticket } from '../../payload-types.ts'
+import { openingMessageId } from '../messages.ts'
+import { mailName, threadName } from '../tokens.ts'
+
+/** Those that stand behind the mail in which the question was asked. */
+const ANSWERING: readonly Mail['kind'][] = [
+  'citizen-answer',
+  'citizen-received',
+  'citizen-detail',
+  'citizen-closed',
+]
+
+/**
+ * What keeps the mails of one question together in the mailbox of whoever gets them, and puts one behind the
+ * mail that it answers (RFC 5322, section 3.6.4); and that a receipt is written to each message, by itself
+ * (RFC 3834, section 5). The names tell nothing: they are hashes under a key.
+ */
+export const threadHeaders = async ({
+  req,
+  mail: { id, kind },
+  ticket,
+  from,
+}: {
+  req: PayloadRequest
+  mail: Pick<Mail, 'id' | 'kind'>
+  ticket: Ticket
+  /** The sender, whose domain the names are of. */
+  from: string
+}): Promise<Record<string, string>> => {
+  const domain = /@([^\s>]+)/.exec(from)?.[1] ?? 'localhost'
+  const asked = ANSWERING.includes(kind) ? await openingMessageId({ req, ticket: ticket.id }) : null
+  // A person and a partner of the same address are two readers.
+  const [reader = ''] = kind.split('-')
+  const thread = `<${threadName(`${ticket.id}.${reader}`)}@${domain}>`
+  return {
+    ...(kind === 'citizen-received' ? { 'Auto-Submitted': 'auto-replied' } : {}),
+    'Message-ID': `<${mailName(id)}@${domain}>`,
+    'In-Reply-To': asked ?? thread,
+    References: asked === null ? thread : `${asked} ${thread}`,
+  }
+}
