@@ -14,7 +14,8 @@ const ANSWERING: readonly Mail['kind'][] = [
 /**
  * What keeps the mails of one question together in the mailbox of whoever gets them, and puts one behind the
  * mail that it answers (RFC 5322, section 3.6.4); and that a receipt is written to each message, by itself
- * (RFC 3834, section 5). The names tell nothing: they are hashes under a key.
+ * (RFC 3834, section 5). A mail service may give a Message-ID of its own, so all name the same thread rather
+ * than one another. The names tell nothing: they are hashes under a key.
  */
 export const threadHeaders = async ({
   req,
