@@ -1,4 +1,4 @@
-import { findPersonal, type PersonalKind } from '@infos-droits/shared'
+import { findPersonal, nameWords, type PersonalKind } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import type { Ticket } from '../payload-types.ts'
 
@@ -24,7 +24,7 @@ export const marksIn = async ({
   kept: readonly string[]
 }): Promise<Mark[]> => {
   const { firstName, mailName, commune } = ticket.person ?? {}
-  const names = [firstName, mailName].flatMap((name) => name?.split(/[\s,;"'()]+/) ?? [])
+  const names = [firstName, mailName].flatMap((name) => (name ? nameWords(name) : []))
   const told = [...names, commune].filter((word) => typeof word === 'string')
   const { docs } = await payload.find({
     collection: 'organizations',

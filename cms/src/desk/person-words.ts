@@ -1,11 +1,9 @@
-import { maskIdentity } from '@infos-droits/shared'
+import { maskIdentity, nameWords } from '@infos-droits/shared'
 import type { Ticket } from '../payload-types.ts'
 
 /** Words of a name that may stand in a text: what is shorter is in too many words. */
 export const maskNames = (text: string, name: string): string =>
-  name
-    .split(/[\s,;"'()]+/)
-    .reduce((current, word) => maskIdentity(current, { firstName: word }), text)
+  nameWords(name).reduce((current, word) => maskIdentity(current, { firstName: word }), text)
 
 /** By what names a ticket’s person is known: the one that was given, and the one that a mail was signed with. */
 const namesOf = ({ person }: Pick<Ticket, 'person'>): string[] =>

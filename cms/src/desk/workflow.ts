@@ -30,7 +30,7 @@ type Rule = {
 }
 
 /** While an answer is being made. */
-const BEFORE_ANSWER = ['with_lead', 'with_partner', 'to_validate'] as const
+export const BEFORE_ANSWER = ['with_lead', 'with_partner', 'to_validate'] as const
 
 /**
  * What an act does with the mail that carries the answer, one being under way at a time:
@@ -46,13 +46,13 @@ export type AnswerMailRule = 'send' | 'take_back' | 'drop'
  */
 export const WORKFLOW = {
   route: {
-    from: ['with_lead', 'with_partner', 'to_validate'],
+    from: BEFORE_ANSWER,
     to: 'with_partner',
     by: ['lead', 'system'],
   },
   // Rubric, place and how to answer, of which nobody was asked in a mail; before an answer is under way.
   set_facts: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
-  mask: { from: ['with_lead', 'with_partner', 'to_validate'], to: 'same', by: ['lead'] },
+  mask: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
   ask_lead: { from: ['with_partner'], to: 'same', by: ['partner'] },
   attach: { from: ['with_partner'], to: 'same', by: ['partner'] },
   add_document: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
@@ -60,13 +60,13 @@ export const WORKFLOW = {
   show_file: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
   choose_document: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
   tell_partner: { from: ['with_partner'], to: 'same', by: ['lead'] },
-  save_working: { from: ['with_lead', 'with_partner', 'to_validate'], to: 'same', by: ['lead'] },
+  save_working: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
   save_draft: { from: ['with_partner'], to: 'same', by: ['partner'] },
   propose: { from: ['with_partner'], to: 'to_validate', by: ['partner'] },
   hand_back: { from: ['with_partner'], to: 'with_lead', by: ['partner'] },
   return_to_partner: { from: ['to_validate'], to: 'with_partner', by: ['lead'] },
   validate: {
-    from: ['with_lead', 'with_partner', 'to_validate'],
+    from: BEFORE_ANSWER,
     to: 'channel',
     by: ['lead'],
     answerMail: 'send',
@@ -148,6 +148,13 @@ export const WORKFLOW = {
 } as const satisfies Record<string, Rule>
 
 export type TicketEvent = keyof typeof WORKFLOW
+/** With these another date is promised than that of the day on which the question came. */
+export const PROMISED_ANEW: readonly TicketEvent[] = [
+  'reopen',
+  'message_reopened',
+  'still_unanswered',
+  'not_spam',
+]
 /** Those that change nothing for whoever works on the ticket meanwhile. */
 export const CLOCK_EVENTS = ['partner_reminded', 'lead_reminded', 'person_told_delay'] as const
 export type ClockEvent = (typeof CLOCK_EVENTS)[number]
@@ -183,6 +190,10 @@ export const nextState = ({
   if (rule.to === 'channel') return channel === 'email' ? 'sending' : 'to_hand_over'
   return rule.to
 }
+
+/** Whether an answer is still being made. */
+export const isBeforeAnswer = (state: TicketState): boolean =>
+  BEFORE_ANSWER.some((one) => one === state)
 
 /** What an act does with the mail that carries the answer; null for most. */
 export const answerMailOf = (event: TicketEvent): AnswerMailRule | null => {

@@ -42,3 +42,6 @@ export const maskIdentity = (text: string, { firstName }: { firstName?: string }
   const name = firstName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return masked.replace(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'giu'), MASKS.firstName)
 }
+
+/** The words of a name, each of which may stand in a text by itself. */
+export const nameWords = (name: string): string[] => name.split(/[\s,;"'()]+/)

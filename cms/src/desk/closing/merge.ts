@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Ticket } from '../../payload-types.ts'
 import { WORKFLOW_ERRORS } from '../labels.fr.ts'
 import { revokeLinks } from '../links.ts'
+import { BEFORE_ANSWER } from '../workflow.ts'
 
 const refuse = (
   code: 'ticket.merge.unknown' | 'ticket.merge.person' | 'ticket.merge.mailbox',
@@ -109,7 +110,7 @@ export const ofSamePerson = async ({
       and: [
         { or: same },
         { id: { not_equals: ticket.id } },
-        { state: { in: ['with_lead', 'with_partner', 'to_validate'] } },
+        { state: { in: [...BEFORE_ANSWER] } },
         { erasedAt: { exists: false } },
       ],
     },

@@ -18,9 +18,13 @@ export type DocumentView = {
   isGiven: boolean
 }
 
+/** Its name, with type and size. */
+const lineOf = ({ name, type, size }: TicketFile): string =>
+  fr.line({ name, type: typeLabel(type), size: sizeLabel(size) })
+
 const viewOf = (file: TicketFile, ticket: string, notes: string[]): DocumentView => ({
   id: file.id,
-  label: fr.line({ name: file.name, type: typeLabel(file.type), size: sizeLabel(file.size) }),
+  label: lineOf(file),
   url: `/api/tickets/${ticket}/files/${file.id}`,
   notes,
   isGiven: file.isGiven,
@@ -84,7 +88,7 @@ export const sentInViews = async ({
     .filter((file) => file.by === 'person' && isShowable(file))
     .map((file) => ({
       id: file.id,
-      label: fr.line({ name: file.name, type: typeLabel(file.type), size: sizeLabel(file.size) }),
+      label: lineOf(file),
       url: `/api/messages/${file.message}/files/${String(file.index)}`,
       isShown: file.isShown,
     }))

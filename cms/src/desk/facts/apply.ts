@@ -3,19 +3,12 @@ import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import type { Ticket } from '../../payload-types.ts'
 import { dueAfter } from '../due.ts'
+import { PROMISED_ANEW } from '../workflow.ts'
 import type { factsAction } from './action.ts'
 import { FACTS_ERRORS } from './labels.fr.ts'
 
 const refuse = (code: keyof typeof FACTS_ERRORS) =>
   new AppError({ code, message: FACTS_ERRORS[code], status: 422 })
-
-/** Since then another date was promised, which stays. */
-const PROMISED_LATER: readonly string[] = [
-  'reopen',
-  'message_reopened',
-  'still_unanswered',
-  'not_spam',
-]
 
 /**
  * What changes of a ticket: another rubric has a deadline of its own, counted from the day the question came.
@@ -35,7 +28,9 @@ export const applyFacts = async ({
   const phone = action.phone ?? ticket.person?.phone ?? null
   if (channel === 'phone' && phone === null) throw refuse('ticket.facts.phone')
   if (channel === 'email' && !ticket.person?.email) throw refuse('ticket.facts.email')
-  const isLater = (ticket.history ?? []).some(({ event }) => PROMISED_LATER.includes(event))
+  const isLater = (ticket.history ?? []).some(({ event }) =>
+    PROMISED_ANEW.some((one) => one === event),
+  )
   const isOther = rubric !== (ticket.rubric ?? 'unknown') && !isLater
   return {
     rubric,

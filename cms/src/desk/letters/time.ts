@@ -12,6 +12,7 @@ import { countsOf, readUnanswered } from '../time/unanswered.ts'
 import { readingUrl } from '../tokens.ts'
 import type { Writer } from './compose.ts'
 import { toPartner } from './partner.ts'
+import { isBeforeAnswer } from '../workflow.ts'
 
 /** What time has people told: reminders, delays, and what still waits each week. */
 
@@ -62,7 +63,7 @@ export const toLate: Writer = async ({ req, ticket, settings }) => {
 export const toDelayed: Writer = ({ ticket }) => {
   const email = ticket.person?.email
   const { delayedUntil } = ticket
-  const isWaiting = ['with_lead', 'with_partner', 'to_validate'].includes(ticket.state)
+  const isWaiting = isBeforeAnswer(ticket.state)
   if (!email || !delayedUntil || !isWaiting || ticket.erasedAt) return Promise.resolve(gone)
   const canFollow = isReadDirectly(ticket) || Boolean(ticket.codeHash)
   return Promise.resolve({

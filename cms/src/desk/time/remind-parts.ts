@@ -6,11 +6,9 @@ import { actAsSystem } from '../act.ts'
 import { idOf } from '../actor.ts'
 import { isReminderDue, type AtWork } from './partner-reminders.ts'
 import { mayRemind } from './remind-partner.ts'
+import { BEFORE_ANSWER, isBeforeAnswer } from '../workflow.ts'
 
 type Known = { payload: Payload; now: Date }
-
-/** While an answer is being made. */
-const UNANSWERED: readonly Ticket['state'][] = ['with_lead', 'with_partner', 'to_validate']
 
 /**
  * Reminds the partners who are asked for a part of an answer, as the one who holds a question is: written
@@ -53,7 +51,7 @@ const maybeDue = async ({ payload, now }: Known): Promise<{ id: string }[]> => {
     where: {
       and: [
         { id: { in: parts.docs.flatMap(({ ticket }) => idOf(ticket) ?? []) } },
-        { state: { in: [...UNANSWERED] } },
+        { state: { in: [...BEFORE_ANSWER] } },
         { dueAt: { greater_than: now.toISOString() } },
         { erasedAt: { exists: false } },
       ],
@@ -98,6 +96,6 @@ const openPart = async ({
   if (part?.state !== 'asked') return null
   const ticketId = idOf(part.ticket) ?? ''
   const ticket = await payload.findByID({ collection: 'tickets', id: ticketId, ...found })
-  const isOpen = ticket !== null && !ticket.erasedAt && UNANSWERED.includes(ticket.state)
+  const isOpen = ticket !== null && !ticket.erasedAt && isBeforeAnswer(ticket.state)
   return isOpen ? { part, ticket } : null
 }

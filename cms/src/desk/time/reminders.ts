@@ -1,6 +1,12 @@
 import type { Ticket } from '../../payload-types.ts'
 import { addWorkingDays, OPEN_STATES } from '../deadlines.ts'
-import type { ClockEvent, TicketEvent, TicketState } from '../workflow.ts'
+import {
+  isBeforeAnswer,
+  PROMISED_ANEW,
+  type ClockEvent,
+  type TicketEvent,
+  type TicketState,
+} from '../workflow.ts'
 import { isReminderDue } from './partner-reminders.ts'
 
 /** What is looked at of a ticket. */
@@ -12,13 +18,6 @@ export type Waiting = Pick<
 }
 
 const ASKED: readonly string[] = ['route', 'return_to_partner']
-const PROMISED_ANEW: readonly string[] = [
-  'reopen',
-  'message_reopened',
-  'still_unanswered',
-  'not_spam',
-]
-const UNANSWERED: readonly TicketState[] = ['with_lead', 'with_partner', 'to_validate']
 
 /** What came after the last of these events; in the order of the history, whatever clock wrote it. */
 const since = (history: Waiting['history'], events: readonly string[]) => {
@@ -71,8 +70,7 @@ export const remindersDue = ({
   escalationDays: number
 }): ClockEvent[] => {
   const promised = new Date(ticket.delayedUntil ?? ticket.dueAt)
-  const isUntold =
-    UNANSWERED.includes(ticket.state) && now > promised && now > new Date(ticket.dueAt)
+  const isUntold = isBeforeAnswer(ticket.state) && now > promised && now > new Date(ticket.dueAt)
   return [
     ...(canRemindPartner && isPartnerDue({ ticket, now }) ? ['partner_reminded' as const] : []),
     ...(isLeadDue({ ticket, now, escalationDays }) ? ['lead_reminded' as const] : []),

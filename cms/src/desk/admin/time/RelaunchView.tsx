@@ -15,9 +15,8 @@ import { readPartners } from '../../routing/read.ts'
 import { newPromise } from '../../time/remind-due.ts'
 import { RELAUNCH as fr, UNANSWERED } from '../../time/labels.fr.ts'
 import { RelaunchForm, type RelaunchScreen } from './RelaunchForm.tsx'
+import { isBeforeAnswer } from '../../workflow.ts'
 import './time.css'
-
-const WAITING: readonly Ticket['state'][] = ['with_lead', 'with_partner', 'to_validate']
 
 /** « Relancer une demande »: the partner's address, who is asked, and what the person is told, at once. */
 export const RelaunchView = async (props: AdminViewServerProps) => {
@@ -70,7 +69,7 @@ const ticketOf = async (req: PayloadRequest, id: string): Promise<Ticket | null>
     user: req.user,
   })
   const ticket = found as Ticket | null
-  return ticket !== null && WAITING.includes(ticket.state) ? ticket : null
+  return ticket !== null && isBeforeAnswer(ticket.state) ? ticket : null
 }
 
 /** What went to partners about it, the newest first, and whether it arrived. */

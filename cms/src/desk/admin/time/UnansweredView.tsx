@@ -5,6 +5,7 @@ import { idOf } from '../../actor.ts'
 import { STATE_LABELS } from '../../labels.fr.ts'
 import { UNANSWERED as fr } from '../../time/labels.fr.ts'
 import { readUnanswered, type UnansweredRow } from '../../time/unanswered.ts'
+import { isBeforeAnswer } from '../../workflow.ts'
 import './time.css'
 
 /** « Sans réponse »: what is late, and what nobody will answer as things stand. */
@@ -53,8 +54,6 @@ const namesOf = async (
   return new Map(docs.map(({ id, name }) => [id, name]))
 }
 
-const RELAUNCHED: readonly UnansweredRow['state'][] = ['with_lead', 'with_partner', 'to_validate']
-
 const HEADS = [fr.reference, fr.why, fr.state, fr.partner, fr.due, fr.toDo]
 
 const Rows = ({
@@ -94,7 +93,7 @@ const Rows = ({
             <a href={`/admin/collections/tickets/${id}`} aria-label={fr.openThis(reference)}>
               {fr.open}
             </a>
-            {RELAUNCHED.includes(state) && (
+            {isBeforeAnswer(state) && (
               <>
                 {' · '}
                 <a href={`/admin/relancer?demande=${id}`} aria-label={fr.relaunchThis(reference)}>
