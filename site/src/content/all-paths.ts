@@ -1,4 +1,5 @@
 import { paths } from '@infos-droits/shared'
+import { lookUp } from './look-up.ts'
 import { themesOfRubric } from './lookups.ts'
 import type { SiteContent } from './site-content.ts'
 
@@ -23,12 +24,14 @@ export const allPaths = (content: SiteContent): string[] => [
 ]
 
 /** Addresses of the lists of words, news, events and resources that are not empty. */
-export const editorialLists = ({ glossary, news, events, resources }: SiteContent): string[] => [
-  ...(news.length > 0 ? [paths.news()] : []),
-  ...(events.length > 0 ? [paths.agenda()] : []),
-  ...(resources.length > 0 ? [paths.resources()] : []),
-  ...(glossary.length > 0 ? [paths.glossary()] : []),
-]
+export const editorialLists = lookUp(
+  ({ glossary, news, events, resources }: SiteContent): string[] => [
+    ...(news.length > 0 ? [paths.news()] : []),
+    ...(events.length > 0 ? [paths.agenda()] : []),
+    ...(resources.length > 0 ? [paths.resources()] : []),
+    ...(glossary.length > 0 ? [paths.glossary()] : []),
+  ],
+)
 
 /** Addresses of what programs follow: the feed of news, the calendars. */
 const editorialFiles = ({ news, events }: SiteContent): string[] => [

@@ -4,7 +4,7 @@ import { contactsByCommune, findGuide, makeContent } from './index.ts'
 
 const groupsWith = (changes: Parameters<typeof fixtureSnapshot>[0]) => {
   const content = makeContent({ snapshot: fixtureSnapshot(changes), siteUrl: 'https://a.test' })
-  const guide = findGuide(content, { rubric: 'logement', guide: 'loyer-impaye' })
+  const guide = findGuide(content, 'logement', 'loyer-impaye')
   if (guide === undefined) throw new Error('no guide')
   return contactsByCommune(content, guide).map(({ commune, contacts }) => [
     commune,

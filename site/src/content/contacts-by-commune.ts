@@ -1,4 +1,5 @@
 import type { Guide, Location } from '@infos-droits/shared'
+import { lookUp } from './look-up.ts'
 import { contactsOfGuide, type GuideContact } from './lookups.ts'
 import type { SiteContent } from './site-content.ts'
 
@@ -14,7 +15,7 @@ const french = new Intl.Collator('fr', { sensitivity: 'base' })
  * Whom a guide sends to, by commune: the town of the site first, the others from A to Z, then partners
  * without a known place. A partner with places in several communes is in each.
  */
-export const contactsByCommune = (content: SiteContent, guide: Guide): CommuneContacts[] => {
+export const contactsByCommune = lookUp((content: SiteContent, guide: Guide): CommuneContacts[] => {
   const groups = new Map<string | null, ContactThere[]>()
   for (const contact of contactsOfGuide(content, guide)) {
     const { locations } = contact.organization
@@ -32,4 +33,4 @@ export const contactsByCommune = (content: SiteContent, guide: Guide): CommuneCo
       (a, b) =>
         rank(a.commune) - rank(b.commune) || french.compare(a.commune ?? '', b.commune ?? ''),
     )
-}
+})

@@ -1,66 +1,100 @@
 import type { Guide, Hotline, Organization, Rubric, Service, Theme } from '@infos-droits/shared'
+import { byKey, themeKey } from './by-key.ts'
+import { lookUp } from './look-up.ts'
 import type { SiteContent } from './site-content.ts'
 
+/** What a list shows of a guide: a page with such a list changes with nothing else of it. */
+export type GuideLink = Pick<Guide, 'slug' | 'rubric' | 'title' | 'summary'>
+
+const links = new WeakMap<Guide, GuideLink>()
+
+const linkTo = (guide: Guide): GuideLink => {
+  const { slug, rubric, title, summary } = guide
+  const link = links.get(guide) ?? { slug, rubric, title, summary }
+  links.set(guide, link)
+  return link
+}
+
+const linksTo = (guides: readonly Guide[] = []): GuideLink[] => guides.map(linkTo)
+
 /** The rubric with this slug, or undefined. */
-export const findRubric = (content: SiteContent, slug: string | undefined): Rubric | undefined =>
-  content.rubrics.find((rubric) => rubric.slug === slug)
+export const findRubric = lookUp(
+  (content: SiteContent, slug: string | undefined): Rubric | undefined =>
+    byKey(content).rubrics.get(slug ?? ''),
+)
 
 /** The theme at `/{rubric}/theme/{theme}/`, or undefined. */
-export const findTheme = (
-  content: SiteContent,
-  at: { rubric: string | undefined; theme: string | undefined },
-): Theme | undefined =>
-  content.themes.find((theme) => theme.rubric === at.rubric && theme.slug === at.theme)
+export const findTheme = lookUp(
+  (
+    content: SiteContent,
+    rubric: string | undefined,
+    theme: string | undefined,
+  ): Theme | undefined => byKey(content).themes.get(themeKey(rubric ?? '', theme ?? '')),
+)
 
 /** The guide at `/{rubric}/{guide}/`, or undefined. */
-export const findGuide = (
-  content: SiteContent,
-  at: { rubric: string | undefined; guide: string | undefined },
-): Guide | undefined =>
-  content.guides.find((guide) => guide.rubric === at.rubric && guide.slug === at.guide)
+export const findGuide = lookUp(
+  (
+    content: SiteContent,
+    rubric: string | undefined,
+    guide: string | undefined,
+  ): Guide | undefined => byKey(content).guides.get(themeKey(rubric ?? '', guide ?? '')),
+)
 
 /** The organization with this slug, or undefined. */
-export const findOrganization = (
-  content: SiteContent,
-  slug: string | undefined,
-): Organization | undefined => content.organizations.find((item) => item.slug === slug)
+export const findOrganization = lookUp(
+  (content: SiteContent, slug: string | undefined): Organization | undefined =>
+    byKey(content).organizations.get(slug ?? ''),
+)
 
 /** Themes of a rubric that hold at least one guide, in order. */
-export const themesOfRubric = (content: SiteContent, rubric: string): Theme[] =>
-  content.themes.filter(
-    (theme) => theme.rubric === rubric && guidesOfTheme(content, theme).length > 0,
-  )
+export const themesOfRubric = lookUp((content: SiteContent, rubric: string): Theme[] => {
+  const { themesOfRubric: themes, guidesOfTheme: filled } = byKey(content)
+  return (themes.get(rubric) ?? []).filter(({ slug }) => filled.has(themeKey(rubric, slug)))
+})
 
 /** Guides whose own rubric this is. */
-export const guidesOfRubric = (content: SiteContent, rubric: string): Guide[] =>
-  content.guides.filter((guide) => guide.rubric === rubric)
+export const guidesOfRubric = lookUp((content: SiteContent, rubric: string): GuideLink[] =>
+  linksTo(byKey(content).guidesOfRubric.get(rubric)),
+)
 
 /** Guides of other rubrics that are listed in this one too. */
-export const guidesAlsoInRubric = (content: SiteContent, rubric: string): Guide[] =>
-  content.guides.filter(
-    (guide) => guide.rubric !== rubric && guide.otherRubrics.some((other) => other === rubric),
-  )
+export const guidesAlsoInRubric = lookUp((content: SiteContent, rubric: string): GuideLink[] =>
+  linksTo(byKey(content).guidesAlsoInRubric.get(rubric)),
+)
 
 /** Guides of a theme. */
-export const guidesOfTheme = (content: SiteContent, theme: Theme): Guide[] =>
-  content.guides.filter(
-    (guide) => guide.rubric === theme.rubric && guide.themes.includes(theme.slug),
-  )
+export const guidesOfTheme = lookUp((content: SiteContent, theme: Theme): GuideLink[] =>
+  linksTo(byKey(content).guidesOfTheme.get(themeKey(theme.rubric, theme.slug))),
+)
 
 /** Themes a guide belongs to, in order. */
-export const themesOfGuide = (content: SiteContent, guide: Guide): Theme[] =>
-  content.themes.filter(
-    (theme) => theme.rubric === guide.rubric && guide.themes.includes(theme.slug),
-  )
+export const themesOfGuide = lookUp((content: SiteContent, guide: Guide): Theme[] =>
+  (byKey(content).themesOfRubric.get(guide.rubric) ?? []).filter(({ slug }) =>
+    guide.themes.includes(slug),
+  ),
+)
 
-/** Other guides of the same themes, those with more themes in common first; at most `limit`. */
-export const relatedGuides = (content: SiteContent, guide: Guide, limit = 5): Guide[] => {
-  const shared = (other: Guide) =>
-    other.themes.filter((theme) => guide.themes.includes(theme)).length
-  return guidesOfRubric(content, guide.rubric)
-    .filter((other) => other.slug !== guide.slug && shared(other) > 0)
-    .toSorted((a, b) => shared(b) - shared(a))
-    .slice(0, limit)
+const RELATED_MAX = 5
+
+/** Other guides of the same themes, those with more themes in common first. */
+export const relatedGuides = lookUp((content: SiteContent, guide: Guide): GuideLink[] => {
+  const { guidesOfTheme: filled, places } = byKey(content)
+  const shared = new Map<Guide, number>()
+  for (const theme of guide.themes)
+    for (const other of firstOthers({ guides: filled.get(themeKey(guide.rubric, theme)), guide }))
+      shared.set(other, (shared.get(other) ?? 0) + 1)
+  const placeOf = (other: Guide) => places.get(other) ?? 0
+  const nearest = [...shared].toSorted(
+    ([a, sharedA], [b, sharedB]) => sharedB - sharedA || placeOf(a) - placeOf(b),
+  )
+  return linksTo(nearest.slice(0, RELATED_MAX).map(([other]) => other))
+})
+
+/** With one theme, the first ones are enough. */
+const firstOthers = ({ guides = [], guide }: { guides: Guide[] | undefined; guide: Guide }) => {
+  const taken = guide.themes.length === 1 ? guides.slice(0, RELATED_MAX + 1) : guides
+  return taken.filter((other) => other.slug !== guide.slug)
 }
 
 export type GuideContact = {
@@ -71,58 +105,72 @@ export type GuideContact = {
 }
 
 /** Whom a guide sends to, with the helplines that are the way to call each. */
-export const contactsOfGuide = (content: SiteContent, guide: Guide): GuideContact[] =>
+export const contactsOfGuide = lookUp((content: SiteContent, guide: Guide): GuideContact[] =>
   guide.contacts.flatMap((contact) => {
     const organization = findOrganization(content, contact.organization)
     if (organization === undefined) return []
     const service = organization.services.find((item) => item.slug === contact.service)
     const hotlines = hotlinesOfOrganization(content, organization)
     return [{ organization, service, reason: contact.reason, hotlines }]
-  })
+  }),
+)
 
 /**
  * Helplines that are the way to call an organization. Its emergency lines (119 at the department, 15 at
  * the hospital…) are left out: they are not for a question to a partner.
  */
-export const hotlinesOfOrganization = (
-  content: SiteContent,
-  organization: Organization,
-): Hotline[] =>
-  hotlinesBySlug(content, organization.hotlines).filter((hotline) => !hotline.emergency)
+export const hotlinesOfOrganization = lookUp(
+  (content: SiteContent, organization: Organization): Hotline[] =>
+    hotlinesBySlug(content, organization.hotlines).filter((hotline) => !hotline.emergency),
+)
 
 /** Helplines by slug, in the order of the slugs. */
-export const hotlinesBySlug = (content: SiteContent, slugs: string[]): Hotline[] =>
-  slugs.flatMap((slug) => content.hotlines.filter((hotline) => hotline.slug === slug))
+export const hotlinesBySlug = lookUp((content: SiteContent, slugs: string[]): Hotline[] => {
+  const { hotlines } = byKey(content)
+  return slugs.flatMap((slug) => hotlines.get(slug) ?? [])
+})
 
 /** Helplines shown on every page. */
-export const emergencyHotlines = (content: SiteContent): Hotline[] =>
-  content.hotlines.filter((hotline) => hotline.emergency)
+export const emergencyHotlines = lookUp((content: SiteContent): Hotline[] =>
+  content.hotlines.filter((hotline) => hotline.emergency),
+)
 
 /** Guides that send to an organization. */
-export const guidesOfOrganization = (content: SiteContent, organization: string): Guide[] =>
-  content.guides.filter((guide) =>
-    guide.contacts.some((contact) => contact.organization === organization),
-  )
+export const guidesOfOrganization = lookUp((content: SiteContent, organization: string) =>
+  linksTo(byKey(content).guidesOfOrganization.get(organization)),
+)
 
 /** Organizations that work in a rubric. */
-export const organizationsOfRubric = (content: SiteContent, rubric: string): Organization[] =>
-  content.organizations.filter((organization) =>
-    organization.rubrics.some((item) => item === rubric),
-  )
+export const organizationsOfRubric = lookUp(
+  (content: SiteContent, rubric: string): Organization[] =>
+    content.organizations.filter((organization) =>
+      organization.rubrics.some((item) => item === rubric),
+    ),
+)
+
+/** A situation that somebody may be in, in their words, and the guide it leads to. */
+export type Situation = { label: string; guide: GuideLink }
 
 /**
- * Guides whose title is said by the person (« Je… », « Mon… »): one from each rubric in turn until
- * `limit`, so that none is left out.
+ * Those that the lead chose; until then, guides whose title is said by the person (« Je… », « Mon… »):
+ * one from each rubric in turn until `limit`, so that none is left out.
  */
-export const situations = (content: SiteContent, limit: number): Guide[] => {
+export const situations = lookUp((content: SiteContent, limit: number): Situation[] => {
+  const guides = new Map(content.guides.map((guide) => [guide.slug, guide]))
+  const chosen = content.settings.situations.flatMap(({ label, guide: slug }) => {
+    const guide = guides.get(slug)
+    return guide === undefined ? [] : [{ label, guide: linkTo(guide) }]
+  })
+  if (chosen.length > 0) return chosen
   const spoken = /^(je|j’|mon|ma|mes|on) ?/i
-  const byRubric = content.rubrics.map((rubric) =>
-    guidesOfRubric(content, rubric.slug).filter((guide) => spoken.test(guide.title)),
+  const byRubric = content.rubrics.map(({ slug }) =>
+    (byKey(content).guidesOfRubric.get(slug) ?? []).filter((guide) => spoken.test(guide.title)),
   )
-  const rounds = Math.max(0, ...byRubric.map((guides) => guides.length))
+  const rounds = Math.max(0, ...byRubric.map((own) => own.length))
   return Array.from({ length: rounds }, (_, round) =>
-    byRubric.flatMap((guides) => guides.slice(round, round + 1)),
+    byRubric.flatMap((own) => own.slice(round, round + 1)),
   )
     .flat()
     .slice(0, limit)
-}
+    .map((guide) => ({ label: guide.title, guide: linkTo(guide) }))
+})

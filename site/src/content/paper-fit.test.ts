@@ -19,7 +19,7 @@ const guideOf = ({ lines, audience }: { lines: number; audience: number }) => ({
 })
 
 const fit = (lines: number, audience: number) =>
-  paperFit({ content, guide: guideOf({ lines, audience }) })
+  paperFit(content, guideOf({ lines, audience }))
 
 describe('a guide on paper', () => {
   it('is whole in large print while it is short', () => {

@@ -1,4 +1,5 @@
 import type { Guide } from '@infos-droits/shared'
+import { lookUp } from './look-up.ts'
 import { contactsOfGuide, hotlinesBySlug } from './lookups.ts'
 import type { SiteContent } from './site-content.ts'
 
@@ -13,12 +14,12 @@ const PAGE_LINES = 121.5
 const LINE_CHARACTERS = 47
 
 /** Estimated while the page is rendered: nothing but a printer knows for sure. */
-export const paperFit = ({ content, guide }: { content: SiteContent; guide: Guide }): PaperFit => {
+export const paperFit = lookUp((content: SiteContent, guide: Guide): PaperFit => {
   const audience = sum(guide.audience.map(linesOf))
   const lines = audience + linesBesides({ content, guide })
   if (lines <= PAGE_LINES) return 'large'
   return lines - audience - HEADING <= PAGE_LINES ? 'large-in-short' : 'small'
-}
+})
 
 const HEADING = 1.6
 const PARTS = 5

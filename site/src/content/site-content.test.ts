@@ -24,7 +24,7 @@ describe('makeContent', () => {
   })
 
   it('typesets what people read and leaves addresses, numbers and slugs alone', () => {
-    const guide = findGuide(content, { rubric: 'logement', guide: 'loyer-impaye' })
+    const guide = findGuide(content, 'logement', 'loyer-impaye')
     expect(guide?.steps[1]?.html).toContain('l’ANIL</a>\u202F; le conseil')
     expect(guide?.steps[1]?.html).toContain('href="https://www.anil.org"')
     expect(guide?.links[0]?.url).toBe(snapshot.guides[0]?.links[0]?.url)
@@ -113,7 +113,7 @@ describe('lookups', () => {
   })
 
   it('shows as situations the guides a person could say', () => {
-    expect(situations(content, 8).map((item) => item.slug)).toEqual(['loyer-impaye'])
+    expect(situations(content, 8).map(({ guide: { slug } }) => slug)).toEqual(['loyer-impaye'])
   })
 })
 

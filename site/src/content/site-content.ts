@@ -11,7 +11,7 @@ import type {
   Snapshot,
   Theme,
 } from '@infos-droits/shared'
-import { typesetSnapshot } from './typeset.ts'
+import { typeset } from './typeset.ts'
 
 /** Everything published, typeset and in the order of reading: the only thing a page reads. */
 export type SiteContent = {
@@ -35,35 +35,95 @@ export type SiteContent = {
 
 const french = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
 
+const fromAToZ =
+  <Document>(nameOf: (document: Document) => string) =>
+  (a: Document, b: Document): number =>
+    french.compare(nameOf(a), nameOf(b))
+
+const bySlug = (a: { slug: string }, b: { slug: string }): number =>
+  a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0
+
 /**
  * Makes what pages read from a snapshot that has been validated (`readSnapshot`).
  *
  * Rubrics, themes and helplines come in their own order, guides, organizations, words and resources
  * from A to Z, news from the newest, events from the first to take place.
+ *
+ * @param before made from an earlier snapshot: what has not changed is taken from it, object by object.
  */
 export const makeContent = ({
   snapshot,
   siteUrl,
+  before,
 }: {
   snapshot: Snapshot
   siteUrl: string
+  before?: SiteContent | undefined
 }): SiteContent => {
-  const typeset = typesetSnapshot(snapshot)
-  const hotlines = typeset.hotlines.toSorted((a, b) => a.order - b.order)
+  const hotlines = ordered(snapshot.hotlines, before?.hotlines, (a, b) => a.order - b.order)
   const dangers = new Set(snapshot.search.dangers.flatMap((danger) => danger.hotlines))
+  const dangerLines = hotlines.filter((hotline) => dangers.has(hotline.slug))
   return {
     siteUrl: siteUrl.replace(/\/+$/, ''),
-    asOf: typeset.asOf,
-    settings: typeset.settings,
-    rubrics: typeset.rubrics.toSorted((a, b) => a.order - b.order),
-    themes: typeset.themes.toSorted((a, b) => a.order - b.order),
-    guides: typeset.guides.toSorted((a, b) => french.compare(a.title, b.title)),
-    organizations: typeset.organizations.toSorted((a, b) => french.compare(a.name, b.name)),
+    asOf: snapshot.asOf,
+    settings: typeset(snapshot.settings),
+    rubrics: ordered(snapshot.rubrics, before?.rubrics, (a, b) => a.order - b.order),
+    themes: ordered(snapshot.themes, before?.themes, (a, b) => a.order - b.order),
+    guides: ordered(
+      snapshot.guides,
+      before?.guides,
+      fromAToZ(({ title }) => title),
+    ),
+    organizations: ordered(
+      snapshot.organizations,
+      before?.organizations,
+      fromAToZ(({ name }) => name),
+    ),
     hotlines,
-    glossary: typeset.glossary.toSorted((a, b) => french.compare(a.term, b.term)),
-    news: typeset.news.toSorted((a, b) => b.publishedOn.localeCompare(a.publishedOn)),
-    events: typeset.events.toSorted((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt)),
-    resources: typeset.resources.toSorted((a, b) => french.compare(a.title, b.title)),
-    dangerLines: hotlines.filter((hotline) => dangers.has(hotline.slug)),
+    glossary: ordered(
+      snapshot.glossary,
+      before?.glossary,
+      fromAToZ(({ term }) => term),
+    ),
+    news: ordered(snapshot.news, before?.news, (a, b) =>
+      b.publishedOn.localeCompare(a.publishedOn),
+    ),
+    events: ordered(
+      snapshot.events,
+      before?.events,
+      (a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt),
+    ),
+    resources: ordered(
+      snapshot.resources,
+      before?.resources,
+      fromAToZ(({ title }) => title),
+    ),
+    dangerLines: sameAs(dangerLines, before?.dangerLines),
   }
 }
+
+/** Typeset and sorted; the list before when nothing in it has changed. */
+const ordered = <Document extends { slug: string }>(
+  documents: Document[],
+  before: Document[] | undefined,
+  compare: (a: Document, b: Document) => number,
+): Document[] => {
+  const made = documents.map(typeset)
+  if (before === undefined) return sorted(made, compare)
+  const now = new Set(made)
+  const then = new Set(before)
+  // Nearly in order already, which is soon sorted.
+  const near = [...before.filter((one) => now.has(one)), ...made.filter((one) => !then.has(one))]
+  return sameAs(sorted(near, compare), before)
+}
+
+/** Slugs settle what is alike: the order is the same whatever it was made from. */
+const sorted = <Document extends { slug: string }>(
+  documents: Document[],
+  compare: (a: Document, b: Document) => number,
+): Document[] => documents.toSorted((a, b) => compare(a, b) || bySlug(a, b))
+
+const sameAs = <Item>(list: Item[], before: Item[] | undefined): Item[] =>
+  before?.length === list.length && list.every((item, place) => item === before[place])
+    ? before
+    : list

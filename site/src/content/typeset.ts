@@ -1,4 +1,4 @@
-import { frenchTypography, type Snapshot } from '@infos-droits/shared'
+import { frenchTypography } from '@infos-droits/shared'
 
 /** Fields that people read. Addresses, slugs, numbers and dates are left as they are. */
 const TEXT_FIELDS = new Set([
@@ -53,18 +53,23 @@ export const typesetHtml = (html: string): string =>
     .map((part) => (part.startsWith('<') ? part : frenchTypography(part)))
     .join('')
 
-/** A snapshot whose readable text has French typography: done once, here, for every page. */
-export const typesetSnapshot = (snapshot: Snapshot): Snapshot =>
-  typesetValue({ value: snapshot, field: '' }) as Snapshot
+const known = new WeakMap<object, object>()
 
-const typesetValue = ({ value, field }: { value: unknown; field: string }): unknown => {
+/** A document whose readable text has French typography: the same object for the same document. */
+export const typeset = <Document extends object>(document: Document): Document => {
+  const made = known.get(document) ?? (typesetValue(document, '') as object)
+  known.set(document, made)
+  return made as Document
+}
+
+const typesetValue = (value: unknown, field: string): unknown => {
   if (typeof value === 'string') {
     if (HTML_FIELDS.has(field)) return typesetHtml(value)
     return TEXT_FIELDS.has(field) ? frenchTypography(value) : value
   }
-  if (Array.isArray(value)) return value.map((item) => typesetValue({ value: item, field }))
+  if (Array.isArray(value)) return value.map((item) => typesetValue(item, field))
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, typesetValue({ value: item, field: key })]),
-  )
+  const made: Record<string, unknown> = {}
+  for (const [key, item] of Object.entries(value)) made[key] = typesetValue(item, key)
+  return made
 }

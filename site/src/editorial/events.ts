@@ -1,37 +1,37 @@
 import type { Event } from '@infos-droits/shared'
+import { lookUp, type SiteContent } from '../content/index.ts'
 import { capitalised } from './capitalised.ts'
 import { AGENDA } from './labels.fr.ts'
 import { inParis } from './paris.ts'
+
+type AsOf = Pick<SiteContent, 'asOf'>
 
 /** Events that are over and still listed. */
 const PAST_MAX = 10
 
 /** True when an event is over; without an end it lasts until the end of its day in Paris. */
-export const isPast = ({
-  event: { startsAt, endsAt },
-  asOf,
-}: {
-  event: Pick<Event, 'startsAt' | 'endsAt'>
-  asOf: string
-}): boolean =>
-  endsAt === null
-    ? inParis(startsAt).iso < inParis(asOf).iso
-    : Date.parse(endsAt) <= Date.parse(asOf)
+export const isPast = lookUp(
+  ({ asOf }: AsOf, { startsAt, endsAt }: Pick<Event, 'startsAt' | 'endsAt'>): boolean =>
+    endsAt === null
+      ? inParis(startsAt).iso < inParis(asOf).iso
+      : Date.parse(endsAt) <= Date.parse(asOf),
+)
 
 /** Events in order of time → those to come or under way, and the last ones over, newest first. */
-export const agendaOf = ({
-  events,
-  asOf,
-}: {
-  events: Event[]
-  asOf: string
-}): { upcoming: Event[]; past: Event[] } => ({
-  upcoming: events.filter((event) => !isPast({ event, asOf })),
-  past: events
-    .filter((event) => isPast({ event, asOf }))
-    .toReversed()
-    .slice(0, PAST_MAX),
-})
+export const agendaOf = lookUp(
+  ({ events, asOf }: AsOf & Pick<SiteContent, 'events'>): { upcoming: Event[]; past: Event[] } => ({
+    upcoming: events.filter((event) => !isPast({ asOf }, event)),
+    past: events
+      .filter((event) => isPast({ asOf }, event))
+      .toReversed()
+      .slice(0, PAST_MAX),
+  }),
+)
+
+/** True when there is something to come: then every page leads to the agenda. */
+export const hasUpcoming = lookUp(
+  (content: AsOf & Pick<SiteContent, 'events'>): boolean => agendaOf(content).upcoming.length > 0,
+)
 
 export type Month = { id: string; title: string; events: Event[] }
 

@@ -1,19 +1,19 @@
-import type { GlossaryTerm } from '@infos-droits/shared'
 import { escapeHtml } from '@infos-droits/shared/html'
+import { plainContent, type SiteContent } from '../content/index.ts'
 import { GLOSSARY } from '../labels.fr.ts'
 import { explainTerms, type Explained } from './explain-terms.ts'
+import { termsIn } from './terms-in.ts'
 
 type Step = { title: string; html: string }
 type Texts = { summary: string; audience: string[]; steps: Step[] }
 
 /** The running text of a guide as HTML, in which each hard word leads to its explanation. */
-export const explainGuide = ({
-  texts,
-  terms,
-}: {
-  texts: Texts
-  terms: GlossaryTerm[]
-}): { summary: string; audience: string[]; steps: Step[]; explained: Explained[] } => {
+export const explainGuide = (
+  content: Pick<SiteContent, 'glossary'>,
+  texts: Texts,
+): { summary: string; audience: string[]; steps: Step[]; explained: Explained[] } => {
+  // What the page depends on. The whole glossary says the same, and its pattern is made once for all.
+  const terms = termsIn(content, texts).length === 0 ? [] : plainContent(content).glossary
   const { summary, audience, steps } = texts
   const plain = [summary, ...audience].map(escapeHtml)
   const { parts, explained } = explainTerms({

@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from '@infos-droits/shared'
 import { escapeHtml } from '@infos-droits/shared/html'
+import { keyOf, termWritten, unescapeHtml, wholeWords, writingsOf } from './pattern.ts'
 
 /** A word of the glossary met in a text, and where it stands. */
 export type Explained = { term: GlossaryTerm; id: string; backId: string }
@@ -23,15 +24,12 @@ export const explainTerms = ({
   terms: GlossaryTerm[]
   label: (term: string) => string
 }): { parts: string[]; explained: Explained[] } => {
-  const byWriting = new Map(
-    terms.flatMap((term) => [term.term, ...term.aliases].map((text) => [keyOf(text), term])),
-  )
-  const pattern = patternOf(terms)
+  const pattern = wholeWords(terms)
   if (pattern === null) return { parts, explained: [] }
   const met = new Map<string, Explained>()
   const mark = (text: string): string =>
     text.replace(pattern, (writing: string) => {
-      const term = byWriting.get(keyOf(unescapeHtml(writing)))
+      const term = termWritten(terms, writing)
       if (term === undefined || met.has(term.slug) || !isSameCase({ term, writing })) return writing
       const found = { term, id: `mot-${term.slug}`, backId: `texte-${term.slug}` }
       met.set(term.slug, found)
@@ -41,32 +39,10 @@ export const explainTerms = ({
   return { parts: parts.map((part) => markText(part, mark)), explained: [...met.values()] }
 }
 
-/** The same, whatever the case, the kind of spaces and of apostrophes. */
-const keyOf = (text: string): string =>
-  text.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'").trim()
-
 /** « ASE » is not « ase », nor « PASS » « passe »: capitals count where the term is all capitals. */
 const isSameCase = ({ term, writing }: { term: GlossaryTerm; writing: string }): boolean => {
-  const own = [term.term, ...term.aliases].find((text) => keyOf(text) === keyOf(writing))
+  const own = writingsOf(term).find((text) => keyOf(text) === keyOf(writing))
   return own === undefined || own !== own.toUpperCase() || writing === writing.toUpperCase()
-}
-
-const unescapeHtml = (text: string): string =>
-  text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&')
-
-/** Any writing of any term as a whole word, the longest first. */
-const patternOf = (terms: GlossaryTerm[]): RegExp | null => {
-  const writings = terms
-    .flatMap((term) => [term.term, ...term.aliases])
-    .toSorted((a, b) => b.length - a.length)
-    .map((text) =>
-      escapeHtml(text)
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/\s+/g, '\\s+')
-        .replace(/['’]/g, "['’]"),
-    )
-  if (writings.length === 0) return null
-  return new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${writings.join('|')})(?![\\p{L}\\p{N}_-])`, 'giu')
 }
 
 /** Applies `mark` to the text between tags, but for what stands in a closed element. */

@@ -69,7 +69,7 @@ describe('closures', () => {
   })
 
   it('are shown to their last day in Paris', () => {
-    expect(closuresToCome([closure], '2027-01-01T22:59:00.000Z')).toEqual([closure])
-    expect(closuresToCome([closure], '2027-01-01T23:00:00.000Z')).toEqual([])
+    expect(closuresToCome({ asOf: '2027-01-01T22:59:00.000Z' }, [closure])).toEqual([closure])
+    expect(closuresToCome({ asOf: '2027-01-01T23:00:00.000Z' }, [closure])).toEqual([])
   })
 })

@@ -6,25 +6,33 @@ import {
   cleanHalfMade,
   pruneReleases,
   switchRelease,
+  type BuildOptions,
   type BuiltRelease,
-  type Describe,
-  type FetchPicture,
-  type ReleaseProgress,
 } from '../release/index.ts'
-import type { BuiltSite } from '../rendering/index.ts'
 import { publisherLabels as labels } from './labels.fr.ts'
 
 const KEPT_RELEASES = 5
 const LOCK_WAIT_MS = 30_000
 
-export type PublishOptions = {
-  site: BuiltSite
-  releasesDir: string
-  siteUrl: string
-  describe?: Describe
-  fetchPicture?: FetchPicture
-  onProgress?: ReleaseProgress
-  signal?: AbortSignal | undefined
+export type PublishOptions = Omit<BuildOptions, 'snapshot'>
+
+/** Work on the releases of a directory, alone in it. @throws AppError `publisher.busy`. */
+export const aloneIn = async <Result>(
+  releasesDir: string,
+  work: () => Promise<Result>,
+): Promise<Result> => {
+  const lock = await holdLock({
+    file: join(releasesDir, '.lock'),
+    waitMs: LOCK_WAIT_MS,
+    code: 'publisher.busy',
+    message: labels.busy,
+  })
+  try {
+    await cleanHalfMade(releasesDir)
+    return await work()
+  } finally {
+    lock.release()
+  }
 }
 
 /**
@@ -41,23 +49,13 @@ export const publish = async ({
 }: PublishOptions & {
   snapshot: () => Promise<Snapshot>
   maySwitch?: () => Promise<void>
-}): Promise<BuiltRelease> => {
-  const { releasesDir } = options
-  const lock = await holdLock({
-    file: join(releasesDir, '.lock'),
-    waitMs: LOCK_WAIT_MS,
-    code: 'publisher.busy',
-    message: labels.busy,
-  })
-  try {
-    await cleanHalfMade(releasesDir)
+}): Promise<BuiltRelease> =>
+  aloneIn(options.releasesDir, async () => {
+    const { releasesDir } = options
     // Read under the lock: what is published last is what was read last.
     const built = await buildRelease({ ...options, snapshot: await snapshot() })
     await maySwitch()
     await switchRelease({ releasesDir, id: built.manifest.id })
     await pruneReleases({ releasesDir, keep: KEPT_RELEASES })
     return built
-  } finally {
-    lock.release()
-  }
-}
+  })

@@ -5,9 +5,14 @@ import { allPaths, makeContent, type SiteContent } from '../content/index.ts'
 export type ReleasePlan = { content: SiteContent; addresses: string[] }
 
 /** Snapshot → plan; replaced in tests that need addresses of their own. */
-export type Describe = (from: { snapshot: Snapshot; siteUrl: string }) => ReleasePlan
+export type Describe = (from: {
+  snapshot: Snapshot
+  siteUrl: string
+  /** Of the release before, of which the plan takes what has not changed. */
+  before?: SiteContent | undefined
+}) => ReleasePlan
 
-export const describeRelease: Describe = ({ snapshot, siteUrl }) => {
-  const content = makeContent({ snapshot, siteUrl })
+export const describeRelease: Describe = (from) => {
+  const content = makeContent(from)
   return { content, addresses: allPaths(content) }
 }

@@ -1,6 +1,7 @@
 import { readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { MANIFEST } from './manifest.ts'
+import { OBJECTS, WRITING } from './store/objects.ts'
 import { CURRENT, currentReleaseId } from './switch.ts'
 
 /** Prefixes of what a killed process may leave: a release being made, removed, switched to. */
@@ -27,6 +28,8 @@ export const cleanHalfMade = async (releasesDir: string): Promise<void> => {
   for (const name of await namesIn(releasesDir))
     if ([MAKING, GONE, NEXT].some((prefix) => name.startsWith(prefix)))
       await rm(join(releasesDir, name), { recursive: true, force: true })
+  for (const name of await namesIn(join(releasesDir, OBJECTS)))
+    if (name.startsWith(WRITING)) await rm(join(releasesDir, OBJECTS, name), { force: true })
 }
 
 /** Ids of the whole releases, newest first. */
@@ -34,14 +37,23 @@ export const listReleases = async (releasesDir: string): Promise<string[]> => {
   const names = await namesIn(releasesDir)
   const whole: string[] = []
   for (const name of names) {
-    if (name.startsWith('.') || name === CURRENT) continue
+    if (name.startsWith('.') || name === CURRENT || name === OBJECTS) continue
     if ((await namesIn(join(releasesDir, name))).includes(MANIFEST)) whole.push(name)
   }
   // Ids begin with the instant they were made.
   return whole.toSorted().toReversed()
 }
 
-/** Keeps the newest releases and the live one, removes the others. Answers the ids removed. */
+/** Releases of the same snapshot: the pages first, then the pages with their search. */
+const PER_SNAPSHOT = 2
+
+/** The part of an id that tells the snapshot; see `releaseId`. */
+const snapshotIn = (id: string): string => id.split('-')[1] ?? id
+
+/**
+ * Keeps the releases of the newest `keep` snapshots and the live one, removes the others. Answers the ids
+ * removed; their contents are for `sweepObjects`.
+ */
 export const pruneReleases = async ({
   releasesDir,
   keep,
@@ -50,7 +62,9 @@ export const pruneReleases = async ({
   keep: number
 }): Promise<string[]> => {
   const live = currentReleaseId(releasesDir)
-  const old = (await listReleases(releasesDir)).slice(keep).filter((id) => id !== live)
+  const snapshots = [...Map.groupBy(await listReleases(releasesDir), snapshotIn).values()]
+  const kept = new Set(snapshots.slice(0, keep).flatMap((ids) => ids.slice(0, PER_SNAPSHOT)))
+  const old = snapshots.flat().filter((id) => id !== live && !kept.has(id))
   for (const id of old) {
     const gone = join(releasesDir, `${GONE}${id}`)
     await rename(join(releasesDir, id), gone)

@@ -3,18 +3,17 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-/** A file of a release: bytes as they are and compressed, SHA-256 of the content. */
-const fileSchema = z.object({
-  bytes: z.number().int().nonnegative(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  brotli: z.number().int().positive().optional(),
-  gzip: z.number().int().positive().optional(),
-})
+const sha256Schema = z.string().length(64)
+
+/** A file of a release: its size, and the SHA-256 under which its content is kept. */
+const fileSchema = z.object({ bytes: z.number().int().nonnegative(), sha256: sha256Schema })
 
 /** `release.json`: written last, so a directory that has one is whole. */
 const manifestSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   id: z.string(),
+  /** True while its search is that of the pages before. */
+  isSearchBehind: z.boolean(),
   /** Which build of the pages rendered it. */
   build: z.string(),
   /** Digest of the snapshot. */
@@ -27,18 +26,18 @@ const manifestSchema = z.object({
   milliseconds: z.number(),
   /** Addresses that answer, in the order of `allPaths`. */
   addresses: z.array(z.string()),
-  /** Path from the release directory, beginning with a slash → file. */
+  /** Path from the root of the site, beginning with a slash → file. */
   files: z.record(z.string(), fileSchema),
+  /** Content of the snapshot’s list of parts. */
+  snapshot: sha256Schema,
+  /** Content of what the server needs for pages that it renders on demand. */
+  content: sha256Schema,
 })
 
 export type ReleaseManifest = z.infer<typeof manifestSchema>
 export type ReleaseFile = z.infer<typeof fileSchema>
 
 export const MANIFEST = 'release.json'
-export const SNAPSHOT = 'snapshot.json'
-
-/** Files of a release directory that are not for the public. */
-export const PRIVATE_FILES: readonly string[] = [`/${MANIFEST}`, `/${SNAPSHOT}`]
 
 /** Reads the manifest of a release directory. @throws when it is absent or not right. */
 export const readManifest = async (directory: string): Promise<ReleaseManifest> => {

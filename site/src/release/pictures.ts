@@ -1,11 +1,12 @@
-import { picturesShown, paths, type Snapshot } from '@infos-droits/shared'
+import { paths, picturesShown, type Snapshot } from '@infos-droits/shared'
 import { pictureName } from '@infos-droits/shared/crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { listReleases } from './housekeeping.ts'
 import { releaseLabels as labels } from './labels.fr.ts'
 import { mapLimited } from './limited.ts'
+import { readManifest, type ReleaseFile } from './manifest.ts'
 import { refuseIfAny } from './refuse.ts'
+import type { Objects } from './store/objects.ts'
 
 /** The bytes of a picture from where it is kept, by its name; null when it is not there. */
 export type FetchPicture = (name: string) => Promise<Uint8Array | null>
@@ -13,57 +14,64 @@ export type FetchPicture = (name: string) => Promise<Uint8Array | null>
 const CONCURRENCY = 4
 
 /**
- * Brings every picture that the snapshot names into a release: from one of the releases before, else
- * from where they are kept. A page never goes live without its picture: it would say less than its
- * editor wrote, and nobody would know.
+ * Keeps every picture that the snapshot names: one of a release before as it is, else from where they
+ * are kept. A page never goes live without its picture: it would say less than its editor wrote, and
+ * nobody would know.
  *
+ * @returns the files of the release that they are, by path.
  * @throws AppError `release.refused` naming the pages whose picture cannot be had.
  */
-export const writePictures = async ({
+export const keepPictures = async ({
   snapshot,
-  directory,
+  objects,
   releasesDir,
   fetchPicture,
 }: {
   snapshot: Snapshot
-  directory: string
+  objects: Objects
   releasesDir: string
   fetchPicture: FetchPicture
-}): Promise<void> => {
+}): Promise<[path: string, file: ReleaseFile][]> => {
   const shown = picturesShown(snapshot)
   const names = new Set(shown.flatMap(({ picture }) => picture.files.map(({ name }) => name)))
-  if (names.size === 0) return
-  const before = (await listReleases(releasesDir)).map((id) => join(releasesDir, id))
-  const work = async (name: string): Promise<string[]> => {
-    const bytes = (await fromBefore({ name, before })) ?? (await fetchPicture(name))
-    if (bytes === null || pictureName(bytes) !== name) return [name]
-    const file = join(directory, paths.picture(name))
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, bytes)
-    return []
+  if (names.size === 0) return []
+  const before = await filesBefore(releasesDir)
+  const work = async (name: string): Promise<[string, ReleaseFile] | null> => {
+    const path = paths.picture(name)
+    const kept = before.get(path)
+    if (kept !== undefined && isWhole({ kept, name, objects })) return [path, kept]
+    const bytes = await fetchPicture(name)
+    return bytes === null || pictureName(bytes) !== name ? null : [path, objects.replace(bytes)]
   }
-  const missing = (await mapLimited({ items: [...names], limit: CONCURRENCY, work })).flat()
+  const found = await mapLimited({ items: [...names], limit: CONCURRENCY, work })
+  const files = found.filter((file) => file !== null)
+  const there = new Set(files.map(([path]) => path))
   const lacking = shown.filter(({ picture }) =>
-    picture.files.some(({ name }) => missing.includes(name)),
+    picture.files.some(({ name }) => !there.has(paths.picture(name))),
   )
   refuseIfAny(
     lacking.map(({ title, picture: { alternative } }) =>
       labels.missingPicture({ title, alternative }),
     ),
   )
+  return files
 }
 
 /** A file that is gone or damaged is no reason to stop: it is asked for again. */
-const fromBefore = async ({
-  name,
-  before,
-}: {
-  name: string
-  before: readonly string[]
-}): Promise<Uint8Array | null> => {
-  for (const release of before) {
-    const bytes = await readFile(join(release, paths.picture(name))).catch(() => null)
-    if (bytes !== null && pictureName(bytes) === name) return bytes
-  }
-  return null
+const isWhole = ({ kept, name, objects }: { kept: ReleaseFile; name: string; objects: Objects }) => {
+  const bytes = objects.read(kept.sha256)
+  return bytes !== null && pictureName(bytes) === name
 }
+
+const filesBefore = async (releasesDir: string): Promise<Map<string, ReleaseFile>> => {
+  const files = new Map<string, ReleaseFile>()
+  for (const id of await listReleases(releasesDir)) {
+    // A release of an older form, or a damaged one, only means that nothing is taken from it.
+    const manifest = await readManifest(join(releasesDir, id)).catch(() => null)
+    for (const [path, file] of Object.entries(manifest?.files ?? {}))
+      if (path.startsWith(PICTURES) && !files.has(path)) files.set(path, file)
+  }
+  return files
+}
+
+const PICTURES = paths.picture('').replace(/[^/]*$/, '')

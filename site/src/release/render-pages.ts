@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { renderPage, type PageHandler } from '../rendering/index.ts'
-import { fileOf, isPage } from './addresses.ts'
-import { checkPage, readTags, referencesOf, type Linking } from './check/index.ts'
+import { paths } from '@infos-droits/shared'
+import { renderPage, type PageHandler, type RenderedPage } from '../rendering/index.ts'
+import { isPage } from './addresses.ts'
+import { checkPage, readLinks, readTags, referencesOf, type PageLinks } from './check/index.ts'
 import type { ReleasePlan } from './describe.ts'
 import { releaseLabels as labels } from './labels.fr.ts'
 import { mapLimited } from './limited.ts'
+import type { MadePage, Workshop } from './memory/workshop.ts'
+import { readingsOf } from './memory/readings.ts'
 import { refuseIfAny, stopIfAborted } from './refuse.ts'
 
 const CONCURRENCY = 8
@@ -19,61 +20,83 @@ const ERROR_PAGES: Job[] = [
 ]
 
 /**
- * Renders every address of the plan and the error pages into files; each page is checked as it comes.
+ * Renders every address of the plan and the error pages that are not in the workshop as they would be
+ * now; each page is checked as it comes. Afterwards the workshop holds just these.
  *
- * @returns what each page names, for the check of links.
+ * @returns how many were rendered.
  * @throws AppError `release.refused` naming the pages that are not right.
  */
 export const renderPages = async ({
   plan,
-  firstWords,
   handler,
   siteUrl,
-  directory,
+  workshop,
+  firstWords,
   onPage,
   signal,
 }: {
   plan: ReleasePlan
   /** What the search page offers to begin with. */
-  firstWords: string[]
+  firstWords: readonly string[]
   handler: PageHandler
   siteUrl: string
-  directory: string
+  workshop: Workshop
   onPage: () => void
   signal: AbortSignal | undefined
-}): Promise<Linking[]> => {
+}): Promise<number> => {
+  const { pages, objects, questions } = workshop
+  const readings = readingsOf(plan.content, questions)
   const problems: string[] = []
-  const jobs = [
-    ...plan.addresses.map((address) => ({
-      address,
-      route: address,
-      status: 200,
-      isOptional: false,
-    })),
-    ...ERROR_PAGES,
-  ]
-  const work = async ({ address, route, status, isOptional }: Job): Promise<Linking[]> => {
+  let rendered = 0
+  if (firstWords.join('\n') !== workshop.firstWords) pages.delete(paths.search())
+  workshop.firstWords = firstWords.join('\n')
+  const jobs = [...plan.addresses.map(jobOf), ...ERROR_PAGES]
+  const stale = jobs.filter(({ address }) => {
+    const made = pages.get(address)
+    return made === undefined || readings.isStale(made.readings)
+  })
+  for (let place = stale.length; place < jobs.length; place += 1) onPage()
+  const work = async ({ address, route, status, isOptional }: Job): Promise<void> => {
     stopIfAborted(signal)
-    const locals = { content: plan.content, firstWords }
+    pages.delete(address)
+    const { content, readings: read } = readings.watch()
+    const locals = { content, firstWords: [...firstWords] }
     const page = await renderPage({ handler, address: route, siteUrl, locals })
+    rendered += 1
     onPage()
     if (page.status !== status || page.body.length === 0) {
       if (!isOptional) problems.push(reasonFor({ address, page, status }))
-      return []
+      return
     }
-    const file = join(directory, fileOf(address))
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, page.body)
-    if (!isPage(address)) return []
-    const html = page.body.toString('utf8')
-    const tags = readTags(html)
-    problems.push(...checkPage({ address, html, tags }))
-    const ids = new Set(tags.flatMap((tag) => tag.attributes.get('id') ?? []))
-    return [{ address, references: referencesOf(tags), ids }]
+    const checked = check({ address, page, siteUrl })
+    problems.push(...checked.problems)
+    const made: MadePage = { stored: objects.put(page.body), readings: read, links: checked.links }
+    if (checked.problems.length === 0) pages.set(address, made)
   }
-  const linking = await mapLimited({ items: jobs, limit: CONCURRENCY, work })
+  await mapLimited({ items: stale, limit: CONCURRENCY, work })
   refuseIfAny(problems)
-  return linking.flat()
+  const wanted = new Set(jobs.map(({ address }) => address))
+  for (const address of pages.keys()) if (!wanted.has(address)) pages.delete(address)
+  return rendered
+}
+
+const jobOf = (address: string): Job => ({ address, route: address, status: 200, isOptional: false })
+
+const check = ({
+  address,
+  page,
+  siteUrl,
+}: {
+  address: string
+  page: RenderedPage
+  siteUrl: string
+}): { problems: string[]; links: PageLinks | null } => {
+  if (!isPage(address)) return { problems: [], links: null }
+  const html = page.body.toString('utf8')
+  const tags = readTags(html)
+  const { problems, targets } = readLinks({ address, references: referencesOf(tags), siteUrl })
+  const ids = new Set(tags.flatMap((tag) => tag.attributes.get('id') ?? []))
+  return { problems: [...checkPage({ address, html, tags }), ...problems], links: { targets, ids } }
 }
 
 const reasonFor = ({

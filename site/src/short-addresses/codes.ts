@@ -11,8 +11,16 @@ const LETTERS = 'bcdfghjkmnpqrstvwxz'
 /** Letters of a code, and of one whose first letters an older page has already. */
 const LENGTH = { usual: 6, longer: 9, whole: 16 } as const
 
+const known = new Map<string, string>()
+
 /** A key as letters, of which a code is the beginning. */
 const lettersOf = (key: string): string => {
+  const letters = known.get(key) ?? makeLetters(key)
+  known.set(key, letters)
+  return letters
+}
+
+const makeLetters = (key: string): string => {
   let rest = BigInt(`0x${sha256(`short address ${key}`)}`)
   let letters = ''
   while (letters.length < LENGTH.whole) {

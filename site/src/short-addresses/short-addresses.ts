@@ -1,5 +1,5 @@
 import { paths } from '@infos-droits/shared'
-import type { SiteContent } from '../content/index.ts'
+import { lookUp, type SiteContent } from '../content/index.ts'
 import { makeCodes, type Coded, type Codes } from './codes.ts'
 
 const known = new WeakMap<SiteContent, Codes>()
@@ -15,10 +15,10 @@ export const codesOf = (content: SiteContent): Codes => {
 }
 
 /** What stands on paper: `/f/bcdfgh`, or the whole path of a page that has no code. */
-export const shortPath = (content: SiteContent, path: string): string => {
+export const shortPath = lookUp((content: SiteContent, path: string): string => {
   const code = codesOf(content).codeOf(path)
   return code === undefined ? path : paths.short(code)
-}
+})
 
 /** Where a short address leads now; null for any other address, and for a code of no page. */
 export const targetOfShort = (content: SiteContent, path: string): string | null => {

@@ -97,7 +97,7 @@ describe('whom to see and whom to call', () => {
 
 describe('words explained', () => {
   it('say what they mean and lead back to where they stand', async () => {
-    const { explained } = explainGuide({ texts: rent, terms: content.glossary })
+    const { explained } = explainGuide(content, rent)
     const { all, names, one } = await render(ExplainedWords, { props: { explained } })
     expect(all('li').map((item) => item.id)).toEqual(['mot-fsl', 'mot-bailleur'])
     expect(one('#mot-fsl').textContent).toContain('(fonds de solidarité pour le logement)')

@@ -18,7 +18,7 @@ export const checkCounts = ({
   rendered,
 }: {
   snapshot: Snapshot
-  rendered: ReadonlySet<string>
+  rendered: { has: (address: string) => boolean }
 }): string[] => {
   const expected = [
     ...ALWAYS,

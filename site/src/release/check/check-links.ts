@@ -2,8 +2,8 @@ import { paths } from '@infos-droits/shared'
 import { releaseLabels as labels } from '../labels.fr.ts'
 import type { Reference } from './references.ts'
 
-/** A file of the release that names addresses; `ids` are the places inside it. */
-export type Linking = { address: string; references: Reference[]; ids: ReadonlySet<string> | null }
+/** Where a page leads inside the site (`/famille/#contenu`), and the places in it to be led to. */
+export type PageLinks = { targets: readonly string[]; ids: ReadonlySet<string> | null }
 
 const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:', 'sms:'])
 
@@ -17,48 +17,85 @@ const ON_DEMAND = new Set([
 ])
 
 /**
- * Follows every address of every page: inside the site it must exist in the release or be answered on
- * demand, outside it must be ordinary, and nothing may be loaded from elsewhere.
+ * What is wrong with the addresses of a page by itself: outside the site they must be ordinary, and
+ * nothing may be loaded from elsewhere. Those inside the site are for `checkTargets`.
  */
-export const checkLinks = ({
-  linking,
-  existing,
+export const readLinks = ({
+  address,
+  references,
   siteUrl,
 }: {
-  linking: Linking[]
-  /** Addresses of pages and files of the release. */
-  existing: ReadonlySet<string>
+  address: string
+  references: Reference[]
   siteUrl: string
-}): string[] => {
-  const origin = new URL(siteUrl).origin
-  const ids = new Map(linking.map((page) => [page.address, page.ids]))
+}): { problems: string[]; targets: string[] } => {
+  const { origin } = new URL(siteUrl)
   const problems = new Set<string>()
-  for (const { address, references } of linking)
-    for (const { url, isLoaded } of references) {
-      const target = URL.parse(url, `${origin}${address}`)
-      if (target === null || !SAFE_SCHEMES.has(target.protocol))
-        problems.add(labels.badLink({ address, url }))
-      else if (target.origin !== origin) {
-        if (isLoaded) problems.add(labels.thirdParty({ address, url }))
-      } else if (existing.has(target.pathname)) {
-        if (!hasPlace({ target, ids })) problems.add(labels.brokenFragment({ address, url }))
-      } else if (!ON_DEMAND.has(target.pathname)) problems.add(labels.brokenLink({ address, url }))
+  const targets = new Set<string>()
+  for (const { url, isLoaded } of references) {
+    if (SIMPLE.test(url)) {
+      targets.add(known(url))
+      continue
     }
-  return [...problems]
+    const target = URL.parse(url, `${origin}${address}`)
+    if (target === null || !SAFE_SCHEMES.has(target.protocol))
+      problems.add(labels.badLink({ address, url }))
+    else if (target.origin === origin) targets.add(known(`${target.pathname}${target.hash}`))
+    else if (isLoaded) problems.add(labels.thirdParty({ address, url }))
+  }
+  return { problems: [...problems], targets: [...targets] }
 }
 
-const hasPlace = ({
-  target,
-  ids,
+/** Most links: a path of the site as it is, which needs no reading. */
+const SIMPLE = /^\/(?:[a-z0-9_][\w.-]*\/)*(?:[\w][\w.-]*)?$/
+
+const targetsKnown = new Map<string, string>()
+
+/** The same text for the same target: ten thousand pages lead to the same fifty. */
+const known = (target: string): string => {
+  const before = targetsKnown.get(target)
+  if (before !== undefined) return before
+  targetsKnown.set(target, target)
+  return target
+}
+
+/** Follows every address inside the site: it must exist in the release or be answered on demand. */
+export const checkTargets = ({
+  pages,
+  existing,
 }: {
-  target: URL
-  ids: ReadonlyMap<string, ReadonlySet<string> | null>
-}): boolean => {
-  const place = decode(target.hash.slice(1))
-  const known = ids.get(target.pathname)
+  pages: ReadonlyMap<string, PageLinks>
+  /** Addresses of pages and files of the release. */
+  existing: { has: (address: string) => boolean }
+}): string[] => {
+  const checked = new Map<string, 'fine' | 'gone' | 'no such place'>()
+  const problems: string[] = []
+  for (const [address, { targets }] of pages)
+    for (const url of targets) {
+      const state = checked.get(url) ?? stateOf({ url, pages, existing })
+      checked.set(url, state)
+      if (state === 'gone') problems.push(labels.brokenLink({ address, url }))
+      if (state === 'no such place') problems.push(labels.brokenFragment({ address, url }))
+    }
+  return problems
+}
+
+const stateOf = ({
+  url,
+  pages,
+  existing,
+}: {
+  url: string
+  pages: ReadonlyMap<string, PageLinks>
+  existing: { has: (address: string) => boolean }
+}): 'fine' | 'gone' | 'no such place' => {
+  const [path = '', ...rest] = url.split('#')
+  if (!existing.has(path)) return ON_DEMAND.has(path) ? 'fine' : 'gone'
+  const place = decode(rest.join('#'))
   // `#top` exists on every page (HTML, « indicated part of the document »); text fragments are free.
-  if (place === '' || place === 'top' || place.startsWith(':~:')) return true
-  return known === undefined || known === null || known.has(place)
+  if (place === '' || place === 'top' || place.startsWith(':~:')) return 'fine'
+  const ids = pages.get(path)?.ids ?? null
+  return ids === null || ids.has(place) ? 'fine' : 'no such place'
 }
 
 const decode = (text: string): string => {

@@ -1,0 +1,72 @@
+/**
+ * Pages are made again only when what they show has changed. So what a page reads of the content is
+ * watched while it is rendered: whole lists by their name, everything else as a look-up whose answer can
+ * be asked for again. A look-up goes through `lookUp`; whatever it reads inside is told by its answer.
+ *
+ * The built pages hold a copy of this module: the watcher travels with the content, under a symbol that
+ * all copies share.
+ */
+const WATCHER = Symbol.for('infos-droits.content.watcher')
+
+/** A question to the content: asked of other content with the same words, it may answer something else. */
+export type LookUp = {
+  /** Tells one kind of question from another. */
+  find: object
+  words: readonly unknown[]
+  ask: (content: object) => unknown
+}
+
+export type Watcher = {
+  /** A whole part of the content was read: a list, the settings, the instant it stands for. */
+  read: (part: string) => void
+  asked: (lookUp: LookUp, answer: unknown) => void
+}
+
+type Watched = { readonly [WATCHER]?: { plain: object; watcher: Watcher } }
+
+/** Never changes in the life of what watches. */
+const FIXED = 'siteUrl'
+
+/** A reading of content of which a page depends on the answer alone. */
+export const lookUp =
+  <Content extends object, Words extends unknown[], Answer>(
+    find: (content: Content, ...words: Words) => Answer,
+  ) =>
+  (content: Content, ...words: Words): Answer => {
+    const watched = (content as Watched)[WATCHER]
+    if (watched === undefined) return find(content, ...words)
+    const answer = find(watched.plain as Content, ...words)
+    const ask = (other: object) => find(other as Content, ...words)
+    watched.watcher.asked({ find, words, ask }, answer)
+    return answer
+  }
+
+/** Content as it is, unwatched: only for what a look-up has already told the page depends on. */
+export const plainContent = <Content extends object>(content: Content): Content =>
+  ((content as Watched)[WATCHER]?.plain as Content | undefined) ?? content
+
+/** The same content, of which every reading is told. */
+export const watchedContent = <Content extends object>(
+  content: Content,
+  watcher: Watcher,
+): Content => {
+  const watched = { plain: content, watcher }
+  return new Proxy(content, {
+    get: (target, name, receiver) => {
+      if (name === WATCHER) return watched
+      if (typeof name === 'string' && name !== FIXED) watcher.read(name)
+      return Reflect.get(target, name, receiver) as unknown
+    },
+  })
+}
+
+/**
+ * What tells two answers apart: the digest of each document in them, and everything else by its value.
+ */
+export const fingerprintOf = (answer: unknown): string => {
+  if (Array.isArray(answer)) return `[${answer.map(fingerprintOf).join(',')}]`
+  if (answer === null || typeof answer !== 'object') return JSON.stringify(answer) ?? 'nothing'
+  if ('digest' in answer && typeof answer.digest === 'string') return answer.digest
+  const fields = Object.entries(answer).map(([name, value]) => `${name}:${fingerprintOf(value)}`)
+  return `{${fields.join(',')}}`
+}

@@ -1,0 +1,67 @@
+import type { GlossaryTerm } from '@infos-droits/shared'
+import { escapeHtml } from '@infos-droits/shared/html'
+
+/** How the terms of a list are found in HTML. */
+type Finder = {
+  /** Any writing of any term as a whole word, the longest first; null without any. */
+  whole: RegExp | null
+  /** Any writing, whole word or not: soon asked. */
+  any: RegExp | null
+  byWriting: ReadonlyMap<string, GlossaryTerm>
+}
+
+const known = new WeakMap<GlossaryTerm[], Finder>()
+
+const finderOf = (terms: GlossaryTerm[]): Finder => {
+  const finder = known.get(terms) ?? makeFinder(terms)
+  known.set(terms, finder)
+  return finder
+}
+
+export const writingsOf = ({ term, aliases }: GlossaryTerm): string[] => [term, ...aliases]
+
+/** The same, whatever the case, the kind of spaces and of apostrophes. */
+export const keyOf = (text: string): string =>
+  text.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'").trim()
+
+export const unescapeHtml = (text: string): string =>
+  text.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+
+/** Any writing of any term as a whole word, the longest first. */
+export const wholeWords = (terms: GlossaryTerm[]): RegExp | null => finderOf(terms).whole
+
+/** Any writing of any term, wherever it stands. */
+export const anyOf = (terms: GlossaryTerm[]): RegExp | null => finderOf(terms).any
+
+/** The term that is written so. */
+export const termWritten = (terms: GlossaryTerm[], writing: string): GlossaryTerm | undefined =>
+  finderOf(terms).byWriting.get(keyOf(unescapeHtml(writing)))
+
+/** Slugs of the terms met in a piece of HTML, tags included. */
+export const meets = ({ terms, text }: { terms: GlossaryTerm[]; text: string }): string[] => {
+  const pattern = wholeWords(terms)
+  if (pattern === null) return []
+  return (text.match(pattern) ?? []).flatMap((writing) => termWritten(terms, writing)?.slug ?? [])
+}
+
+const makeFinder = (terms: GlossaryTerm[]): Finder => {
+  const writings = terms
+    .flatMap(writingsOf)
+    .toSorted((a, b) => b.length - a.length)
+    .map((text) =>
+      escapeHtml(text)
+        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+        .replace(/\s+/g, '\\s+')
+        .replace(/['’]/g, "['’]"),
+    )
+  const some = writings.length > 0
+  return {
+    whole: some
+      ? new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${writings.join('|')})(?![\\p{L}\\p{N}_-])`, 'giu')
+      : null,
+    any: some ? new RegExp(writings.join('|'), 'iu') : null,
+    byWriting: new Map(
+      terms.flatMap((term) => writingsOf(term).map((text) => [keyOf(text), term])),
+    ),
+  }
+}

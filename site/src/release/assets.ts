@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listFiles } from './files.ts'
+import type { Workshop } from './memory/workshop.ts'
+
+/** Keeps the styles, scripts, fonts and icons that `astro build` made; once for each build. */
+export const keepAssets = async ({
+  distDir,
+  workshop,
+}: {
+  distDir: string
+  workshop: Workshop
+}): Promise<void> => {
+  if (workshop.assets.size > 0) return
+  const root = join(distDir, 'client')
+  for (const path of await listFiles(root))
+    workshop.assets.set(path, workshop.objects.put(readFileSync(join(root, path))))
+}

@@ -1,0 +1,37 @@
+import { paths, type Snapshot } from '@infos-droits/shared'
+import { offlineListOf } from '../counter/index.ts'
+import { SEARCH_MANIFEST } from '../search/index.ts'
+import { fileOf } from './addresses.ts'
+import type { ReleaseFile } from './manifest.ts'
+import type { KeptSearch, Workshop } from './memory/workshop.ts'
+import { searchManifestFor } from './search-of-release.ts'
+
+/** Every file of a release by its path, in order: pages, search, pictures, assets, desk mode’s list. */
+export const filesOfRelease = ({
+  id,
+  snapshot,
+  workshop: { pages, assets, objects },
+  pictures,
+  search,
+}: {
+  id: string
+  snapshot: Snapshot
+  workshop: Workshop
+  pictures: [path: string, file: ReleaseFile][]
+  search: KeptSearch
+}): Record<string, ReleaseFile> => {
+  const files: [path: string, file: ReleaseFile][] = [
+    ...[...pages].map(([address, { stored }]): [string, ReleaseFile] => [fileOf(address), stored]),
+    ...search.files,
+    ...search.fullText,
+    [SEARCH_MANIFEST, objects.put(searchManifestFor({ search, snapshot }))],
+    ...pictures,
+    ...assets,
+  ]
+  const kept = inOrder(files)
+  const list = JSON.stringify(offlineListOf({ release: id, asOf: snapshot.asOf, files: kept }))
+  return inOrder([...files, [paths.offlineList(), objects.put(list)]])
+}
+
+const inOrder = (files: [path: string, file: ReleaseFile][]): Record<string, ReleaseFile> =>
+  Object.fromEntries(files.toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -1,0 +1,71 @@
+import type { SiteContent } from '../../content/index.ts'
+import type { PageLinks } from '../check/index.ts'
+import type { SearchManifest } from '../../search/index.ts'
+import { openObjects, type Objects, type Stored } from '../store/objects.ts'
+import { knownQuestions, type KnownQuestions, type Readings } from './readings.ts'
+
+/** A page or file that the pages’ own code made, and what it was made from. */
+export type MadePage = {
+  stored: Stored
+  readings: Readings
+  /** Where it leads and what can be led to in it; null for what is no page. */
+  links: PageLinks | null
+}
+
+/** The search of a release: its files, the list that names them, and what pages show of it. */
+export type KeptSearch = {
+  manifest: SearchManifest
+  files: [path: string, file: Stored][]
+  /** Full text of the pages; absent while it is being made. */
+  fullText: [path: string, file: Stored][]
+  /** Ids of the pages it finds. */
+  ids: ReadonlySet<string>
+  /** What the search page offers to begin with. */
+  firstWords: readonly string[]
+  /** Digest of the snapshot it was made from. */
+  digest: string
+}
+
+/**
+ * What a publisher that stays in service remembers from one release to the next: each page that was made,
+ * and what it read. Everything in it can be made again; nothing of it decides what is true.
+ */
+export type Workshop = {
+  objects: Objects
+  questions: KnownQuestions
+  /** By address; made by this build of the pages, for this address of the site. */
+  pages: Map<string, MadePage>
+  /** What they were made for; other pages and another address make all of it void. */
+  made: { build: string; siteUrl: string } | null
+  content: SiteContent | null
+  /** What the search page offered when it was made. */
+  firstWords: string
+  search: KeptSearch | null
+  /** Styles, scripts, fonts and icons that came with the build. */
+  assets: Map<string, Stored>
+}
+
+/** Forgets what was made with other pages or for another address. */
+export const startAnewFor = (
+  workshop: Workshop,
+  made: { build: string; siteUrl: string },
+): void => {
+  const { build, siteUrl } = workshop.made ?? made
+  if (build !== made.build || siteUrl !== made.siteUrl) {
+    workshop.pages.clear()
+    workshop.assets.clear()
+    workshop.content = null
+  }
+  workshop.made = made
+}
+
+export const openWorkshop = (releasesDir: string): Workshop => ({
+  objects: openObjects(releasesDir),
+  questions: knownQuestions(),
+  pages: new Map(),
+  made: null,
+  content: null,
+  firstWords: '',
+  search: null,
+  assets: new Map(),
+})

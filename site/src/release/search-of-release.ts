@@ -1,0 +1,121 @@
+import type { Snapshot } from '@infos-droits/shared'
+import { FIRST_WORDS } from '../labels.fr.ts'
+import {
+  makeSearch,
+  SEARCH_MANIFEST,
+  type SearchFile,
+  type SearchManifest,
+  type SiteSearch,
+} from '../search/index.ts'
+import { fileOf } from './addresses.ts'
+import { makeFullText } from './full-text-now.ts'
+import { releaseLabels as labels } from './labels.fr.ts'
+import type { KeptSearch, Workshop } from './memory/workshop.ts'
+import { refuseIfAny, stopIfAborted } from './refuse.ts'
+import type { Stored } from './store/objects.ts'
+
+/** Pages that are looked for by their own title before a search is put into service. */
+const SENTINELS = 8
+
+type Files = [path: string, file: Stored][]
+
+/**
+ * Makes the search of a snapshot and keeps its files; the full text of the pages comes with
+ * `makeFullTextOf`, once they are rendered.
+ *
+ * @throws AppError `release.refused` when it does not find pages that are there.
+ */
+export const makeSearchOf = ({
+  snapshot,
+  workshop: { objects },
+}: {
+  snapshot: Snapshot
+  workshop: Workshop
+}): KeptSearch => {
+  const { search, files } = makeSearch(snapshot)
+  refuseIfAny(sentinelsMissed({ snapshot, search }))
+  return {
+    manifest: manifestIn(files),
+    files: files
+      .filter(({ path }) => path !== SEARCH_MANIFEST)
+      .map(({ path, content }) => [path, objects.put(content)]),
+    fullText: [],
+    ids: idsOf(snapshot),
+    firstWords: search.thatFind(FIRST_WORDS),
+    digest: snapshot.digest,
+  }
+}
+
+const idsOf = ({ guides, organizations, hotlines, themes }: Snapshot): Set<string> =>
+  new Set([
+    ...guides.map(({ slug }) => `guide:${slug}`),
+    ...organizations.map(({ slug }) => `organization:${slug}`),
+    ...hotlines.map(({ slug }) => `hotline:${slug}`),
+    ...themes.map(({ rubric, slug }) => `theme:${rubric}/${slug}`),
+  ])
+
+const manifestIn = (files: readonly SearchFile[]): SearchManifest => {
+  const list = files.find(({ path }) => path === SEARCH_MANIFEST)
+  if (typeof list?.content !== 'string') throw new Error('a search has no list of its files')
+  return JSON.parse(list.content) as SearchManifest
+}
+
+/** The list that names the files of a search; pages that have gone since are found no more. */
+export const searchManifestFor = ({
+  search: { manifest, ids, digest },
+  snapshot,
+}: {
+  search: KeptSearch
+  snapshot: Snapshot
+}): string => {
+  if (digest === snapshot.digest) return JSON.stringify(manifest)
+  const now = idsOf(snapshot)
+  return JSON.stringify({ ...manifest, removed: [...ids].filter((id) => !now.has(id)) })
+}
+
+/** Guides among a handful that a search does not find by their own title. */
+const sentinelsMissed = ({
+  snapshot: { guides },
+  search,
+}: {
+  snapshot: Snapshot
+  search: SiteSearch
+}): string[] => {
+  const step = Math.max(1, Math.floor(guides.length / SENTINELS))
+  return guides
+    .filter((_, place) => place % step === 0)
+    .slice(0, SENTINELS)
+    .filter(({ title }) => {
+      const { hits } = search.answer({ text: title, facets: {} })
+      return !hits.some((hit) => wordsOnly(hit.title) === wordsOnly(title))
+    })
+    .map(({ title }) => labels.notFoundBySearch(title))
+}
+
+/** As far as a search can tell two titles apart. */
+const wordsOnly = (title: string): string => title.replace(/[^\p{L}]+/gu, ' ').trim()
+
+/** Files of the full text of the pages that the workshop holds. */
+export const makeFullTextOf = async ({
+  workshop: { pages, objects },
+  expected,
+  signal,
+}: {
+  workshop: Workshop
+  /** The least number of pages that must be found. */
+  expected: number
+  signal?: AbortSignal | undefined
+}): Promise<Files> => {
+  const shown = [...pages]
+    .filter(([address]) => fileOf(address).endsWith('/index.html'))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  if (shown.length < expected)
+    refuseIfAny([labels.searchCount({ indexed: shown.length, expected })])
+  stopIfAborted(signal)
+  const htmlOf = ({ stored }: { stored: Stored }) =>
+    objects.read(stored.sha256)?.toString('utf8') ?? ''
+  const files = await makeFullText({
+    pages: shown.map(([address, page]) => ({ address, html: htmlOf(page) })),
+  })
+  return [...files].map(([path, content]) => [path, objects.put(content)])
+}

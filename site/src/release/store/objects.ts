@@ -1,0 +1,83 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Folder of the contents of all releases, each kept once, under the name of its SHA-256. */
+export const OBJECTS = 'objects'
+/** Prefix of a content that is being written. */
+export const WRITING = '.writing-'
+
+/** A content that is kept. */
+export type Stored = { bytes: number; sha256: string }
+
+/** Where a content lies; its compressed forms lie beside it, with `.br` and `.gz`. */
+export const objectFile = (releasesDir: string, sha256: string): string =>
+  join(releasesDir, OBJECTS, sha256.slice(0, 2), sha256.slice(2))
+
+export type Objects = {
+  /** Keeps a content and answers its name; written whole or not at all. */
+  put: (content: Uint8Array | string) => Stored
+  /** The same when what is there may be damaged. */
+  replace: (content: Uint8Array) => Stored
+  /** True when a content of this size is there. */
+  has: (stored: Stored) => boolean
+  /** Its bytes, or null when they are gone or not those that were kept. */
+  read: (sha256: string) => Buffer | null
+  /** Asked again from the disk next time. */
+  forget: () => void
+}
+
+/**
+ * The contents of the releases of a directory. Read and written at once, without the thread pool: a few
+ * tens of microseconds each, of which a first release has tens of thousands.
+ */
+export const openObjects = (releasesDir: string): Objects => {
+  const known = new Set<string>()
+  const folders = new Set<string>()
+  const has = ({ bytes, sha256 }: Stored): boolean => {
+    if (known.has(sha256)) return true
+    const found = statSync(objectFile(releasesDir, sha256), { throwIfNoEntry: false })
+    if (found?.size !== bytes) return false
+    known.add(sha256)
+    return true
+  }
+  const write = (content: Uint8Array, sha256: string) => {
+    const file = objectFile(releasesDir, sha256)
+    const folder = join(file, '..')
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+    const writing = join(releasesDir, OBJECTS, `${WRITING}${randomBytes(6).toString('hex')}`)
+    writeFileSync(writing, content)
+    renameSync(writing, file)
+    known.add(sha256)
+  }
+  return {
+    has,
+    put: (content) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content
+      const stored = { bytes: bytes.length, sha256: digestOf(bytes) }
+      if (!has(stored)) write(bytes, stored.sha256)
+      return stored
+    },
+    replace: (content) => {
+      const stored = { bytes: content.length, sha256: digestOf(content) }
+      write(content, stored.sha256)
+      return stored
+    },
+    read: (sha256) => {
+      try {
+        const bytes = readFileSync(objectFile(releasesDir, sha256))
+        return digestOf(bytes) === sha256 ? bytes : null
+      } catch {
+        // Gone, or on a disk that fails: whoever asks has another way, or says that it is missing.
+        return null
+      }
+    },
+    forget: () => {
+      known.clear()
+      folders.clear()
+    },
+  }
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,46 @@
+import type { Guide } from '@infos-droits/shared'
+import type { SiteContent } from '../../content/index.ts'
+import type { Objects } from './objects.ts'
+
+const written = new WeakMap<Guide, string>()
+
+/**
+ * Keeps what the server reads for pages that it renders on demand: everything but what only the page of
+ * a guide tells, so that ten thousand guides are read in a moment.
+ */
+export const keepServedContent = ({
+  content,
+  objects,
+}: {
+  content: SiteContent
+  objects: Objects
+}): string => {
+  const { guides, ...others } = content
+  const rest = JSON.stringify(others)
+  return objects.put(`${rest.slice(0, -1)},"guides":[${guides.map(lightGuide).join(',')}]}`).sha256
+}
+
+const lightGuide = (guide: Guide): string => {
+  const text = written.get(guide) ?? JSON.stringify(withoutText(guide))
+  written.set(guide, text)
+  return text
+}
+
+const withoutText = (guide: Guide): Guide => ({
+  ...guide,
+  picture: null,
+  audience: [],
+  steps: [],
+  prepare: [],
+  contacts: [],
+  links: [],
+  synonyms: [],
+  sources: [],
+  answers: [],
+  // That there is one gives it an address.
+  easyRead: guide.easyRead && { summary: guide.easyRead.summary, steps: [] },
+})
+
+/** What was kept for the server; its digest was checked with the release’s other contents. */
+export const readServedContent = (bytes: Uint8Array): SiteContent =>
+  JSON.parse(Buffer.from(bytes).toString('utf8')) as SiteContent
