@@ -1681,6 +1681,7 @@ export interface Mail {
     | 'partner-told'
     | 'partner-digest'
     | 'partner-reminder'
+    | 'partner-wordless'
     | 'lead-to-route'
     | 'lead-to-validate'
     | 'lead-asked'

@@ -2,6 +2,7 @@ import { keyedHash } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
 import {
   dangerIn,
+  idOf,
   isSpamSender,
   keepSentAnswer,
   noteDanger,
@@ -75,10 +76,11 @@ export const takeIn = async ({
     if (!danger && (await isSpamSender({ req, address }))) return taken('spam', null)
   }
   if (message !== null && thread !== null && thread !== 'other') {
-    await takeReply({ req, event, understood, message, thread, isTold: recent < TOLD })
+    const mayAnswer = mayWriteBack(kind) && recent < ACKNOWLEDGED
+    await takeReply({ req, event, understood, message, thread, mayAnswer, isTold: recent < TOLD })
     return taken('reply', thread.ticket)
   }
-  const mayAcknowledge = kind.kind === 'person' && kind.mayAcknowledge && thread === null
+  const mayAcknowledge = mayWriteBack(kind) && thread === null
   const ticket = await openByMail({
     req,
     receivedAt: new Date(event.at),
@@ -95,6 +97,9 @@ export const takeIn = async ({
   await holdRestored({ req, ticket, at: new Date(event.at) })
   return taken(kind.kind === 'unparsed' ? 'unparsed' : 'ticket', ticket)
 }
+
+const mayWriteBack = (kind: Understood['kind']): boolean =>
+  kind.kind === 'person' && kind.mayAcknowledge
 
 /** What it says anew, its subject first. */
 const wordsOf = (message: Message | null): string =>
@@ -121,6 +126,7 @@ const takeReply = async ({
   understood,
   message,
   thread: { mail, ticket },
+  mayAnswer,
   isTold,
 }: {
   req: PayloadRequest
@@ -128,18 +134,19 @@ const takeReply = async ({
   understood: Understood
   message: Message
   thread: Thread
+  mayAnswer: boolean
   isTold: boolean
 }) => {
-  const organization =
-    typeof mail.organization === 'object' ? mail.organization?.id : mail.organization
   const isPartner = mail.kind.startsWith('partner-')
+  const organization = isPartner ? idOf(mail.organization) : null
   if (!isPartner) await keepSentAnswer({ req, ticket })
   const by = isPartner ? 'partner' : 'person'
-  await keepMessage({ req, event, understood, ticket, by })
+  await keepMessage({ req, event, understood, ticket, by, organization })
   if (!isTold) return
-  if (isPartner && organization)
-    await proposeByMail({ req, ticket, organization, text: message.shown })
-  else {
+  if (organization !== null) {
+    const text = message.hasWords ? message.shown : ''
+    await proposeByMail({ req, ticket, organization, text, mayAnswer })
+  } else {
     await noteMessage({ req, ticket })
     if (!isPartner) await noteDanger({ req, ticket, text: wordsOf(message) })
   }

@@ -9,6 +9,7 @@ import { fetchFromResend } from '../../src/inbound/fetch-raw.ts'
 import { receiveOne } from '../../src/inbound/receive-one.ts'
 import { noteEvent } from '../../src/inbound/webhook.ts'
 import { copyOfPerson } from '../../src/person/copy.ts'
+import { documentViews } from '../../src/desk/documents/document-view.ts'
 import { eraseForPerson } from '../../src/desk/erasure.ts'
 import { ask, fresh, mailsOf } from '../desk/harness.ts'
 import type { Network } from '../desk/network.ts'
@@ -284,6 +285,48 @@ describe('an answer by a partner', () => {
       state: 'to_validate',
       draft: { text: 'Voyez nos horaires.', by: 'adil-test' },
     })
+    expect((await deliverAll(payload)).map(({ to }) => to)).toEqual([['lead@exemple.example']])
+  })
+
+  it('that holds no word is no proposal: they are told what became of its files, and what is missing', async () => {
+    const ticket = await ask(payload)
+    const [sent] = await deliverAll(payload)
+    if (sent === undefined) throw new Error('no mail to the partner')
+    const quoted = `\n\nEnvoyé de mon iPhone\n\nLe 5 mars 2026 à 10:12, Mes droits <site@exemple.example> a écrit :\n> ${sent.text.replaceAll('\n', '\n> ')}`
+    const pdf = { type: 'application/pdf', name: 'liste.pdf', bytes: Buffer.from('%PDF-1.7 x') }
+    const zip = { type: 'application/zip', name: 'tout.zip', bytes: Buffer.from('PK') }
+    const reply = (spec: MailSpec) =>
+      receive(
+        payload,
+        addressed(mail({ from: 'adil@exemple.example', to: REPLY, subject: 'Re', ...spec }), sent),
+      )
+    const answerTo = async (spec: MailSpec) => {
+      expect(await reply(spec)).toMatchObject({ outcome: 'reply' })
+      expect(await fresh(payload, ticket)).toMatchObject({ state: 'with_partner' })
+      expect((await fresh(payload, ticket)).draft?.text ?? '').toBe('')
+      return (await deliverAll(payload)).find(({ to }) => to.includes('adil@exemple.example'))
+    }
+    const both = await answerTo({ text: quoted, parts: [pdf, zip] })
+    expect(both?.subject).toBe(`Il manque votre réponse (${ticket.reference})`)
+    expect(both?.text).toMatch(/Le document que vous avez joint est gardé/)
+    expect(both?.text).toMatch(/Un fichier ne peut pas être remis à la personne/)
+    expect(both?.headers?.['Auto-Submitted']).toBe('auto-replied')
+    expect(JSON.stringify(both)).not.toMatch(/loyer|Zéphyrine|liste\.pdf/)
+    const documents = await documentViews({ payload, ticket })
+    expect(documents.map(({ notes, isGiven }) => [notes[0], isGiven])).toContainEqual([
+      'Venu dans un courriel de adil-test',
+      false,
+    ])
+    const empty = await answerTo({ text: quoted })
+    expect(empty?.text).toContain('aucun mot de réponse')
+    expect(empty?.text).not.toContain('joint')
+    if (both === undefined) throw new Error('nothing was written back')
+    const words = mail({ from: 'adil@exemple.example', to: REPLY, text: 'Appelez l’ADIL.' })
+    await receive(payload, addressed(words, both))
+    expect(await fresh(payload, ticket)).toMatchObject({ draft: { text: 'Appelez l’ADIL.' } })
+    await deliverAll(payload)
+    const late = await reply({ text: quoted, parts: [pdf] })
+    expect(late).toMatchObject({ outcome: 'reply' })
     expect((await deliverAll(payload)).map(({ to }) => to)).toEqual([['lead@exemple.example']])
   })
 
