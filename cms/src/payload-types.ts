@@ -1768,6 +1768,8 @@ export interface MailEvent {
   state: 'waiting' | 'running' | 'done';
   outcome?: ('ticket' | 'reply' | 'automatic' | 'bounce' | 'unparsed' | 'noted' | 'unknown' | 'twice' | 'spam') | null;
   ticket?: (string | null) | Ticket;
+  danger?: boolean | null;
+  seenAt?: string | null;
   size?: number | null;
   storedAt?: string | null;
   error?: string | null;
@@ -3072,6 +3074,8 @@ export interface MailEventsSelect<T extends boolean = true> {
   state?: T;
   outcome?: T;
   ticket?: T;
+  danger?: T;
+  seenAt?: T;
   size?: T;
   storedAt?: T;
   error?: T;

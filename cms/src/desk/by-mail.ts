@@ -60,7 +60,7 @@ export const openByMail = async ({
     },
     req,
   })
-  if (tells.lead) await noteDanger({ req, ticket, text })
+  await noteDanger({ req, ticket, text, isTold: tells.lead })
   if (tells.lead) await queueMail({ req, kind: 'lead-to-route', ticket: ticket.id })
   if (tells.person && sender !== null)
     await queueMail({ req, kind: 'citizen-received', ticket: ticket.id })

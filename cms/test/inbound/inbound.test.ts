@@ -397,6 +397,52 @@ describe('words of danger in what a machine seems to have written', () => {
   })
 })
 
+describe('words of danger in what is written to many', () => {
+  const LETTER = ['List-Unsubscribe: <https://asso.example/x>', 'List-Id: <lettre.asso.example>']
+  const said = (from: string, headers: string[] = []) =>
+    receive(payload, mail({ from, text: 'Ne dites pas\u00A0: je veux mourir.', headers }))
+  const told = async () =>
+    (await deliverAll(payload)).filter(({ subject }) => /anger/.test(subject))
+
+  it('are told of once a day for each sender; the others are held, and marked', async () => {
+    const from = 'lettre@asso.example'
+    const first = await said(from, LETTER)
+    expect(first).toMatchObject({ outcome: 'ticket', danger: true })
+    expect(await told()).toHaveLength(1)
+    const second = await said(from, LETTER)
+    expect(second).toMatchObject({ outcome: 'automatic', danger: true })
+    expect([second.ticket ?? null, await hasRaw(payload, second)]).toEqual([null, true])
+    expect(await told()).toEqual([])
+    expect(await said('autre@asso.example', LETTER)).toMatchObject({ outcome: 'ticket' })
+    expect(await told()).toHaveLength(1)
+    const yesterday = { $set: { createdAt: new Date(Date.now() - 25 * 3_600_000) } }
+    await payload.db.collections['mailEvents']?.updateMany({}, yesterday, { timestamps: false })
+    expect(await said(from, LETTER)).toMatchObject({ outcome: 'ticket' })
+    expect(await told()).toHaveLength(1)
+  })
+
+  it('are always told of when a person wrote them, to a group too, whoever sends spam besides', async () => {
+    const from = 'groupe@asso.example'
+    const group = [...LETTER, 'List-Post: <mailto:groupe@asso.example>', 'Precedence: list']
+    for (const headers of [LETTER, [], group, group, []]) {
+      expect(await said(from, headers)).toMatchObject({ outcome: 'ticket' })
+      expect(await told()).toHaveLength(1)
+    }
+  })
+
+  it('are held when the lead has marked the sender as spam; those of a person are not', async () => {
+    const from = 'pub@asso.example'
+    const first = idIn((await said(from, LETTER)).ticket)
+    await payload.update({ collection: 'tickets', id: first, data: { spam: 'mail' } })
+    await forgetSenders(payload)
+    await deliverAll(payload)
+    expect(await said(from, LETTER)).toMatchObject({ outcome: 'spam', danger: true })
+    expect(await told()).toEqual([])
+    expect(await said(from)).toMatchObject({ outcome: 'ticket', danger: false })
+    expect(await told()).toHaveLength(1)
+  })
+})
+
 describe('a report of non-delivery in words of its own', () => {
   it.each(['Voyez votre administrateur.', `The mailbox of ${PERSON} is full. 552 5.2.2`])(
     'makes an answer wait for a person again: %s',
@@ -464,6 +510,10 @@ describe('what came by mail', () => {
 })
 
 describe('a mail that was taken for an automatic one', () => {
+  let cookies: Record<string, string>
+  beforeAll(async () => {
+    cookies = await signInTeam({ payload, organization: network.adil })
+  })
   const news = () =>
     mail({
       from: 'asso@exemple.example',
@@ -472,7 +522,6 @@ describe('a mail that was taken for an automatic one', () => {
     })
 
   it('is made a ticket by the lead, once, and nothing is written back', async () => {
-    const cookies = await signInTeam({ payload, organization: network.adil })
     const event = await receive(payload, news())
     expect([event.outcome, await hasRaw(payload, event)]).toEqual(['automatic', true])
     const read = (role: string) =>
@@ -497,6 +546,29 @@ describe('a mail that was taken for an automatic one', () => {
     expect(await hasRaw(payload, event)).toBe(false)
     const left = (await deliverAll(payload)).flatMap(({ to }) => to)
     expect(left).not.toContain('asso@exemple.example')
+  })
+
+  it('is noted as seen by the lead; of danger, one by one; and is erased no later for it', async () => {
+    const event = await receive(payload, news())
+    const [other, danger] = [await receive(payload, news()), await receive(payload, news())]
+    const mark = { $set: { danger: true } }
+    await payload.db.collections['mailEvents']?.updateOne({ emailId: danger.emailId }, mark)
+    const post = async (path: string, role: string, body = {}) =>
+      (await postAs({ path: `/mailEvents/${path}`, body, cookie: cookies[role] })).status
+    const isSeen = async (one: typeof event) =>
+      Boolean((await eventOf(payload, one.emailId ?? '')).seenAt)
+    for (const role of ['partner', 'reception', 'nobody'])
+      for (const path of [`${event.id}/seen`, 'seen'])
+        expect(await post(path, role, { outcome: 'automatic' })).toBe(403)
+    const { updatedAt } = await eventOf(payload, event.emailId ?? '')
+    expect(await post(`${event.id}/seen`, 'lead')).toBe(204)
+    expect([await isSeen(event), await isSeen(other)]).toEqual([true, false])
+    expect((await eventOf(payload, event.emailId ?? '')).updatedAt).toBe(updatedAt)
+    expect(await post('seen', 'lead', { outcome: 'ticket' })).toBe(400)
+    expect(await post('seen', 'lead', { outcome: 'automatic' })).toBe(204)
+    expect([await isSeen(other), await isSeen(danger)]).toEqual([true, false])
+    const question = await receive(payload, mail({ text: 'Une question.' }))
+    expect(await post(`${question.id}/seen`, 'lead')).toBe(409)
   })
 
   it('is dropped after thirty days, with what told of it', async () => {

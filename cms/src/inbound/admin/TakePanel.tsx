@@ -1,3 +1,4 @@
+import { formatDateTime } from '@infos-droits/shared'
 import type { UIFieldServerProps } from 'payload'
 import { canBeTaken } from '../take-anyway.ts'
 import { TakeButton } from './TakeButton.tsx'
@@ -14,5 +15,11 @@ export const TakePanel = async ({ id, payload, user }: UIFieldServerProps) => {
     user,
   })
   const [event] = docs
-  return event !== undefined && canBeTaken(event) ? <TakeButton id={event.id} /> : null
+  return event !== undefined && canBeTaken(event) ? (
+    <TakeButton
+      id={event.id}
+      isDanger={event.danger === true}
+      seenOn={event.seenAt ? formatDateTime(event.seenAt) : null}
+    />
+  ) : null
 }
