@@ -43,6 +43,7 @@ const wholeDigest = (snapshot: Omit<Snapshot, 'digest'>): string =>
       snapshot.settings.digest,
       ...LISTS.map((list) => snapshot[list].map((document) => document.digest)),
       snapshot.search.digest,
+      ...(snapshot.former ?? []).map(({ address, to }) => [address, to]),
     ]),
   )
 
