@@ -3475,6 +3475,10 @@ export interface Setting {
    */
   neutralSenderName: string;
   /**
+   * Ni le nom du site ni le métier de l’éditeur : « messagerie@courrier-ville.fr ». Son domaine doit lui aussi être autorisé chez le service d’envoi. Vide : l’adresse ordinaire.
+   */
+  neutralSenderAddress?: string | null;
+  /**
    * Reçoit les alertes et ce qui attend une validation. Vide : les comptes de chef de projet.
    */
   alertEmail?: string | null;
@@ -3580,6 +3584,7 @@ export interface SettingsSelect<T extends boolean = true> {
   senderName?: T;
   senderAddress?: T;
   neutralSenderName?: T;
+  neutralSenderAddress?: T;
   alertEmail?: T;
   inboundDomain?: T;
   absence?:

@@ -81,6 +81,25 @@ describe('a question by mail', () => {
     expect(receipt?.replyTo).toMatch(/^suite-[0-9a-f]{32}@questions\.exemple\.example$/)
   })
 
+  it('is answered from the neutral address once there is one, which the answer to it does not need', async () => {
+    const to = (neutralSenderAddress: string | null) =>
+      payload.updateGlobal({ slug: 'settings', data: { neutralSenderAddress } })
+    await to('messagerie@courrier.example')
+    const { ticket } = await receive(payload, mail({ text: 'Une question.' }))
+    const parcel = (await deliverAll(payload)).find(({ to }) => to.includes(PERSON))
+    expect(parcel?.from).toBe('"Messagerie" <messagerie@courrier.example>')
+    expect(parcel?.headers?.['References']).toContain('@courrier.example>')
+    if (parcel === undefined) throw new Error('no receipt')
+    const reply = await receive(payload, addressed(mail({ to: REPLY, text: 'Encore.' }), parcel))
+    expect(reply).toMatchObject({ outcome: 'reply', ticket })
+    const looped = mail({ from: 'messagerie@courrier.example', text: 'Bonjour.' })
+    expect(await receive(payload, looped)).toMatchObject({ outcome: 'automatic' })
+    await to(null)
+    await receive(payload, mail({ text: 'Une autre.' }))
+    const ordinary = (await deliverAll(payload)).find(({ to }) => to.includes(PERSON))
+    expect(ordinary?.from).toBe('"Messagerie" <site@exemple.example>')
+  })
+
   it('stands nowhere in the clear, neither raw, nor as a message, nor its files', async () => {
     const part = { type: 'text/x', name: `${PLANTED}.txt`, bytes: Buffer.from(PLANTED) }
     await receive(

@@ -56,6 +56,7 @@ it('nothing is urgent on an empty desk but its address; the lead is told of what
     '0 événement à venir dans l’agenda',
     '1 adresse à donner\u00A0: celle de l’accueil, où l’on peut venir chercher sa réponse!',
     '3 mentions à compléter dans la déclaration d’accessibilité\u00A0: la date, l’adresse du schéma pluriannuel, l’adresse e-mail',
+    '1 adresse d’expéditeur neutre à donner\u00A0: les courriels vers une boîte que d’autres lisent montrent «\u00A0droit\u00A0», «\u00A0infos-droits\u00A0»',
     '1 partenaire à vérifier',
   ])
   expect(await tasks('partner')).toEqual([])
@@ -193,13 +194,14 @@ it('a partner is asked about what its page says, and about nothing that it does 
 it('settings that are filled in are no longer asked for', async () => {
   const { desk, publisher } = await payload.findGlobal({ slug: 'settings' })
   const asked = async () =>
-    (await tasks('lead')).filter((task) => /adresse à donner|déclaration/.test(task))
+    (await tasks('lead')).filter((task) => /à donner|déclaration/.test(task))
   const email = 'ccas@versailles.example'
   await payload.updateGlobal({
     slug: 'settings',
     data: {
       desk: { ...desk, address: '6 impasse des Gendarmes' },
       publisher: { ...publisher, email },
+      neutralSenderAddress: 'messagerie@courrier.example',
       accessibility: { declaredOn: '2026-11-01T12:00:00.000Z' },
     },
   })

@@ -6,6 +6,7 @@ import {
   inboundDomain,
   MAIL_REASONS,
   makeLetter,
+  neutralSender,
   sender,
   type Block,
   type Composed,
@@ -217,11 +218,9 @@ export const composeTicketMail = async ({
     ? [settings.neutralSenderName]
     : await signatureFor({ req, settings, territory: placeOf(mail, ticket) })
   const letter = makeLetter({ ...(await wordsFor({ req, mail, written })), signature })
-  const from = sender(
-    isNeutral ? { ...settings, senderName: settings.neutralSenderName } : settings,
-  )
+  const from = isNeutral ? neutralSender(settings) : sender(settings)
   const replyDomain = ANSWERED.includes(mail.kind) ? inboundDomain(settings) : null
-  const headers = await threadHeaders({ req, mail, ticket, from })
+  const headers = await threadHeaders({ req, mail, ticket, settings })
   return { letter, to: written.to, from, replyDomain, headers }
 }
 
