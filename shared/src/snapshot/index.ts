@@ -1,5 +1,6 @@
 export * from './schema.ts'
 export * from './editorial.ts'
+export * from './former.ts'
 export * from './hours.ts'
 export * from './links.ts'
 export * from './lists.ts'
