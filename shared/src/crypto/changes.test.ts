@@ -41,9 +41,13 @@ const anySnapshot = fc
     glossary: list,
     tagline: fc.constantFrom('Vos droits', 'Vos aides'),
     thesaurus: fc.constantFrom([], [{ says: ['a'], means: ['b'], bothWays: false }]),
+    former: fc.subarray([
+      { address: '/logement/ancienne/', to: '/logement/fiche-1/' },
+      { address: '/logement/retiree/', to: null },
+    ]),
     asOf: fc.constantFrom('2026-11-22T08:00:00.000Z', '2026-11-23T08:00:00.000Z'),
   })
-  .map(({ guides, glossary, tagline, thesaurus, asOf }) => {
+  .map(({ guides, glossary, tagline, thesaurus, former, asOf }) => {
     const content = sampleContent()
     return sealSnapshot({
       ...content,
@@ -52,6 +56,7 @@ const anySnapshot = fc
       guides: guides.map(([number, text]) => guide(number, text)),
       glossary: glossary.map(([number, text]) => word(number, text)),
       search: { ...content.search, thesaurus },
+      ...(former.length > 0 && { former }),
     })
   })
 
@@ -67,6 +72,7 @@ const changesBetween = (from: Snapshot, to: Snapshot): SnapshotChanges => {
     digest: to.digest,
     settings: difference.settings ? to.settings : undefined,
     search: difference.search ? to.search : undefined,
+    former: difference.former ? (to.former ?? []) : undefined,
     lists: Object.fromEntries(lists) as unknown,
   }
   return snapshotChangesSchema.parse(JSON.parse(JSON.stringify(sent)))

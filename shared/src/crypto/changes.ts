@@ -2,6 +2,7 @@ import type { SnapshotChanges } from '../protocol/publishing.ts'
 import { brokenReferences } from '../snapshot/links.ts'
 import { SNAPSHOT_LISTS, type SnapshotList } from '../snapshot/lists.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
+import { canonicalJson } from './digest.ts'
 import { damaged, refuseBroken, wholeDigest, withDigest, type SnapshotDigests } from './snapshot.ts'
 
 type Part = { id: string; digest: string }
@@ -14,6 +15,7 @@ type ListDifference = {
 type Difference = {
   settings: boolean
   search: boolean
+  former: boolean
   lists: Partial<Record<SnapshotList, ListDifference>>
 }
 
@@ -33,6 +35,7 @@ export const differenceOf = ({
   return {
     settings: from.settings.digest !== to.settings.digest,
     search: from.search.digest !== to.search.digest,
+    former: canonicalJson(from.former ?? []) !== canonicalJson(to.former ?? []),
     lists,
   }
 }
@@ -60,8 +63,10 @@ export const applyChanges = (snapshot: Snapshot, changes: SnapshotChanges): Snap
   const list = <List extends SnapshotList>(name: List): Snapshot[List] =>
     // One list of one kind: TypeScript does not follow it through the name.
     listAfter<Part>(snapshot[name], changes.lists[name]) as Snapshot[List]
+  const { former: formerBefore, ...rest } = snapshot
+  const former = changes.former ?? formerBefore ?? []
   const after: Snapshot = {
-    ...snapshot,
+    ...rest,
     asOf: changes.asOf,
     digest: changes.digest,
     settings: changes.settings === undefined ? snapshot.settings : verified(changes.settings),
@@ -75,6 +80,7 @@ export const applyChanges = (snapshot: Snapshot, changes: SnapshotChanges): Snap
     news: list('news'),
     events: list('events'),
     resources: list('resources'),
+    ...(former.length > 0 && { former }),
   }
   if (wholeDigest(after) !== changes.digest) throw damaged()
   refuseBroken(brokenReferences(after))

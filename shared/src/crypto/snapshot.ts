@@ -18,7 +18,7 @@ export type SnapshotContent = {
 }
 
 /** What of a snapshot its digest is made of: a snapshot is one, and so is what is left of one without its words. */
-export type SnapshotDigests = Pick<Snapshot, 'version' | 'lang'> & {
+export type SnapshotDigests = Pick<Snapshot, 'version' | 'lang' | 'former'> & {
   settings: { digest: string }
   search: { digest: string }
 } & Record<SnapshotList, readonly { id: string; digest: string }[]>

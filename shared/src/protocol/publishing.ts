@@ -73,7 +73,7 @@ export const changesRequestSchema = z.strictObject({
   from: z.string().min(1).max(200),
 })
 
-const { asOf, digest, settings, search, ...parts } = snapshotSchema.shape
+const { asOf, digest, settings, search, former, ...parts } = snapshotSchema.shape
 
 const changesOf = <Part extends z.ZodType>(part: Part) =>
   z
@@ -94,6 +94,8 @@ export const snapshotChangesSchema = z.strictObject({
   digest,
   settings: settings.optional(),
   search: search.optional(),
+  /** All of them, when one is another; an empty list: there are none any more. */
+  former,
   lists: z.strictObject({
     rubrics: changesOf(parts.rubrics.element),
     themes: changesOf(parts.themes.element),
