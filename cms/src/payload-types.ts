@@ -79,6 +79,7 @@ export interface Config {
     visits: Visit;
     desks: Desk;
     publications: Publication;
+    'former-addresses': FormerAddress;
     guides: Guide;
     themes: Theme;
     rubrics: Rubric;
@@ -140,6 +141,7 @@ export interface Config {
     visits: VisitsSelect<false> | VisitsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
     guides: GuidesSelect<false> | GuidesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     rubrics: RubricsSelect<false> | RubricsSelect<true>;
@@ -989,6 +991,21 @@ export interface Publication {
   milliseconds?: number | null;
   fence?: number | null;
   leaseUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Adresses de pages renommées, changées de rubrique ou retirées. Le site y conduit à la page d’aujourd’hui, ou dit qu’elle a été retirée ; une adresse reprise par une autre page est de nouveau la sienne. Vous n’avez rien à y faire.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-addresses".
+ */
+export interface FormerAddress {
+  id: string;
+  address: string;
+  kind: 'guides' | 'themes' | 'organizations' | 'news' | 'events' | 'resources';
+  document: string;
+  view: 'page' | 'easyRead' | 'calendar';
   updatedAt: string;
   createdAt: string;
 }
@@ -2517,6 +2534,18 @@ export interface PublicationsSelect<T extends boolean = true> {
   milliseconds?: T;
   fence?: T;
   leaseUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-addresses_select".
+ */
+export interface FormerAddressesSelect<T extends boolean = true> {
+  address?: T;
+  kind?: T;
+  document?: T;
+  view?: T;
   updatedAt?: T;
   createdAt?: T;
 }

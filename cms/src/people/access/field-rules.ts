@@ -47,6 +47,7 @@ const publicOnes = [
   'paragraphs',
   'routes',
   'publications',
+  'former-addresses',
   'letterTemplates',
   'settings',
 ]
