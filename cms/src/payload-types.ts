@@ -337,6 +337,7 @@ export interface Ticket {
           | 'mask'
           | 'ask_lead'
           | 'attach'
+          | 'take_back_document'
           | 'add_document'
           | 'show_file'
           | 'choose_document'
@@ -362,6 +363,7 @@ export interface Ticket {
           | 'ask_part'
           | 'save_part'
           | 'attach_part'
+          | 'take_back_part_document'
           | 'propose_part'
           | 'hand_back_part'
           | 'return_part'
@@ -1831,6 +1833,7 @@ export interface Message {
         isGiven?: boolean | null;
         givenAt?: string | null;
         isShown?: boolean | null;
+        takenBackAt?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -3149,6 +3152,7 @@ export interface MessagesSelect<T extends boolean = true> {
         isGiven?: T;
         givenAt?: T;
         isShown?: T;
+        takenBackAt?: T;
         id?: T;
       };
   dataKey?: T;
