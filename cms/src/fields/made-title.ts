@@ -16,8 +16,6 @@ export const madeTitle = <Doc extends object>({
   name: 'title',
   type: 'text',
   label,
-  // Over the form of one that is not there yet.
-  defaultValue: label,
   admin: { condition: () => false, disableListColumn: true, disableListFilter: true },
   hooks: {
     beforeChange: [() => undefined],

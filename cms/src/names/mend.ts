@@ -1,5 +1,5 @@
 import { inParis } from './paris-text.ts'
-import { CHOICE, DATE, EDIT, NAMES, SORT, WORDS } from './labels.fr.ts'
+import { CHOICE, DATE, EDIT, NAMES, SORT, UNTITLED, WORDS } from './labels.fr.ts'
 
 /** Sets an attribute once, so that watching for changes comes to an end. */
 const set = (element: Element, attribute: string, value: string): void => {
@@ -78,6 +78,14 @@ export const momentInParis = (value: Element): void => {
 export const isHeadMoment = (node: Node): boolean =>
   node.parentElement?.matches(HEAD_MOMENT) === true
 
+/** Over the form of what is not there yet, whose title is made or not typed yet: what it is. */
+const titleOfNew = (header: Element): void => {
+  const title = header.querySelector('h1')?.firstChild
+  const line = document.querySelector('.doc-controls__meta .doc-controls__value')?.textContent
+  const isNew = window.location.pathname.endsWith('/create')
+  if (isNew && line && title?.nodeValue === UNTITLED) title.nodeValue = line
+}
+
 /** The part under the bar is the main one, where the screen has none. */
 const oneMain = (screen: Element): void => {
   if (screen.querySelector('main') !== null) return
@@ -109,5 +117,6 @@ export const mend = (root: Element): void => {
   each(root, '.doc-tabs__tabs', (element) => set(element, 'role', 'group'))
   each(root, '.template-default__wrap, .template-minimal__wrap', oneMain)
   each(root, HEAD_MOMENT, momentInParis)
+  document.querySelectorAll('.doc-header').forEach(titleOfNew)
   translate(root)
 }
