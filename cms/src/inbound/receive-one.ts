@@ -132,8 +132,8 @@ const takeMail = async ({ payload, claim, event, ...way }: Held & Way) => {
         understood === null
           ? await sayLost({ req, event })
           : await takeIn({ req, event, understood })
-      const { outcome, senderHash, ticket } = taken
-      await end({ req, claim, set: { outcome, senderHash } })
+      const { outcome, senderHash, ticket, danger = false } = taken
+      await end({ req, claim, set: { outcome, senderHash, danger } })
       if (ticket === null) return
       // Only now, and with it: something else holds all of it.
       await payload.update({

@@ -1,3 +1,4 @@
+import { formatDateTime } from '@infos-droits/shared'
 import type { UIFieldServerProps } from 'payload'
 import { canBeTaken } from '../take-anyway.ts'
 import { LiveFields } from '../../http/browser/index.ts'
@@ -17,7 +18,11 @@ export const TakePanel = async ({ id, payload, user }: UIFieldServerProps) => {
   const [event] = docs
   return event !== undefined && canBeTaken(event) ? (
     <LiveFields>
-      <TakeButton id={event.id} />
+      <TakeButton
+        id={event.id}
+        isDanger={event.danger === true}
+        seenOn={event.seenAt ? formatDateTime(event.seenAt) : null}
+      />
     </LiveFields>
   ) : null
 }
