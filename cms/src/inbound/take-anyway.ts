@@ -7,7 +7,7 @@ import { inTransaction } from '../work/index.ts'
 import { dropBytes, keptBytes } from '../files/index.ts'
 import { isHeld } from './held.ts'
 import { TAKE } from './labels.fr.ts'
-import { rawName } from './receive-one.ts'
+import { rawName } from './raw-of.ts'
 import { takeIn } from './take-in.ts'
 import { understand } from './understand.ts'
 

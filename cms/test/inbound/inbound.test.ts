@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { dropOldMailEvents } from '../../src/inbound/clean.ts'
@@ -152,7 +153,7 @@ describe('a question by mail', () => {
       payload,
       fetchRaw: async () => {
         // Takes so long that another worker has it before the end.
-        while (isHeld) await new Promise((resolve) => setTimeout(resolve, 20))
+        while (isHeld) await setTimeout(20)
         return mail({ text: 'une question, une fois' })
       },
     })
@@ -161,7 +162,7 @@ describe('a question by mail', () => {
         { emailId },
         { $set: { leaseUntil: new Date(0) } },
       )
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await setTimeout(300)
     await expire()
     await receiveOne({
       payload,
@@ -171,6 +172,26 @@ describe('a question by mail', () => {
     await died
     const { docs } = await payload.find({ collection: 'messages', depth: 0, pagination: false })
     expect(docs.filter(({ whole }) => whole === 'une question, une fois')).toHaveLength(1)
+    const done = await eventOf(payload, emailId)
+    expect(done).toMatchObject({ state: 'done', outcome: 'ticket' })
+    // What the slower one fetched is not kept again behind the other’s back.
+    expect(await hasRaw(payload, done)).toBe(false)
+  })
+
+  it('is left to the worker that has it, however many leases long it takes to come', async () => {
+    const emailId = randomUUID()
+    await noteEvent({ payload, eventId: emailId, kind: 'received', emailId, at: new Date() })
+    const leaseSeconds = 1
+    const takes = setTimeout(3_200, mail({ text: 'une question qui vient lentement' }))
+    const atWork = receiveOne({ payload, leaseSeconds, fetchRaw: () => takes })
+    await setTimeout(200)
+    const idle: boolean[] = []
+    const other = async () => {
+      idle.push(await receiveOne({ payload, leaseSeconds, fetchRaw: () => takes }))
+    }
+    for (; idle.length < 12; await setTimeout(200)) await other()
+    expect(new Set(idle)).toEqual(new Set([false]))
+    await atWork
     expect(await eventOf(payload, emailId)).toMatchObject({ state: 'done', outcome: 'ticket' })
   })
 

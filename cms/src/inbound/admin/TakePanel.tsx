@@ -1,6 +1,7 @@
 import { formatDateTime } from '@infos-droits/shared'
 import type { UIFieldServerProps } from 'payload'
 import { canBeTaken } from '../take-anyway.ts'
+import { LiveFields } from '../../http/browser/index.ts'
 import { TakeButton } from './TakeButton.tsx'
 
 /** On the screen of a mail that came in: what can still be made of it. */
@@ -16,10 +17,12 @@ export const TakePanel = async ({ id, payload, user }: UIFieldServerProps) => {
   })
   const [event] = docs
   return event !== undefined && canBeTaken(event) ? (
-    <TakeButton
-      id={event.id}
-      isDanger={event.danger === true}
-      seenOn={event.seenAt ? formatDateTime(event.seenAt) : null}
-    />
+    <LiveFields>
+      <TakeButton
+        id={event.id}
+        isDanger={event.danger === true}
+        seenOn={event.seenAt ? formatDateTime(event.seenAt) : null}
+      />
+    </LiveFields>
   ) : null
 }
