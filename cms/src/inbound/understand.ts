@@ -1,7 +1,7 @@
 import { messageOf } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import { holdFile, type HeldFile } from '../files/index.ts'
-import { inboundDomain } from '../mail/index.ts'
+import { inboundDomain, neutralAddress } from '../mail/index.ts'
 import type { Setting } from '../payload-types.ts'
 import { kindOf, type Kind } from './kind/kind-of.ts'
 import { TEXT_MAX } from './limits.ts'
@@ -83,5 +83,6 @@ const ownAddresses = (settings: Setting) => {
   const domain = inboundDomain(settings)
   return (address: string) =>
     address === settings.senderAddress.toLowerCase() ||
+    address === neutralAddress(settings).toLowerCase() ||
     (domain !== null && address.endsWith(`@${domain}`))
 }

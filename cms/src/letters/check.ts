@@ -86,7 +86,8 @@ const bodyProblems = (body: string, placeholders: Placeholders): string[] => {
   })
 }
 
-const plain = (text: string): string =>
+/** For comparing: without accents, capitals and special spaces. */
+export const plain = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -95,7 +96,7 @@ const plain = (text: string): string =>
     .replace(/[\s\u00A0\u202F]+/g, ' ')
 
 /** Those of the words that a text says, whole, singular or plural, whatever their accents and capitals. */
-const wordsSaid = (text: string, words: readonly string[]): string[] => {
+export const wordsSaid = (text: string, words: readonly string[]): string[] => {
   const said = plain(text)
   return words.filter((word) => {
     const sought = plain(word).trim()

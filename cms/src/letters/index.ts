@@ -4,8 +4,9 @@ import { letterTemplates } from './stored.ts'
 
 export { declaredOf, type LetterKey } from './declared.ts'
 export type { Values } from './placeholders.ts'
-export { signatureFor, templateFor } from './read.ts'
+export { forbiddenWords, signatureFor, templateFor } from './read.ts'
 export { composeSample } from './sample.ts'
+export { wordsInAddress } from './telling-address.ts'
 export { fillTemplate } from './template.ts'
 
 /** The words of the letters, which the lead may change. */

@@ -54,13 +54,17 @@ export const wordsOf = ({ subject, greeting, body }: LetterTemplate): Template =
 })
 
 /** Words that a neutral letter must not say: those of every desk, and the names of this one. */
-export const forbiddenWords = async ({ req }: { req: Reading }): Promise<string[]> => {
+export const forbiddenWords = async ({
+  req,
+  settings,
+}: {
+  req: Reading
+  /** Names that are not saved yet; those that are, when left out. */
+  settings?: Partial<Pick<Setting, 'siteName' | 'publisher' | 'desk'>>
+}): Promise<string[]> => {
   const inside = req.transactionID === undefined ? {} : { req }
-  const { siteName, publisher, desk } = await req.payload.findGlobal({
-    slug: 'settings',
-    depth: 0,
-    ...inside,
-  })
+  const { siteName, publisher, desk } =
+    settings ?? (await req.payload.findGlobal({ slug: 'settings', depth: 0, ...inside }))
   const { docs } = await req.payload.find({
     collection: 'rubrics',
     depth: 0,
@@ -68,7 +72,8 @@ export const forbiddenWords = async ({ req }: { req: Reading }): Promise<string[
     select: { name: true },
     ...inside,
   })
-  return [...TELLING_WORDS, siteName, publisher.name, desk.name, ...docs.map(({ name }) => name)]
+  const names = [siteName, publisher?.name, desk?.name, ...docs.map(({ name }) => name)]
+  return [...TELLING_WORDS, ...names.filter((name) => typeof name === 'string')]
 }
 
 /**

@@ -1,5 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
-import { makeLetter, MAIL_REASONS, sender, type Composed, type Letter } from '../mail/index.ts'
+import {
+  makeLetter,
+  MAIL_REASONS,
+  neutralSender,
+  sender,
+  type Composed,
+  type Letter,
+} from '../mail/index.ts'
 import type { Mail, Setting } from '../payload-types.ts'
 import { isSignatureKey } from './declared.ts'
 import { LETTERS_PAGE as fr } from './labels.fr.ts'
@@ -58,10 +65,9 @@ export const composeSample = async ({
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
   const template = await templateFor({ req: { payload }, key })
   const { isNeutral, ...letter } = await sampleLetter({ req: { payload }, key, template })
-  const senderName = isNeutral ? settings.neutralSenderName : settings.senderName
   return {
     letter: { ...letter, subject: fr.sampleSubject(letter.subject) },
     to: [user.email],
-    from: sender({ ...settings, senderName }),
+    from: isNeutral ? neutralSender(settings) : sender(settings),
   }
 }

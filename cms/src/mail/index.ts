@@ -22,7 +22,7 @@ export {
 export { makeLetter, type Block, type Letter } from './letter.ts'
 export { queueMail } from './queue.ts'
 export { inboundDomain, isReplyFrom, replyHashesIn } from './replies.ts'
-export { sender } from './sender.ts'
+export { neutralAddress, neutralSender, sender } from './sender.ts'
 export { makeTransport, type Transport } from './transport.ts'
 
 /** The outbox and how mails leave. */

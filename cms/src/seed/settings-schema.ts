@@ -33,6 +33,7 @@ export const settingsFileSchema = z.strictObject({
   senderName: text,
   senderAddress: z.email(),
   neutralSenderName: text,
+  neutralSenderAddress: z.email().nullable().default(null),
   alertEmail: z.email().nullable(),
   /** On the home page: what a person would say, and the guide it leads to. */
   situations: z

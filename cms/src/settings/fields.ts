@@ -3,6 +3,7 @@ import type { Field, NumberField } from 'payload'
 import { env } from '../env.ts'
 import { phoneField, RUBRIC_NAMES, webAddress } from '../fields/index.ts'
 import { SETTINGS as fr } from './labels.fr.ts'
+import { checkNeutralAddress } from './neutral-address.ts'
 
 export const siteFields: Field[] = [
   { name: 'siteName', type: 'text', label: fr.siteName, required: true, maxLength: 60 },
@@ -209,6 +210,13 @@ export const mailFields: Field[] = [
     required: true,
     maxLength: 80,
     admin: { description: fr.neutralSenderNameHelp },
+  },
+  {
+    name: 'neutralSenderAddress',
+    type: 'email',
+    label: fr.neutralSenderAddress,
+    validate: checkNeutralAddress,
+    admin: { description: fr.neutralSenderAddressHelp },
   },
   {
     name: 'alertEmail',

@@ -65,6 +65,12 @@ export const SETTINGS = {
   neutralSenderName: 'Nom de l’expéditeur neutre',
   neutralSenderNameHelp:
     'Pour une boîte que d’autres peuvent lire\u00A0: rien ne doit dire de quoi il s’agit.',
+  neutralSenderAddress: 'Adresse de l’expéditeur neutre',
+  neutralSenderAddressHelp:
+    'Ni le nom du site ni le métier de l’éditeur\u00A0: «\u00A0messagerie@courrier-ville.fr\u00A0». Son domaine doit lui aussi être autorisé chez le service d’envoi. Vide\u00A0: l’adresse ordinaire.',
+  neutralSenderAddressShape: 'Une adresse e-mail entière\u00A0: «\u00A0messagerie@ville.fr\u00A0».',
+  neutralSenderAddressTells: (words: readonly string[]) =>
+    `Cette adresse dit qui écrit\u00A0: on y lit ${words.map((word) => `«\u00A0${word}\u00A0»`).join(', ')}. Choisissez-en une autre, ou laissez vide.`,
   alertEmail: 'Adresse du chef de projet',
   alertEmailHelp:
     'Reçoit les alertes et ce qui attend une validation. Vide\u00A0: les comptes de chef de projet.',

@@ -22,6 +22,10 @@ export const TODAY = {
     n === 1
       ? 'courriel pris pour automatique cette semaine'
       : 'courriels pris pour automatiques cette semaine',
+  heldDangers: (n: number) =>
+    n === 1
+      ? 'lettre d’information retenue, où un danger est possible'
+      : 'lettres d’information retenues, où un danger est possible',
   draftAnswers: (n: number) =>
     n === 1
       ? 'question déjà posée encore en brouillon'
@@ -58,6 +62,8 @@ export const TODAY = {
   oldDrafts: (n: number) =>
     n === 1 ? 'brouillon laissé depuis un mois' : 'brouillons laissés depuis un mois',
   deskAddress: 'adresse à donner\u00A0: celle de l’accueil, où l’on peut venir chercher sa réponse',
+  neutralAddress: (words: readonly string[]) =>
+    `adresse d’expéditeur neutre à donner\u00A0: les courriels vers une boîte que d’autres lisent montrent ${words.map((word) => `«\u00A0${word}\u00A0»`).join(', ')}`,
   statement: (parts: readonly string[]) =>
     `${parts.length === 1 ? 'mention' : 'mentions'} à compléter dans la déclaration d’accessibilité\u00A0: ${parts.join(', ')}`,
   statementParts: {
@@ -67,6 +73,8 @@ export const TODAY = {
     phone: 'le téléphone',
   },
   noEvent: 'événement à venir dans l’agenda',
+  entry: 'Poser une question pour quelqu’un',
+  entryHelp: 'La réponse lui arrive, ou revient ici pour être rappelée ou imprimée.',
   counter: 'Ouvrir le mode guichet du site',
   counterHelp: 'Chercher pour la personne devant vous, imprimer, envoyer.',
   quietPartner: 'Aucune question ne vous attend. Un courriel vous prévient quand il en arrive une.',

@@ -1,4 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
+import { forbiddenWords, wordsInAddress } from '../letters/index.ts'
+import { neutralAddress } from '../mail/index.ts'
 import type { Setting } from '../payload-types.ts'
 import { TODAY as fr } from './labels.fr.ts'
 import type { Task } from './tasks.ts'
@@ -33,6 +35,10 @@ export const settingsTasks = async ({
       href: SETTINGS,
       when: 'later',
     })
+  const telling = await forbiddenWords({ req: { payload }, settings })
+  const said = [...new Set(wordsInAddress(neutralAddress(settings), telling))]
+  if (said.length > 0)
+    tasks.push({ label: fr.neutralAddress(said), count: 1, href: SETTINGS, when: 'later' })
   return tasks
 }
 

@@ -112,6 +112,38 @@ describe('the words of a letter', () => {
   })
 })
 
+describe('the address of a neutral mail', () => {
+  const setAddress = (neutralSenderAddress: string | null) =>
+    payload.updateGlobal({ slug: 'settings', data: { neutralSenderAddress } })
+
+  it('is refused while it says who writes', async () => {
+    for (const address of ['ccas@ville.example', 'x@mesdroits.example', 'logement@ville.example'])
+      await expect(setAddress(address), address).rejects.toThrow(/expéditeur neutre/)
+    await expect(setAddress('pas une adresse')).rejects.toThrow(/expéditeur neutre/)
+  })
+
+  it('is where neutral mails come from and no other, in a sample too', async () => {
+    await setAddress('messagerie@courrier.example')
+    const ticket = await ask(payload)
+    const from = async (kind: Mail['kind'], sampleOf?: string) => {
+      const about = sampleOf === undefined ? { ticket: ticket.id } : { user: lead, sampleOf }
+      const mail = { id: ticket.id, kind, ...about } as Mail
+      const write = sampleOf === undefined ? composeTicketMail : composeSample
+      const composed = await write({ payload, mail })
+      return 'cancel' in composed ? composed.cancel : composed.from
+    }
+    const lead = network.users.lead.id
+    const neutral = '"Messagerie" <messagerie@courrier.example>'
+    const ordinary = '"Mes droits" <site@exemple.example>'
+    expect(await from('citizen-follow')).toBe(neutral)
+    expect(await from('sample', 'citizen-code')).toBe(neutral)
+    expect(await from('lead-to-route')).toBe(ordinary)
+    expect(await from('sample', 'citizen-answer')).toBe(ordinary)
+    await setAddress(null)
+    expect(await from('citizen-follow')).toBe('"Messagerie" <site@exemple.example>')
+  })
+})
+
 describe('a signature', () => {
   it('is that of the place where the person lives, else that of all', async () => {
     const save = (key: string, body: string) => letterTo(`${key}/save`, { body, revision: 0 })

@@ -56,6 +56,7 @@ it('nothing is urgent on an empty desk but its address; the lead is told of what
     '0 événement à venir dans l’agenda',
     '1 adresse à donner\u00A0: celle de l’accueil, où l’on peut venir chercher sa réponse!',
     '3 mentions à compléter dans la déclaration d’accessibilité\u00A0: la date, l’adresse du schéma pluriannuel, l’adresse e-mail',
+    '1 adresse d’expéditeur neutre à donner\u00A0: les courriels vers une boîte que d’autres lisent montrent «\u00A0droit\u00A0», «\u00A0infos-droits\u00A0»',
     '1 partenaire à vérifier',
   ])
   expect(await tasks('partner')).toEqual([])
@@ -107,20 +108,25 @@ it('a partner who waits for a word of the lead is a task of the lead alone, and 
 })
 
 it('mails that are held, and public answers in the making, are to be looked at', async () => {
-  for (const [outcome, at] of [
-    ['spam', '2026-11-20T10:00:00.000Z'],
-    ['automatic', '2026-11-20T10:00:00.000Z'],
-    ['automatic', '2026-10-01T10:00:00.000Z'],
-    ['ticket', '2026-11-20T10:00:00.000Z'],
-  ])
+  const seenAt = '2026-11-21T10:00:00.000Z'
+  for (const [outcome, at, more] of [
+    ['spam', '2026-11-20T10:00:00.000Z', {}],
+    ['automatic', '2026-11-20T10:00:00.000Z', {}],
+    ['automatic', '2026-11-20T11:00:00.000Z', { seenAt }],
+    ['automatic', '2026-11-20T12:00:00.000Z', { danger: true }],
+    ['spam', '2026-11-20T12:00:00.000Z', { danger: true, seenAt }],
+    ['automatic', '2026-10-01T10:00:00.000Z', {}],
+    ['ticket', '2026-11-20T10:00:00.000Z', { danger: true }],
+  ] as const)
     await payload.db.create({
       collection: 'mailEvents',
       data: {
-        eventId: `${String(outcome)} ${String(at)}`,
+        eventId: `${outcome} ${at}`,
         kind: 'received',
         state: 'done',
         outcome,
         at,
+        ...more,
       },
     })
   const question = { question: 'Qui paie la chaudière ?', answer: 'Le bailleur, le plus souvent.' }
@@ -129,6 +135,7 @@ it('mails that are held, and public answers in the making, are to be looked at',
   await payload.create({ collection: 'published-answers', data, draft: true })
   expect(await tasks('lead')).toEqual(
     expect.arrayContaining([
+      '1 lettre d’information retenue, où un danger est possible!',
       '1 courriel retenu comme indésirable cette semaine',
       '1 courriel pris pour automatique cette semaine',
       '1 question déjà posée encore en brouillon',
@@ -193,13 +200,14 @@ it('a partner is asked about what its page says, and about nothing that it does 
 it('settings that are filled in are no longer asked for', async () => {
   const { desk, publisher } = await payload.findGlobal({ slug: 'settings' })
   const asked = async () =>
-    (await tasks('lead')).filter((task) => /adresse à donner|déclaration/.test(task))
+    (await tasks('lead')).filter((task) => /à donner|déclaration/.test(task))
   const email = 'ccas@versailles.example'
   await payload.updateGlobal({
     slug: 'settings',
     data: {
       desk: { ...desk, address: '6 impasse des Gendarmes' },
       publisher: { ...publisher, email },
+      neutralSenderAddress: 'messagerie@courrier.example',
       accessibility: { declaredOn: '2026-11-01T12:00:00.000Z' },
     },
   })

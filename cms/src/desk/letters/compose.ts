@@ -6,6 +6,7 @@ import {
   inboundDomain,
   MAIL_REASONS,
   makeLetter,
+  neutralSender,
   sender,
   type Block,
   type Composed,
@@ -32,6 +33,7 @@ import { toFollow } from './follow.ts'
 import { LIFE_WRITERS } from './life.ts'
 import { toPartner } from './partner.ts'
 import { threadHeaders } from './thread.ts'
+import { toWordless } from './wordless.ts'
 import { composeWeekly, toDelayed, toLate, toReminded } from './time.ts'
 
 /**
@@ -148,6 +150,7 @@ const WRITERS: Record<
   'partner-detail': toPartner,
   'partner-reminder': toReminded,
   'partner-told': toPartner,
+  'partner-wordless': toWordless,
   'lead-to-route': toLead,
   'lead-asked': toLead,
   'lead-to-validate': toLead,
@@ -185,6 +188,7 @@ const ANSWERED: readonly Mail['kind'][] = [
   'partner-returned',
   'partner-told',
   'partner-reminder',
+  'partner-wordless',
   'citizen-answer',
   'citizen-received',
   'partner-detail',
@@ -217,11 +221,9 @@ export const composeTicketMail = async ({
     ? [settings.neutralSenderName]
     : await signatureFor({ req, settings, territory: placeOf(mail, ticket) })
   const letter = makeLetter({ ...(await wordsFor({ req, mail, written })), signature })
-  const from = sender(
-    isNeutral ? { ...settings, senderName: settings.neutralSenderName } : settings,
-  )
+  const from = isNeutral ? neutralSender(settings) : sender(settings)
   const replyDomain = ANSWERED.includes(mail.kind) ? inboundDomain(settings) : null
-  const headers = await threadHeaders({ req, mail, ticket, from })
+  const headers = await threadHeaders({ req, mail, ticket, settings })
   return { letter, to: written.to, from, replyDomain, headers }
 }
 
