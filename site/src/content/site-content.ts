@@ -31,6 +31,8 @@ export type SiteContent = {
   resources: Resource[]
   /** Lines that some words bring to the top of a search. */
   dangerLines: Hotline[]
+  /** Addresses that a page had, and where it is now; null: it was withdrawn. */
+  former: NonNullable<Snapshot['former']>
 }
 
 const french = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
@@ -66,7 +68,10 @@ export const makeContent = ({
   return {
     siteUrl: siteUrl.replace(/\/+$/, ''),
     asOf: snapshot.asOf,
-    settings: typeset(snapshot.settings),
+    settings:
+      before?.settings.digest === snapshot.settings.digest
+        ? before.settings
+        : typeset(snapshot.settings),
     rubrics: ordered(snapshot.rubrics, before?.rubrics, (a, b) => a.order - b.order),
     themes: ordered(snapshot.themes, before?.themes, (a, b) => a.order - b.order),
     guides: ordered(
@@ -99,16 +104,18 @@ export const makeContent = ({
       fromAToZ(({ title }) => title),
     ),
     dangerLines: sameAs(dangerLines, before?.dangerLines),
+    former: snapshot.former ?? [],
   }
 }
 
 /** Typeset and sorted; the list before when nothing in it has changed. */
-const ordered = <Document extends { slug: string }>(
+const ordered = <Document extends { slug: string; digest: string }>(
   documents: Document[],
   before: Document[] | undefined,
   compare: (a: Document, b: Document) => number,
 ): Document[] => {
-  const made = documents.map(typeset)
+  const known = new Map(before?.map((one) => [one.digest, one]))
+  const made = documents.map((document) => known.get(document.digest) ?? typeset(document))
   if (before === undefined) return sorted(made, compare)
   const now = new Set(made)
   const then = new Set(before)

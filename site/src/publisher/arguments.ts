@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { publisherLabels as labels } from './labels.fr.ts'
 
 export type PublisherArguments = {
-  mode: 'help' | 'serve' | 'once' | 'file'
+  mode: 'help' | 'serve' | 'once' | 'file' | 'rollback'
   /** Snapshot file, with the mode `file`. */
   file: string
   json: boolean
@@ -11,9 +11,11 @@ export type PublisherArguments = {
 
 /** Words of the command line → what to do. @throws AppError `publisher.arguments`. */
 export const readArguments = (args: string[]): PublisherArguments => {
-  const { help, once, snapshot, json } = parse(args)
+  const { help, once, snapshot, json, rollback } = parse(args)
   if (help) return { mode: 'help', file: '', json }
-  if (once && snapshot !== undefined) throw wrong(labels.exclusive)
+  const asked = [once, rollback, snapshot !== undefined].filter(Boolean)
+  if (asked.length > 1) throw wrong(labels.exclusive)
+  if (rollback) return { mode: 'rollback', file: '', json }
   if (snapshot !== undefined) return { mode: 'file', file: snapshot, json }
   return { mode: once ? 'once' : 'serve', file: '', json }
 }
@@ -28,6 +30,7 @@ const parse = (args: string[]) => {
       options: {
         help: { type: 'boolean', short: 'h', default: false },
         once: { type: 'boolean', default: false },
+        rollback: { type: 'boolean', default: false },
         snapshot: { type: 'string' },
         json: { type: 'boolean', default: false },
       },

@@ -2,8 +2,11 @@ import {
   AppError,
   PICTURES_PATH,
   claimSchema,
+  snapshotChangesSchema,
   parseOrThrow,
   type Claim,
+  type ClaimRequest,
+  type SnapshotChanges,
   type Renewal,
   type Report,
 } from '@infos-droits/shared'
@@ -16,7 +19,7 @@ const SHORT_MS = 10_000
 /** Told while the process ends: it has no more time than this. */
 const GIVE_BACK_MS = 2_000
 const SNAPSHOT_MS = 60_000
-const SNAPSHOT_BYTES = 50 * 1_048_576
+const SNAPSHOT_BYTES = 256 * 1_048_576
 
 const unexpected = (status: number) =>
   new AppError({ code: 'cms.answer', message: labels.badAnswer(status), status: 502 })
@@ -40,10 +43,16 @@ export const cmsWork = ({
   cms: CmsAddress
   signal?: AbortSignal | undefined
 }) => ({
-  /** Publication work, or null when nothing waits. */
-  claim: async (): Promise<Claim | null> => {
-    const path = '/api/publishing/claim'
-    const answer = await callCms({ cms, method: 'POST', path, timeoutMs: SHORT_MS, signal })
+  /** Publication work, waited for as long as is said; null when none came. */
+  claim: async ({ waitSeconds = 0 } = {}): Promise<Claim | null> => {
+    const answer = await callCms({
+      cms,
+      method: 'POST',
+      path: '/api/publishing/claim',
+      body: { waitSeconds } satisfies ClaimRequest,
+      timeoutMs: SHORT_MS + waitSeconds * 1000,
+      signal,
+    })
     if (answer.status === 204) return null
     if (answer.status !== 200) throw unexpected(answer.status)
     const what = 'La réponse du CMS'
@@ -61,6 +70,24 @@ export const cmsWork = ({
     })
     if (answer.status !== 200) throw refusalIn(answer.body) ?? unexpected(answer.status)
     return readSnapshot(answer.body)
+  },
+  /** What has changed since the snapshot of this digest; null when the CMS does not know that one. */
+  changes: async (from: string): Promise<SnapshotChanges | null> => {
+    const answer = await callCms({
+      cms,
+      method: 'POST',
+      path: '/api/snapshot/changes',
+      body: { from },
+      timeoutMs: SNAPSHOT_MS,
+      maxBytes: SNAPSHOT_BYTES,
+      signal,
+    })
+    // An older CMS has no such address.
+    if (answer.status === 409 || answer.status === 404) return null
+    if (answer.status !== 200) throw refusalIn(answer.body) ?? unexpected(answer.status)
+    const what = 'La réponse du CMS'
+    const input = answer.body
+    return parseOrThrow({ schema: snapshotChangesSchema, input, code: 'cms.answer', what })
   },
   /** The bytes of a picture of the snapshot, or null when the CMS has it no more. */
   picture: (name: string) =>

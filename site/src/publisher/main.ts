@@ -4,12 +4,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readPublisherEnv, readSnapshotFileEnv } from '../env/index.ts'
 import { createLog, factsOf, logUnhandled, outliveLog } from '../log/index.ts'
-import { closeSearchIndexer, type ReleaseProgress } from '../release/index.ts'
+import { closeSearchIndexer, compressRelease, type ReleaseProgress } from '../release/index.ts'
 import { loadBuiltSite } from '../rendering/index.ts'
 import { readArguments, type PublisherArguments } from './arguments.ts'
 import { cmsWork } from './cms-work.ts'
 import { publisherLabels as labels } from './labels.fr.ts'
 import { publish, type PublishOptions } from './publish.ts'
+import { rollBack } from './roll-back.ts'
 import { publishNext, servePublications, type PublicationOutcome } from './serve.ts'
 import { summaryOf } from './summary.ts'
 
@@ -62,9 +63,13 @@ const optionsFor = async (env: {
 const publishFile = async ({ file, json }: PublisherArguments): Promise<PublicationOutcome> => {
   const options = await optionsFor(readSnapshotFileEnv(process.env))
   const onProgress = json ? undefined : progressOnStderr()
-  const snapshot = async () => readSnapshot(await readJson(file))
-  const built = await publish({ ...options, snapshot, ...(onProgress && { onProgress }) })
-  return { built }
+  const snapshot = readSnapshot(await readJson(file))
+  const built = await publish({
+    ...options,
+    snapshot: () => Promise.resolve(snapshot),
+    ...(onProgress && { onProgress }),
+  })
+  return { built, snapshot }
 }
 
 const readJson = async (file: string): Promise<unknown> => {
@@ -108,6 +113,30 @@ const tell = ({ outcome, json }: { outcome: PublicationOutcome; json: boolean })
   return outcome !== 'nothing' && 'reason' in outcome ? 1 : 0
 }
 
+/** Nothing follows a single publication: what it left for later is done before it ends. */
+const compressOutcome = async ({
+  outcome,
+  json,
+}: {
+  outcome: PublicationOutcome
+  json: boolean
+}): Promise<void> => {
+  if (outcome === 'nothing' || !('built' in outcome)) return
+  const { files } = outcome.built.manifest
+  if (!json) process.stderr.write(`${labels.step({ step: 'compress', done: 0, total: 0 })}\n`)
+  const releasesDir = join(readSnapshotFileEnv(process.env).DATA_DIR, 'releases')
+  await compressRelease({ files, releasesDir, signal: abandon.signal })
+}
+
+const rollBackOnce = async ({ json }: PublisherArguments): Promise<number> => {
+  const { DATA_DIR } = readSnapshotFileEnv(process.env)
+  const release = await rollBack(join(DATA_DIR, 'releases'))
+  const value = release === null ? { state: 'nothing' } : { state: 'live', release: release.id }
+  const sentence = release === null ? labels.noneBefore : labels.rolledBack(release)
+  process.stdout.write(`${json ? JSON.stringify(value) : sentence}\n`)
+  return release === null ? 1 : 0
+}
+
 const run = async (): Promise<number> => {
   const asked = readArguments(process.argv.slice(2))
   if (asked.mode === 'help') {
@@ -120,7 +149,9 @@ const run = async (): Promise<number> => {
     return 0
   }
   try {
+    if (asked.mode === 'rollback') return await rollBackOnce(asked)
     const outcome = await (asked.mode === 'file' ? publishFile(asked) : publishWaiting(asked))
+    await compressOutcome({ outcome, json: asked.json })
     return tell({ outcome, json: asked.json })
   } catch (error) {
     if (!(error instanceof AppError) || error.code === 'publisher.arguments') throw error

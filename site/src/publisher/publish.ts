@@ -8,6 +8,7 @@ import {
   switchRelease,
   type BuildOptions,
   type BuiltRelease,
+  type Workshop,
 } from '../release/index.ts'
 import { publisherLabels as labels } from './labels.fr.ts'
 
@@ -15,6 +16,9 @@ const KEPT_RELEASES = 5
 const LOCK_WAIT_MS = 30_000
 
 export type PublishOptions = Omit<BuildOptions, 'snapshot'>
+
+/** Those of a publisher that stays in service. */
+export type ServingOptions = PublishOptions & { workshop: Workshop }
 
 /** Work on the releases of a directory, alone in it. @throws AppError `publisher.busy`. */
 export const aloneIn = async <Result>(

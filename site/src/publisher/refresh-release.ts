@@ -1,46 +1,55 @@
-import { AppError } from '@infos-droits/shared'
-import { readSnapshot } from '@infos-droits/shared/crypto'
-import { readFile } from 'node:fs/promises'
+import { AppError, type Snapshot } from '@infos-droits/shared'
 import { join } from 'node:path'
 import { factsOf, type Log } from '../log/index.ts'
-import { currentReleaseId, readManifest, SNAPSHOT } from '../release/index.ts'
-import { publish, type PublishOptions } from './publish.ts'
+import { currentReleaseId, readManifest, snapshotOfRelease, warmUp } from '../release/index.ts'
+import { publish, type ServingOptions } from './publish.ts'
+
+/** What a publisher finds when it starts. */
+export type Found = {
+  /** False when this code cannot read the release that is live: then only the CMS can give one. */
+  isServable: boolean
+  /** The snapshot that is live, as far as it can be read. */
+  snapshot: Snapshot | null
+}
 
 /**
  * After a deploy, makes the live release again with the new pages from its own snapshot, so that a
- * deploy shows without the CMS. A failure leaves the live release as it is. Returns false when the new
- * code cannot read that snapshot at all: then only the CMS can give a release.
+ * deploy shows without the CMS; otherwise remembers how it was made. A failure leaves it as it is.
  */
 export const refreshRelease = async ({
   options,
   log,
 }: {
-  options: PublishOptions
+  options: ServingOptions
   log: Log
-}): Promise<boolean> => {
-  const { releasesDir, site, siteUrl } = options
+}): Promise<Found> => {
+  const { releasesDir, site, siteUrl, workshop } = options
   try {
     const id = currentReleaseId(releasesDir)
-    if (id === null) return true
-    const directory = join(releasesDir, id)
-    const live = await readManifest(directory)
-    if (live.build === site.build && live.siteUrl === siteUrl) return true
-    const snapshot = async () => {
-      const text = await readFile(join(directory, SNAPSHOT), 'utf8')
-      return readSnapshot(JSON.parse(text))
+    if (id === null) return { isServable: true, snapshot: null }
+    const live = await readManifest(join(releasesDir, id))
+    const snapshot = await snapshotOfRelease({ releasesDir, id })
+    if (live.build === site.build && live.siteUrl === siteUrl) {
+      const { signal } = options
+      const given = { snapshot, manifest: live, site, siteUrl, releasesDir, workshop, signal }
+      const differing = await warmUp(given)
+      if (differing.length > 0)
+        log('error', 'pages come out otherwise', { pages: differing.length, first: differing[0] })
+      return { isServable: true, snapshot }
     }
-    const { manifest } = await publish({ ...options, snapshot })
+    const { manifest } = await publish({ ...options, snapshot: () => Promise.resolve(snapshot) })
     log('info', 'release made again with the new pages', {
       release: manifest.id,
       pages: manifest.pages,
       milliseconds: manifest.milliseconds,
     })
-    return true
+    return { isServable: true, snapshot }
   } catch (error) {
     log('error', 'live release not made again', factsOf(error))
-    return !isUnreadable(error)
+    return { isServable: !isUnreadable(error), snapshot: null }
   }
 }
 
 const isUnreadable = (error: unknown): boolean =>
-  error instanceof SyntaxError || (error instanceof AppError && error.code.startsWith('snapshot.'))
+  error instanceof SyntaxError ||
+  (error instanceof AppError && /^(?:snapshot|release\.manifest)/.test(error.code))

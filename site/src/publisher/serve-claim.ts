@@ -1,7 +1,8 @@
-import { AppError, type Claim, type Report } from '@infos-droits/shared'
+import { AppError, type Claim, type Report, type Snapshot } from '@infos-droits/shared'
 import { factsOf, type Log } from '../log/index.ts'
 import type { BuiltRelease } from '../release/index.ts'
 import type { CmsWork } from './cms-work.ts'
+import type { FollowedSnapshots } from './follow-snapshots.ts'
 import { holdLease, type Lease } from './hold-lease.ts'
 import { publisherLabels as labels } from './labels.fr.ts'
 import { publish, type PublishOptions } from './publish.ts'
@@ -21,9 +22,13 @@ const isPassing = (error: unknown) =>
 type Serving = {
   claim: Claim
   work: CmsWork
+  snapshots: FollowedSnapshots
   options: PublishOptions
   log: Log
 }
+
+/** The release that went live and what it was made from, or the reason why none did. */
+export type ClaimOutcome = { built: BuiltRelease; snapshot: Snapshot } | { reason: string }
 
 /**
  * Does one claimed publication: fetch, build, switch while the lease holds, report. A refusal and its
@@ -39,7 +44,7 @@ export const serveClaim = async ({
 }: Serving & {
   /** `performance.now()` before the claim was asked for: the lease began later than this. */
   claimedAt: number
-}): Promise<{ built: BuiltRelease } | { reason: string }> => {
+}): Promise<ClaimOutcome> => {
   const lease = holdLease({ ...serving, claimedAt })
   try {
     return await serveLeased({ ...serving, lease })
@@ -49,12 +54,13 @@ export const serveClaim = async ({
 }
 
 const serveLeased = async ({ lease, ...serving }: Serving & { lease: Lease }) => {
-  const { claim, work, options, log } = serving
+  const { claim, work, snapshots, options, log } = serving
   const { id, fence } = claim
   const asked = options.signal
   const signal = asked === undefined ? lease.lost : AbortSignal.any([asked, lease.lost])
   const deliver = (report: Report) => send({ report, lease, work, log })
   const deadline = performance.now() + FETCH_MS
+  let read: Snapshot | null = null
   const isStopped = () => asked?.aborted === true
   try {
     const snapshot = () =>
@@ -65,7 +71,7 @@ const serveLeased = async ({ lease, ...serving }: Serving & { lease: Lease }) =>
         signal,
         // A snapshot that is there but wrong will not get better by asking again.
         isPassing,
-        work: work.snapshot,
+        work: async () => (read = await snapshots.next()),
       })
     const fetchPicture = (name: string) =>
       retryUntil({
@@ -80,7 +86,8 @@ const serveLeased = async ({ lease, ...serving }: Serving & { lease: Lease }) =>
     const built = await publish({ ...options, signal, snapshot, fetchPicture, maySwitch })
     const { id: release, asOf, pages, milliseconds } = built.manifest
     await deliver({ id, fence, state: 'live', release, asOf, pages, milliseconds })
-    return { built }
+    if (read === null) throw new Error('a release was made without a snapshot')
+    return { built, snapshot: read }
   } catch (error) {
     if (lease.lost.aborted) lease.check()
     if (isStopped()) {

@@ -1,22 +1,29 @@
+import type { Snapshot } from '@infos-droits/shared'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { factsOf, type Log } from '../log/index.ts'
-import { currentReleaseId } from '../release/index.ts'
+import { currentReleaseId, openWorkshop } from '../release/index.ts'
 import type { CmsWork } from './cms-work.ts'
+import { createFollowUp } from './follow-up.ts'
 import { publish, type PublishOptions } from './publish.ts'
 import { refreshRelease } from './refresh-release.ts'
-import { serveClaim } from './serve-claim.ts'
+import { serveClaim, type ClaimOutcome } from './serve-claim.ts'
+import { followSnapshots, type FollowedSnapshots } from './follow-snapshots.ts'
 
-const BUSY_MS = 500
-const IDLE_MS = 1000
+const ERROR_MS = 500
 const ERROR_MAX_MS = 10_000
+/** How long the CMS holds a question open until there is work. */
+const WAIT_SECONDS = 20
+/** Between two questions that were answered at once: a CMS of an older form does not hold them open. */
+const LEAST_MS = 250
 
 /**
  * Publishes what the CMS asks for until the signal is aborted. Survives a CMS that is away, and makes
- * the first release of an empty directory without being asked.
+ * the first release of an empty directory without being asked. Pages go live first; their search, their
+ * compression and the tidying follow.
  */
 export const servePublications = async ({
   work,
-  options,
+  options: given,
   log,
   signal,
 }: {
@@ -25,57 +32,80 @@ export const servePublications = async ({
   log: Log
   signal: AbortSignal
 }): Promise<void> => {
-  let isServable = await refreshRelease({ options, log })
+  const workshop = given.workshop ?? openWorkshop(given.releasesDir)
+  const options = { search: 'later' as const, ...given, workshop }
+  const followUp = createFollowUp({ options, log })
+  const found = await refreshRelease({ options, log })
+  const snapshots = followSnapshots({ work, log, first: found.snapshot })
+  let { isServable } = found
   let failures = 0
   const isOver = () => signal.aborted
   while (!isOver()) {
-    let pause: number
+    const begin = performance.now()
+    let pause = 0
     try {
-      const outcome = await publishNext({ work, options, log, isServable })
-      if (outcome !== 'nothing' && 'built' in outcome) isServable = true
-      pause = outcome === 'nothing' ? IDLE_MS : BUSY_MS
+      const waitSeconds = isServable ? WAIT_SECONDS : 0
+      const outcome = await publishNext({ work, snapshots, options, log, isServable, waitSeconds })
+      if (outcome !== 'nothing' && 'built' in outcome) {
+        isServable = true
+        const { snapshot } = outcome
+        followUp.after({ snapshot, manifest: outcome.built.manifest })
+      } else pause = Math.max(0, LEAST_MS - (performance.now() - begin))
       if (failures > 0) log('info', 'works again', { failures })
       failures = 0
     } catch (error) {
-      if (isOver()) return
+      if (isOver()) break
       if (failures === 0) log('error', 'cannot publish', factsOf(error))
-      pause = Math.min(ERROR_MAX_MS, BUSY_MS * 2 ** failures)
+      pause = Math.min(ERROR_MAX_MS, ERROR_MS * 2 ** failures)
       failures += 1
     }
-    await sleep(pause, undefined, { signal }).catch(() => undefined)
+    if (pause > 0) await sleep(pause, undefined, { signal }).catch(() => undefined)
   }
+  await followUp.settled()
 }
 
-export type PublicationOutcome =
-  'nothing' | { built: Awaited<ReturnType<typeof publish>> } | { reason: string }
+/** The release that went live and what it was made from, why none did, or that nobody asked for one. */
+export type PublicationOutcome = 'nothing' | ClaimOutcome
 
 /** Takes one piece of publication work, or makes a release when there is none to serve. */
 export const publishNext = async ({
   work,
+  snapshots = followSnapshots({ work, first: null }),
   options,
   log,
   isServable = true,
+  waitSeconds = 0,
 }: {
   work: CmsWork
+  snapshots?: FollowedSnapshots
   options: PublishOptions
   log: Log
   /** False when the code cannot read the release that is live. */
   isServable?: boolean
+  /** How long work may be waited for. */
+  waitSeconds?: number
 }): Promise<PublicationOutcome> => {
+  // Earlier than the claim: what is taken for its end is never too late.
   const claimedAt = performance.now()
-  const claim = await work.claim()
+  const claim = await work.claim({ waitSeconds })
   if (claim !== null) {
-    const outcome = await serveClaim({ claim, claimedAt, work, options, log })
+    const outcome = await serveClaim({ claim, claimedAt, work, snapshots, options, log })
     if ('built' in outcome) tellLive({ log, outcome })
     return outcome
   }
   if (isServable && currentReleaseId(options.releasesDir) !== null) return 'nothing'
-  const { snapshot, picture: fetchPicture } = work
-  const outcome = { built: await publish({ ...options, snapshot, fetchPicture }) }
+  const { picture: fetchPicture } = work
+  let snapshot: Snapshot | null = null
+  const built = await publish({
+    ...options,
+    snapshot: async () => (snapshot = await snapshots.next()),
+    fetchPicture,
+  })
+  if (snapshot === null) throw new Error('a release was made without a snapshot')
+  const outcome = { built, snapshot }
   tellLive({ log, outcome })
   return outcome
 }
-
 const tellLive = ({
   log,
   outcome,

@@ -1,10 +1,10 @@
 import type { BuiltRelease } from '../release/index.ts'
 
 /** What `--json` prints of a release: durations in milliseconds, sizes in bytes. */
-export const summaryOf = ({ manifest, steps }: BuiltRelease) => {
+export const summaryOf = ({ manifest, steps, rendered }: BuiltRelease) => {
   const pages = Object.entries(manifest.files)
     .filter(([path]) => path.endsWith('.html'))
-    .map(([path, { bytes, brotli, gzip }]) => ({ path, bytes, brotli, gzip }))
+    .map(([path, { bytes }]) => ({ path, bytes }))
     .toSorted((a, b) => b.bytes - a.bytes)
   return {
     state: 'live' as const,
@@ -12,6 +12,7 @@ export const summaryOf = ({ manifest, steps }: BuiltRelease) => {
     build: manifest.build,
     asOf: manifest.asOf,
     pages: manifest.pages,
+    rendered,
     milliseconds: manifest.milliseconds,
     steps,
     files: Object.keys(manifest.files).length,

@@ -111,6 +111,7 @@ export const buildRelease = async ({
     version: 2,
     id,
     isSearchBehind: search.digest !== snapshot.digest,
+    firstWords: [...search.firstWords],
     build: site.build,
     digest: snapshot.digest,
     asOf: snapshot.asOf,

@@ -48,7 +48,7 @@ export const listReleases = async (releasesDir: string): Promise<string[]> => {
 const PER_SNAPSHOT = 2
 
 /** The part of an id that tells the snapshot; see `releaseId`. */
-const snapshotIn = (id: string): string => id.split('-')[1] ?? id
+export const snapshotIn = (id: string): string => id.split('-')[1] ?? id
 
 /**
  * Keeps the releases of the newest `keep` snapshots and the live one, removes the others. Answers the ids

@@ -21,6 +21,8 @@ const manifestSchema = z.object({
   asOf: z.iso.datetime(),
   builtAt: z.iso.datetime(),
   siteUrl: z.string(),
+  /** What its search page offers to begin with. */
+  firstWords: z.array(z.string()),
   /** Number of HTML pages. */
   pages: z.number().int(),
   milliseconds: z.number(),

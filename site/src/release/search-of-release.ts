@@ -46,7 +46,8 @@ export const makeSearchOf = ({
   }
 }
 
-const idsOf = ({ guides, organizations, hotlines, themes }: Snapshot): Set<string> =>
+/** Ids of the pages that a search finds. */
+export const idsOf = ({ guides, organizations, hotlines, themes }: Snapshot): Set<string> =>
   new Set([
     ...guides.map(({ slug }) => `guide:${slug}`),
     ...organizations.map(({ slug }) => `organization:${slug}`),
@@ -94,6 +95,27 @@ const sentinelsMissed = ({
 
 /** As far as a search can tell two titles apart. */
 const wordsOnly = (title: string): string => title.replace(/[^\p{L}]+/gu, ' ').trim()
+
+/**
+ * Makes the search of pages that are in service without theirs, from the workshop as it is when it is
+ * called; the next release of the workshop has it.
+ *
+ * @throws AppError `release.refused`, `release.interrupted`.
+ */
+export const catchUpSearch = async ({
+  snapshot,
+  workshop,
+  signal,
+}: {
+  snapshot: Snapshot
+  workshop: Workshop
+  signal?: AbortSignal | undefined
+}): Promise<void> => {
+  const expected = snapshot.guides.length
+  const fullText = makeFullTextOf({ workshop, expected, signal })
+  const search = makeSearchOf({ snapshot, workshop })
+  workshop.search = { ...search, fullText: await fullText }
+}
 
 /** Files of the full text of the pages that the workshop holds. */
 export const makeFullTextOf = async ({

@@ -8,7 +8,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { ServerEnv } from '../env/index.ts'
 import { holdLock } from '../lock/index.ts'
 import { factsOf, type Log } from '../log/index.ts'
-import type { Describe } from '../release/index.ts'
 import { previewPages } from '../preview/index.ts'
 import type { BuiltSite } from '../rendering/index.ts'
 import { createGate, watchForAttack } from './attack/index.ts'
@@ -51,13 +50,11 @@ export const startSite = async ({
   env,
   built,
   log,
-  describe,
   bodyTimeoutMs = BODY_TIMEOUT_MS,
 }: {
   env: ServerEnv
   built: BuiltSite
   log: Log
-  describe?: Describe
   bodyTimeoutMs?: number
 }): Promise<RunningSite> => {
   const { SITE_URL: siteUrl, SITE_PORT: port, DATA_DIR } = env
@@ -139,7 +136,7 @@ export const startSite = async ({
       buildFiles,
       preview: previewPages({ handler: built.handler, siteUrl, files: buildFiles }),
       siteToken: env.SITE_TOKEN,
-      releases: followReleases({ releasesDir, siteUrl, log, ...(describe && { describe }) }),
+      releases: followReleases({ releasesDir, log }),
       spool,
       spoolLimit: env.SPOOL_LIMIT,
       onAccepted: () => {

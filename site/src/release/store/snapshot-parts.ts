@@ -7,7 +7,7 @@ import { readManifest } from '../manifest.ts'
 import { objectFile, type Objects } from './objects.ts'
 
 /** Fields of a snapshot that are neither a part nor a list of parts. */
-const PLAIN = ['version', 'lang', 'asOf', 'digest'] as const
+const PLAIN = ['version', 'lang', 'asOf', 'digest', 'former'] as const
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/)
 

@@ -1,4 +1,4 @@
-import type { Snapshot } from '@infos-droits/shared'
+import type { SiteContent } from '../../content/index.ts'
 import type { Target } from '../http/index.ts'
 import type { LiveRelease } from './live-releases.ts'
 
@@ -10,12 +10,12 @@ export type Former = { kind: 'moved'; to: string } | { kind: 'gone' } | null
  */
 export const formerAt = ({
   target: { path, query },
-  release: { snapshot, addresses },
+  release: { content, addresses },
 }: {
   target: Pick<Target, 'path' | 'query'>
-  release: Pick<LiveRelease, 'snapshot' | 'addresses'>
+  release: Pick<LiveRelease, 'content' | 'addresses'>
 }): Former => {
-  const known = tableOf(snapshot)
+  const known = tableOf(content)
   const written = path.toLowerCase().replace(/\/index\.html$/, '/')
   const address = known.has(written) ? written : `${written}/`
   const to = known.get(address)
@@ -23,12 +23,12 @@ export const formerAt = ({
   return to !== null && addresses.has(to) ? { kind: 'moved', to: to + query } : { kind: 'gone' }
 }
 
-const tables = new WeakMap<Snapshot, ReadonlyMap<string, string | null>>()
+const tables = new WeakMap<SiteContent, ReadonlyMap<string, string | null>>()
 
-const tableOf = (snapshot: Snapshot): ReadonlyMap<string, string | null> => {
-  const known = tables.get(snapshot)
+const tableOf = (content: SiteContent): ReadonlyMap<string, string | null> => {
+  const known = tables.get(content)
   if (known !== undefined) return known
-  const made = new Map((snapshot.former ?? []).map(({ address, to }) => [address, to]))
-  tables.set(snapshot, made)
+  const made = new Map(content.former.map(({ address, to }) => [address, to]))
+  tables.set(content, made)
   return made
 }

@@ -1,4 +1,3 @@
-import type { Snapshot } from '@infos-droits/shared'
 import {
   buildIndex,
   documentsOf,
@@ -7,8 +6,8 @@ import {
   usefulWords,
 } from '@infos-droits/shared/search'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { factsOf, type Log } from '../../log/index.ts'
+import { snapshotOfRelease } from '../../release/index.ts'
 import {
   loadIndexes,
   loadManifest,
@@ -18,29 +17,37 @@ import {
   textsPath,
   type SiteSearch,
 } from '../../search/index.ts'
+import type { ServedFiles } from './served-files.ts'
 
 /**
  * The search of a release over its own index and words, those that browsers load; when they cannot be
  * read, over some made anew.
  */
 export const openSearch = async ({
-  directory,
-  snapshot,
+  files,
+  releasesDir,
+  id,
   log,
 }: {
-  directory: string
-  snapshot: Snapshot
+  files: ServedFiles
+  releasesDir: string
+  id: string
   log: Log
 }): Promise<SiteSearch> => {
-  const load = (path: string) => readFile(join(directory, path))
-  const known = await readKnown(load).catch((error: unknown) => {
+  const load = async (path: string) => {
+    const file = files.get(path)
+    if (file === undefined) throw new Error(`${path} is not in the release`)
+    return readFile(file.file)
+  }
+  const known = await readKnown(load).catch(async (error: unknown) => {
     log('error', 'search index cannot be read', factsOf(error))
+    const snapshot = await snapshotOfRelease({ releasesDir, id })
     const base = openIndex(buildIndex({ documents: documentsOf(snapshot) }))
     const words = usefulWords({ words: snapshot.search, index: base })
     const others = openIndex(buildIndex({ documents: otherDocumentsOf(snapshot) }))
     return { indexes: { base, delta: null, removed: [] }, others, words }
   })
-  return makeSiteSearch({ ...known, sentencesOf: (id) => readSentences({ directory, id }) })
+  return makeSiteSearch({ ...known, sentencesOf: (page) => readSentences(load, page) })
 }
 
 const readKnown = async (load: (path: string) => Promise<Uint8Array>) => {
@@ -54,13 +61,10 @@ const readKnown = async (load: (path: string) => Promise<Uint8Array>) => {
 }
 
 /** A text that is gone, with a release removed meanwhile, only leaves its excerpt empty. */
-const readSentences = async ({
-  directory,
-  id,
-}: {
-  directory: string
-  id: string
-}): Promise<string[]> => {
-  const text = await readFile(join(directory, textsPath(id)), 'utf8').catch(() => '[]')
-  return JSON.parse(text) as string[]
+const readSentences = async (
+  load: (path: string) => Promise<Uint8Array>,
+  page: string,
+): Promise<string[]> => {
+  const text = await load(textsPath(page)).catch(() => '[]')
+  return JSON.parse(Buffer.from(text).toString()) as string[]
 }

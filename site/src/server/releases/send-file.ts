@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { encodingsTaken } from '../http/index.ts'
+import { encoded, type Encoded, type Encoding } from './encoded.ts'
 import type { ServedFile } from './served-files.ts'
-
-type Encoding = 'br' | 'gzip' | 'identity'
-
-const ENDINGS: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' }
 
 /**
  * Sends a file in the best encoding that the client takes, or 304 when it has it already.
@@ -24,7 +21,8 @@ export const sendFile = async ({
   status?: number
 }): Promise<void> => {
   const encoding = chooseEncoding({ accepted: request.headers['accept-encoding'], served })
-  const etag = `"${served.digest.slice(0, 20)}${encoding === 'identity' ? '' : `-${encoding}`}"`
+  const form = encoding === null ? asItIs(served) : await encoded(served, encoding)
+  const etag = `"${form.tag}"`
   const headers = {
     etag,
     vary: 'Accept-Encoding',
@@ -35,15 +33,20 @@ export const sendFile = async ({
     response.writeHead(304, headers).end()
     return
   }
-  const body =
-    request.method === 'HEAD' ? undefined : await readFile(`${served.file}${ENDINGS[encoding]}`)
+  const body = request.method === 'HEAD' ? undefined : await form.bytes()
   response.writeHead(status, {
     ...headers,
-    'content-length': served.sizes[encoding] ?? 0,
-    ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+    'content-length': body?.length ?? (await form.size()),
+    ...(encoding === null ? {} : { 'content-encoding': encoding }),
   })
   response.end(body)
 }
+
+const asItIs = ({ digest, file, bytes }: ServedFile): Encoded => ({
+  tag: digest.slice(0, 20),
+  bytes: () => readFile(file),
+  size: () => Promise.resolve(bytes),
+})
 
 const chooseEncoding = ({
   accepted,
@@ -51,11 +54,10 @@ const chooseEncoding = ({
 }: {
   accepted: string | undefined
   served: ServedFile
-}): Encoding => {
+}): Encoding | null => {
+  if (!served.isCompressed) return null
   const taken = encodingsTaken(accepted)
-  if (served.sizes.br !== undefined && taken.has('br')) return 'br'
-  if (served.sizes.gzip !== undefined && taken.has('gzip')) return 'gzip'
-  return 'identity'
+  return (['br', 'gzip'] as const).find((encoding) => taken.has(encoding)) ?? null
 }
 
 /** Source: RFC 9110, 13.1.2 (weak comparison). */

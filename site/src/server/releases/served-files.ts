@@ -1,16 +1,24 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { listFiles, PRIVATE_FILES, type ReleaseManifest } from '../../release/index.ts'
+import {
+  isCompressed,
+  listFiles,
+  objectFile,
+  type ReleaseFile,
+  type ReleaseManifest,
+} from '../../release/index.ts'
 import { contentTypeOf } from './content-types.ts'
 
-/** A file that may be sent: where it lies, sizes of its encodings, headers that depend on it. */
+/** A file that may be sent: where it lies, its size, headers that depend on it. */
 export type ServedFile = {
   file: string
-  sizes: { identity: number; br?: number | undefined; gzip?: number | undefined }
+  bytes: number
   digest: string
   type: string
   cacheControl: string
+  /** Worth being sent compressed; its compressed forms lie beside it once they are made. */
+  isCompressed: boolean
 }
 
 export type ServedFiles = ReadonlyMap<string, ServedFile>
@@ -20,34 +28,35 @@ const YEAR_SECONDS = 31_536_000
 const PICTURE = /^\/media\//
 /** Names that hold a hash of their content: Vite’s, the search’s, Pagefind’s but for its entries. */
 const HASHED =
-  /^\/_astro\/|^\/recherche\/(index|mots)\.[0-9a-f]+\.(bin|json)$|^\/pagefind\/(fragment|index|filter)\/|\.pf_meta$/
+  /^\/_astro\/|^\/recherche\/(index|mots)\.[0-9a-f]+\.(bin|json)$|^\/pagefind\/(?:\d+\/)?(fragment|index|filter)\/|\.pf_meta$/
 
 const cacheControlOf = (path: string): string =>
   HASHED.test(path) || PICTURE.test(path)
     ? `public, max-age=${String(YEAR_SECONDS)}, immutable`
     : 'no-cache'
 
-/** The public files of a release, by path. */
+const servedFile = (path: string, file: string, { bytes, sha256 }: ReleaseFile): ServedFile => ({
+  file,
+  bytes,
+  digest: sha256,
+  type: contentTypeOf(path),
+  cacheControl: cacheControlOf(path),
+  isCompressed: isCompressed(path, { bytes }),
+})
+
+/** The files of a release, by path. */
 export const filesOfRelease = ({
-  directory,
-  manifest,
+  releasesDir,
+  manifest: { files },
 }: {
-  directory: string
-  manifest: ReleaseManifest
+  releasesDir: string
+  manifest: Pick<ReleaseManifest, 'files'>
 }): Map<string, ServedFile> =>
   new Map(
-    Object.entries(manifest.files)
-      .filter(([path]) => !PRIVATE_FILES.includes(path))
-      .map(([path, { bytes, sha256, brotli, gzip }]) => [
-        path,
-        {
-          file: join(directory, path),
-          sizes: { identity: bytes, br: brotli, gzip },
-          digest: sha256,
-          type: contentTypeOf(path),
-          cacheControl: cacheControlOf(path),
-        },
-      ]),
+    Object.entries(files).map(([path, file]) => [
+      path,
+      servedFile(path, objectFile(releasesDir, file.sha256), file),
+    ]),
   )
 
 /** The assets of the built pages themselves, for pages rendered on demand and old tabs. */
@@ -55,16 +64,8 @@ export const filesOfBuild = async (distDir: string): Promise<Map<string, ServedF
   const root = join(distDir, 'client')
   const entries = (await listFiles(root)).map(async (path): Promise<[string, ServedFile]> => {
     const content = await readFile(join(root, path))
-    return [
-      path,
-      {
-        file: join(root, path),
-        sizes: { identity: content.length },
-        digest: createHash('sha256').update(content).digest('hex'),
-        type: contentTypeOf(path),
-        cacheControl: cacheControlOf(path),
-      },
-    ]
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    return [path, servedFile(path, join(root, path), { bytes: content.length, sha256 })]
   })
   return new Map(await Promise.all(entries))
 }

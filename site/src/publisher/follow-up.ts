@@ -1,0 +1,116 @@
+import { AppError, type Snapshot } from '@infos-droits/shared'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { factsOf, type Log } from '../log/index.ts'
+import {
+  catchUpSearch,
+  compressRelease,
+  currentReleaseId,
+  sweepObjects,
+  type ReleaseManifest,
+} from '../release/index.ts'
+import { publisherLabels as labels } from './labels.fr.ts'
+import { aloneIn, publish, type ServingOptions } from './publish.ts'
+
+/** Nobody is on the way to a content of a release that was switched away from this long ago. */
+const SWEEP_AFTER_MS = 120_000
+
+/** Pages that are live. */
+type Published = { snapshot: Snapshot; manifest: ReleaseManifest }
+
+/**
+ * What is done once pages are live and nobody waits any more: their search, their compressed forms, and
+ * in quiet times the removal of what no release holds. One at a time; a newer release comes first.
+ */
+export const createFollowUp = ({ options, log }: { options: ServingOptions; log: Log }) => {
+  const { releasesDir, workshop, signal } = options
+  let latest: Published | null = null
+  let overtaken = new AbortController()
+  let running: Promise<void> | null = null
+  const isOver = () => signal?.aborted === true
+
+  /** The newest pages once more, with the search of those it was made for. */
+  const putSearchIntoService = async () => {
+    const newest = latest
+    if (newest === null) return
+    const snapshot = () => Promise.resolve(newest.snapshot)
+    const maySwitch = () => Promise.resolve().then(() => newestStays(newest))
+    const { manifest } = await publish({ ...options, snapshot, maySwitch })
+    const { id, milliseconds, isSearchBehind } = manifest
+    log('info', 'search live', { release: id, milliseconds, isSearchBehind })
+    // What came meanwhile is in its turn.
+    if (latest === newest) latest = { ...newest, manifest }
+  }
+
+  /** Another process may have published since: its pages are newer than ours. */
+  const newestStays = ({ manifest: { id } }: Published) => {
+    if (currentReleaseId(releasesDir) === id) return
+    throw new AppError({ code: 'publisher.leaseLost', message: labels.leaseLost, status: 409 })
+  }
+
+  const compress = async ({ files }: ReleaseManifest) => {
+    const { signal: newer } = overtaken
+    const stop = signal === undefined ? newer : AbortSignal.any([newer, signal])
+    const begin = performance.now()
+    try {
+      const count = await compressRelease({ files, releasesDir, signal: stop, concurrency: 1 })
+      const milliseconds = Math.round(performance.now() - begin)
+      if (count > 0) log('info', 'contents compressed', { count, milliseconds })
+    } catch (error) {
+      if (!stop.aborted) throw error
+    }
+  }
+
+  const run = async () => {
+    while (latest !== null && !isOver()) {
+      const { snapshot } = latest
+      if (workshop.search?.digest !== snapshot.digest) {
+        await catchUpSearch({ snapshot, workshop, signal })
+        await putSearchIntoService()
+      }
+      const done = latest
+      if (done.snapshot !== snapshot) continue
+      await compress(done.manifest)
+      if (latest === done) latest = null
+    }
+  }
+
+  const sweep = async () => {
+    try {
+      await sleep(SWEEP_AFTER_MS, undefined, { ref: false, signal: overtaken.signal })
+      const count = await aloneIn(releasesDir, () => sweepObjects(releasesDir))
+      workshop.objects.forget()
+      if (count > 0) log('info', 'contents removed', { count })
+    } catch (error) {
+      if (!overtaken.signal.aborted) log('warn', 'contents not removed', factsOf(error))
+    }
+  }
+
+  const start = () => {
+    running ??= run()
+      .then(() => void sweep())
+      .catch((error: unknown) => {
+        latest = null
+        if (!isOver()) log('error', 'search or compression failed', factsOf(error))
+      })
+      .finally(() => {
+        running = null
+        if (latest !== null && !isOver()) start()
+      })
+  }
+
+  return {
+    /** Asked once pages are live. */
+    after: (published: Published) => {
+      overtaken.abort()
+      overtaken = new AbortController()
+      latest = published
+      start()
+    },
+    /** Resolves when nothing is left to do. */
+    settled: async () => {
+      while (running !== null) await running
+    },
+  }
+}
+
+export type FollowUp = ReturnType<typeof createFollowUp>
