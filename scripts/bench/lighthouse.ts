@@ -1,18 +1,15 @@
 import { paths, RUBRIC_SLUGS } from '@infos-droits/shared'
-import { readSnapshot } from '@infos-droits/shared/crypto'
 import lighthouse from 'lighthouse'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { CHROMIUM_FLAGS, findChromium } from '../src/browser/index.ts'
 import { findFreePort } from '../src/processes/index.ts'
+import { liveSnapshot } from '../src/system/index.ts'
 import type { Bench, BenchContext } from './bench.ts'
 import { labels } from './labels.fr.ts'
 
 /** One published page of each kind that counts most. */
 const chosenPages = async ({ system }: BenchContext): Promise<string[]> => {
-  const file = join((await system()).dataDir, 'releases', 'current', 'snapshot.json')
-  const { guides, organizations } = readSnapshot(JSON.parse(await readFile(file, 'utf8')))
+  const { guides, organizations } = await liveSnapshot((await system()).dataDir)
   return [
     paths.home(),
     paths.rubric(RUBRIC_SLUGS[0]),

@@ -1,7 +1,7 @@
-import { readSnapshot } from '@infos-droits/shared/crypto'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Bench, BenchContext } from './bench.ts'
+import { liveSnapshot } from '../src/system/index.ts'
+import type { Bench } from './bench.ts'
 import { bigSnapshot } from './big-snapshot.ts'
 import { comparedWith, type Figure } from './figure.ts'
 import { labels } from './labels.fr.ts'
@@ -9,19 +9,16 @@ import { runPublisher } from './run-publisher.ts'
 
 const GUIDES = 1_000
 
-/** The snapshot that is published right now. */
-const publishedSnapshot = async ({ system }: BenchContext): Promise<string> =>
-  join((await system()).dataDir, 'releases', 'current', 'snapshot.json')
-
 /** A whole release each time, from a snapshot file, in a process and folder of its own. */
 export const benchRelease: Bench = async (context) => {
   const { folder } = context
-  const snapshotFile = await publishedSnapshot(context)
+  const snapshot = await liveSnapshot((await context.system()).dataDir)
+  const snapshotFile = join(folder, 'published.json')
+  await writeFile(snapshotFile, JSON.stringify(snapshot))
   const small = await runPublisher({
     snapshotFile,
     dataDir: await mkdtemp(join(folder, 'seed-')),
   })
-  const snapshot = readSnapshot(JSON.parse(await readFile(snapshotFile, 'utf8')))
   const bigFile = join(folder, 'big.json')
   await writeFile(bigFile, JSON.stringify(bigSnapshot({ snapshot, count: GUIDES })))
   const big = await runPublisher({

@@ -1,3 +1,4 @@
+import { unpackRelease } from '@infos-droits/shared/releases'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Bench } from './bench.ts'
@@ -32,8 +33,10 @@ export const weighPage = ({ release, file }: { release: string; file: string }):
 }
 
 /** The heaviest page of the release that is published right now. */
-export const benchWeight: Bench = async ({ system }) => {
-  const release = join((await system()).dataDir, 'releases', 'current')
+export const benchWeight: Bench = async ({ system, folder }) => {
+  const release = join(folder, 'weighed')
+  const releasesDir = join((await system()).dataDir, 'releases')
+  await unpackRelease({ releasesDir, to: release })
   const pages = readdirSync(release, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
     .map((path) => weighPage({ release, file: join(release, path) }))

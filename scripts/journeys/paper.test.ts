@@ -1,9 +1,7 @@
-import { readSnapshot } from '@infos-droits/shared/crypto'
 import { paths } from '@infos-droits/shared'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { liveSnapshot } from '../src/system/index.ts'
 import { startWorld, type World } from './world.ts'
 
 let world: World
@@ -25,10 +23,7 @@ const SMALLEST = `(() => {
   return Math.min(...shown.map((each) => parseFloat(getComputedStyle(each).fontSize))) * 0.75
 })()`
 
-const snapshotOf = async () => {
-  const file = join(world.system.dataDir, 'releases', 'current', 'snapshot.json')
-  return readSnapshot(JSON.parse(await readFile(file, 'utf8')))
-}
+const snapshotOf = () => liveSnapshot(world.system.dataDir)
 
 /** The smallest print, and that of most guides. */
 const POINTS = { small: 9.5, large: 11 }

@@ -1,12 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
-import { readSnapshot } from '@infos-droits/shared/crypto'
 import { documentsOf, type SearchWords } from '@infos-droits/shared/search'
 import { normalise } from '@infos-droits/shared/words'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { seedSnapshot } from '../bench/search/seed/seed-snapshot.ts'
 import { eachPageKind } from './page-kinds.ts'
+import { liveSnapshot } from '../src/system/index.ts'
 import { startWorld, type World } from './world.ts'
 
 let world: World
@@ -108,8 +107,7 @@ const spoken = ({ thesaurus, dangers, intents, bestBets }: SearchWords) => ({
 
 describe('the starting content with which the search is measured', () => {
   it('is what the CMS publishes after a first start', async () => {
-    const file = join(world.system.dataDir, 'releases', 'current', 'snapshot.json')
-    const published = readSnapshot(JSON.parse(await readFile(file, 'utf8')))
+    const published = await liveSnapshot(world.system.dataDir)
     const measured = seedSnapshot()
     expect(documentsOf(published)).toEqual(documentsOf(measured))
     expect(spoken(published.search)).toEqual(spoken(measured.search))

@@ -1,8 +1,8 @@
-import { readSnapshot } from '@infos-droits/shared/crypto'
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { NODE, ROOT } from '../../src/root.ts'
+import { liveSnapshot } from '../../src/system/index.ts'
 import type { Bench } from '../bench.ts'
 import { comparedWith, type Figure } from '../figure.ts'
 import { publishCorpus } from './corpus.ts'
@@ -16,8 +16,7 @@ const french = (count: number) => count.toLocaleString('fr-FR')
 
 /** The whole site from nothing, search included: ours beside Hugo and Eleventy, each with Pagefind. */
 export const benchBuilds: Bench = async ({ system, folder }) => {
-  const live = join((await system()).dataDir, 'releases', 'current', 'snapshot.json')
-  const snapshot = readSnapshot(JSON.parse(await readFile(live, 'utf8')))
+  const snapshot = await liveSnapshot((await system()).dataDir)
   const tools = join(folder, 'tools')
   await mkdir(tools, { recursive: true })
   const hugo = await fetchHugo(tools)

@@ -1,5 +1,5 @@
+import { snapshotOfRelease } from '@infos-droits/shared/releases'
 import type { Collection } from 'mongodb'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { System } from '../system/index.ts'
@@ -15,8 +15,10 @@ export const releaseOf = async (system: System): Promise<string> => {
 }
 
 /** The content that this release was made of. */
-export const snapshotText = async (system: System): Promise<string> =>
-  readFile(join(system.dataDir, 'releases', await releaseOf(system), 'snapshot.json'), 'utf8')
+export const snapshotText = async (system: System): Promise<string> => {
+  const releasesDir = join(system.dataDir, 'releases')
+  return JSON.stringify(await snapshotOfRelease({ releasesDir, id: await releaseOf(system) }))
+}
 
 /** Does `work` with the rows of wanted and made releases. */
 export const withPublications = <T>(

@@ -42,8 +42,10 @@ export const lookUp =
   }
 
 /** Content as it is, unwatched: only for what a look-up has already told the page depends on. */
-export const plainContent = <Content extends object>(content: Content): Content =>
-  ((content as Watched)[WATCHER]?.plain as Content | undefined) ?? content
+export const plainContent = <Content extends object>(content: Content): Content => {
+  const watched = (content as Watched)[WATCHER]
+  return watched === undefined ? content : (watched.plain as Content)
+}
 
 /** The same content, of which every reading is told. */
 export const watchedContent = <Content extends object>(

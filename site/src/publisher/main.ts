@@ -69,7 +69,7 @@ const publishFile = async ({ file, json }: PublisherArguments): Promise<Publicat
     snapshot: () => Promise.resolve(snapshot),
     ...(onProgress && { onProgress }),
   })
-  return { built, snapshot }
+  return { built }
 }
 
 const readJson = async (file: string): Promise<unknown> => {

@@ -6,10 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fixtureSnapshot } from '../../test/fixture.ts'
 import { startStandInCms, type StandInCms } from '../../test/stand-in-cms.ts'
-import { eventually, temporary } from '../../test/test-site.ts'
+import { eventually, temporary, withSettings } from '../../test/test-site.ts'
 import { tinyHandler, tinySite } from '../../test/tiny-site.ts'
 import type { Log } from '../log/index.ts'
-import { currentReleaseId, readManifest } from '../release/index.ts'
+import { currentReleaseId, objectFile, readManifest } from '../release/index.ts'
 import { cmsWork } from './cms-work.ts'
 import { publish, type PublishOptions } from './publish.ts'
 import { publishNext, servePublications } from './serve.ts'
@@ -252,8 +252,9 @@ describe('the publisher', () => {
   test('asks the CMS for a release when the new code cannot read the live one', async () => {
     await publish({ ...options, snapshot: () => Promise.resolve(fixtureSnapshot()) })
     const before = current() ?? ''
-    const { settings: _missing, ...older } = fixtureSnapshot()
-    writeFileSync(join(options.releasesDir, before, 'snapshot.json'), JSON.stringify(older))
+    const live = await readManifest(join(options.releasesDir, before))
+    const older = { plain: {}, parts: {} }
+    writeFileSync(objectFile(options.releasesDir, live.snapshot), JSON.stringify(older))
     options = { ...options, site: { ...options.site, build: 'newer' } }
     const running = serve()
     await eventually(() => current() !== before)
@@ -265,8 +266,11 @@ describe('the publisher', () => {
 })
 
 test('two publishers on one directory take turns', async () => {
-  const snapshot = () => Promise.resolve(fixtureSnapshot())
-  const results = await Promise.all([1, 2, 3].map(() => publish({ ...options, snapshot })))
+  const snapshotOf = (round: number) => () =>
+    Promise.resolve(fixtureSnapshot(withSettings({ tagline: `Version ${String(round)}` })))
+  const results = await Promise.all(
+    [1, 2, 3].map((round) => publish({ ...options, snapshot: snapshotOf(round) })),
+  )
   const ids = results.map(({ manifest }) => manifest.id)
   expect(new Set(ids).size).toBe(3)
   expect(current()).toBe(ids.toSorted().at(-1))

@@ -1,4 +1,4 @@
-import { AppError, type Claim, type Report, type Snapshot } from '@infos-droits/shared'
+import { AppError, type Claim, type Report } from '@infos-droits/shared'
 import { factsOf, type Log } from '../log/index.ts'
 import type { BuiltRelease } from '../release/index.ts'
 import type { CmsWork } from './cms-work.ts'
@@ -27,8 +27,8 @@ type Serving = {
   log: Log
 }
 
-/** The release that went live and what it was made from, or the reason why none did. */
-export type ClaimOutcome = { built: BuiltRelease; snapshot: Snapshot } | { reason: string }
+/** The release that went live, or the reason why none did. */
+export type ClaimOutcome = { built: BuiltRelease } | { reason: string }
 
 /**
  * Does one claimed publication: fetch, build, switch while the lease holds, report. A refusal and its
@@ -60,7 +60,6 @@ const serveLeased = async ({ lease, ...serving }: Serving & { lease: Lease }) =>
   const signal = asked === undefined ? lease.lost : AbortSignal.any([asked, lease.lost])
   const deliver = (report: Report) => send({ report, lease, work, log })
   const deadline = performance.now() + FETCH_MS
-  let read: Snapshot | null = null
   const isStopped = () => asked?.aborted === true
   try {
     const snapshot = () =>
@@ -71,7 +70,7 @@ const serveLeased = async ({ lease, ...serving }: Serving & { lease: Lease }) =>
         signal,
         // A snapshot that is there but wrong will not get better by asking again.
         isPassing,
-        work: async () => (read = await snapshots.next()),
+        work: snapshots.next,
       })
     const fetchPicture = (name: string) =>
       retryUntil({
@@ -86,8 +85,7 @@ const serveLeased = async ({ lease, ...serving }: Serving & { lease: Lease }) =>
     const built = await publish({ ...options, signal, snapshot, fetchPicture, maySwitch })
     const { id: release, asOf, pages, milliseconds } = built.manifest
     await deliver({ id, fence, state: 'live', release, asOf, pages, milliseconds })
-    if (read === null) throw new Error('a release was made without a snapshot')
-    return { built, snapshot: read }
+    return { built }
   } catch (error) {
     if (lease.lost.aborted) lease.check()
     if (isStopped()) {

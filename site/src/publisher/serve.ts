@@ -1,4 +1,3 @@
-import type { Snapshot } from '@infos-droits/shared'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { factsOf, type Log } from '../log/index.ts'
 import { currentReleaseId, openWorkshop } from '../release/index.ts'
@@ -48,8 +47,7 @@ export const servePublications = async ({
       const outcome = await publishNext({ work, snapshots, options, log, isServable, waitSeconds })
       if (outcome !== 'nothing' && 'built' in outcome) {
         isServable = true
-        const { snapshot } = outcome
-        followUp.after({ snapshot, manifest: outcome.built.manifest })
+        followUp.after(outcome.built)
       } else pause = Math.max(0, LEAST_MS - (performance.now() - begin))
       if (failures > 0) log('info', 'works again', { failures })
       failures = 0
@@ -64,7 +62,7 @@ export const servePublications = async ({
   await followUp.settled()
 }
 
-/** The release that went live and what it was made from, why none did, or that nobody asked for one. */
+/** The release that went live, why none did, or that nobody asked for one. */
 export type PublicationOutcome = 'nothing' | ClaimOutcome
 
 /** Takes one piece of publication work, or makes a release when there is none to serve. */
@@ -95,14 +93,7 @@ export const publishNext = async ({
   }
   if (isServable && currentReleaseId(options.releasesDir) !== null) return 'nothing'
   const { picture: fetchPicture } = work
-  let snapshot: Snapshot | null = null
-  const built = await publish({
-    ...options,
-    snapshot: async () => (snapshot = await snapshots.next()),
-    fetchPicture,
-  })
-  if (snapshot === null) throw new Error('a release was made without a snapshot')
-  const outcome = { built, snapshot }
+  const outcome = { built: await publish({ ...options, snapshot: snapshots.next, fetchPicture }) }
   tellLive({ log, outcome })
   return outcome
 }

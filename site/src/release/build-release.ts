@@ -11,7 +11,7 @@ import { describeRelease, type Describe } from './describe.ts'
 import { filesOfRelease } from './files-of-release.ts'
 import { makingDir } from './housekeeping.ts'
 import { releaseLabels as labels } from './labels.fr.ts'
-import { MANIFEST, type ReleaseManifest } from './manifest.ts'
+import { MANIFEST, type ReleaseManifest } from '@infos-droits/shared/releases'
 import { openWorkshop, startAnewFor, type KeptSearch, type Workshop } from './memory/workshop.ts'
 import { keepPictures, type FetchPicture } from './pictures.ts'
 import { refuseIfAny } from './refuse.ts'
@@ -19,12 +19,14 @@ import { renderPages } from './render-pages.ts'
 import { makeFullTextOf, makeSearchOf } from './search-of-release.ts'
 import { stopwatch, type ReleaseProgress, type ReleaseStep } from './steps.ts'
 import { keepServedContent } from './store/served-content.ts'
-import { keepSnapshot } from './store/snapshot-parts.ts'
+import { keepSnapshot } from './store/keep-snapshot.ts'
 
 export type { ReleaseProgress, ReleaseStep } from './steps.ts'
 
 export type BuiltRelease = {
   manifest: ReleaseManifest
+  /** What it was made from. */
+  snapshot: Snapshot
   steps: Record<ReleaseStep, number>
   /** Pages that were not in the workshop as they are now. */
   rendered: number
@@ -125,7 +127,7 @@ export const buildRelease = async ({
     content: keepServedContent({ content: plan.content, objects }),
   }
   await writeManifest({ releasesDir, manifest })
-  return { manifest, steps, rendered }
+  return { manifest, snapshot, steps, rendered }
 }
 
 /** `20261122T013005123Z-1f2e3d4c-9a8b`: in order of time, telling its content, never twice the same. */

@@ -1,7 +1,13 @@
 import type { Snapshot } from '@infos-droits/shared'
 import { isPage } from './addresses.ts'
-import { checkCounts, checkTargets, readLinks, referencesOfCss, type PageLinks } from './check/index.ts'
-import type { ReleaseFile } from './manifest.ts'
+import {
+  checkCounts,
+  checkTargets,
+  readLinks,
+  referencesOfCss,
+  type PageLinks,
+} from './check/index.ts'
+import type { ReleaseFile } from '@infos-droits/shared/releases'
 import type { Workshop } from './memory/workshop.ts'
 import { refuseIfAny } from './refuse.ts'
 
@@ -25,8 +31,7 @@ export const checkWhole = ({
   const sheets = linksOfSheets(workshop)
   for (const [address, links] of sheets.pages) pages.set(address, links)
   const existing = {
-    has: (path: string) =>
-      isPage(path) ? workshop.pages.has(path) : Object.hasOwn(files, path),
+    has: (path: string) => (isPage(path) ? workshop.pages.has(path) : Object.hasOwn(files, path)),
   }
   refuseIfAny([
     ...checkCounts({ snapshot, rendered: workshop.pages }),

@@ -2,7 +2,7 @@ import { paths, type Snapshot } from '@infos-droits/shared'
 import { offlineListOf } from '../counter/index.ts'
 import { SEARCH_MANIFEST } from '../search/index.ts'
 import { fileOf } from './addresses.ts'
-import type { ReleaseFile } from './manifest.ts'
+import type { ReleaseFile } from '@infos-droits/shared/releases'
 import type { KeptSearch, Workshop } from './memory/workshop.ts'
 import { searchManifestFor } from './search-of-release.ts'
 

@@ -1,8 +1,7 @@
+import { CURRENT, currentReleaseId, MANIFEST, OBJECTS } from '@infos-droits/shared/releases'
 import { readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { MANIFEST } from './manifest.ts'
-import { OBJECTS, WRITING } from './store/objects.ts'
-import { CURRENT, currentReleaseId } from './switch.ts'
+import { WRITING } from './store/objects.ts'
 
 /** Prefixes of what a killed process may leave: a release being made, removed, switched to. */
 const MAKING = '.making-'

@@ -1,16 +1,21 @@
+export {
+  currentReleaseId,
+  objectFile,
+  readManifest,
+  snapshotOfRelease,
+  type ReleaseFile,
+  type ReleaseManifest,
+} from '@infos-droits/shared/releases'
 export * from './build-release.ts'
 export * from './describe.ts'
 export { closeSearchIndexer } from './full-text.ts'
 export { listFiles } from './files.ts'
 export * from './housekeeping.ts'
-export * from './manifest.ts'
 export { openWorkshop, type Workshop } from './memory/workshop.ts'
 export type { FetchPicture } from './pictures.ts'
 export { catchUpSearch } from './search-of-release.ts'
 export { compressRelease, isCompressed } from './store/compress.ts'
-export { objectFile } from './store/objects.ts'
 export { readServedContent } from './store/served-content.ts'
-export { snapshotOfRelease } from './store/snapshot-parts.ts'
 export { sweepObjects } from './store/sweep.ts'
 export * from './switch.ts'
 export { warmUp } from './warm-up.ts'

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fixtureSnapshot } from '../../test/fixture.ts'
 import { picturedFixture } from '../../test/picture-fixture.ts'
+import { storedFile } from '../../test/stored-file.ts'
 import { temporary } from '../../test/test-site.ts'
 import { tinySite } from '../../test/tiny-site.ts'
 import { publish } from '../publisher/publish.ts'
-import { currentReleaseId, type FetchPicture } from './index.ts'
+import { currentReleaseId, type FetchPicture, type ReleaseManifest } from './index.ts'
 
 const { changes, files } = await picturedFixture()
 const snapshot = fixtureSnapshot(changes)
@@ -36,7 +37,8 @@ const publishWith = (fetchPicture: FetchPicture, content = snapshot) =>
     snapshot: () => Promise.resolve(content),
     fetchPicture,
   })
-const pathIn = (id: string, address = addresses[0] ?? '') => join(releasesDir(), id, address)
+const pathIn = (manifest: ReleaseManifest, path = addresses[0] ?? '') =>
+  storedFile({ releasesDir: releasesDir(), manifest, path })
 
 test('a release holds every picture that its pages show, each fetched once', async () => {
   const { manifest } = await publishWith(kept)
@@ -45,30 +47,30 @@ test('a release holds every picture that its pages show, each fetched once', asy
   )
   expect(asked).toHaveLength(files.size)
   for (const [address, bytes] of files)
-    expect(readFileSync(pathIn(manifest.id, address)).equals(bytes)).toBe(true)
+    expect(readFileSync(pathIn(manifest, address)).equals(bytes)).toBe(true)
 })
 
 test('the next one takes them from the one before, without asking', async () => {
   await publishWith(kept)
   const { manifest } = await publishWith(none)
-  expect(existsSync(pathIn(manifest.id))).toBe(true)
+  expect(existsSync(pathIn(manifest))).toBe(true)
 })
 
 test('one that was damaged on the disk is asked for again', async () => {
   const before = await publishWith(kept)
-  writeFileSync(pathIn(before.manifest.id), 'not a picture')
+  writeFileSync(pathIn(before.manifest), 'not a picture')
   asked = []
   const { manifest } = await publishWith(kept)
   expect(asked).toHaveLength(1)
-  expect(
-    readFileSync(pathIn(manifest.id)).equals(files.get(addresses[0] ?? '') ?? Buffer.of()),
-  ).toBe(true)
+  expect(readFileSync(pathIn(manifest)).equals(files.get(addresses[0] ?? '') ?? Buffer.of())).toBe(
+    true,
+  )
 })
 
 test('a picture that no page shows any more is in no new release', async () => {
   await publishWith(kept)
   const { manifest } = await publishWith(kept, fixtureSnapshot())
-  expect(existsSync(pathIn(manifest.id))).toBe(false)
+  expect(Object.keys(manifest.files).filter((path) => path.startsWith('/media/'))).toEqual([])
 })
 
 test.each([
@@ -78,7 +80,7 @@ test.each([
   'a picture that %s refuses the release, names its page, and the site stays',
   async (_, fetchPicture) => {
     const live = await publishWith(kept)
-    rmSync(pathIn(live.manifest.id))
+    rmSync(pathIn(live.manifest))
     await expect(publishWith(fetchPicture)).rejects.toMatchObject({
       code: 'release.refused',
       message: expect.stringMatching(

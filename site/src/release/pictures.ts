@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { listReleases } from './housekeeping.ts'
 import { releaseLabels as labels } from './labels.fr.ts'
 import { mapLimited } from './limited.ts'
-import { readManifest, type ReleaseFile } from './manifest.ts'
+import { readManifest, type ReleaseFile } from '@infos-droits/shared/releases'
 import { refuseIfAny } from './refuse.ts'
 import type { Objects } from './store/objects.ts'
 
@@ -58,7 +58,15 @@ export const keepPictures = async ({
 }
 
 /** A file that is gone or damaged is no reason to stop: it is asked for again. */
-const isWhole = ({ kept, name, objects }: { kept: ReleaseFile; name: string; objects: Objects }) => {
+const isWhole = ({
+  kept,
+  name,
+  objects,
+}: {
+  kept: ReleaseFile
+  name: string
+  objects: Objects
+}) => {
   const bytes = objects.read(kept.sha256)
   return bytes !== null && pictureName(bytes) === name
 }

@@ -11,12 +11,23 @@ import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fixtureContent, fixtureSnapshot } from '../../test/fixture.ts'
-import { temporary } from '../../test/test-site.ts'
+import { storedFile } from '../../test/stored-file.ts'
+import { temporary, withSettings } from '../../test/test-site.ts'
 import { tinyHandler, tinyPage, tinySite } from '../../test/tiny-site.ts'
 import { allPaths, makeContent } from '../content/index.ts'
 import { publish } from '../publisher/publish.ts'
 import type { PageHandler } from '../rendering/index.ts'
-import { buildRelease, currentReleaseId, describeRelease, type Describe } from './index.ts'
+import {
+  buildRelease,
+  compressRelease,
+  currentReleaseId,
+  describeRelease,
+  listReleases,
+  snapshotOfRelease,
+  sweepObjects,
+  type Describe,
+  type ReleaseManifest,
+} from './index.ts'
 
 const siteUrl = 'https://droits.example'
 const snapshot = fixtureSnapshot()
@@ -34,12 +45,19 @@ afterEach(() => {
 const siteWith = (handler?: PageHandler) =>
   tinySite({ directory: join(place.directory, 'dist'), ...(handler && { handler }) })
 
-const publishWith = (options: { handler?: PageHandler; describe?: Describe } = {}) =>
+const publishWith = (
+  options: { handler?: PageHandler; describe?: Describe; round?: number } = {},
+) =>
   publish({
     site: siteWith(options.handler),
     releasesDir,
     siteUrl,
-    snapshot: () => Promise.resolve(snapshot),
+    snapshot: () =>
+      Promise.resolve(
+        options.round === undefined
+          ? snapshot
+          : fixtureSnapshot(withSettings({ tagline: `Version ${String(options.round)}` })),
+      ),
     ...(options.describe && { describe: options.describe }),
   })
 
@@ -59,13 +77,11 @@ const withLink = (html: string) =>
 describe('a release', () => {
   test('holds every address, its error pages, assets and search index, compressed', async () => {
     const { manifest } = await publishWith()
-    const directory = join(releasesDir, manifest.id)
     const addresses = allPaths(makeContent({ snapshot, siteUrl }))
     expect(manifest.addresses).toEqual(addresses)
     for (const address of addresses) {
       const file = address.endsWith('/') ? `${address}index.html` : address
-      expect(statSync(join(directory, file)).size).toBeGreaterThan(0)
-      expect(manifest.files[file]).toBeDefined()
+      expect(statSync(storedFile({ releasesDir, manifest, path: file })).size).toBeGreaterThan(0)
     }
     for (const file of [
       '/404.html',
@@ -74,11 +90,11 @@ describe('a release', () => {
       '/pagefind/pagefind.js',
     ])
       expect(manifest.files[file]).toBeDefined()
-    const page = join(directory, 'logement/index.html')
+    await compressRelease({ files: manifest.files, releasesDir })
+    const page = storedFile({ releasesDir, manifest, path: '/logement/index.html' })
     expect(brotliDecompressSync(readFileSync(`${page}.br`))).toEqual(readFileSync(page))
     expect(manifest).toMatchObject({ digest: snapshot.digest, asOf: snapshot.asOf, build: 'tiny' })
-    const kept: unknown = JSON.parse(readFileSync(join(directory, 'snapshot.json'), 'utf8'))
-    expect(kept).toEqual(snapshot)
+    expect(await snapshotOfRelease({ releasesDir, id: manifest.id })).toEqual(snapshot)
   })
 
   test('is live by a relative link, so that the data can be moved', async () => {
@@ -86,12 +102,36 @@ describe('a release', () => {
     expect(readlinkSync(join(releasesDir, 'current'))).toBe(manifest.id)
   })
 
-  test('shares the compressed files of the one before when a page is the same', async () => {
+  test('keeps what it shares with the one before once, and compresses it once', async () => {
     const first = await publishWith()
+    const { files } = first.manifest
+    expect(await compressRelease({ files, releasesDir })).toBeGreaterThan(0)
     const second = await publishWith()
-    const inode = (id: string) => statSync(join(releasesDir, id, 'logement/index.html.br')).ino
-    expect(inode(second.manifest.id)).toBe(inode(first.manifest.id))
+    const pageOf = (manifest: ReleaseManifest) =>
+      storedFile({ releasesDir, manifest, path: '/logement/index.html' })
+    expect(pageOf(second.manifest)).toBe(pageOf(first.manifest))
+    // The list that desk mode keeps tells the release.
+    expect(await compressRelease({ files: second.manifest.files, releasesDir })).toBe(1)
   })
+
+  test('leaves nothing of releases that are gone but what others hold', async () => {
+    const first = await publishWith()
+    for (let round = 0; round < 6; round += 1) await publishWith({ round })
+    const contents = () =>
+      readdirSync(join(releasesDir, 'objects'), { recursive: true, withFileTypes: true }).filter(
+        (entry) => entry.isFile(),
+      ).length
+    const before = contents()
+    const removed = await sweepObjects(releasesDir)
+    expect(removed).toBeGreaterThan(0)
+    expect(contents()).toBe(before - removed)
+    expect(
+      existsSync(storedFile({ releasesDir, ...first, path: '/_astro/style.abc123.css' })),
+    ).toBe(true)
+    for (const id of await listReleases(releasesDir))
+      expect((await snapshotOfRelease({ releasesDir, id })).guides).toEqual(snapshot.guides)
+    expect(await sweepObjects(releasesDir)).toBe(0)
+  }, 60_000)
 
   test('tells its progress page by page', async () => {
     const seen: number[] = []
@@ -110,7 +150,7 @@ describe('a release', () => {
 
   test('of which the five last are kept, the live one always', async () => {
     const ids: string[] = []
-    for (let round = 0; round < 7; round += 1) ids.push((await publishWith()).manifest.id)
+    for (let round = 0; round < 7; round += 1) ids.push((await publishWith({ round })).manifest.id)
     const kept = readdirSync(releasesDir).filter((name) => /^\d/.test(name))
     expect(kept.toSorted()).toEqual(ids.slice(-5))
   }, 60_000)
@@ -294,7 +334,8 @@ test('an interrupted making leaves nothing behind', async () => {
   await expect(
     buildRelease({ snapshot, site, releasesDir, siteUrl, signal: stop.signal }),
   ).rejects.toMatchObject({ code: 'release.interrupted' })
-  expect(readdirSync(releasesDir)).toEqual([])
+  expect(readdirSync(releasesDir)).toEqual(['objects'])
+  expect(await sweepObjects(releasesDir)).toBeGreaterThan(0)
 })
 
 test('external links, mails, telephones, places and pages on demand are in order', async () => {

@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 import { once } from 'node:events'
 import { expect, test } from 'vitest'
 import { temporary } from '../../test/test-site.ts'
-import { currentReleaseId, switchRelease } from './switch.ts'
+import { switchRelease } from './switch.ts'
 
 /** Reads the link as fast as it can until told to end; answers how often, and what it saw. */
 const READER = `

@@ -1,9 +1,6 @@
-import { readlinkSync } from 'node:fs'
+import { CURRENT } from '@infos-droits/shared/releases'
 import { rename, rm, symlink } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-
-/** Name of the symbolic link that tells which release is live. */
-export const CURRENT = 'current'
+import { join } from 'node:path'
 
 /** Makes a release live: one rename, so that a reader sees the old one or the new one. */
 export const switchRelease = async ({
@@ -17,17 +14,4 @@ export const switchRelease = async ({
   await rm(next, { force: true })
   await symlink(id, next)
   await rename(next, join(releasesDir, CURRENT))
-}
-
-/**
- * Id of the live release, or null before the first. Asked at each request, so read at once: a few
- * microseconds, where a turn through the thread pool takes far more.
- */
-export const currentReleaseId = (releasesDir: string): string | null => {
-  try {
-    return basename(readlinkSync(join(releasesDir, CURRENT)))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
 }

@@ -5,11 +5,11 @@ import { SEARCH_MANIFEST, type SearchManifest } from '../search/index.ts'
 import { keepAssets } from './assets.ts'
 import { fileOf } from './addresses.ts'
 import { describeRelease } from './describe.ts'
-import type { ReleaseManifest } from './manifest.ts'
+import type { ReleaseManifest } from '@infos-droits/shared/releases'
 import { startAnewFor, type KeptSearch, type Workshop } from './memory/workshop.ts'
 import { renderPages } from './render-pages.ts'
 import { idsOf } from './search-of-release.ts'
-import { objectFile } from './store/objects.ts'
+import { objectFile } from '@infos-droits/shared/releases'
 
 /**
  * Fills an empty workshop with the release that is live, so that the next one is made from what has

@@ -5,7 +5,8 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixtureSnapshot } from '../../test/fixture.ts'
 import { echoed } from '../../test/tiny-site.ts'
-import { startTestSite, type TestSite } from '../../test/test-site.ts'
+import { storedFile } from '../../test/stored-file.ts'
+import { startTestSite, withSettings, type TestSite } from '../../test/test-site.ts'
 import { makeContent } from '../content/index.ts'
 import type { SearchManifest } from '../search/index.ts'
 import { shortPath } from '../short-addresses/index.ts'
@@ -168,12 +169,10 @@ test('the search index is kept for a year and sent small, the list that names it
 })
 
 test('a release whose search index is damaged still answers searches', async () => {
-  const damaged = await startTestSite()
-  const { base } = (await (
-    await fetch(`${damaged.siteUrl}/recherche/index.json`)
-  ).json()) as SearchManifest
+  const damaged = await startTestSite({ hasRelease: false })
   const { manifest } = await damaged.publishNow()
-  const file = join(damaged.releasesDir, manifest.id, base)
+  const base = Object.keys(manifest.files).find((path) => path.endsWith('.bin')) ?? ''
+  const file = storedFile({ releasesDir: damaged.releasesDir, manifest, path: base })
   writeFileSync(file, Buffer.alloc(statSync(file).size))
   const html = await (await fetch(`${damaged.siteUrl}/recherche/?q=loyer`)).text()
   const search = echoed({ html, name: 'search' }) as SearchView
@@ -303,6 +302,8 @@ test('healthz tells release, build, spool and CMS', async () => {
   })
 })
 
+const withTagline = (round: number) => withSettings({ tagline: `Version ${String(round)}` })
+
 describe('a switch of release', () => {
   test('is whole under readers: every answer is a page, and the new one comes', async () => {
     let isOver = false
@@ -319,7 +320,7 @@ describe('a switch of release', () => {
     const readers = Array.from({ length: 4 }, reader)
     const ids: string[] = []
     for (let round = 0; round < 7; round += 1) {
-      const { manifest } = await site.publishNow()
+      const { manifest } = await site.publishNow(fixtureSnapshot(withTagline(round)))
       ids.push(manifest.id)
       const health = (await (await get('/healthz')).json()) as { release: { id: string } }
       expect(health.release.id).toBe(manifest.id)
@@ -340,10 +341,13 @@ describe('a switch of release', () => {
 
   test('to a damaged release is not made: the one in service stays', async () => {
     const before = (await (await get('/healthz')).json()) as { release: { id: string } }
+    const path = '/_astro/cut.0a1b2c.js'
+    const asset = join(site.built.distDir, `client${path}`)
+    writeFileSync(asset, 'export const whole = true')
     const { manifest } = await site.publishNow()
-    const page = join(site.releasesDir, manifest.id, 'logement/index.html')
+    rmSync(asset)
     // The server has not looked yet: damage it first, as a power cut would.
-    writeFileSync(page, '')
+    writeFileSync(storedFile({ releasesDir: site.releasesDir, manifest, path }), '')
     const after = (await (await get('/healthz')).json()) as { release: { id: string } }
     expect(after.release.id).toBe(before.release.id)
     expect((await get('/logement/')).status).toBe(200)

@@ -1,4 +1,5 @@
 import type { Snapshot } from '@infos-droits/shared'
+import { unpackRelease } from '@infos-droits/shared/releases'
 import { buildIndex, documentsOf, sentencesOf } from '@infos-droits/shared/search'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -113,7 +114,9 @@ const makeRelease = async ({ seed, folder }: { seed: Snapshot; folder: string })
   const snapshotFile = join(folder, 'snapshot.json')
   await writeFile(snapshotFile, JSON.stringify(seed))
   await runPublisher({ snapshotFile, dataDir: folder })
-  return join(folder, 'releases', 'current')
+  const release = join(folder, 'release')
+  await unpackRelease({ releasesDir: join(folder, 'releases'), to: release })
+  return release
 }
 
 type LargeSearch = {

@@ -3,9 +3,9 @@ import { extname } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { mapLimited } from '../limited.ts'
-import type { ReleaseFile } from '../manifest.ts'
+import type { ReleaseFile } from '@infos-droits/shared/releases'
 import { stopIfAborted } from '../refuse.ts'
-import { objectFile } from './objects.ts'
+import { objectFile } from '@infos-droits/shared/releases'
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)

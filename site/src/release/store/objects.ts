@@ -1,18 +1,13 @@
+import { objectFile, OBJECTS } from '@infos-droits/shared/releases'
 import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Folder of the contents of all releases, each kept once, under the name of its SHA-256. */
-export const OBJECTS = 'objects'
 /** Prefix of a content that is being written. */
 export const WRITING = '.writing-'
 
 /** A content that is kept. */
 export type Stored = { bytes: number; sha256: string }
-
-/** Where a content lies; its compressed forms lie beside it, with `.br` and `.gz`. */
-export const objectFile = (releasesDir: string, sha256: string): string =>
-  join(releasesDir, OBJECTS, sha256.slice(0, 2), sha256.slice(2))
 
 export type Objects = {
   /** Keeps a content and answers its name; written whole or not at all. */

@@ -1,9 +1,9 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listReleases } from '../housekeeping.ts'
-import { readManifest } from '../manifest.ts'
-import { objectFile, OBJECTS } from './objects.ts'
-import { partsIn, readPartList } from './snapshot-parts.ts'
+import { readManifest } from '@infos-droits/shared/releases'
+import { objectFile, OBJECTS } from '@infos-droits/shared/releases'
+import { partsIn, readPartList } from '@infos-droits/shared/releases'
 
 /**
  * Removes the contents that no release holds any more. Only under the lock of the releases, and some
@@ -17,7 +17,8 @@ export const sweepObjects = async (releasesDir: string): Promise<number> => {
     const { files, content, snapshot } = await readManifest(join(releasesDir, id))
     for (const { sha256 } of Object.values(files)) held.add(sha256)
     held.add(content).add(snapshot)
-    for (const part of partsIn(await readPartList({ releasesDir, sha256: snapshot }))) held.add(part)
+    for (const part of partsIn(await readPartList({ releasesDir, sha256: snapshot })))
+      held.add(part)
   }
   let removed = 0
   const root = join(releasesDir, OBJECTS)

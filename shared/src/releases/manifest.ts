@@ -1,7 +1,7 @@
-import { parseOrThrow } from '@infos-droits/shared'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { parseOrThrow } from '../parse.ts'
 
 const sha256Schema = z.string().length(64)
 

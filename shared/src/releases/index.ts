@@ -1,0 +1,5 @@
+export * from './current.ts'
+export * from './manifest.ts'
+export * from './object-file.ts'
+export * from './snapshot-parts.ts'
+export * from './unpack.ts'
