@@ -1698,6 +1698,7 @@ export interface Mail {
     | 'partner-told'
     | 'partner-digest'
     | 'partner-reminder'
+    | 'partner-wordless'
     | 'lead-to-route'
     | 'lead-to-validate'
     | 'lead-asked'
@@ -1784,6 +1785,8 @@ export interface MailEvent {
   state: 'waiting' | 'running' | 'done';
   outcome?: ('ticket' | 'reply' | 'automatic' | 'bounce' | 'unparsed' | 'noted' | 'unknown' | 'twice' | 'spam') | null;
   ticket?: (string | null) | Ticket;
+  danger?: boolean | null;
+  seenAt?: string | null;
   size?: number | null;
   storedAt?: string | null;
   error?: string | null;
@@ -3100,6 +3103,8 @@ export interface MailEventsSelect<T extends boolean = true> {
   state?: T;
   outcome?: T;
   ticket?: T;
+  danger?: T;
+  seenAt?: T;
   size?: T;
   storedAt?: T;
   error?: T;

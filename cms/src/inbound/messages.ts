@@ -43,7 +43,7 @@ export const messages: CollectionConfig = {
     { name: 'by', type: 'select', required: true, options: [...AUTHORS] },
     /** The question itself: its words stand on the ticket. */
     { name: 'isOpening', type: 'checkbox' },
-    /** Of which partner it is, when it holds documents that one joined. */
+    /** The partner who wrote it or joined the documents in it. */
     { name: 'organization', type: 'text' },
     { name: 'at', type: 'date', required: true },
     { name: 'subject', type: 'text', custom: SEALED },

@@ -22,6 +22,10 @@ export const TODAY = {
     n === 1
       ? 'courriel pris pour automatique cette semaine'
       : 'courriels pris pour automatiques cette semaine',
+  heldDangers: (n: number) =>
+    n === 1
+      ? 'lettre d’information retenue, où un danger est possible'
+      : 'lettres d’information retenues, où un danger est possible',
   draftAnswers: (n: number) =>
     n === 1
       ? 'question déjà posée encore en brouillon'

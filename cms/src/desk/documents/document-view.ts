@@ -45,9 +45,11 @@ export const documentViews = async ({
       const who =
         by === 'lead'
           ? fr.fromLead
-          : organization === null || !isJoined(file)
+          : organization === null
             ? fr.fromMail
-            : fr.from(await nameOfOrganization(payload, organization))
+            : (isJoined(file) ? fr.from : fr.fromMailOf)(
+                await nameOfOrganization(payload, organization),
+              )
       const notes = [who, FILE_REMARK_LABELS[file.remark]]
       if (ticket !== id) notes.push(fr.fromMerged(await referenceOf(payload, ticket)))
       if (givenAt !== null) notes.push(fr.given(formatDate(givenAt)))

@@ -13,6 +13,7 @@ export const DOCUMENTS = {
   from: (name: string) => `Joint par ${name}`,
   fromLead: 'Joint par le chef de projet',
   fromMail: 'Venu dans un courriel du partenaire',
+  fromMailOf: (name: string) => `Venu dans un courriel de ${name}`,
   fromMerged: (reference: string) => `De la demande fusionnée ${reference}`,
   given: (date: string) => `Remis à la personne avec la réponse du ${date}`,
   left: 'Écarté de la réponse',
@@ -68,6 +69,25 @@ export const READER_DOCUMENTS = {
     count === 1
       ? '1 document vous attend avec cette réponse'
       : `${String(count)} documents vous attendent avec cette réponse`,
+} as const
+
+/** What became of the files of a partner’s mail that held no words. */
+export const WORDLESS = {
+  files: ({ kept, others }: { kept: number; others: number }) =>
+    [
+      ...(kept === 0
+        ? []
+        : [
+            kept === 1
+              ? 'Le document que vous avez joint est gardé\u00A0: le chef de projet l’ouvre, et choisit s’il le remet à la personne.'
+              : `Les ${String(kept)} documents que vous avez joints sont gardés\u00A0: le chef de projet les ouvre, et choisit s’il les remet à la personne.`,
+          ]),
+      ...(others === 0
+        ? []
+        : [
+            `${others === 1 ? 'Un fichier ne peut pas être remis' : `${String(others)} fichiers ne peuvent pas être remis`} à la personne\u00A0: envoyez plutôt un PDF, un texte (docx, odt) ou une image (jpeg, png), 5\u00A0Mo au plus.`,
+          ]),
+    ].join(' '),
 } as const
 
 /** The documents of an answer that is given by hand. */

@@ -234,6 +234,8 @@ const fields: Rules['fields'] = {
     state: 'document',
     outcome: 'document',
     ticket: 'document',
+    danger: 'document',
+    seenAt: 'document',
     size: 'document',
     storedAt: 'document',
     error: 'document',

@@ -39,6 +39,7 @@ import { TryPanel as TryPanel_b5c0293dc16046aaf66df583476f53b9 } from '../../../
 import { SearchHelp as SearchHelp_3bab13ddfe319001cb535f59367864e7 } from '../../../search-words/admin/SearchHelp.tsx'
 import { MailPreview as MailPreview_1dfecff3fae70f05aebe2f94554a65f1 } from '../../../mail/admin/MailPreview.tsx'
 import { TakePanel as TakePanel_58f53c4e09dc416da7c442350ce26315 } from '../../../inbound/admin/TakePanel.tsx'
+import { HeldTools as HeldTools_1e1a265536c163449c7de0b9761cce22 } from '../../../inbound/admin/HeldTools.tsx'
 import { SubjectCell as SubjectCell_73aa0e00fa296f5b9bbdc804fec36a2a } from '../../../privacy/admin/SubjectCell.tsx'
 import { LogTools as LogTools_133ec3e24fdc6d6cba1dad7a692b1f1f } from '../../../privacy/admin/LogTools.tsx'
 import { InvitationNotice as InvitationNotice_9ce931408850881c3040d2dea5c668c6 } from '../../../people/admin/InvitationNotice.tsx'
@@ -120,6 +121,7 @@ export const importMap = {
   "./search-words/admin/SearchHelp.tsx#SearchHelp": SearchHelp_3bab13ddfe319001cb535f59367864e7,
   "./mail/admin/MailPreview.tsx#MailPreview": MailPreview_1dfecff3fae70f05aebe2f94554a65f1,
   "./inbound/admin/TakePanel.tsx#TakePanel": TakePanel_58f53c4e09dc416da7c442350ce26315,
+  "./inbound/admin/HeldTools.tsx#HeldTools": HeldTools_1e1a265536c163449c7de0b9761cce22,
   "./privacy/admin/SubjectCell.tsx#SubjectCell": SubjectCell_73aa0e00fa296f5b9bbdc804fec36a2a,
   "./privacy/admin/LogTools.tsx#LogTools": LogTools_133ec3e24fdc6d6cba1dad7a692b1f1f,
   "./people/admin/InvitationNotice.tsx#InvitationNotice": InvitationNotice_9ce931408850881c3040d2dea5c668c6,
