@@ -4,10 +4,12 @@ import { MongoClient, ObjectId, type Collection, type Document } from 'mongodb'
 const TEXT = 7000
 /** Guides that show the one partner. */
 const SHOWN_ON = 300
+/** The most that the form takes. */
+const CONTACTS = 8
 const BATCH = 250
 
 type Row = Document & { id: string }
-type Step = Row & { text: unknown }
+type Step = Row & { text: { root: { children: unknown[] } } }
 type StoredGuide = Document & {
   _id: ObjectId
   slug: string
@@ -26,7 +28,7 @@ export type FilledGuides = {
 
 /**
  * Fills a scratch database up to `count` published guides of about seven thousand characters, made of the
- * steps of those that the seed brought, each with its version as Payload keeps it; the same at each run.
+ * paragraphs of those that the seed brought, each with its version as Payload keeps it; the same at each run.
  * Nothing is asked to be published.
  */
 export const fillGuides = async ({
@@ -59,7 +61,7 @@ export const fillGuides = async ({
         _id: new ObjectId(),
         slug: `${guide.slug}-${String(round)}`,
         title: `${guide.title} (${String(round)})`,
-        contacts: index < missing ? [...contacts, own] : contacts,
+        contacts: index < missing ? [...contacts.slice(0, CONTACTS - 1), own] : contacts,
       }
     }
     for (let made = seeded.length; made < count; made += BATCH) {
@@ -103,7 +105,7 @@ const leastShown = async ({
   return least
 }
 
-/** The guide with steps of others after its own, until it is as long as it should be. */
+/** The guide with paragraphs of others after its own, until it is as long as it should be. */
 const longer = ({
   guide,
   steps,
@@ -114,15 +116,21 @@ const longer = ({
   index: number
 }): StoredGuide => {
   if (guide === undefined) throw new Error('the database has no guide to copy')
-  const taken = [...guide.steps]
+  const taken = guide.steps.map(copied)
   let length = taken.reduce((sum, { text }) => sum + lengthOf(text), 0)
-  for (let at = index * 7; length < TEXT; at += 1 + (index % 13)) {
-    const step = steps[at % steps.length]
-    if (step === undefined) throw new Error('the guides have no step to copy')
-    taken.push({ ...step, id: rowId() })
+  for (let at = index * 7, into = 0; length < TEXT; at += 1 + (index % 13), into += 1) {
+    const [step, own] = [steps[at % steps.length], taken[into % taken.length]]
+    if (step === undefined || own === undefined) throw new Error('the guides have no step to copy')
+    // A guide has ten steps at most: they become longer, not more.
+    own.text.root.children.push(...step.text.root.children)
     length += lengthOf(step.text)
   }
   return { ...guide, steps: taken }
+}
+
+const copied = (step: Step): Step => {
+  const { root } = step.text
+  return { ...step, text: { ...step.text, root: { ...root, children: [...root.children] } } }
 }
 
 /** Characters of a stored text, its nodes left out. */
