@@ -385,6 +385,14 @@ export const plant = async (
           view: 'page',
         }),
       ),
+      previewLinks: await two((of) =>
+        make('previewLinks', {
+          kind: 'guides',
+          document: SECRETS.token + of,
+          madeBy: accounts.partnerA.id,
+          expiresAt: new Date(),
+        }),
+      ),
       seeded: await two((of) => make('seeded', { key: of })),
       secondFactors: await two((of) =>
         make('secondFactors', {
