@@ -1,48 +1,25 @@
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { REST_GET } from '@payloadcms/next/routes'
-import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getSharedDraft } from '../../src/preview/index.ts'
-import { bootPayload } from '../boot.ts'
-import { guideData, makeGround, type Ids } from '../publishing/content.ts'
-import { ORIGIN, postAs, signInTeam } from '../team.ts'
+import { ORIGIN, postAs } from '../team.ts'
+import { startPreviewing, type Previewing } from './harness.ts'
 
-let payload: Payload
-let ids: Ids
-let site: Server
-let cookies: Record<string, string>
+const PAGE = '<html><head><title>T</title><style>p{}</style></head><body><p>Corps</p></body></html>'
+
+let world: Previewing
+let payload: Previewing['payload']
+let cookies: Previewing['cookies']
+let draftGuide: Previewing['draftGuide']
 
 beforeAll(async () => {
-  site = createServer((request, response) => {
-    request.resume().on('end', () => {
-      const html =
-        '<html><head><title>T</title><style>p{}</style></head><body><p>Corps</p></body></html>'
-      response.end(JSON.stringify({ status: 200, html }))
-    })
-  }).listen(0, '127.0.0.1')
-  await once(site, 'listening')
-  const { port } = site.address() as AddressInfo
-  process.env['SITE_INTERNAL_URL'] = `http://127.0.0.1:${String(port)}`
-  payload = await bootPayload('shared-draft')
-  ids = await makeGround(payload)
-  cookies = await signInTeam({ payload, organization: ids.organization })
-})
-
-afterAll(async () => {
-  delete process.env['SITE_INTERNAL_URL']
-  site.close()
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
-
-const draftGuide = (data: object = {}) =>
-  payload.create({
-    collection: 'guides',
-    draft: true,
-    data: { ...guideData(ids), ...data, _status: 'draft' } as never,
+  world = await startPreviewing('shared-draft', (request) => {
+    request.resume()
+    return Promise.resolve(PAGE)
   })
+  ;({ payload, cookies, draftGuide } = world)
+})
+
+afterAll(() => world.end())
 
 const post = (path: string, { role = 'lead', origin = ORIGIN } = {}) =>
   postAs({ path, body: {}, cookie: cookies[role], origin })
@@ -174,7 +151,7 @@ describe('making one and taking it back', () => {
     const { id } = await draftGuide({ title: 'Lien d’ailleurs' })
     const origin = 'https://evil.example'
     expect((await post(`/preview/guides/${id}/links`, { origin })).status).toBe(403)
-    expect((await post(`/preview/themes/${ids.theme}/links`)).status).toBe(404)
+    expect((await post(`/preview/themes/${world.ids.theme}/links`)).status).toBe(404)
     expect((await post(`/preview/guides/${'0'.repeat(24)}/links`)).status).toBe(404)
   })
 

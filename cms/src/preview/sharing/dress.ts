@@ -36,7 +36,7 @@ export const dressed = ({
  * Nothing runs, nothing is sent, nobody frames it. Source: https://www.w3.org/TR/CSP3/#matching-elements
  */
 export const policyOf = (html: string): string => {
-  const styles = [...html.matchAll(/<style\b[^>]*>([^<]*)<\/style>/g)].map(
+  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(
     ([, style = '']) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
   )
   return [
