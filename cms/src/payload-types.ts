@@ -339,6 +339,7 @@ export interface Ticket {
           | 'mask'
           | 'ask_lead'
           | 'attach'
+          | 'take_back_document'
           | 'add_document'
           | 'show_file'
           | 'choose_document'
@@ -364,6 +365,7 @@ export interface Ticket {
           | 'ask_part'
           | 'save_part'
           | 'attach_part'
+          | 'take_back_part_document'
           | 'propose_part'
           | 'hand_back_part'
           | 'return_part'
@@ -1713,6 +1715,7 @@ export interface Mail {
     | 'partner-told'
     | 'partner-digest'
     | 'partner-reminder'
+    | 'partner-wordless'
     | 'lead-to-route'
     | 'lead-to-validate'
     | 'lead-asked'
@@ -1799,6 +1802,8 @@ export interface MailEvent {
   state: 'waiting' | 'running' | 'done';
   outcome?: ('ticket' | 'reply' | 'automatic' | 'bounce' | 'unparsed' | 'noted' | 'unknown' | 'twice' | 'spam') | null;
   ticket?: (string | null) | Ticket;
+  danger?: boolean | null;
+  seenAt?: string | null;
   size?: number | null;
   storedAt?: string | null;
   error?: string | null;
@@ -1843,6 +1848,7 @@ export interface Message {
         isGiven?: boolean | null;
         givenAt?: string | null;
         isShown?: boolean | null;
+        takenBackAt?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -3127,6 +3133,8 @@ export interface MailEventsSelect<T extends boolean = true> {
   state?: T;
   outcome?: T;
   ticket?: T;
+  danger?: T;
+  seenAt?: T;
   size?: T;
   storedAt?: T;
   error?: T;
@@ -3171,6 +3179,7 @@ export interface MessagesSelect<T extends boolean = true> {
         isGiven?: T;
         givenAt?: T;
         isShown?: T;
+        takenBackAt?: T;
         id?: T;
       };
   dataKey?: T;

@@ -235,6 +235,8 @@ const fields: Rules['fields'] = {
     state: 'document',
     outcome: 'document',
     ticket: 'document',
+    danger: 'document',
+    seenAt: 'document',
     size: 'document',
     storedAt: 'document',
     error: 'document',
