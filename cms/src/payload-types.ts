@@ -79,6 +79,7 @@ export interface Config {
     visits: Visit;
     desks: Desk;
     publications: Publication;
+    'former-addresses': FormerAddress;
     guides: Guide;
     themes: Theme;
     rubrics: Rubric;
@@ -140,6 +141,7 @@ export interface Config {
     visits: VisitsSelect<false> | VisitsSelect<true>;
     desks: DesksSelect<false> | DesksSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
+    'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
     guides: GuidesSelect<false> | GuidesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     rubrics: RubricsSelect<false> | RubricsSelect<true>;
@@ -335,6 +337,7 @@ export interface Ticket {
           | 'mask'
           | 'ask_lead'
           | 'attach'
+          | 'take_back_document'
           | 'add_document'
           | 'show_file'
           | 'choose_document'
@@ -360,6 +363,7 @@ export interface Ticket {
           | 'ask_part'
           | 'save_part'
           | 'attach_part'
+          | 'take_back_part_document'
           | 'propose_part'
           | 'hand_back_part'
           | 'return_part'
@@ -989,6 +993,21 @@ export interface Publication {
   milliseconds?: number | null;
   fence?: number | null;
   leaseUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Adresses de pages renommées, changées de rubrique ou retirées. Le site y conduit à la page d’aujourd’hui, ou dit qu’elle a été retirée ; une adresse reprise par une autre page est de nouveau la sienne. Vous n’avez rien à y faire.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-addresses".
+ */
+export interface FormerAddress {
+  id: string;
+  address: string;
+  kind: 'guides' | 'themes' | 'organizations' | 'news' | 'events' | 'resources';
+  document: string;
+  view: 'page' | 'easyRead' | 'calendar';
   updatedAt: string;
   createdAt: string;
 }
@@ -1681,6 +1700,7 @@ export interface Mail {
     | 'partner-told'
     | 'partner-digest'
     | 'partner-reminder'
+    | 'partner-wordless'
     | 'lead-to-route'
     | 'lead-to-validate'
     | 'lead-asked'
@@ -1767,6 +1787,8 @@ export interface MailEvent {
   state: 'waiting' | 'running' | 'done';
   outcome?: ('ticket' | 'reply' | 'automatic' | 'bounce' | 'unparsed' | 'noted' | 'unknown' | 'twice' | 'spam') | null;
   ticket?: (string | null) | Ticket;
+  danger?: boolean | null;
+  seenAt?: string | null;
   size?: number | null;
   storedAt?: string | null;
   error?: string | null;
@@ -1811,6 +1833,7 @@ export interface Message {
         isGiven?: boolean | null;
         givenAt?: string | null;
         isShown?: boolean | null;
+        takenBackAt?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2519,6 +2542,18 @@ export interface PublicationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "former-addresses_select".
+ */
+export interface FormerAddressesSelect<T extends boolean = true> {
+  address?: T;
+  kind?: T;
+  document?: T;
+  view?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "guides_select".
  */
 export interface GuidesSelect<T extends boolean = true> {
@@ -3071,6 +3106,8 @@ export interface MailEventsSelect<T extends boolean = true> {
   state?: T;
   outcome?: T;
   ticket?: T;
+  danger?: T;
+  seenAt?: T;
   size?: T;
   storedAt?: T;
   error?: T;
@@ -3115,6 +3152,7 @@ export interface MessagesSelect<T extends boolean = true> {
         isGiven?: T;
         givenAt?: T;
         isShown?: T;
+        takenBackAt?: T;
         id?: T;
       };
   dataKey?: T;

@@ -145,7 +145,7 @@ describe('what the lead does to a guide', () => {
     expect((await onSite(OTHER_GUIDE)).status).toBe(200)
     const response = await withdraw('depot-de-garantie')
     expect(response.status, await response.text()).toBe(200)
-    await until(OTHER_GUIDE, (status) => status === 404)
+    await until(OTHER_GUIDE, (status) => status === 410)
     expect((await onSite('/logement/')).status).toBe(200)
     expect(await (await onSite('/logement/')).text()).not.toContain(OTHER_GUIDE)
     await lead.goto(`${world.system.cmsUrl}/admin/collections/guides?search=depot-de-garantie`)

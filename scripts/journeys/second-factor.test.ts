@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nextCode } from '../src/code/index.ts'
-import { signIn } from './steps.ts'
+import { makeSlow, signIn } from './steps.ts'
 import { demoAccountOf, type DemoAccount } from '../src/system/index.ts'
 import { startWorld, type World } from './world.ts'
 
@@ -80,6 +80,7 @@ describe('the code after the password', () => {
   it('can be set up by anyone, with recovery codes to keep, one of which opens once', async () => {
     const page = await signIn(world, 'reception')
     await page.goto(at('/admin/account'))
+    await makeSlow(page)
     await page.getByRole('link', { name: 'Installer un code' }).click()
     await page.getByRole('button', { name: 'Commencer' }).click()
     await page.getByRole('img', { name: /^Image à viser/ }).waitFor()

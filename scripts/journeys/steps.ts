@@ -9,12 +9,21 @@ const HUMAN_PAUSE_MS = 2_300
 
 const ARRIVAL_MS = 20_000
 
+const LATE_MS = 1_500
+
 export type Asked = {
   text: string
   email?: string
   phone?: string
   isMailboxPrivate?: boolean
 }
+
+/** From now on the programs of a page come late, as on an old telephone: it is seen before it can be used. */
+export const makeSlow = (page: Page) =>
+  page.route('**/_next/static/**/*.js', async (route) => {
+    await sleep(LATE_MS)
+    await route.continue()
+  })
 
 /** Fills in the question form as a person would and sends it; the receipt is on the page then. */
 export const askQuestion = async (

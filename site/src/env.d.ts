@@ -13,6 +13,8 @@ declare namespace App {
     receipt?: import('./views.ts').ReceiptView
     /** Only on `/recherche/?q=` and on a 404 whose address holds words, rendered on demand. */
     search?: import('./views.ts').SearchView
+    /** On a 404: a page was there and has been withdrawn. */
+    isGone?: boolean
     /** Only on the agenda and the library, when they are narrowed on demand. */
     filter?: import('./editorial/index.ts').ListFilter
     /** Only on `/retour/` and `/signaler/`. */

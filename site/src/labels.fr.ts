@@ -181,6 +181,8 @@ export const ERRORS = typeset({
   notFoundText:
     'L’adresse est peut-être mal écrite, ou la page a été retirée. Cherchez avec vos mots, ou partez d’un besoin.',
   notFoundSearch: 'Ce que vous cherchiez, peut-être',
+  goneTitle: 'Cette page a été retirée',
+  goneText: 'Elle n’est plus sur le site. Cherchez avec vos mots, ou partez d’un besoin.',
   brokenTitle: 'Le site a un problème',
   brokenText:
     'Ce n’est pas de votre faute. Réessayez dans quelques minutes. Si c’est urgent, appelez un numéro ci-dessous.',

@@ -71,6 +71,7 @@ export const ON_DEMAND = [
   '/annuaire/?nom=zzzz',
   '/404/',
   '/404/?q=loyer',
+  '/404/?retiree=1',
   '/500/',
 ]
 
@@ -144,6 +145,7 @@ const viewsFor = async ({
   search: SiteSearch
   content: SiteContent
 }): Promise<object> => {
+  if (url.searchParams.has('retiree')) return { isGone: true }
   const query = readQuery(url.searchParams)
   if (query.text !== '') return { search: await search.find(query) }
   const target = { path: url.pathname, params: url.searchParams }

@@ -26,8 +26,8 @@ export const tinyHandler =
     const path = request.url ?? ''
     if (path === '/404/' || path === '/500/') {
       response.writeHead(Number(path.slice(1, 4)), { 'content-type': 'text/html' })
-      const body = echo('search', locals.search)
-      return response.end(tinyPage({ title: `Erreur ${path.slice(1, 4)}`, body }))
+      const title = locals.isGone === true ? 'Page retirée' : `Erreur ${path.slice(1, 4)}`
+      return response.end(tinyPage({ title, body: echo('search', locals.search) }))
     }
     if (/\.[a-z]+$/.test(path)) return response.end('User-agent: *\n')
     if (!FOUND.test(path)) {

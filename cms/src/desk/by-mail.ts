@@ -8,6 +8,7 @@ import { idOf } from './actor.ts'
 import { lastAnswerMail } from './answer-mail.ts'
 import { noteDanger } from './danger.ts'
 import { dueAfter } from './due.ts'
+import { workingLink } from './links.ts'
 import { partFor, ticketAsPart } from './parts/index.ts'
 import { maskNames } from './person-words.ts'
 
@@ -59,7 +60,7 @@ export const openByMail = async ({
     },
     req,
   })
-  if (tells.lead) await noteDanger({ req, ticket, text })
+  await noteDanger({ req, ticket, text, isTold: tells.lead })
   if (tells.lead) await queueMail({ req, kind: 'lead-to-route', ticket: ticket.id })
   if (tells.person && sender !== null)
     await queueMail({ req, kind: 'citizen-received', ticket: ticket.id })
@@ -102,25 +103,33 @@ export const noteMessage = async ({
 
 /**
  * A partner answered by mail: what they wrote is their proposal, behind what they had typed already, and
- * waits for the lead. Once the ticket is no longer theirs it is a message, and the lead is told.
+ * waits for the lead. A mail without a word is none: they are told what became of its files and what is
+ * missing. Once the ticket is no longer theirs it is a message, and the lead is told.
  */
 export const proposeByMail = async ({
   req,
   ticket,
   organization,
   text,
+  mayAnswer,
 }: {
   req: PayloadRequest
   ticket: Ticket
   organization: string
+  /** Empty when the mail says nothing itself. */
   text: string
+  /** Whether they may be written back to: a person wrote, and it is no flood. */
+  mayAnswer: boolean
 }): Promise<void> => {
-  const held = await heldBy({ req, ticket, organization })
+  const { held, contribution } = await heldBy({ req, ticket, organization })
   const isTheirs = held?.state === 'with_partner' && idOf(held.organization) === organization
   const typed = held?.draft?.text?.trim() ?? ''
   const whole = typed === '' ? text : `${typed}\n\n${text}`
   if (!isTheirs || text === '' || whole.length > TEXT_MAX) {
     await noteMessage({ req, ticket })
+    if (!isTheirs || text !== '' || !mayAnswer) return
+    const link = await workingLink({ req, ticket: ticket.id, organization, contribution })
+    await queueMail({ req, kind: 'partner-wordless', ticket: ticket.id, organization, link })
     return
   }
   const { name } = await req.payload.findByID({
@@ -137,7 +146,7 @@ export const proposeByMail = async ({
   })
 }
 
-/** The ticket as a partner holds it, as its own or for a part of it; null when it does neither. */
+/** The ticket as a partner holds it, as its own or for a part of it. */
 const heldBy = async ({
   req,
   ticket,
@@ -146,10 +155,12 @@ const heldBy = async ({
   req: PayloadRequest
   ticket: Ticket
   organization: string
-}): Promise<Ticket | null> => {
-  if (idOf(ticket.organization) === organization) return ticket
+}): Promise<{ held: Ticket | null; contribution: string | null }> => {
+  if (idOf(ticket.organization) === organization) return { held: ticket, contribution: null }
   const part = await partFor({ req, ticket: ticket.id, organization })
-  return part === null ? null : ticketAsPart({ ticket, part })
+  return part === null
+    ? { held: null, contribution: null }
+    : { held: ticketAsPart({ ticket, part }), contribution: part.id }
 }
 
 /** A mail about a ticket came back: an answer that did not arrive waits for a person again. */

@@ -50,13 +50,16 @@ export const noteDanger = async ({
   req,
   ticket,
   text,
+  isTold = true,
 }: {
   req: PayloadRequest
   ticket: Pick<Ticket, 'id'>
   text: string
+  /** False in a flood: then it is only marked. */
+  isTold?: boolean
 }): Promise<void> => {
   const data = await dangerIn({ req, text })
   if (!data.danger) return
   await req.payload.update({ collection: 'tickets', id: ticket.id, data, depth: 0, req })
-  await alertOfDanger({ req, ticket: { id: ticket.id, danger: true } })
+  if (isTold) await alertOfDanger({ req, ticket: { id: ticket.id, danger: true } })
 }

@@ -75,7 +75,8 @@ const withReadableBody = async (request: Request): Promise<Request> => {
   const headers = new Headers(request.headers)
   headers.set('content-type', 'application/json')
   headers.delete('content-length')
-  return new Request(request.url, { method: request.method, headers, body: text })
+  const { method, signal } = request
+  return new Request(request.url, { method, headers, body: text, signal })
 }
 
 const textOf = (bytes: ArrayBuffer): string => {

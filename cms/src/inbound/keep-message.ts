@@ -22,6 +22,7 @@ export const keepMessage = async ({
   understood: { message, files },
   ticket,
   by,
+  organization = null,
   isOpening = false,
   remarks = [],
 }: {
@@ -30,6 +31,8 @@ export const keepMessage = async ({
   understood: Understood
   ticket: Ticket
   by: Author
+  /** The partner who wrote it. */
+  organization?: string | null
   isOpening?: boolean
   remarks?: Remark[]
 }): Promise<void> => {
@@ -45,6 +48,7 @@ export const keepMessage = async ({
     data: {
       ticket: ticket.id,
       by,
+      organization,
       isOpening,
       at: event.at,
       subject: message?.subject ?? null,

@@ -14,6 +14,8 @@ export const EVENT_FIELDS = {
   size: 'Taille en octets',
   storedAt: 'Récupéré le',
   error: 'Ce qui n’a pas marché',
+  danger: 'Mots de danger',
+  seenAt: 'Vu le',
   emailId: 'Numéro chez le service d’envoi',
   on: (moment: string) => `le ${moment}`,
 } as const
@@ -95,6 +97,8 @@ export const WEBHOOK_ERRORS = {
 export const TAKE = {
   title: 'Rien n’a été fait de ce courriel',
   help: 'Il a été reconnu comme écrit par une machine, ou vient d’un expéditeur signalé comme indésirable. S’il demande une réponse, faites-en une demande\u00A0: son texte et ses pièces jointes y seront. Sinon il est effacé au bout de 30 jours.',
+  danger:
+    'Ses mots peuvent dire un danger, mais il est écrit pour beaucoup de gens (on peut s’en désabonner)\u00A0: une lettre d’information, le plus souvent. Lisez-le, puis décidez.',
   read: 'Lire ce courriel',
   logged: 'L’ouverture est notée au journal des accès.',
   from: 'De\u00A0:',
@@ -103,6 +107,26 @@ export const TAKE = {
   take: 'En faire une demande',
   over: 'Ce courriel est déjà une demande, ou il a été effacé. Rechargez la page.',
   network: 'Cela n’a pas marché\u00A0: vérifiez la connexion, puis essayez de nouveau.',
+  seen: 'Vu, rien à faire',
+  isSeen: (moment: string) => `Vu le ${moment}\u00A0: il n’est plus parmi ce qui vous attend.`,
+  what: 'Votre choix',
+} as const
+
+/** Done with many held mails at once. */
+export const SEEN = {
+  all: {
+    automatic: (count: number) =>
+      count === 1
+        ? 'Marquer comme vu le courriel automatique'
+        : `Marquer comme vus les ${String(count)} courriels automatiques`,
+    spam: (count: number) =>
+      count === 1
+        ? 'Marquer comme vu le courriel indésirable'
+        : `Marquer comme vus les ${String(count)} courriels indésirables`,
+  },
+  allHelp:
+    'Ils quittent votre première page et restent ici 30 jours. Ceux dont les mots peuvent dire un danger s’ouvrent un par un.',
+  network: TAKE.network,
 } as const
 
 /** `npm run mail`. */

@@ -4,6 +4,7 @@ import { madeTitle } from '../fields/index.ts'
 import type { MailEvent } from '../payload-types.ts'
 import { identityAccess, messageAccess } from '../people/index.ts'
 import { readEndpoint } from './read-event.ts'
+import { seenEndpoints } from './seen.ts'
 import { takeEndpoint } from './take-anyway.ts'
 import {
   EVENT_FIELDS as fr,
@@ -49,9 +50,10 @@ export const mailEvents: CollectionConfig = {
     hideAPIURL: true,
     useAsTitle: 'title',
     listSearchableFields: ['emailId'],
-    defaultColumns: ['kind', 'at', 'state', 'outcome', 'ticket', 'error'],
+    defaultColumns: ['kind', 'at', 'state', 'outcome', 'danger', 'ticket', 'error'],
+    components: { beforeListTable: ['./inbound/admin/HeldTools.tsx#HeldTools'] },
   },
-  endpoints: [readEndpoint, takeEndpoint],
+  endpoints: [readEndpoint, takeEndpoint, ...seenEndpoints],
   fields: [
     {
       name: 'take',
@@ -85,6 +87,10 @@ export const mailEvents: CollectionConfig = {
       options: OUTCOMES.map((value) => ({ value, label: OUTCOME_LABELS[value] })),
     },
     { name: 'ticket', type: 'relationship', relationTo: 'tickets', label: fr.ticket, index: true },
+    /** Written to many, and with words of danger: told of once a day. */
+    { name: 'danger', type: 'checkbox', label: fr.danger },
+    /** A lead looked at it, and nothing is to be done. */
+    { name: 'seenAt', type: 'date', label: fr.seenAt, admin: { date } },
     { name: 'size', type: 'number', label: fr.size },
     { name: 'storedAt', type: 'date', label: fr.storedAt, admin: { date } },
     { name: 'error', type: 'text', label: fr.error },

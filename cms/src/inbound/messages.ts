@@ -43,7 +43,7 @@ export const messages: CollectionConfig = {
     { name: 'by', type: 'select', required: true, options: [...AUTHORS] },
     /** The question itself: its words stand on the ticket. */
     { name: 'isOpening', type: 'checkbox' },
-    /** Of which partner it is, when it holds documents that one joined. */
+    /** The partner who wrote it or joined the documents in it. */
     { name: 'organization', type: 'text' },
     { name: 'at', type: 'date', required: true },
     { name: 'subject', type: 'text', custom: SEALED },
@@ -76,6 +76,8 @@ export const messages: CollectionConfig = {
         { name: 'givenAt', type: 'date' },
         /** Partners who read the question may open it. */
         { name: 'isShown', type: 'checkbox' },
+        /** The partner who joined it has taken it back: its bytes are gone. */
+        { name: 'takenBackAt', type: 'date' },
       ],
     },
     dataKeyField,

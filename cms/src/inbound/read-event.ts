@@ -7,7 +7,7 @@ import { TAKE } from './labels.fr.ts'
 import { QUESTION_MAX } from './limits.ts'
 import type { Message } from './message/message.ts'
 import { readMessage } from './message/read.ts'
-import { rawName } from './receive-one.ts'
+import { rawName } from './raw-of.ts'
 
 /** What is shown of a mail before somebody makes a ticket of it. */
 export type ReadMail = { from: string; subject: string; text: string }

@@ -1,21 +1,20 @@
 import { messageOf } from '@infos-droits/shared'
 import type { Payload, PayloadRequest } from 'payload'
 import type { MailEvent } from '../payload-types.ts'
-import { claimOne, finish, inTransaction, renew, type Claimed } from '../work/index.ts'
-import { dropBytes, keepBytes, keptBytes } from '../files/index.ts'
+import { claimOne, finish, inTransaction, whileClaimed, type Claimed } from '../work/index.ts'
+import { dropBytes } from '../files/index.ts'
 import { mailSentAs, noteDelivery } from './delivery.ts'
 import type { FetchRaw } from './fetch-raw.ts'
 import { isTaken } from './is-taken.ts'
+import { ageOf, COLLECTION, rawName, rawOf, type Held, type Way } from './raw-of.ts'
 import { sayLost } from './say-lost.ts'
 import { takeIn } from './take-in.ts'
 import { understand } from './understand.ts'
 
-/** Longer than it takes to fetch and read the largest mail; that of a killed worker is taken up after it. */
-const LEASE_SECONDS = 180
+/** Renewed while a mail is fetched and read; that of a killed worker is taken up after it. */
+const LEASE_SECONDS = 30
 const FIRST_MS = 5_000
 const LONGEST_MS = 1_800_000
-/** A mail that could not be fetched for so long is said to be lost, in a ticket. */
-const FETCH_MS = 48 * 3_600_000
 /** A report may come before the worker has written down that the mail left. */
 const REPORT_MS = 3_600_000
 /** Claims without an end: the mail itself ends the worker, and is not opened again. */
@@ -24,11 +23,6 @@ const MOST_CLAIMS = 6
 /** Tries of one that was fetched, which fail each time: some hours; it is not opened again either. */
 const MOST_TRIES = 12
 
-const COLLECTION = 'mailEvents'
-
-/** Under which a raw mail is kept until something is made of it. */
-export const rawName = (eventId: string): string => `raw-${eventId}`
-
 /**
  * Takes up one report of the mail service. Returns false when there is none. Killed half-way, the lease
  * runs out and another worker does it again from where it stands: what is made of it is made once.
@@ -36,22 +30,24 @@ export const rawName = (eventId: string): string => `raw-${eventId}`
 export const receiveOne = async ({
   payload,
   fetchRaw,
+  leaseSeconds = LEASE_SECONDS,
 }: {
   payload: Payload
   fetchRaw: FetchRaw
+  leaseSeconds?: number
 }): Promise<boolean> => {
   const claim = await claimOne({
     payload,
     collection: COLLECTION,
     filter: { $or: [{ attempts: 0 }, { $expr: { $lte: ['$notBefore', '$$NOW'] } }] },
     sort: { at: 1, _id: 1 },
-    leaseSeconds: LEASE_SECONDS,
+    leaseSeconds,
     firstClaim: 'firstTriedAt',
   })
   if (claim === null) return false
   const event = await payload.findByID({ collection: COLLECTION, id: claim.id, depth: 0 })
   try {
-    if (event.kind === 'received') await takeMail({ payload, claim, event, fetchRaw })
+    if (event.kind === 'received') await takeMail({ payload, claim, event, fetchRaw, leaseSeconds })
     else await takeReport({ payload, claim, event, told: event.kind })
   } catch (error) {
     payload.logger.error({ msg: 'inbound: later', event: event.id, reason: messageOf(error) })
@@ -59,11 +55,6 @@ export const receiveOne = async ({
   }
   return true
 }
-
-type Held = { payload: Payload; claim: Claimed; event: MailEvent }
-
-const ageOf = ({ claimedAt, firstTriedAt }: Claimed): number =>
-  Number(claimedAt) - Number(firstTriedAt)
 
 const tryLater = async ({
   payload,
@@ -114,11 +105,21 @@ const takeReport = async ({
   if (!isDone) await tryLater({ payload, claim, event, error: 'mail not known yet' })
 }
 
-const takeMail = async ({ payload, claim, event, fetchRaw }: Held & { fetchRaw: FetchRaw }) => {
-  const raw = await rawOf({ payload, claim, event, fetchRaw })
+const takeMail = async ({ payload, claim, event, ...way }: Held & Way) => {
+  const { leaseSeconds } = way
   const isTried = claim.fence > MOST_CLAIMS + event.attempts || hasFailedOften(event)
-  const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
-  const understood = raw === null ? null : await understand({ payload, raw, settings, isTried })
+  const understood = await whileClaimed({
+    payload,
+    collection: COLLECTION,
+    claim,
+    leaseSeconds,
+    work: async () => {
+      const raw = await rawOf({ payload, claim, event, ...way })
+      if (raw === null) return null
+      const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
+      return understand({ payload, raw, settings, isTried })
+    },
+  })
   await inTransaction({
     payload,
     work: async (req) => {
@@ -131,8 +132,8 @@ const takeMail = async ({ payload, claim, event, fetchRaw }: Held & { fetchRaw: 
         understood === null
           ? await sayLost({ req, event })
           : await takeIn({ req, event, understood })
-      const { outcome, senderHash, ticket } = taken
-      await end({ req, claim, set: { outcome, senderHash } })
+      const { outcome, senderHash, ticket, danger = false } = taken
+      await end({ req, claim, set: { outcome, senderHash, danger } })
       if (ticket === null) return
       // Only now, and with it: something else holds all of it.
       await payload.update({
@@ -150,37 +151,3 @@ const takeMail = async ({ payload, claim, event, fetchRaw }: Held & { fetchRaw: 
 /** Fetching may fail for long: that is no fault of the mail. */
 const hasFailedOften = ({ storedAt, attempts }: MailEvent): boolean =>
   Boolean(storedAt) && attempts > MOST_TRIES
-
-/** The raw mail, kept encrypted before anything looks into it; null when it cannot be had any more. */
-const rawOf = async ({
-  payload,
-  claim,
-  event,
-  fetchRaw,
-}: Held & { fetchRaw: FetchRaw }): Promise<Buffer | null> => {
-  const name = rawName(event.id)
-  const kept = event.storedAt ? await keptBytes({ payload, name }) : null
-  if (kept !== null) return kept
-  const raw = await fetchOrNull({ claim, event, fetchRaw })
-  if (raw === null) return null
-  await inTransaction({ payload, work: (req) => keepBytes({ req, name, bytes: raw }) })
-  const set = { storedAt: new Date(), size: raw.length }
-  const { id, fence } = claim
-  const leaseSeconds = LEASE_SECONDS
-  const isOurs = await renew({ payload, collection: COLLECTION, id, fence, leaseSeconds, set })
-  if (!isOurs) throw new Error('the claim was lost')
-  return raw
-}
-
-const fetchOrNull = async ({
-  claim,
-  event,
-  fetchRaw,
-}: Pick<Held, 'claim' | 'event'> & { fetchRaw: FetchRaw }): Promise<Buffer | null> => {
-  try {
-    return await fetchRaw(event.emailId ?? '')
-  } catch (error) {
-    if (ageOf(claim) > FETCH_MS) return null
-    throw error
-  }
-}

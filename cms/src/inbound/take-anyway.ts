@@ -5,17 +5,15 @@ import type { MailEvent } from '../payload-types.ts'
 import { requireLead } from '../privacy/index.ts'
 import { inTransaction } from '../work/index.ts'
 import { dropBytes, keptBytes } from '../files/index.ts'
+import { isHeld } from './held.ts'
 import { TAKE } from './labels.fr.ts'
-import { rawName } from './receive-one.ts'
+import { rawName } from './raw-of.ts'
 import { takeIn } from './take-in.ts'
 import { understand } from './understand.ts'
 
 /** True when a mail was taken for an automatic one, is still kept, and nothing holds it. */
-export const canBeTaken = ({ kind, state, outcome, ticket }: MailEvent): boolean =>
-  kind === 'received' &&
-  state === 'done' &&
-  (outcome === 'automatic' || outcome === 'bounce' || outcome === 'spam') &&
-  !ticket
+export const canBeTaken = (event: MailEvent): boolean =>
+  isHeld({ ...event, outcome: event.outcome === 'bounce' ? 'automatic' : event.outcome })
 
 /**
  * `POST /api/mailEvents/:id/take`, for leads: makes a ticket of a mail that was taken for an automatic one.

@@ -2,6 +2,7 @@ import { keyedHash } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
 import {
   dangerIn,
+  idOf,
   isSpamSender,
   keepSentAnswer,
   noteDanger,
@@ -13,8 +14,10 @@ import { env } from '../env.ts'
 import { holdMails } from '../mail/index.ts'
 import type { MailEvent, Ticket } from '../payload-types.ts'
 import { heldUntil } from '../work/index.ts'
+import { wasAlertedOf } from './alerted.ts'
 import { noteDelivery } from './delivery.ts'
 import { isOfMailSystem } from './kind/automatic.ts'
+import { isMassMail } from './kind/mass.ts'
 import { keepMessage } from './keep-message.ts'
 import { UNPARSED } from './labels.fr.ts'
 import { QUESTION_MAX } from './limits.ts'
@@ -29,7 +32,13 @@ const ACKNOWLEDGED = 5
 const TOLD = 20
 const HOUR_MS = 3_600_000
 
-export type Taken = { outcome: Outcome; ticket: Ticket | null; senderHash: string | null }
+export type Taken = {
+  outcome: Outcome
+  ticket: Ticket | null
+  senderHash: string | null
+  /** Words of danger in what was written to many. */
+  danger?: boolean
+}
 
 /** What becomes of a mail that was read, in the transaction of `req`. */
 export const takeIn = async ({
@@ -46,10 +55,11 @@ export const takeIn = async ({
 }): Promise<Taken> => {
   const { message, kind } = understood
   const senderHash = message?.from ? hashOf(message.from.address) : null
-  const taken = (outcome: Outcome, ticket: Ticket | null): Taken => ({
+  const taken = (outcome: Outcome, ticket: Ticket | null, isMassDanger = false): Taken => ({
     outcome,
     ticket,
     senderHash,
+    danger: isMassDanger,
   })
   if (message !== null && kind.kind === 'bounce') {
     const thread = await bouncedMail({ req, message, bounce: kind.bounce })
@@ -69,16 +79,21 @@ export const takeIn = async ({
   }
   if (kind.kind === 'automatic' && !danger) return taken('automatic', null)
   const isNew = thread === null || thread === 'other' || thread.ticket.spam === 'mail'
+  const isMass = message !== null && danger && isMassMail(message)
   if (isNew && !isChosen && message?.from) {
     const { address } = message.from
     // Kept for the lead, and nobody is written to; never what may be a cry for help.
-    if (!danger && (await isSpamSender({ req, address }))) return taken('spam', null)
+    const mayBeHeld = !danger || isMass
+    if (mayBeHeld && (await isSpamSender({ req, address }))) return taken('spam', null, isMass)
+    if (isMass && senderHash !== null && (await wasAlertedOf({ req, senderHash })))
+      return taken('automatic', null, isMass)
   }
   if (message !== null && thread !== null && thread !== 'other') {
-    await takeReply({ req, event, understood, message, thread, isTold: recent < TOLD })
+    const mayAnswer = mayWriteBack(kind) && recent < ACKNOWLEDGED
+    await takeReply({ req, event, understood, message, thread, mayAnswer, isTold: recent < TOLD })
     return taken('reply', thread.ticket)
   }
-  const mayAcknowledge = kind.kind === 'person' && kind.mayAcknowledge && thread === null
+  const mayAcknowledge = mayWriteBack(kind) && thread === null
   const ticket = await openByMail({
     req,
     receivedAt: new Date(event.at),
@@ -93,8 +108,11 @@ export const takeIn = async ({
   ]
   await keepMessage({ req, event, understood, ticket, by: 'person', isOpening: true, remarks })
   await holdRestored({ req, ticket, at: new Date(event.at) })
-  return taken(kind.kind === 'unparsed' ? 'unparsed' : 'ticket', ticket)
+  return taken(kind.kind === 'unparsed' ? 'unparsed' : 'ticket', ticket, isMass)
 }
+
+const mayWriteBack = (kind: Understood['kind']): boolean =>
+  kind.kind === 'person' && kind.mayAcknowledge
 
 /** What it says anew, its subject first. */
 const wordsOf = (message: Message | null): string =>
@@ -121,6 +139,7 @@ const takeReply = async ({
   understood,
   message,
   thread: { mail, ticket },
+  mayAnswer,
   isTold,
 }: {
   req: PayloadRequest
@@ -128,18 +147,19 @@ const takeReply = async ({
   understood: Understood
   message: Message
   thread: Thread
+  mayAnswer: boolean
   isTold: boolean
 }) => {
-  const organization =
-    typeof mail.organization === 'object' ? mail.organization?.id : mail.organization
   const isPartner = mail.kind.startsWith('partner-')
+  const organization = isPartner ? idOf(mail.organization) : null
   if (!isPartner) await keepSentAnswer({ req, ticket })
   const by = isPartner ? 'partner' : 'person'
-  await keepMessage({ req, event, understood, ticket, by })
+  await keepMessage({ req, event, understood, ticket, by, organization })
   if (!isTold) return
-  if (isPartner && organization)
-    await proposeByMail({ req, ticket, organization, text: message.shown })
-  else {
+  if (organization !== null) {
+    const text = message.hasWords ? message.shown : ''
+    await proposeByMail({ req, ticket, organization, text, mayAnswer })
+  } else {
     await noteMessage({ req, ticket })
     if (!isPartner) await noteDanger({ req, ticket, text: wordsOf(message) })
   }

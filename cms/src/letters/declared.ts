@@ -86,6 +86,14 @@ export const DECLARED: Partial<Record<LetterKey, Declared>> = {
   'partner-question': toPartner(WORDS['partner-question']),
   'partner-returned': toPartner(WORDS['partner-returned']),
   'partner-told': toPartner(WORDS['partner-told']),
+  'partner-wordless': {
+    words: WORDS['partner-wordless'],
+    isNeutral: false,
+    placeholders: {
+      ...partner,
+      documents: { means: fr.wordlessFiles, sample: fr.wordlessFilesSample },
+    },
+  },
   'lead-asked': toLead(WORDS['lead-asked']),
   'partner-reminder': toPartner(WORDS['partner-reminder']),
   'lead-to-route': toLead(WORDS['lead-to-route']),

@@ -30,6 +30,10 @@ export const MEANINGS = {
     'Combien de documents attendent la personne. Rien quand il n’y en a pas\u00A0: le paragraphe disparaît.',
   documentsSample: '2 documents vous attendent avec cette réponse',
   documentsPage: 'La page où la personne les télécharge, quand il y en a.',
+  wordlessFiles:
+    'Ce que sont devenus les fichiers joints. Rien quand il n’y en a pas\u00A0: le paragraphe disparaît.',
+  wordlessFilesSample:
+    'Le document que vous avez joint est gardé\u00A0: le chef de projet l’ouvre, et choisit s’il le remet à la personne.',
   publisher: 'L’éditeur du site.',
   siteUrl: 'L’adresse du site.',
 } as const

@@ -40,6 +40,17 @@ export const WORDS = {
   'partner-told': toPartner(
     'Le chef de projet vous a laissé un mot à propos d’une question qui vous est confiée. Le lien ci-dessous l’ouvre, sans mot de passe.',
   ),
+  'partner-wordless': {
+    subject: 'Il manque votre réponse ({référence})',
+    greeting: HELLO,
+    body: paragraphs(
+      'Votre courriel est bien arrivé, mais il ne contient aucun mot de réponse.',
+      '{documents}',
+      'Écrivez votre proposition en répondant à ce courriel, ou ouvrez la question\u00A0: {lien}',
+      'Réponse promise à la personne avant le {date promise}.',
+      'Ce lien est personnel à votre structure et ne sert que pour cette question. Il expire le {fin du lien}.',
+    ),
+  },
   'lead-asked': toLead(
     'Un partenaire vous demande une précision',
     'Un partenaire a besoin d’une précision pour répondre. Ouvrez la demande pour lire ce qu’il demande, et répondez-lui par un mot.',

@@ -5,6 +5,7 @@ export const MAIL_KINDS = [
   'partner-told',
   'partner-digest',
   'partner-reminder',
+  'partner-wordless',
   'lead-to-route',
   'lead-to-validate',
   'lead-asked',

@@ -28,6 +28,7 @@ export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   'partner-told': 'Partenaire\u00A0: un mot du chef de projet',
   'partner-digest': 'Partenaire\u00A0: les nouvelles questions du matin',
   'partner-reminder': 'Partenaire\u00A0: rappel',
+  'partner-wordless': 'Partenaire\u00A0: courriel sans réponse écrite',
   'lead-to-route': 'Chef de projet : demande à orienter',
   'lead-to-validate': 'Chef de projet : réponse à valider',
   'lead-asked': 'Chef de projet\u00A0: un partenaire demande une précision',

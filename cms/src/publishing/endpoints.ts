@@ -1,14 +1,21 @@
-import { AppError, parseOrThrow, renewalSchema, reportSchema } from '@infos-droits/shared'
+import {
+  AppError,
+  claimRequestSchema,
+  parseOrThrow,
+  renewalSchema,
+  reportSchema,
+} from '@infos-droits/shared'
 import type { Endpoint } from 'payload'
 import { jsonBody, requireSite, respond } from '../http/index.ts'
 import { isLead } from '../people/index.ts'
 import { pictureEndpoint } from '../pictures/index.ts'
 import { isShownCollection } from './addresses.ts'
-import { claimPublication, renewPublication, reportPublication } from './claim.ts'
+import { renewPublication, reportPublication } from './claim.ts'
 import { PANEL, PROTOCOL as fr } from './labels.fr.ts'
 import { readStanding } from './read-standing.ts'
 import { requestPublication } from './request.ts'
 import { buildSnapshot } from './snapshot/build.ts'
+import { claimWithin } from './wait.ts'
 
 const OBJECT_ID = /^[0-9a-f]{24}$/
 const headers = { 'Cache-Control': 'no-store' }
@@ -34,7 +41,14 @@ export const publishingEndpoints: Endpoint[] = [
     handler: (req) =>
       respond(async () => {
         requireSite(req)
-        const claim = await claimPublication({ payload: req.payload })
+        const { waitSeconds } = parseOrThrow({
+          schema: claimRequestSchema,
+          input: await jsonBody(req),
+          code: 'publishing.claim',
+          what: fr.claim,
+        })
+        const { payload, signal } = req
+        const claim = await claimWithin({ payload, waitSeconds, signal })
         return claim === null ? nothing() : Response.json(claim, { headers })
       }),
   },

@@ -2,6 +2,7 @@ import type { CollectionAdminOptions } from 'payload'
 import type { Room } from '../room.ts'
 import { ensureOneRunning } from './claim.ts'
 import { publishingEndpoints } from './endpoints.ts'
+import { formerAddressRows } from './former/former-addresses.ts'
 import { publications } from './publications.ts'
 
 export {
@@ -35,7 +36,7 @@ export const savedControls: NonNullable<CollectionAdminOptions['components']> = 
 
 /** The snapshot that the site reads, and the signal that it changed. */
 export const publishing: Room = {
-  collections: [publications],
+  collections: [publications, formerAddressRows],
   endpoints: publishingEndpoints,
   onInit: ensureOneRunning,
   dashboard: ['./publishing/admin/PublicationPanel.tsx#PublicationPanel'],

@@ -66,6 +66,7 @@ export const PROTOCOL = {
   leadOnly: 'Seul le chef de projet peut publier.',
   standingLead: 'Seul le chef de projet voit où en est une publication.',
   gone: 'Ce document n’existe plus.',
+  claim: 'La demande de travail',
   renewal: 'Le renouvellement',
   report: 'Le compte rendu de publication',
 } as const

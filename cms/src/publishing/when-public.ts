@@ -5,6 +5,7 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload'
+import { notePagesLeft, notePagesLeftBy, rememberPages } from './former/leave.ts'
 import { requestPublication } from './request.ts'
 
 type Doc = {
@@ -57,6 +58,8 @@ export const publishesWhenPublic = ({ onWithdrawn }: { onWithdrawn?: OnWithdrawn
     if (operation === 'update' && originalDoc !== undefined) {
       const before = await shown({ collection: collection.slug, id: originalDoc.id, req })
       req.context[memory(collection.slug, originalDoc.id)] = isPublic(before)
+      const of = { collection: collection.slug, id: originalDoc.id, req }
+      await rememberPages({ doc: isPublic(before) ? before : null, ...of })
     }
     return data
   }
@@ -67,13 +70,16 @@ export const publishesWhenPublic = ({ onWithdrawn }: { onWithdrawn?: OnWithdrawn
     const after = await shown({ collection: collection.slug, id: doc.id, req })
     const is = isPublic(after)
     if (was && !is) await onWithdrawn?.({ id: doc.id, title: titleOf(after ?? doc), req })
+    await notePagesLeft({ collection: collection.slug, id: doc.id, doc: is ? after : null, req })
     const isDraftBeside = was && is && doc._status === 'draft'
     if ((was || is) && !isDraftBeside) await requestPublication({ req, cause: titleOf(doc) })
     return doc
   }
 
-  const requestAfterDelete: CollectionAfterDeleteHook<Doc> = async ({ doc, req }) => {
-    if (isPublic(doc)) await requestPublication({ req, cause: titleOf(doc) })
+  const requestAfterDelete: CollectionAfterDeleteHook<Doc> = async ({ collection, doc, req }) => {
+    if (!isPublic(doc)) return doc
+    await notePagesLeftBy({ collection: collection.slug, id: doc.id, was: doc, doc: null, req })
+    await requestPublication({ req, cause: titleOf(doc) })
     return doc
   }
 

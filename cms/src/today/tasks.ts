@@ -8,7 +8,7 @@ import { MAIL_KINDS } from '../mail/index.ts'
 import { daysBefore, type Ask, type When } from './ask.ts'
 import { TODAY as fr } from './labels.fr.ts'
 import { settingsTasks } from './settings-tasks.ts'
-import { upkeep } from './upkeep.ts'
+import { heldDangers, upkeep } from './upkeep.ts'
 
 /** Something to do: how much of it, where, when. */
 export type Task = { label: string; count: number; href: string; when: When }
@@ -82,6 +82,7 @@ const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
     ticketsIn('a-orienter', fr.toRoute)(now),
     ticketsIn('non-distribuees', fr.undeliverable)(now),
     doubtfulMails,
+    heldDangers,
     waitingCorrections,
     newSignals,
     ...upkeep(now),

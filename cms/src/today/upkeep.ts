@@ -12,11 +12,31 @@ const heldMails = (outcome: 'spam' | 'automatic', label: Ask['label'], now: Date
         { outcome: { equals: outcome } },
         { kind: { equals: 'received' } },
         { at: { greater_than: week } },
+        { ticket: { exists: false } },
+        { danger: { not_equals: true } },
+        { seenAt: { exists: false } },
       ],
     },
-    filter: `where[and][0][outcome][equals]=${outcome}&where[and][1][kind][equals]=received&where[and][2][at][greater_than]=${week}`,
+    filter: `where[and][0][outcome][equals]=${outcome}&where[and][1][kind][equals]=received&where[and][2][at][greater_than]=${week}&where[and][3][ticket][exists]=false&where[and][4][danger][not_equals]=true&where[and][5][seenAt][exists]=false`,
     when: 'later',
   }
+}
+
+/** Written to many, with words of danger: no mail tells of each, so they stand here until somebody looked. */
+export const heldDangers: Ask = {
+  collection: 'mailEvents',
+  label: fr.heldDangers,
+  where: {
+    and: [
+      { danger: { equals: true } },
+      { outcome: { in: ['automatic', 'spam'] } },
+      { ticket: { exists: false } },
+      { seenAt: { exists: false } },
+    ],
+  },
+  filter:
+    'where[and][0][danger][equals]=true&where[and][1][outcome][in]=automatic,spam&where[and][2][ticket][exists]=false&where[and][3][seenAt][exists]=false',
+  when: 'now',
 }
 
 /** What is to be looked at again, when there is time. */

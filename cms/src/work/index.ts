@@ -1,6 +1,7 @@
 export * from './database-now.ts'
 export * from './each.ts'
 export * from './heartbeat.ts'
+export * from './keep-claim.ts'
 export * from './lease.ts'
 export * from './read-one.ts'
 export * from './restored.ts'

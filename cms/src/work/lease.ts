@@ -80,6 +80,7 @@ export const renew = async ({
   fence,
   leaseSeconds,
   set = {},
+  req,
 }: {
   payload: BasePayload
   collection: CollectionSlug
@@ -87,11 +88,15 @@ export const renew = async ({
   fence: number
   leaseSeconds: number
   set?: Record<string, unknown>
+  /** To write in its transaction. */
+  req?: PayloadRequest
 }): Promise<boolean> => {
   if (!Types.ObjectId.isValid(id)) return false
+  const session = sessionOf(req)
   const result = await rawCollection(payload, collection).updateOne(
     { _id: new Types.ObjectId(id), fence, state: 'running' },
     [{ $set: { ...literal(set), leaseUntil: inSeconds(leaseSeconds), updatedAt: '$$NOW' } }],
+    session === undefined ? {} : { session },
   )
   return result.matchedCount === 1
 }

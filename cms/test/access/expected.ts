@@ -90,6 +90,7 @@ export const EXPECTED: Record<string, Row> = {
   visits: leadOnly('ab|d'),
   desks: leadOnly('ab|cu'),
   publications: leadOnly('ab|'),
+  'former-addresses': leadOnly('ab|'),
   seeded: leadOnly(none),
   keyChecks: leadOnly(none),
   secondFactors: leadOnly(none),

@@ -377,6 +377,14 @@ export const plant = async (
       publications: await two((of) =>
         make('publications', { state: 'waiting', cause: of, requestedAt: new Date() }),
       ),
+      'former-addresses': await two((of) =>
+        make('former-addresses', {
+          address: `/annuaire/${of}/`,
+          kind: 'organizations',
+          document: of,
+          view: 'page',
+        }),
+      ),
       seeded: await two((of) => make('seeded', { key: of })),
       secondFactors: await two((of) =>
         make('secondFactors', {

@@ -258,6 +258,7 @@ describe('several partners asked at once', () => {
           ticket: held,
           organization: network.ccas,
           text: 'Par courriel.',
+          mayAnswer: true,
         })
       },
     }

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { randomUUID } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { dropOldMailEvents } from '../../src/inbound/clean.ts'
@@ -9,6 +10,7 @@ import { fetchFromResend } from '../../src/inbound/fetch-raw.ts'
 import { receiveOne } from '../../src/inbound/receive-one.ts'
 import { noteEvent } from '../../src/inbound/webhook.ts'
 import { copyOfPerson } from '../../src/person/copy.ts'
+import { documentViews } from '../../src/desk/documents/document-view.ts'
 import { eraseForPerson } from '../../src/desk/erasure.ts'
 import { ask, fresh, mailsOf } from '../desk/harness.ts'
 import type { Network } from '../desk/network.ts'
@@ -151,7 +153,7 @@ describe('a question by mail', () => {
       payload,
       fetchRaw: async () => {
         // Takes so long that another worker has it before the end.
-        while (isHeld) await new Promise((resolve) => setTimeout(resolve, 20))
+        while (isHeld) await setTimeout(20)
         return mail({ text: 'une question, une fois' })
       },
     })
@@ -160,7 +162,7 @@ describe('a question by mail', () => {
         { emailId },
         { $set: { leaseUntil: new Date(0) } },
       )
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await setTimeout(300)
     await expire()
     await receiveOne({
       payload,
@@ -170,6 +172,26 @@ describe('a question by mail', () => {
     await died
     const { docs } = await payload.find({ collection: 'messages', depth: 0, pagination: false })
     expect(docs.filter(({ whole }) => whole === 'une question, une fois')).toHaveLength(1)
+    const done = await eventOf(payload, emailId)
+    expect(done).toMatchObject({ state: 'done', outcome: 'ticket' })
+    // What the slower one fetched is not kept again behind the other’s back.
+    expect(await hasRaw(payload, done)).toBe(false)
+  })
+
+  it('is left to the worker that has it, however many leases long it takes to come', async () => {
+    const emailId = randomUUID()
+    await noteEvent({ payload, eventId: emailId, kind: 'received', emailId, at: new Date() })
+    const leaseSeconds = 1
+    const takes = setTimeout(3_200, mail({ text: 'une question qui vient lentement' }))
+    const atWork = receiveOne({ payload, leaseSeconds, fetchRaw: () => takes })
+    await setTimeout(200)
+    const idle: boolean[] = []
+    const other = async () => {
+      idle.push(await receiveOne({ payload, leaseSeconds, fetchRaw: () => takes }))
+    }
+    for (; idle.length < 12; await setTimeout(200)) await other()
+    expect(new Set(idle)).toEqual(new Set([false]))
+    await atWork
     expect(await eventOf(payload, emailId)).toMatchObject({ state: 'done', outcome: 'ticket' })
   })
 
@@ -287,6 +309,48 @@ describe('an answer by a partner', () => {
     expect((await deliverAll(payload)).map(({ to }) => to)).toEqual([['lead@exemple.example']])
   })
 
+  it('that holds no word is no proposal: they are told what became of its files, and what is missing', async () => {
+    const ticket = await ask(payload)
+    const [sent] = await deliverAll(payload)
+    if (sent === undefined) throw new Error('no mail to the partner')
+    const quoted = `\n\nEnvoyé de mon iPhone\n\nLe 5 mars 2026 à 10:12, Mes droits <site@exemple.example> a écrit :\n> ${sent.text.replaceAll('\n', '\n> ')}`
+    const pdf = { type: 'application/pdf', name: 'liste.pdf', bytes: Buffer.from('%PDF-1.7 x') }
+    const zip = { type: 'application/zip', name: 'tout.zip', bytes: Buffer.from('PK') }
+    const reply = (spec: MailSpec) =>
+      receive(
+        payload,
+        addressed(mail({ from: 'adil@exemple.example', to: REPLY, subject: 'Re', ...spec }), sent),
+      )
+    const answerTo = async (spec: MailSpec) => {
+      expect(await reply(spec)).toMatchObject({ outcome: 'reply' })
+      expect(await fresh(payload, ticket)).toMatchObject({ state: 'with_partner' })
+      expect((await fresh(payload, ticket)).draft?.text ?? '').toBe('')
+      return (await deliverAll(payload)).find(({ to }) => to.includes('adil@exemple.example'))
+    }
+    const both = await answerTo({ text: quoted, parts: [pdf, zip] })
+    expect(both?.subject).toBe(`Il manque votre réponse (${ticket.reference})`)
+    expect(both?.text).toMatch(/Le document que vous avez joint est gardé/)
+    expect(both?.text).toMatch(/Un fichier ne peut pas être remis à la personne/)
+    expect(both?.headers?.['Auto-Submitted']).toBe('auto-replied')
+    expect(JSON.stringify(both)).not.toMatch(/loyer|Zéphyrine|liste\.pdf/)
+    const documents = await documentViews({ payload, ticket })
+    expect(documents.map(({ notes, isGiven }) => [notes[0], isGiven])).toContainEqual([
+      'Venu dans un courriel de adil-test',
+      false,
+    ])
+    const empty = await answerTo({ text: quoted })
+    expect(empty?.text).toContain('aucun mot de réponse')
+    expect(empty?.text).not.toContain('joint')
+    if (both === undefined) throw new Error('nothing was written back')
+    const words = mail({ from: 'adil@exemple.example', to: REPLY, text: 'Appelez l’ADIL.' })
+    await receive(payload, addressed(words, both))
+    expect(await fresh(payload, ticket)).toMatchObject({ draft: { text: 'Appelez l’ADIL.' } })
+    await deliverAll(payload)
+    const late = await reply({ text: quoted, parts: [pdf] })
+    expect(late).toMatchObject({ outcome: 'reply' })
+    expect((await deliverAll(payload)).map(({ to }) => to)).toEqual([['lead@exemple.example']])
+  })
+
   it('whose address is gone is told to the lead', async () => {
     const ticket = await ask(payload)
     const [sent] = await deliverAll(payload)
@@ -351,6 +415,52 @@ describe('words of danger in what a machine seems to have written', () => {
     const calm = await receive(payload, mail({ from, text: 'Achetez' }))
     const event = await receive(payload, mail({ from, subject: 'Je veux mourir', text: '' }))
     expect([calm.outcome, event.outcome]).toEqual(['spam', 'ticket'])
+  })
+})
+
+describe('words of danger in what is written to many', () => {
+  const LETTER = ['List-Unsubscribe: <https://asso.example/x>', 'List-Id: <lettre.asso.example>']
+  const said = (from: string, headers: string[] = []) =>
+    receive(payload, mail({ from, text: 'Ne dites pas\u00A0: je veux mourir.', headers }))
+  const told = async () =>
+    (await deliverAll(payload)).filter(({ subject }) => /anger/.test(subject))
+
+  it('are told of once a day for each sender; the others are held, and marked', async () => {
+    const from = 'lettre@asso.example'
+    const first = await said(from, LETTER)
+    expect(first).toMatchObject({ outcome: 'ticket', danger: true })
+    expect(await told()).toHaveLength(1)
+    const second = await said(from, LETTER)
+    expect(second).toMatchObject({ outcome: 'automatic', danger: true })
+    expect([second.ticket ?? null, await hasRaw(payload, second)]).toEqual([null, true])
+    expect(await told()).toEqual([])
+    expect(await said('autre@asso.example', LETTER)).toMatchObject({ outcome: 'ticket' })
+    expect(await told()).toHaveLength(1)
+    const yesterday = { $set: { createdAt: new Date(Date.now() - 25 * 3_600_000) } }
+    await payload.db.collections['mailEvents']?.updateMany({}, yesterday, { timestamps: false })
+    expect(await said(from, LETTER)).toMatchObject({ outcome: 'ticket' })
+    expect(await told()).toHaveLength(1)
+  })
+
+  it('are always told of when a person wrote them, to a group too, whoever sends spam besides', async () => {
+    const from = 'groupe@asso.example'
+    const group = [...LETTER, 'List-Post: <mailto:groupe@asso.example>', 'Precedence: list']
+    for (const headers of [LETTER, [], group, group, []]) {
+      expect(await said(from, headers)).toMatchObject({ outcome: 'ticket' })
+      expect(await told()).toHaveLength(1)
+    }
+  })
+
+  it('are held when the lead has marked the sender as spam; those of a person are not', async () => {
+    const from = 'pub@asso.example'
+    const first = idIn((await said(from, LETTER)).ticket)
+    await payload.update({ collection: 'tickets', id: first, data: { spam: 'mail' } })
+    await forgetSenders(payload)
+    await deliverAll(payload)
+    expect(await said(from, LETTER)).toMatchObject({ outcome: 'spam', danger: true })
+    expect(await told()).toEqual([])
+    expect(await said(from)).toMatchObject({ outcome: 'ticket', danger: false })
+    expect(await told()).toHaveLength(1)
   })
 })
 
@@ -421,6 +531,10 @@ describe('what came by mail', () => {
 })
 
 describe('a mail that was taken for an automatic one', () => {
+  let cookies: Record<string, string>
+  beforeAll(async () => {
+    cookies = await signInTeam({ payload, organization: network.adil })
+  })
   const news = () =>
     mail({
       from: 'asso@exemple.example',
@@ -429,7 +543,6 @@ describe('a mail that was taken for an automatic one', () => {
     })
 
   it('is made a ticket by the lead, once, and nothing is written back', async () => {
-    const cookies = await signInTeam({ payload, organization: network.adil })
     const event = await receive(payload, news())
     expect([event.outcome, await hasRaw(payload, event)]).toEqual(['automatic', true])
     const read = (role: string) =>
@@ -454,6 +567,29 @@ describe('a mail that was taken for an automatic one', () => {
     expect(await hasRaw(payload, event)).toBe(false)
     const left = (await deliverAll(payload)).flatMap(({ to }) => to)
     expect(left).not.toContain('asso@exemple.example')
+  })
+
+  it('is noted as seen by the lead; of danger, one by one; and is erased no later for it', async () => {
+    const event = await receive(payload, news())
+    const [other, danger] = [await receive(payload, news()), await receive(payload, news())]
+    const mark = { $set: { danger: true } }
+    await payload.db.collections['mailEvents']?.updateOne({ emailId: danger.emailId }, mark)
+    const post = async (path: string, role: string, body = {}) =>
+      (await postAs({ path: `/mailEvents/${path}`, body, cookie: cookies[role] })).status
+    const isSeen = async (one: typeof event) =>
+      Boolean((await eventOf(payload, one.emailId ?? '')).seenAt)
+    for (const role of ['partner', 'reception', 'nobody'])
+      for (const path of [`${event.id}/seen`, 'seen'])
+        expect(await post(path, role, { outcome: 'automatic' })).toBe(403)
+    const { updatedAt } = await eventOf(payload, event.emailId ?? '')
+    expect(await post(`${event.id}/seen`, 'lead')).toBe(204)
+    expect([await isSeen(event), await isSeen(other)]).toEqual([true, false])
+    expect((await eventOf(payload, event.emailId ?? '')).updatedAt).toBe(updatedAt)
+    expect(await post('seen', 'lead', { outcome: 'ticket' })).toBe(400)
+    expect(await post('seen', 'lead', { outcome: 'automatic' })).toBe(204)
+    expect([await isSeen(other), await isSeen(danger)]).toEqual([true, false])
+    const question = await receive(payload, mail({ text: 'Une question.' }))
+    expect(await post(`${question.id}/seen`, 'lead')).toBe(409)
   })
 
   it('is dropped after thirty days, with what told of it', async () => {

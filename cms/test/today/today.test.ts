@@ -108,20 +108,25 @@ it('a partner who waits for a word of the lead is a task of the lead alone, and 
 })
 
 it('mails that are held, and public answers in the making, are to be looked at', async () => {
-  for (const [outcome, at] of [
-    ['spam', '2026-11-20T10:00:00.000Z'],
-    ['automatic', '2026-11-20T10:00:00.000Z'],
-    ['automatic', '2026-10-01T10:00:00.000Z'],
-    ['ticket', '2026-11-20T10:00:00.000Z'],
-  ])
+  const seenAt = '2026-11-21T10:00:00.000Z'
+  for (const [outcome, at, more] of [
+    ['spam', '2026-11-20T10:00:00.000Z', {}],
+    ['automatic', '2026-11-20T10:00:00.000Z', {}],
+    ['automatic', '2026-11-20T11:00:00.000Z', { seenAt }],
+    ['automatic', '2026-11-20T12:00:00.000Z', { danger: true }],
+    ['spam', '2026-11-20T12:00:00.000Z', { danger: true, seenAt }],
+    ['automatic', '2026-10-01T10:00:00.000Z', {}],
+    ['ticket', '2026-11-20T10:00:00.000Z', { danger: true }],
+  ] as const)
     await payload.db.create({
       collection: 'mailEvents',
       data: {
-        eventId: `${String(outcome)} ${String(at)}`,
+        eventId: `${outcome} ${at}`,
         kind: 'received',
         state: 'done',
         outcome,
         at,
+        ...more,
       },
     })
   const question = { question: 'Qui paie la chaudière ?', answer: 'Le bailleur, le plus souvent.' }
@@ -130,6 +135,7 @@ it('mails that are held, and public answers in the making, are to be looked at',
   await payload.create({ collection: 'published-answers', data, draft: true })
   expect(await tasks('lead')).toEqual(
     expect.arrayContaining([
+      '1 lettre d’information retenue, où un danger est possible!',
       '1 courriel retenu comme indésirable cette semaine',
       '1 courriel pris pour automatique cette semaine',
       '1 question déjà posée encore en brouillon',

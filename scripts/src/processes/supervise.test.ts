@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { identityOf, isAlive } from './identity.ts'
 import { endOrphans, readPidFile } from './pid-files.ts'
@@ -88,6 +89,20 @@ describe('a supervised process', () => {
       expect(identities.map(isAlive)).toEqual([false, false])
     })
     expect(supervised.pid).toBeNull()
+    expect(events).toEqual([])
+  })
+
+  it('is told of as down once it is halted, however late this process hears of the death', async () => {
+    supervised.launch()
+    await children()
+    // Too busy to hear of it at once, and timers come first then.
+    await setImmediate()
+    const halted = supervised.halt()
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
+    await halted
+    expect(supervised.pid).toBeNull()
+    supervised.launch()
+    expect(supervised.pid).not.toBeNull()
     expect(events).toEqual([])
   })
 

@@ -34,7 +34,7 @@ export type SupervisedProcess = {
    * @param env variables on top of its own, until it is launched by hand again.
    */
   launch: (env?: Record<string, string>) => void
-  /** Ends it and leaves it down. */
+  /** Ends it and leaves it down; nothing of it is left then, not even its number. */
   halt: () => Promise<void>
   /** A signal from outside, as a fault would send it: supervision brings the process back. */
   kill: (signal: NodeJS.Signals) => void
@@ -52,6 +52,7 @@ export const supervise = ({
   onEvent: (event: ProcessEvent) => void
 }): SupervisedProcess => {
   let child: ChildProcess | null = null
+  let gone: Promise<unknown> = Promise.resolve()
   let isWanted = false
   let deaths = 0
   let timer: NodeJS.Timeout | undefined
@@ -61,6 +62,8 @@ export const supervise = ({
     const begin = performance.now()
     const started = spawnLogged({ ...spec, env: { ...spec.env, ...more } })
     child = started
+    const { promise, resolve } = Promise.withResolvers<undefined>()
+    gone = promise
     let hasEnded = false
     const end = (code: number | null, signal: string | null) => {
       if (hasEnded) return
@@ -69,6 +72,7 @@ export const supervise = ({
       if (started.pid !== undefined) signalGroup({ pid: started.pid, signal: 'SIGKILL' })
       removePidFile(spec.pidFile)
       child = null
+      resolve(undefined)
       if (!isWanted) return
       deaths += 1
       const retryMs = backoffMs({ deaths, livedMs: performance.now() - begin })
@@ -107,6 +111,8 @@ export const supervise = ({
       const pid = child?.pid
       const identity = pid === undefined ? null : identityOf(pid)
       if (identity !== null) await endGroup({ identity, graceMs: spec.graceMs })
+      // Dead is not yet told of: until then it could not be launched again.
+      await gone
     },
     kill: (signal) => {
       const pid = child?.pid

@@ -1,4 +1,5 @@
 export * from './blind-index.ts'
+export * from './changes.ts'
 export * from './codes.ts'
 export * from './data-key.ts'
 export * from './derived-key.ts'

@@ -1,3 +1,4 @@
+import { outlineOf, type Outline } from './outline.ts'
 import type { Snapshot } from './schema.ts'
 import { brokenTextLinks } from './text-links.ts'
 
@@ -5,9 +6,18 @@ import { brokenTextLinks } from './text-links.ts'
  * What a snapshot names but does not hold (a guide's theme, partner, helpline…), one French sentence
  * each. An empty list means that every page can be rendered whole.
  */
-export const brokenReferences = (snapshot: Snapshot): string[] => {
+export const brokenReferences = (snapshot: Snapshot): string[] =>
+  brokenInOutline(outlineOf(snapshot))
+
+/** The same, of what the pages name of one another. */
+export const brokenInOutline = (snapshot: Outline): string[] => {
   const themes = new Set(snapshot.themes.map((theme) => `${theme.rubric}/${theme.slug}`))
-  const organizations = new Map(snapshot.organizations.map((item) => [item.slug, item]))
+  const organizations = new Map(
+    snapshot.organizations.map(({ slug, services }) => [
+      slug,
+      new Set(services.map((service) => service.slug)),
+    ]),
+  )
   const hotlines = new Set(snapshot.hotlines.map((hotline) => hotline.slug))
   const problems: string[] = []
   for (const guide of snapshot.guides) {
@@ -15,12 +25,9 @@ export const brokenReferences = (snapshot: Snapshot): string[] => {
     for (const theme of guide.themes)
       if (!themes.has(`${guide.rubric}/${theme}`)) say(`le thème absent « ${theme} »`)
     for (const contact of guide.contacts) {
-      const organization = organizations.get(contact.organization)
-      if (organization === undefined) say(`le partenaire absent « ${contact.organization} »`)
-      else if (
-        contact.service !== null &&
-        !organization.services.some((service) => service.slug === contact.service)
-      )
+      const services = organizations.get(contact.organization)
+      if (services === undefined) say(`le partenaire absent « ${contact.organization} »`)
+      else if (contact.service !== null && !services.has(contact.service))
         say(`le service absent « ${contact.service} »`)
     }
     for (const hotline of guide.hotlines)
@@ -42,9 +49,9 @@ export const brokenReferences = (snapshot: Snapshot): string[] => {
   ]
 }
 
-const brokenSituations = ({ settings, guides }: Snapshot): string[] => {
+const brokenSituations = ({ situations, guides }: Outline): string[] => {
   const known = new Set(guides.map(({ slug }) => slug))
-  return settings.situations
+  return situations
     .filter(({ guide }) => !known.has(guide))
     .map(({ label, guide }) => `La situation « ${label} » mène à la fiche absente « ${guide} ».`)
 }
@@ -53,7 +60,7 @@ const brokenOrganizers = ({
   snapshot: { news, events },
   organizations,
 }: {
-  snapshot: Snapshot
+  snapshot: Outline
   organizations: ReadonlyMap<string, unknown>
 }): string[] =>
   [...news, ...events].flatMap(({ title, organization }) =>
@@ -63,7 +70,7 @@ const brokenOrganizers = ({
   )
 
 /** What the words of the search lead to and the snapshot does not hold. */
-const brokenWords = ({ search, ...snapshot }: Snapshot, hotlines: Set<string>): string[] => {
+const brokenWords = ({ search, ...snapshot }: Outline, hotlines: Set<string>): string[] => {
   const pages = new Set([
     ...snapshot.guides.map((guide) => `guide:${guide.slug}`),
     ...snapshot.organizations.map((organization) => `organization:${organization.slug}`),
@@ -84,7 +91,7 @@ const brokenWords = ({ search, ...snapshot }: Snapshot, hotlines: Set<string>): 
   ]
 }
 
-const duplicates = (snapshot: Snapshot): string[] => {
+const duplicates = (snapshot: Outline): string[] => {
   const seen = new Set<string>()
   const twice: string[] = []
   const keys = [

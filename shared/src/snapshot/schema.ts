@@ -9,6 +9,7 @@ import {
   newsSchema,
   resourceSchema,
 } from './editorial.ts'
+import { formerAddressSchema } from './former.ts'
 import { digest, document, html, rubricSlug, slug, text, url } from './fields.ts'
 import { accessSchema, closureSchema, weekSchema } from './hours.ts'
 import { pictureSchema } from './pictures.ts'
@@ -197,6 +198,8 @@ export const snapshotSchema = z.object({
   events: z.array(eventSchema),
   resources: z.array(resourceSchema),
   search: searchWordsSchema.extend({ digest }),
+  /** Addresses that led to a page and are none’s any more; absent: none. */
+  former: z.array(formerAddressSchema).optional(),
 })
 
 export type Snapshot = z.infer<typeof snapshotSchema>

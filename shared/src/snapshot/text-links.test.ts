@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { html } from './fields.ts'
+import { outlineOf } from './outline.ts'
 import { brokenTextLinks } from './text-links.ts'
 import type { Snapshot } from './schema.ts'
 
@@ -10,10 +11,13 @@ const guide = (slug: string, text: string) => ({
   title: slug,
   steps: [{ title: 'Lire', html: text }],
   easyRead: null,
+  contacts: [],
+  hotlines: [],
 })
 
 const snapshot = (text: string): Snapshot =>
   ({
+    settings: {},
     guides: [guide('loyer', text)],
     organizations: [{ slug: 'adil-78' }],
     news: [],
@@ -21,19 +25,21 @@ const snapshot = (text: string): Snapshot =>
     resources: [],
   }) as unknown as Snapshot
 
+const brokenIn = (whole: Snapshot) => brokenTextLinks(outlineOf(whole))
+
 const lead = (address: string) => `<p>Voyez <a href="${address}">ceci</a></p>`
 
 describe('links in texts', () => {
   it.each(['/logement/loyer/', '/logement/theme/payer/', '/annuaire/adil-78/', 'https://caf.fr'])(
     '%s is a page that is there, or elsewhere',
     (address) => {
-      expect(brokenTextLinks(snapshot(lead(address)))).toEqual([])
+      expect(brokenIn(snapshot(lead(address)))).toEqual([])
       expect(html.safeParse(lead(address)).success).toBe(true)
     },
   )
 
   it('one that leads nowhere is told, with the page it stands on', () => {
-    expect(brokenTextLinks(snapshot(lead('/logement/parti/')))).toEqual([
+    expect(brokenIn(snapshot(lead('/logement/parti/')))).toEqual([
       '« loyer » mène à la page absente « /logement/parti/ ».',
     ])
   })

@@ -11,6 +11,8 @@ export const serverLabels = {
   wrongHost: 'Ce serveur ne répond pas pour ce nom de site.',
   notFoundTitle: 'Page introuvable',
   notFound: 'Cette page n’existe pas ou n’existe plus.',
+  goneTitle: 'Page retirée',
+  gone: 'Cette page a été sur le site et n’y est plus.',
   failedTitle: 'Une panne de notre côté',
   failed: 'Quelque chose n’a pas marché de notre côté. Réessayez dans un instant.',
   cmsOnly: 'Cette adresse est réservée au bureau.',

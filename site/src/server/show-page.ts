@@ -4,6 +4,7 @@ import { redirect, respondHtml } from './http/index.ts'
 import { serverLabels as labels } from './labels.fr.ts'
 import {
   narrowingOf,
+  phonesOf,
   plainPage,
   renderNotFound,
   searchForAddress,
@@ -11,7 +12,7 @@ import {
   showResults,
 } from './pages/index.ts'
 import { receiptTokenIn, showForm, showReceipt } from './questions/index.ts'
-import { locate, sendFile, type LiveRelease } from './releases/index.ts'
+import { formerAt, locate, sendFile, type LiveRelease } from './releases/index.ts'
 import { targetOfShort } from '../short-addresses/index.ts'
 import type { Exchange, SiteServices } from './router.ts'
 import { feedbackKindAt, showFeedback } from './signals/index.ts'
@@ -53,7 +54,7 @@ const showFile = async ({ exchange, release, services }: Page): Promise<void> =>
     redirect({ response, status: 301, location: located.to })
     return
   }
-  if (located === null) return showNotFound({ exchange, release, services })
+  if (located === null) return showFormer({ exchange, release, services })
   try {
     await sendFile({ request, response, served: located.file })
   } catch (error) {
@@ -63,10 +64,32 @@ const showFile = async ({ exchange, release, services }: Page): Promise<void> =>
   }
 }
 
+/** An address that no page has: another has taken its place, or it was withdrawn, or it never was. */
+const showFormer = async ({ exchange, release, services }: Page): Promise<void> => {
+  const { response, target } = exchange
+  const former = formerAt({ target, release })
+  if (former?.kind === 'moved') {
+    redirect({ response, status: 301, location: former.to })
+    return
+  }
+  await (former === null ? showNotFound : showGone)({ exchange, release, services })
+}
+
+const showGone = async ({ exchange, release, services }: Page): Promise<void> => {
+  const { request, response, target } = exchange
+  const search = searchForAddress({ path: target.path, request, release })
+  const page = await renderNotFound({ search, isGone: true, release, ...services })
+  const { siteName } = release.content.settings
+  const plain = { title: labels.goneTitle, message: labels.gone, siteName }
+  const body = page ?? plainPage({ ...plain, phones: phonesOf(release.content) })
+  respondHtml({ response, status: 410, body })
+}
+
 const showNotFound = async ({ exchange, release, services }: Page): Promise<void> => {
   const { request, response, target } = exchange
   const search = searchForAddress({ path: target.path, request, release })
-  const proposing = search && (await renderNotFound({ search, release, ...services }))
+  const proposing =
+    search && (await renderNotFound({ search, isGone: false, release, ...services }))
   if (proposing !== null) {
     respondHtml({ response, status: 404, body: proposing })
     return

@@ -2,6 +2,7 @@ import type { Payload, UIFieldServerProps } from 'payload'
 import type { Ticket } from '../../payload-types.ts'
 import { PUBLIC_ANSWER as fr } from '../labels.fr.ts'
 import { isValidated } from '../validated.ts'
+import { LiveFields } from '../../http/browser/index.ts'
 import { GapPanel } from './GapPanel.tsx'
 import './answers.css'
 
@@ -25,7 +26,9 @@ export const AfterAnswer = async ({ id, payload, user }: UIFieldServerProps) => 
           </a>
         </>
       )}
-      <GapPanel ticket={ticket.id} {...await gapsOf(payload, ticket)} />
+      <LiveFields>
+        <GapPanel ticket={ticket.id} {...await gapsOf(payload, ticket)} />
+      </LiveFields>
     </section>
   )
 }

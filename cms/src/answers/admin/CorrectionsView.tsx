@@ -3,6 +3,7 @@ import { AdminPage } from '../../admin-page/index.ts'
 import { changedPages, type ChangedPage } from '../corrections/changed.ts'
 import { CORRECTIONS_PAGE as fr } from '../corrections/labels.fr.ts'
 import { publishedNow } from '../note-links.ts'
+import { LiveFields } from '../../http/browser/index.ts'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import { MinorButton } from './MinorButton.tsx'
 import './answers.css'
@@ -49,7 +50,9 @@ const Changed = ({ page }: { page: ChangedPage }) => {
             <a href={`/admin/collections/tickets/${answer.id}`}>{answer.reference}</a>,{' '}
             {fr.answered(answer.answeredOn)}
             {answer.isMailed ? (
-              <CorrectionForm id={answer.id} revision={answer.revision} proposal={proposal} />
+              <LiveFields>
+                <CorrectionForm id={answer.id} revision={answer.revision} proposal={proposal} />
+              </LiveFields>
             ) : (
               <p>{fr.notMailed}</p>
             )}
@@ -57,7 +60,9 @@ const Changed = ({ page }: { page: ChangedPage }) => {
         ))}
       </ul>
       {erased !== null && <p>{fr.erased(erased)}</p>}
-      <MinorButton kind={kind} page={page.page} />
+      <LiveFields>
+        <MinorButton kind={kind} page={page.page} />
+      </LiveFields>
     </section>
   )
 }

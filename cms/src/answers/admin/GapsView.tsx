@@ -3,6 +3,7 @@ import { AdminPage } from '../../admin-page/index.ts'
 import { countGaps, type GapCount } from '../gaps/count.ts'
 import { GAPS_PAGE as fr } from '../gaps/labels.fr.ts'
 import { proposedGaps } from '../gaps/proposed.ts'
+import { LiveFields } from '../../http/browser/index.ts'
 import { ProposedGaps } from './ProposedGaps.tsx'
 import './answers.css'
 
@@ -23,7 +24,11 @@ export const GapsView = async (props: AdminViewServerProps) => {
           <p>
             <a href="/admin/collections/contentGaps">{fr.keep}</a>
           </p>
-          {proposed.length > 0 && <ProposedGaps gaps={proposed} />}
+          {proposed.length > 0 && (
+            <LiveFields>
+              <ProposedGaps gaps={proposed} />
+            </LiveFields>
+          )}
           {gaps.length === 0 ? <p>{fr.empty}</p> : <GapTable gaps={gaps} />}
         </>
       )}

@@ -5,6 +5,7 @@ import { isPageChanged } from '../decide.ts'
 import { differencesBetween } from '../differences.ts'
 import { ANSWERS, CORRECTIONS, SCREEN as fr } from '../labels.fr.ts'
 import { partsSchema } from '../stored-parts.ts'
+import { LiveFields } from '../../http/browser/index.ts'
 import { Comparison } from './Comparison.tsx'
 import { Decision } from './Decision.tsx'
 import './corrections.css'
@@ -64,13 +65,15 @@ export const CorrectionScreen = async ({ id, req }: UIFieldServerProps) => {
       )}
       {isChanged && <p className="correction__notice">{ANSWERS.pageChanged}</p>}
       {isWaiting && (
-        <Decision
-          key={`${correction.id}.${String(revision)}`}
-          id={correction.id}
-          revision={revision}
-          isToCheck={differences.length > 0 && page.toCheck !== false}
-          accept={isChanged ? null : differences.length === 0 ? fr.acceptMessage : fr.accept}
-        />
+        <LiveFields>
+          <Decision
+            key={`${correction.id}.${String(revision)}`}
+            id={correction.id}
+            revision={revision}
+            isToCheck={differences.length > 0 && page.toCheck !== false}
+            accept={isChanged ? null : differences.length === 0 ? fr.acceptMessage : fr.accept}
+          />
+        </LiveFields>
       )}
     </article>
   )

@@ -1,10 +1,9 @@
 import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
-import { keptBytes } from '../../files/index.ts'
 import type { Ticket } from '../../payload-types.ts'
 import type { TicketAction } from '../action.ts'
 import { idOf } from '../actor.ts'
-import { requireDocument } from '../drafting/document.ts'
+import { isGivable } from './givable.ts'
 import { DOCUMENT_ERRORS } from './labels.fr.ts'
 import { isShowable } from './shown.ts'
 import { filesOf, findFile, isDocument, markFiles, type TicketFile } from './ticket-files.ts'
@@ -96,18 +95,10 @@ const hide = async ({ req, ticket }: Following): Promise<void> => {
   await markFiles({ req, files, mark: { isShown: false } })
 }
 
-/** What came in a mail of a partner says itself what it is: it is looked at first. */
-const requireGivable = async ({ payload }: PayloadRequest, file: TicketFile): Promise<void> => {
-  const bytes = await keptBytes({ payload, name: file.id })
-  if (bytes === null) throw refuse('document.unknown', 404)
-  if (file.remark === 'remade') return
-  try {
-    requireDocument({ name: file.name, bytes })
-  } catch (cause) {
-    if (!(cause instanceof AppError)) throw cause
-    const code = 'document.kept'
-    throw new AppError({ code, message: DOCUMENT_ERRORS[code], status: 422, cause })
-  }
+const requireGivable = async (req: PayloadRequest, file: TicketFile): Promise<void> => {
+  const is = await isGivable(req, file)
+  if (is === null) throw refuse('document.unknown', 404)
+  if (!is) throw refuse('document.kept', 422)
 }
 
 /** Those that are kept are the person’s, with this answer; others than were seen are not. */

@@ -33,6 +33,7 @@ import { toFollow } from './follow.ts'
 import { LIFE_WRITERS } from './life.ts'
 import { toPartner } from './partner.ts'
 import { threadHeaders } from './thread.ts'
+import { toWordless } from './wordless.ts'
 import { composeWeekly, toDelayed, toLate, toReminded } from './time.ts'
 
 /**
@@ -149,6 +150,7 @@ const WRITERS: Record<
   'partner-detail': toPartner,
   'partner-reminder': toReminded,
   'partner-told': toPartner,
+  'partner-wordless': toWordless,
   'lead-to-route': toLead,
   'lead-asked': toLead,
   'lead-to-validate': toLead,
@@ -186,6 +188,7 @@ const ANSWERED: readonly Mail['kind'][] = [
   'partner-returned',
   'partner-told',
   'partner-reminder',
+  'partner-wordless',
   'citizen-answer',
   'citizen-received',
   'partner-detail',

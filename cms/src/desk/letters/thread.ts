@@ -12,6 +12,9 @@ const ANSWERING: readonly Mail['kind'][] = [
   'citizen-closed',
 ]
 
+/** Written by themselves to a mail that came in. */
+const REPLYING: readonly Mail['kind'][] = ['citizen-received', 'partner-wordless']
+
 /**
  * What keeps the mails of one question together in the mailbox of whoever gets them, and puts one behind the
  * mail that it answers (RFC 5322, section 3.6.4); and that a receipt is written to each message, by itself
@@ -37,7 +40,7 @@ export const threadHeaders = async ({
   const domain = address.split('@')[1] ?? 'localhost'
   const thread = `<${threadName(`${ticket.id}.${reader}`)}@${domain}>`
   return {
-    ...(kind === 'citizen-received' ? { 'Auto-Submitted': 'auto-replied' } : {}),
+    ...(REPLYING.includes(kind) ? { 'Auto-Submitted': 'auto-replied' } : {}),
     'Message-ID': `<${mailName(id)}@${domain}>`,
     'In-Reply-To': asked ?? thread,
     References: asked === null ? thread : `${asked} ${thread}`,

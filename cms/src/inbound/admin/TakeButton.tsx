@@ -7,7 +7,17 @@ import type { ReadMail } from '../read-event.ts'
 import './take.css'
 
 /** Shows a mail of which nothing was made, and makes a ticket of it. */
-export const TakeButton = ({ id }: { id: string }) => {
+export const TakeButton = ({
+  id,
+  isDanger,
+  seenOn,
+}: {
+  id: string
+  /** It was written to many, with words of danger. */
+  isDanger: boolean
+  /** When a lead noted that nothing is to be done. */
+  seenOn: string | null
+}) => {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const [mail, setMail] = useState<ReadMail | null>(null)
@@ -28,9 +38,14 @@ export const TakeButton = ({ id }: { id: string }) => {
     const taken = await ask<{ ticket: string }>('take')
     if (taken !== null) router.push(`/admin/collections/tickets/${taken.ticket}`)
   }
+  const see = async () => {
+    if ((await askServer(`/api/mailEvents/${id}/seen`)).isDone) router.refresh()
+    else setProblem(fr.network)
+  }
   return (
     <section className="take-mail">
       <h3>{fr.title}</h3>
+      {isDanger && <p role="alert">{fr.danger}</p>}
       <p>{fr.help}</p>
       {mail !== null && (
         <div className="take-mail__words">
@@ -61,7 +76,18 @@ export const TakeButton = ({ id }: { id: string }) => {
         >
           {fr.take}
         </button>
+        {seenOn === null && (
+          <button
+            type="button"
+            className="btn btn--style-secondary btn--size-large"
+            disabled={isBusy}
+            onClick={() => void see()}
+          >
+            {fr.seen}
+          </button>
+        )}
       </div>
+      {seenOn !== null && <p role="status">{fr.isSeen(seenOn)}</p>}
       <p className="take-mail__small">{fr.logged}</p>
       {problem !== null && <p role="alert">{problem}</p>}
     </section>

@@ -1,5 +1,7 @@
+import { formatDateTime } from '@infos-droits/shared'
 import type { UIFieldServerProps } from 'payload'
 import { canBeTaken } from '../take-anyway.ts'
+import { LiveFields } from '../../http/browser/index.ts'
 import { TakeButton } from './TakeButton.tsx'
 
 /** On the screen of a mail that came in: what can still be made of it. */
@@ -14,5 +16,13 @@ export const TakePanel = async ({ id, payload, user }: UIFieldServerProps) => {
     user,
   })
   const [event] = docs
-  return event !== undefined && canBeTaken(event) ? <TakeButton id={event.id} /> : null
+  return event !== undefined && canBeTaken(event) ? (
+    <LiveFields>
+      <TakeButton
+        id={event.id}
+        isDanger={event.danger === true}
+        seenOn={event.seenAt ? formatDateTime(event.seenAt) : null}
+      />
+    </LiveFields>
+  ) : null
 }

@@ -13,6 +13,8 @@ export type Message = {
   text: string
   /** Without what it answers to and what programs add. */
   shown: string
+  /** False when all of it is what it answers to, a signature and what programs add. */
+  hasWords: boolean
   parts: Part[]
   /** Values of a header, in order; none when it is not there. */
   header: (name: string) => string[]

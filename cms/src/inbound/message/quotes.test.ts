@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { withoutQuotes } from './quotes.ts'
+import { saysSomething, withoutQuotes } from './quotes.ts'
 
 const LINES = [
   'Bonjour',
@@ -32,6 +32,29 @@ it('shows something of every text, and invents nothing', () => {
         for (const line of shown.split('\n')) expect(text).toContain(line.trim())
       },
     ),
+  )
+})
+
+it.each([
+  ['', false],
+  ['\n\nEnvoyé de mon iPhone\n', false],
+  ['-- \nADIL 78\n01 23 45 67 89', false],
+  ['\n> Une question vous attend\n> Ouvrir', false],
+  ['Le 5 mars 2026 à 10:12, Accueil a écrit :\n> vieux', false],
+  ['________________________________\nDe : Accueil <a@b.example>\nEnvoyé : lundi', false],
+  ['Oui.\n-- \nADIL 78', true],
+  ['> vieux\nNon.', true],
+  ['---------- Forwarded message ---------\nDe : la CAF', true],
+])('knows whether an answer says anything itself: %j', (text, is) => {
+  expect(saysSomething({ text, subject: 'Re: x', isAnswer: true })).toBe(is)
+})
+
+it('hears the first words of an answer, whatever stands below them', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...LINES), { maxLength: 20 }), (lines) => {
+      const text = ['Voyez la mairie.', ...lines].join('\n')
+      expect(saysSomething({ text, subject: '', isAnswer: true })).toBe(true)
+    }),
   )
 })
 

@@ -56,25 +56,33 @@ const announcement = (lines: readonly string[], at: number): number => {
  * The part of a text that is shown first. Never empty unless the text is. What answers nothing quotes
  * nothing that its reader knows: a letter that it cites is a part of the question.
  */
-export const withoutQuotes = ({
-  text,
-  subject,
-  isAnswer,
-}: {
-  text: string
-  subject: string
-  isAnswer: boolean
-}): string => {
-  const lines = text.replace(/\r\n?/g, '\n').split('\n')
-  const isForwarded =
-    FORWARDED_SUBJECT.test(subject) ||
-    lines.some((line) => FORWARDED.some((mark) => mark.test(line.slice(0, 200))))
-  const own = isForwarded ? lines : isAnswer ? ownLines(lines) : withoutQuotedEnd(lines)
+export const withoutQuotes = (written: Written): string => {
+  const { text, isAnswer } = written
+  const own = unquoted(written)
   const shown = (isAnswer ? withoutSignature(own) : withoutShortSignature(own))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   return shown === '' ? text.trim() : shown
+}
+
+/** Whether an answer says anything itself, a signature said not to be; any other mail does when it has words. */
+export const saysSomething = (written: Written): boolean => {
+  if (!written.isAnswer) return written.text.trim() !== ''
+  const own = unquoted(written)
+  const at = own.findIndex((line) => SIGNATURE.test(line))
+  const said = at === -1 ? own : own.slice(0, at)
+  return said.some((line) => !isBlank(line) && !ADDED.test(line.slice(0, 200)))
+}
+
+type Written = { text: string; subject: string; isAnswer: boolean }
+
+const unquoted = ({ text, subject, isAnswer }: Written): string[] => {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n')
+  const isForwarded =
+    FORWARDED_SUBJECT.test(subject) ||
+    lines.some((line) => FORWARDED.some((mark) => mark.test(line.slice(0, 200))))
+  return isForwarded ? lines : isAnswer ? ownLines(lines) : withoutQuotedEnd(lines)
 }
 
 const lastIndex = (lines: readonly string[], isWanted: (line: string) => boolean): number =>

@@ -5,7 +5,7 @@ import { htmlToText } from './html-text.ts'
 import type { Part } from '../../files/index.ts'
 import { bodyOf } from './body.ts'
 import type { Message } from './message.ts'
-import { withoutQuotes } from './quotes.ts'
+import { saysSomething, withoutQuotes } from './quotes.ts'
 import { namesReplyAddress } from './reply-address.ts'
 
 /** Said in place of the words by programs that sent them as HTML. */
@@ -28,7 +28,7 @@ export const readMessage = async (raw: Uint8Array): Promise<Message> => {
   if (email.headers.length === 0) throw new Error('no header')
   const charset = saidCharset(Buffer.from(raw).toString('latin1'))
   const mend = (text: string | undefined) => cleanText(mendDoubled(text ?? ''))
-  const isBroken = hasNothing(email) && hasWords(bodyOf(raw))
+  const isBroken = hasNothing(email) && hasLines(bodyOf(raw))
   const text = mend(isBroken ? bodyOf(raw) : decodeSaid(wordsOf(email), charset))
   const subject = mend(email.subject).replace(/\s+/g, ' ').slice(0, SUBJECT_MAX)
   const recipients = recipientsOf(email)
@@ -43,6 +43,7 @@ export const readMessage = async (raw: Uint8Array): Promise<Message> => {
     messageId: idIn(email.messageId),
     text,
     shown: withoutQuotes({ text, subject, isAnswer }),
+    hasWords: saysSomething({ text, subject, isAnswer }),
     parts: email.attachments.map((attachment, index) => partOf(attachment, index, mend)),
     header: (name) =>
       email.headers.filter(({ key }) => key === name.toLowerCase()).map(({ value }) => value),
@@ -72,7 +73,7 @@ const hasNothing = ({ text, html, attachments }: Email): boolean =>
   text === undefined && html === undefined && attachments.length === 0
 
 /** Anything but lines between parts. */
-const hasWords = (body: string): boolean =>
+const hasLines = (body: string): boolean =>
   body.split('\n').some((line) => line.trim() !== '' && !line.startsWith('--'))
 
 /** The plain text, unless the words are in the HTML only. */

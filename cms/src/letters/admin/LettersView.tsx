@@ -4,6 +4,7 @@ import { MAIL_KIND_LABELS, type MailKind } from '../../mail/index.ts'
 import { DECLARED_KINDS, isSignatureKey, SIGNATURE_KEYS } from '../declared.ts'
 import { LETTERS_PAGE as fr } from '../labels.fr.ts'
 import { originOf, storedTemplate, wordsOf } from '../read.ts'
+import { LiveFields } from '../../http/browser/index.ts'
 import { LetterForm, type LetterView } from './LetterForm.tsx'
 import './letters.css'
 
@@ -27,11 +28,13 @@ export const LettersView = async (props: AdminViewServerProps) => {
           <p>
             <a href={PAGE}>{fr.back}</a>
           </p>
-          <LetterForm
-            key={key}
-            view={await viewOf(req.payload, key)}
-            address={req.user?.email ?? ''}
-          />
+          <LiveFields>
+            <LetterForm
+              key={key}
+              view={await viewOf(req.payload, key)}
+              address={req.user?.email ?? ''}
+            />
+          </LiveFields>
         </>
       )}
     </AdminPage>

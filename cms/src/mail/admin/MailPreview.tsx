@@ -1,5 +1,6 @@
 import type { UIFieldServerProps } from 'payload'
 import { choicesFor } from '../settle-account.ts'
+import { LiveFields } from '../../http/browser/index.ts'
 import { KeptMail } from './KeptMail.tsx'
 import { SettleMail } from './SettleMail.tsx'
 
@@ -16,9 +17,21 @@ export const MailPreview = async ({ id, payload, user }: UIFieldServerProps) => 
   })
   const [mail] = docs
   if (mail === undefined) return null
-  if (mail.state === 'kept') return <KeptMail id={mail.id} />
+  if (mail.state === 'kept')
+    return (
+      <LiveFields>
+        <KeptMail id={mail.id} />
+      </LiveFields>
+    )
   const choices = choicesFor(mail)
   return choices.length === 0 ? null : (
-    <SettleMail key={mail.id} id={mail.id} isRefused={mail.state === 'failed'} choices={choices} />
+    <LiveFields>
+      <SettleMail
+        key={mail.id}
+        id={mail.id}
+        isRefused={mail.state === 'failed'}
+        choices={choices}
+      />
+    </LiveFields>
   )
 }

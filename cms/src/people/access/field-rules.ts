@@ -47,6 +47,7 @@ const publicOnes = [
   'paragraphs',
   'routes',
   'publications',
+  'former-addresses',
   'letterTemplates',
   'settings',
 ]
@@ -233,6 +234,8 @@ const fields: Rules['fields'] = {
     state: 'document',
     outcome: 'document',
     ticket: 'document',
+    danger: 'document',
+    seenAt: 'document',
     size: 'document',
     storedAt: 'document',
     error: 'document',

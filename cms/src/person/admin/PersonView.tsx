@@ -1,6 +1,7 @@
 import type { AdminViewServerProps } from 'payload'
 import { AdminPage } from '../../admin-page/index.ts'
 import { PERSON as fr } from '../labels.fr.ts'
+import { LiveFields } from '../../http/browser/index.ts'
 import { PersonSearch } from './PersonSearch.tsx'
 import './person.css'
 
@@ -11,7 +12,9 @@ export const PersonView = (props: AdminViewServerProps) => (
     {props.initPageResult.req.user?.role === 'lead' ? (
       <>
         <p>{fr.intro}</p>
-        <PersonSearch />
+        <LiveFields>
+          <PersonSearch />
+        </LiveFields>
         <p>
           <a href="/admin/registre">{fr.register}</a>
         </p>

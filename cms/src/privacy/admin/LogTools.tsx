@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { LiveFields } from '../../http/browser/index.ts'
 import { saveFile } from '../../save-file.ts'
 import { ACCESS_LOG } from '../labels.fr.ts'
 
@@ -28,12 +29,18 @@ export const LogTools = () => {
     })
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: '1rem', alignItems: 'center' }}>
-      <button type="button" className="own-button own-button--second" onClick={() => void verify()}>
-        {fr.verify}
-      </button>
-      <button type="button" className="own-button own-button--second" onClick={() => void copy()}>
-        {fr.export}
-      </button>
+      <LiveFields>
+        <button
+          type="button"
+          className="own-button own-button--second"
+          onClick={() => void verify()}
+        >
+          {fr.verify}
+        </button>
+        <button type="button" className="own-button own-button--second" onClick={() => void copy()}>
+          {fr.export}
+        </button>
+      </LiveFields>
       <p role="status" style={{ margin: 0 }}>
         {said}
       </p>

@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload'
 import { env } from '../../env.ts'
 import { PANEL as fr } from '../labels.fr.ts'
 import { publicationStatus } from '../status.ts'
+import { LiveFields } from '../../http/browser/index.ts'
 import { PublishButton } from './PublishButton.tsx'
 import { panelView } from './view.ts'
 import './panel.css'
@@ -29,7 +30,9 @@ export const PublicationPanel = async ({ payload, user }: ServerProps) => {
         </div>
       )}
       <p className="publication-panel__actions">
-        <PublishButton isMoving={view.isMoving} />
+        <LiveFields>
+          <PublishButton isMoving={view.isMoving} />
+        </LiveFields>
         <a href={env().SITE_URL}>{fr.see}</a>
         <a href="/admin/collections/publications">{fr.history}</a>
       </p>

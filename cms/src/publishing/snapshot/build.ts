@@ -7,6 +7,7 @@ import { makeAnswers } from './answers.ts'
 import { putInPlace, type DraftInPlace } from './draft.ts'
 import { makeDirectory } from './directory.ts'
 import { makeEditorial } from './editorial.ts'
+import { makeFormer } from './former.ts'
 import { makeGuides } from './guides.ts'
 import { makeHotlines, makeRubrics, makeThemes } from './lists.ts'
 import { makePictures } from './pictures.ts'
@@ -49,7 +50,7 @@ export const buildSnapshot = async ({
     organizations: makeDirectory({ published, references, pictures, useAt }),
     hotlines: makeHotlines(published.hotlines),
   }
-  const content: SnapshotContent = {
+  const shown: SnapshotContent = {
     version: 1,
     lang: 'fr',
     asOf: published.asOf.toISOString(),
@@ -59,6 +60,8 @@ export const buildSnapshot = async ({
     ...makeEditorial({ published, references, pictures }),
     search: makeSearchWords({ words: published.words, pages }),
   }
+  const former = makeFormer({ published, content: shown })
+  const content = { ...shown, ...(former.length > 0 && { former }) }
   // The site's own checks, here first: what it would refuse, the lead learns at once.
   return readSnapshot(
     parseOrThrow({

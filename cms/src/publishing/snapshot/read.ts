@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type {
   Event,
+  FormerAddress,
   GlossaryTerm,
   Guide,
   Hotline,
@@ -36,6 +37,8 @@ export type Published = {
   answers: PublishedAnswer[]
   media: Media[]
   words: TaughtLines
+  /** Addresses that pages have left. */
+  left: FormerAddress[]
 }
 
 const PUBLISHED = { _status: { equals: 'published' } }
@@ -73,6 +76,12 @@ const readAll = async (req: PayloadRequest): Promise<Published> => {
   })
   const media = await payload.find({ collection: 'media', depth: 0, pagination: false, req })
   const words = await readTaught({ req })
+  const left = await payload.find({
+    collection: 'former-addresses',
+    depth: 0,
+    pagination: false,
+    req,
+  })
   return {
     asOf,
     settings,
@@ -90,5 +99,6 @@ const readAll = async (req: PayloadRequest): Promise<Published> => {
     answers: answers.docs,
     media: media.docs,
     words,
+    left: left.docs,
   }
 }

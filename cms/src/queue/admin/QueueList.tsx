@@ -5,6 +5,7 @@ import { QUEUE as fr } from '../labels.fr.ts'
 import { queuePage } from '../page.ts'
 import { parseQuery } from '../query.ts'
 import { savedViews } from '../saved-views.ts'
+import { LiveFields } from '../../http/browser/index.ts'
 import { choicesOf } from './choices.ts'
 import { Queue } from './Queue.tsx'
 import { partnersOf } from './partners.ts'
@@ -31,16 +32,18 @@ export const QueueList = async ({ payload, user, searchParams }: ListViewServerP
   return (
     <Gutter className="queue">
       <SetStepNav nav={[{ label: fr.titleOf[who.role] }]} />
-      <Queue
-        key={JSON.stringify(asked)}
-        role={who.role}
-        first={page}
-        asked={asked}
-        views={counts.map(({ name, count }) => ({ name, count, label: names[name] }))}
-        saved={saved}
-        partners={partners}
-        choices={choicesOf(partners)}
-      />
+      <LiveFields>
+        <Queue
+          key={JSON.stringify(asked)}
+          role={who.role}
+          first={page}
+          asked={asked}
+          views={counts.map(({ name, count }) => ({ name, count, label: names[name] }))}
+          saved={saved}
+          partners={partners}
+          choices={choicesOf(partners)}
+        />
+      </LiveFields>
     </Gutter>
   )
 }

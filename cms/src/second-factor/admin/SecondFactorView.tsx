@@ -4,6 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { getSafeRedirect } from 'payload/shared'
 import { factorOf } from '../factor.ts'
 import { heldSession } from '../held.ts'
+import { LiveFields } from '../../http/browser/index.ts'
 import { CodeForm } from './CodeForm.tsx'
 import './second-factor.css'
 import { SetUp } from './SetUp.tsx'
@@ -25,11 +26,13 @@ export const SecondFactorView = async ({
   if (hasFactor && held === null) redirect('/admin/account')
   return (
     <MinimalTemplate className="second-factor">
-      {hasFactor ? (
-        <CodeForm next={next} />
-      ) : (
-        <SetUp isRequired={held !== null} next={held === null ? '/admin/account' : next} />
-      )}
+      <LiveFields>
+        {hasFactor ? (
+          <CodeForm next={next} />
+        ) : (
+          <SetUp isRequired={held !== null} next={held === null ? '/admin/account' : next} />
+        )}
+      </LiveFields>
     </MinimalTemplate>
   )
 }

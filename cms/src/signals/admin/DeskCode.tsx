@@ -2,6 +2,7 @@
 
 import { useField } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
+import { useIsLive } from '../../http/browser/index.ts'
 import { DESKS as fr } from '../labels.fr.ts'
 import './signals.css'
 
@@ -10,6 +11,7 @@ export const DeskCode = () => {
   const { value } = useField<string>({ path: 'code' })
   const input = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
+  const isLive = useIsLive()
 
   const copy = async () => {
     // Selected in any case: where the browser refuses to copy, a key does it.
@@ -36,6 +38,7 @@ export const DeskCode = () => {
             <button
               type="button"
               className="own-button own-button--second"
+              disabled={!isLive}
               onClick={() => void copy()}
             >
               {fr.copy}

@@ -3,7 +3,7 @@
 import { newSignalId } from '@infos-droits/shared/signal-id'
 import { toast } from '@payloadcms/ui'
 import { useRef, useState, type SyntheticEvent } from 'react'
-import { askServer } from '../../http/browser/index.ts'
+import { askServer, useIsLive } from '../../http/browser/index.ts'
 import { ideaFieldOf } from '../idea-field.ts'
 import { IDEA as fr } from '../labels.fr.ts'
 import './signals.css'
@@ -16,6 +16,7 @@ export const IdeaButton = () => {
   const [id, setId] = useState('')
   const [problem, setProblem] = useState<Problem | null>(null)
   const [isSending, setSending] = useState(false)
+  const isLive = useIsLive()
 
   const open = () => {
     // Kept until it has gone, so that a second press is the same message.
@@ -48,7 +49,13 @@ export const IdeaButton = () => {
     [help, problem?.field === field && 'idea-problem'].filter(Boolean).join(' ') || undefined
   return (
     <>
-      <button type="button" className="idea-button" aria-haspopup="dialog" onClick={open}>
+      <button
+        type="button"
+        className="idea-button"
+        aria-haspopup="dialog"
+        disabled={!isLive}
+        onClick={open}
+      >
         {/* A lamp, where a telephone has no room for the words. */}
         <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
           <path d="M9 18h6M10 21h4M8.5 14.5a6 6 0 1 1 7 0c-.7.6-1 1.4-1 2.3h-5c0-.9-.3-1.7-1-2.3Z" />

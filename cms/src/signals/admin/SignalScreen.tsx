@@ -4,6 +4,7 @@ import { aboutPage } from '../about-page.ts'
 import { SIGNAL as fr, SIGNALS } from '../labels.fr.ts'
 import { nextSignal } from '../next-signal.ts'
 import { titleOf } from '../title.ts'
+import { LiveFields } from '../../http/browser/index.ts'
 import { SignalActions } from './SignalActions.tsx'
 import './signals.css'
 
@@ -42,13 +43,15 @@ export const SignalScreen = async ({ id, payload, user }: UIFieldServerProps) =>
         <dt>{fr.state}</dt>
         <dd>{SIGNALS.states[state]}</dd>
       </dl>
-      <SignalActions
-        key={signal.id}
-        id={signal.id}
-        state={state}
-        next={nextSignal(waiting.docs, signal)}
-        left={waiting.docs.filter((each) => each.id !== signal.id).length}
-      />
+      <LiveFields>
+        <SignalActions
+          key={signal.id}
+          id={signal.id}
+          state={state}
+          next={nextSignal(waiting.docs, signal)}
+          left={waiting.docs.filter((each) => each.id !== signal.id).length}
+        />
+      </LiveFields>
     </article>
   )
 }

@@ -43,7 +43,7 @@ const networkFirst = async ({
     const response = await (kept === undefined
       ? fetch(request)
       : inTime({ work: fetch(request), limitMs: PATIENCE_MS }))
-    if (response.status === 404 && kept !== undefined)
+    if ([404, 410].includes(response.status) && kept !== undefined)
       await store.forget(new URL(request.url).pathname)
     if (response.status < 500 || kept === undefined) return response
   } catch (error) {

@@ -32,19 +32,21 @@ export const searchForAddress = ({
   return { query, answer: { ...answer, hits: answer.hits.slice(0, PROPOSED_MAX) }, excerpts: {} }
 }
 
-/** The page that says « not found » with what was meant perhaps; null when it cannot be made. */
+/** The page that says « not found », or « withdrawn », with what was meant perhaps; null when it cannot be made. */
 export const renderNotFound = async ({
   search,
+  isGone,
   release,
   handler,
   siteUrl,
 }: {
-  search: SearchView
+  search: SearchView | null
+  isGone: boolean
   release: LiveRelease
   handler: PageHandler
   siteUrl: string
 }): Promise<Buffer | null> => {
-  const locals = { content: release.content, search }
+  const locals = { content: release.content, isGone, ...(search && { search }) }
   const page = await renderPage({ handler, address: '/404/', siteUrl, locals }).catch(() => null)
   return page?.status === 404 && page.body.length > 0 ? page.body : null
 }

@@ -1,3 +1,4 @@
+export * from './former.ts'
 export * from './live-releases.ts'
 export * from './locate.ts'
 export * from './send-file.ts'

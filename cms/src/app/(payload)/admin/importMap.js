@@ -39,6 +39,7 @@ import { TryPanel as TryPanel_b5c0293dc16046aaf66df583476f53b9 } from '../../../
 import { SearchHelp as SearchHelp_3bab13ddfe319001cb535f59367864e7 } from '../../../search-words/admin/SearchHelp.tsx'
 import { MailPreview as MailPreview_1dfecff3fae70f05aebe2f94554a65f1 } from '../../../mail/admin/MailPreview.tsx'
 import { TakePanel as TakePanel_58f53c4e09dc416da7c442350ce26315 } from '../../../inbound/admin/TakePanel.tsx'
+import { HeldTools as HeldTools_1e1a265536c163449c7de0b9761cce22 } from '../../../inbound/admin/HeldTools.tsx'
 import { SubjectCell as SubjectCell_73aa0e00fa296f5b9bbdc804fec36a2a } from '../../../privacy/admin/SubjectCell.tsx'
 import { LogTools as LogTools_133ec3e24fdc6d6cba1dad7a692b1f1f } from '../../../privacy/admin/LogTools.tsx'
 import { InvitationNotice as InvitationNotice_9ce931408850881c3040d2dea5c668c6 } from '../../../people/admin/InvitationNotice.tsx'
@@ -56,6 +57,7 @@ import { HandbookLink as HandbookLink_cf69e2a1db310e8af1844bb71e870554 } from '.
 import { VaultNotice as VaultNotice_6fc31109aaf9a74955b863734c404732 } from '../../../vault/admin/VaultNotice.tsx'
 import { TodayPanel as TodayPanel_346460eebf97aeeb127379bd5166ab97 } from '../../../today/admin/TodayPanel.tsx'
 import { PublicationPanel as PublicationPanel_b1b3d12e91472761355ab6c15c824cdc } from '../../../publishing/admin/PublicationPanel.tsx'
+import { SignInTitle as SignInTitle_8b11688076161d86bf01cafc315aa63c } from '../../../people/admin/SignInTitle.tsx'
 import { ToSecondFactor as ToSecondFactor_673e7578fcb6e6055732727b2448a7cd } from '../../../second-factor/admin/ToSecondFactor.tsx'
 import { Names as Names_99e45d7925a0f72f34459ca0f0e3c6c3 } from '../../../names/admin/Names.tsx'
 import { FirstLead as FirstLead_dbeef6242acbc44961c8a8870e8dd3d1 } from '../../../people/admin/FirstLead.tsx'
@@ -120,6 +122,7 @@ export const importMap = {
   "./search-words/admin/SearchHelp.tsx#SearchHelp": SearchHelp_3bab13ddfe319001cb535f59367864e7,
   "./mail/admin/MailPreview.tsx#MailPreview": MailPreview_1dfecff3fae70f05aebe2f94554a65f1,
   "./inbound/admin/TakePanel.tsx#TakePanel": TakePanel_58f53c4e09dc416da7c442350ce26315,
+  "./inbound/admin/HeldTools.tsx#HeldTools": HeldTools_1e1a265536c163449c7de0b9761cce22,
   "./privacy/admin/SubjectCell.tsx#SubjectCell": SubjectCell_73aa0e00fa296f5b9bbdc804fec36a2a,
   "./privacy/admin/LogTools.tsx#LogTools": LogTools_133ec3e24fdc6d6cba1dad7a692b1f1f,
   "./people/admin/InvitationNotice.tsx#InvitationNotice": InvitationNotice_9ce931408850881c3040d2dea5c668c6,
@@ -137,6 +140,7 @@ export const importMap = {
   "./vault/admin/VaultNotice.tsx#VaultNotice": VaultNotice_6fc31109aaf9a74955b863734c404732,
   "./today/admin/TodayPanel.tsx#TodayPanel": TodayPanel_346460eebf97aeeb127379bd5166ab97,
   "./publishing/admin/PublicationPanel.tsx#PublicationPanel": PublicationPanel_b1b3d12e91472761355ab6c15c824cdc,
+  "./people/admin/SignInTitle.tsx#SignInTitle": SignInTitle_8b11688076161d86bf01cafc315aa63c,
   "./second-factor/admin/ToSecondFactor.tsx#ToSecondFactor": ToSecondFactor_673e7578fcb6e6055732727b2448a7cd,
   "./names/admin/Names.tsx#Names": Names_99e45d7925a0f72f34459ca0f0e3c6c3,
   "./people/admin/FirstLead.tsx#FirstLead": FirstLead_dbeef6242acbc44961c8a8870e8dd3d1,

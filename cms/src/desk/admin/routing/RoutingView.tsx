@@ -1,5 +1,6 @@
 import { Gutter } from '@payloadcms/ui'
 import type { ListViewServerProps } from 'payload'
+import { LiveFields } from '../../../http/browser/index.ts'
 import { ROUTING as fr } from './labels.fr.ts'
 import { readScreen } from './read-screen.ts'
 import { RouteTester } from './RouteTester.tsx'
@@ -15,8 +16,10 @@ export const RoutingView = async ({ payload, user }: ListViewServerProps) => {
       <h1>{fr.title}</h1>
       <p>{fr.intro}</p>
       <p>{fr.themeHow}</p>
-      <RouteTester themes={screen.themes} today={screen.today} />
-      <RoutesTable screen={screen} />
+      <LiveFields>
+        <RouteTester themes={screen.themes} today={screen.today} />
+        <RoutesTable screen={screen} />
+      </LiveFields>
       <p>
         <a href="/admin/collections/absences/create">{fr.newAbsence}</a>
         {' · '}
