@@ -14,7 +14,8 @@ export type WordList = {
 const PIECES_MAX = 200_000
 
 export const makeWordList = (): WordList => {
-  const [words, stems]: string[][] = [[], []]
+  const words: string[] = []
+  const stems: string[] = []
   const stemOfWord: number[] = []
   const [wordNumbers, stemNumbers] = [new Map<string, number>(), new Map<string, number>()]
   const pieces = new Map<string, readonly number[]>()
