@@ -381,14 +381,12 @@ export const plant = async (
         make('former-addresses', {
           address: `/annuaire/${of}/`,
           kind: 'organizations',
-          document: of,
           view: 'page',
         }),
       ),
-      previewLinks: await two((of) =>
+      previewLinks: await two(() =>
         make('previewLinks', {
           kind: 'guides',
-          document: SECRETS.token + of,
           madeBy: accounts.partnerA.id,
           expiresAt: new Date(),
         }),
