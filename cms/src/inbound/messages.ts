@@ -76,6 +76,8 @@ export const messages: CollectionConfig = {
         { name: 'givenAt', type: 'date' },
         /** Partners who read the question may open it. */
         { name: 'isShown', type: 'checkbox' },
+        /** The partner who joined it has taken it back: its bytes are gone. */
+        { name: 'takenBackAt', type: 'date' },
       ],
     },
     dataKeyField,

@@ -56,9 +56,9 @@ const date = new Intl.DateTimeFormat('fr-FR', {
 const say = (when: Date | string): string => date.format(new Date(when))
 
 const messagePart = (message: Message): string[] => {
-  const files = (message.files ?? []).map(({ name, givenAt }) =>
-    givenAt ? fr.given(name, say(givenAt)) : name,
-  )
+  const files = (message.files ?? [])
+    .filter(({ takenBackAt }) => !takenBackAt)
+    .map(({ name, givenAt }) => (givenAt ? fr.given(name, say(givenAt)) : name))
   return [
     '',
     fr.message(AUTHOR_LABELS[message.by], say(message.at)),
