@@ -44,7 +44,8 @@ export const lookUp =
 /** Content as it is, unwatched: only for what a look-up has already told the page depends on. */
 export const plainContent = <Content extends object>(content: Content): Content => {
   const watched = (content as Watched)[WATCHER]
-  return watched === undefined ? content : (watched.plain as Content)
+  if (watched === undefined) return content
+  return watched.plain as Content
 }
 
 /** The same content, of which every reading is told. */
@@ -67,7 +68,7 @@ export const watchedContent = <Content extends object>(
  */
 export const fingerprintOf = (answer: unknown): string => {
   if (Array.isArray(answer)) return `[${answer.map(fingerprintOf).join(',')}]`
-  if (answer === null || typeof answer !== 'object') return JSON.stringify(answer) ?? 'nothing'
+  if (answer === null || typeof answer !== 'object') return `${typeof answer} ${String(answer)}`
   if ('digest' in answer && typeof answer.digest === 'string') return answer.digest
   const fields = Object.entries(answer).map(([name, value]) => `${name}:${fingerprintOf(value)}`)
   return `{${fields.join(',')}}`

@@ -112,5 +112,3 @@ export const createFollowUp = ({ options, log }: { options: ServingOptions; log:
     },
   }
 }
-
-export type FollowUp = ReturnType<typeof createFollowUp>

@@ -1,4 +1,5 @@
 import type { SiteContent } from '../../content/index.ts'
+import { isShortOfWithdrawn } from '../../short-addresses/index.ts'
 import type { Target } from '../http/index.ts'
 import type { LiveRelease } from './live-releases.ts'
 
@@ -15,6 +16,7 @@ export const formerAt = ({
   target: Pick<Target, 'path' | 'query'>
   release: Pick<LiveRelease, 'content' | 'addresses'>
 }): Former => {
+  if (isShortOfWithdrawn(content, path)) return { kind: 'gone' }
   const known = tableOf(content)
   const written = path.toLowerCase().replace(/\/index\.html$/, '/')
   const address = known.has(written) ? written : `${written}/`

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { encodingsTaken } from '../http/index.ts'
+import { rangeAsked, sendRange } from './byte-range.ts'
 import { encoded, type Encoded, type Encoding } from './encoded.ts'
 import type { ServedFile } from './served-files.ts'
 
 /**
- * Sends a file in the best encoding that the client takes, or 304 when it has it already.
+ * Sends a file in the best encoding that the client takes, or 304 when it has it already; as it lies, the part
+ * that is asked for.
  *
  * @throws the error of the file system when the file is gone.
  */
@@ -28,11 +30,16 @@ export const sendFile = async ({
     vary: 'Accept-Encoding',
     'cache-control': served.cacheControl,
     'content-type': served.type,
+    ...(encoding === null && status === 200 ? { 'accept-ranges': 'bytes' } : {}),
   }
   if (status === 200 && knows({ given: request.headers['if-none-match'], etag })) {
     response.writeHead(304, headers).end()
     return
   }
+  const range =
+    'accept-ranges' in headers ? rangeAsked({ request, etag, size: served.bytes }) : null
+  if (range !== null)
+    return sendRange({ response, range, file: served.file, size: served.bytes, headers })
   const body = request.method === 'HEAD' ? undefined : await form.bytes()
   response.writeHead(status, {
     ...headers,
