@@ -80,6 +80,7 @@ export interface Config {
     desks: Desk;
     publications: Publication;
     'former-addresses': FormerAddress;
+    previewLinks: PreviewLink;
     guides: Guide;
     themes: Theme;
     rubrics: Rubric;
@@ -142,6 +143,7 @@ export interface Config {
     desks: DesksSelect<false> | DesksSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
+    previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     guides: GuidesSelect<false> | GuidesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     rubrics: RubricsSelect<false> | RubricsSelect<true>;
@@ -1008,6 +1010,19 @@ export interface FormerAddress {
   kind: 'guides' | 'themes' | 'organizations' | 'news' | 'events' | 'resources';
   document: string;
   view: 'page' | 'easyRead' | 'calendar';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks".
+ */
+export interface PreviewLink {
+  id: string;
+  kind: 'guides' | 'organizations' | 'news' | 'events' | 'resources' | 'glossary-terms' | 'published-answers';
+  document: string;
+  madeBy: string | User;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -2549,6 +2564,18 @@ export interface FormerAddressesSelect<T extends boolean = true> {
   kind?: T;
   document?: T;
   view?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  kind?: T;
+  document?: T;
+  madeBy?: T;
+  expiresAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
