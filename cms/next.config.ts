@@ -25,8 +25,9 @@ const policyFor = (ancestors: "'none'" | "'self'") =>
     `frame-ancestors ${ancestors}`,
   ].join('; ')
 
+const adminPolicy = { key: 'Content-Security-Policy', value: policyFor("'none'") }
+
 const securityHeaders = [
-  { key: 'Content-Security-Policy', value: policyFor("'none'") },
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'X-Frame-Options', value: 'DENY' },
   // Addresses here hold tokens: none leaves with a click.
@@ -41,6 +42,12 @@ const securityHeaders = [
 const previewHeaders = [
   { key: 'Content-Security-Policy', value: policyFor("'self'") },
   { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Cache-Control', value: 'no-store' },
+]
+
+/** Of a link that anyone may hold, nothing is kept, and nothing told to where it leads. */
+const sharedDraftHeaders = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
   { key: 'Cache-Control', value: 'no-store' },
 ]
 
@@ -73,6 +80,9 @@ const config: NextConfig = {
   headers: () =>
     Promise.resolve([
       { source: '/:path*', headers: securityHeaders },
+      // A shared draft tells itself which styles are its own: what stands here would win over it.
+      { source: '/:path((?!apercu(?:/|$)).*)', headers: [adminPolicy] },
+      { source: '/apercu/:path*', headers: sharedDraftHeaders },
       // The last one wins.
       { source: '/admin/apercu/:path*', headers: previewHeaders },
       { source: '/:page(demande|message)/:path*', headers: [deskPagesPolicy] },

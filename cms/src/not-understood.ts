@@ -1,8 +1,12 @@
 import type { AfterErrorHook } from 'payload'
 import { HTTP } from './http/index.ts'
 
-/** Errors of libraries that only what was sent can cause. */
-const NAMES = new Set(['BSONError', 'BSONRuntimeError', 'CastError', 'SyntaxError', 'URIError'])
+/** Errors of libraries that only what was sent can cause; Payload’s own of the last name has a status. */
+const NAMES = new Set([
+  ...['BSONError', 'BSONRuntimeError', 'CastError', 'SyntaxError', 'URIError'],
+  // Of mongoose: a choice that a draft was given and that is none, which Payload does not look at.
+  'ValidationError',
+])
 /** Of the reader of forms with files (busboy), which gives them no name. */
 const MESSAGES =
   /^(Unexpected end of form|Malformed (part header|content type|urlencoded form)|Multipart: |Unsupported content type|Missing Content-Type|Request is not eligible|Can't use \$|Invalid field ".*" passed to sort|Expected .* in (JSON|path))/

@@ -80,6 +80,7 @@ export interface Config {
     desks: Desk;
     publications: Publication;
     'former-addresses': FormerAddress;
+    previewLinks: PreviewLink;
     guides: Guide;
     themes: Theme;
     rubrics: Rubric;
@@ -142,6 +143,7 @@ export interface Config {
     desks: DesksSelect<false> | DesksSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     'former-addresses': FormerAddressesSelect<false> | FormerAddressesSelect<true>;
+    previewLinks: PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     guides: GuidesSelect<false> | GuidesSelect<true>;
     themes: ThemesSelect<false> | ThemesSelect<true>;
     rubrics: RubricsSelect<false> | RubricsSelect<true>;
@@ -337,6 +339,7 @@ export interface Ticket {
           | 'mask'
           | 'ask_lead'
           | 'attach'
+          | 'take_back_document'
           | 'add_document'
           | 'show_file'
           | 'choose_document'
@@ -362,6 +365,7 @@ export interface Ticket {
           | 'ask_part'
           | 'save_part'
           | 'attach_part'
+          | 'take_back_part_document'
           | 'propose_part'
           | 'hand_back_part'
           | 'return_part'
@@ -1006,6 +1010,19 @@ export interface FormerAddress {
   kind: 'guides' | 'themes' | 'organizations' | 'news' | 'events' | 'resources';
   document: string;
   view: 'page' | 'easyRead' | 'calendar';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks".
+ */
+export interface PreviewLink {
+  id: string;
+  kind: 'guides' | 'organizations' | 'news' | 'events' | 'resources' | 'glossary-terms' | 'published-answers';
+  document: string;
+  madeBy: string | User;
+  expiresAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1831,6 +1848,7 @@ export interface Message {
         isGiven?: boolean | null;
         givenAt?: string | null;
         isShown?: boolean | null;
+        takenBackAt?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -2551,6 +2569,18 @@ export interface FormerAddressesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "previewLinks_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  kind?: T;
+  document?: T;
+  madeBy?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "guides_select".
  */
 export interface GuidesSelect<T extends boolean = true> {
@@ -3149,6 +3179,7 @@ export interface MessagesSelect<T extends boolean = true> {
         isGiven?: T;
         givenAt?: T;
         isShown?: T;
+        takenBackAt?: T;
         id?: T;
       };
   dataKey?: T;

@@ -39,13 +39,15 @@ const changeTitle = async (title: string) => {
   await lead.locator('#field-title').fill(title)
 }
 
-const withdraw = async (slug: string) => {
+const patchGuide = async (slug: string, data: object) => {
   const { cookies } = await lead.context().storageState()
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
   const headers = { cookie, origin: world.system.cmsUrl, 'content-type': 'application/json' }
   const where = `${world.system.cmsUrl}/api/guides?where[slug][equals]=${slug}`
-  return fetch(where, { method: 'PATCH', headers, body: JSON.stringify({ _status: 'draft' }) })
+  return fetch(where, { method: 'PATCH', headers, body: JSON.stringify(data) })
 }
+
+const withdraw = (slug: string) => patchGuide(slug, { _status: 'draft' })
 
 describe('what the lead does to a guide', () => {
   it('is seen as its page while it is written, before anything is saved', async () => {
@@ -61,6 +63,32 @@ describe('what the lead does to a guide', () => {
       .getByText(/En deux phrases.*requis/)
       .waitFor()
     expect(await (await onSite(GUIDE)).text()).not.toContain('Titre jamais enregistré')
+    await lead.locator('#live-preview-toggler').click()
+  })
+
+  it('is shown before that to who is given a link, without an account, until it is taken back', async () => {
+    await openGuide()
+    await lead.locator('#live-preview-toggler').click()
+    const frame = lead.frameLocator('#live-preview-iframe')
+    await frame.getByRole('button', { name: 'Copier un lien d’aperçu' }).click()
+    const link = await frame.getByLabel('Lien d’aperçu').inputValue()
+    const partner = await world.visitor({ javaScriptEnabled: false })
+    const problems: string[] = []
+    partner.on('console', (message) => problems.push(message.text()))
+    const response = await partner.goto(link)
+    const headers = response?.headers() ?? {}
+    expect(response?.status()).toBe(200)
+    expect(headers['referrer-policy']).toBe('no-referrer')
+    expect(headers['cache-control']).toBe('no-store')
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/)
+    expect(headers['x-robots-tag']).toContain('noindex')
+    await partner.getByText(/Aperçu.*Ce lien marche jusqu’au/).waitFor()
+    await partner.locator('h1').waitFor()
+    expect(problems).toEqual([])
+    await frame.getByRole('button', { name: 'Retirer les liens d’aperçu' }).click()
+    await frame.getByText('Les liens d’aperçu ne marchent plus.').waitFor()
+    expect((await partner.goto(link))?.status()).toBe(410)
+    await partner.getByRole('heading', { name: 'Ce lien d’aperçu ne marche plus' }).waitFor()
     await lead.locator('#live-preview-toggler').click()
   })
 
@@ -133,6 +161,19 @@ describe('what the lead does to a guide', () => {
   it('is told on the dashboard, with the hour', async () => {
     await lead.goto(`${world.system.cmsUrl}/admin`)
     await lead.getByText(/en ligne depuis \d\d:\d\d/i).waitFor()
+  })
+
+  it('has its old address lead to the new one once it is renamed', async () => {
+    const renamed = '/logement/depot-de-garantie-rendu/'
+    const change = (from: string, slug: string) => patchGuide(from, { slug, _status: 'published' })
+    expect((await change('depot-de-garantie', 'depot-de-garantie-rendu')).status).toBe(200)
+    await until(renamed, (status) => status === 200)
+    const moved = await fetch(`${world.system.siteUrl}${OTHER_GUIDE}?de=affiche`, {
+      redirect: 'manual',
+    })
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, `${renamed}?de=affiche`])
+    expect((await change('depot-de-garantie-rendu', 'depot-de-garantie')).status).toBe(200)
+    await until(OTHER_GUIDE, (status) => status === 200)
   })
 
   it('is refused a withdrawal while the home page leads to the guide, and told why', async () => {

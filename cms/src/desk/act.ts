@@ -13,9 +13,10 @@ import { WORKFLOW_ERRORS } from './labels.fr.ts'
 import {
   asOwnPart,
   ownPart,
-  requireAsked,
+  documentOfPart,
   ticketAsPart,
   type OwnPartAction,
+  type PartnerDocumentEvent,
   type PartReminded,
 } from './parts/index.ts'
 import { followLife, isBeside, type LifeConsequence } from './life/index.ts'
@@ -42,7 +43,8 @@ export type ClockAction =
 /** What is done without words: by the person who asked and their link, or with a document. */
 export type CitizenEvent =
   | { event: 'close_by_person' }
-  | { event: 'attach' | 'attach_part' | 'add_document' }
+  | PartnerDocumentEvent
+  | { event: 'attach_part' | 'take_back_part_document' | 'add_document' }
   | { event: 'still_unanswered'; dueAt: string }
 
 /**
@@ -105,9 +107,8 @@ export const actInside = async ({
   const part = await ownPart({ req, actor, ticket })
   if (part === null) return applyEvent({ req, actor, ticket, action })
   if ('revision' in action) return actOnPart({ req, actor, ticket, part, action })
-  requireAsked(part)
   const as = { ...actor, role: 'contributor' } as Actor
-  return applyEvent({ req, actor: as, ticket, action: { event: 'attach_part' } })
+  return applyEvent({ req, actor: as, ticket, action: documentOfPart({ part, action }) })
 }
 
 /** What a partner does with its part; told of the ticket as that partner sees it. */

@@ -102,6 +102,8 @@ export const afterEvent = async ({
       break
     case 'mask':
     case 'attach':
+    case 'take_back_document':
+    case 'take_back_part_document':
     case 'add_document':
     case 'choose_document':
     case 'save_working':

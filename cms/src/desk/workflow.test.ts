@@ -81,9 +81,12 @@ describe('the life of a ticket', () => {
     )
   })
 
-  it('lets a partner do nothing once the text is with the lead', () => {
+  it('lets a partner do nothing once the text is with the lead, but take a document back', () => {
     for (const state of TICKET_STATES)
-      if (state !== 'with_partner') expect(possibleEvents(state, 'partner')).toEqual([])
+      if (state !== 'with_partner')
+        expect(possibleEvents(state, 'partner')).toEqual(
+          state === 'to_validate' ? ['take_back_document'] : [],
+        )
   })
 
   it('lets an answer leave by an act of the lead alone, from wherever it waited', () => {

@@ -55,6 +55,8 @@ export const WORKFLOW = {
   mask: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
   ask_lead: { from: ['with_partner'], to: 'same', by: ['partner'] },
   attach: { from: ['with_partner'], to: 'same', by: ['partner'] },
+  // Until an answer has left with it; the text is as it was.
+  take_back_document: { from: ['with_partner', 'to_validate'], to: 'same', by: ['partner'] },
   add_document: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
   // What the person sent in, to whom the question is with.
   show_file: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
@@ -111,6 +113,7 @@ export const WORKFLOW = {
   ask_part: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },
   save_part: { from: BEFORE_ANSWER, to: 'same', by: ['contributor'] },
   attach_part: { from: BEFORE_ANSWER, to: 'same', by: ['contributor'] },
+  take_back_part_document: { from: BEFORE_ANSWER, to: 'same', by: ['contributor'] },
   propose_part: { from: BEFORE_ANSWER, to: 'same', by: ['contributor'] },
   hand_back_part: { from: BEFORE_ANSWER, to: 'same', by: ['contributor'] },
   return_part: { from: BEFORE_ANSWER, to: 'same', by: ['lead'] },

@@ -9,3 +9,6 @@ export const HTTP = {
   'http.tooMany':
     'Trop d’essais depuis votre connexion. Attendez une minute, puis essayez à nouveau.',
 } as const
+
+/** On every page that opens from a mailed link. */
+export const PAGE = { skip: 'Aller au contenu' } as const

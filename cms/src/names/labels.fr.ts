@@ -43,3 +43,6 @@ export const DATE = 'Date'
 
 export const SORT = (column: string): string => `Trier par ${column}`
 export const EDIT = (title: string): string => `Modifier ${title}`
+
+/** What Payload puts in place of a title that is empty. */
+export const UNTITLED = '[Sans titre]'

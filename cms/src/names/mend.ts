@@ -1,4 +1,5 @@
-import { CHOICE, DATE, EDIT, NAMES, SORT, WORDS } from './labels.fr.ts'
+import { inParis } from './paris-text.ts'
+import { CHOICE, DATE, EDIT, NAMES, SORT, UNTITLED, WORDS } from './labels.fr.ts'
 
 /** Sets an attribute once, so that watching for changes comes to an end. */
 const set = (element: Element, attribute: string, value: string): void => {
@@ -59,6 +60,32 @@ const translate = (root: Element): void => {
   }
 }
 
+/** When a document was made and last changed, above its form. */
+const HEAD_MOMENT = '.doc-controls__meta .doc-controls__value'
+
+/** Payload says it on the clock of the browser, and has no option for another. */
+export const momentInParis = (value: Element): void => {
+  const text = value.firstChild
+  if (text === null || text.nodeType !== Node.TEXT_NODE) return
+  const said = inParis(text.nodeValue ?? '')
+  if (text.nodeValue === said) return
+  text.nodeValue = said
+  const line = value.closest('[title]')
+  if (line !== null) set(line, 'title', said)
+}
+
+/** True of the words of such a moment, which change in place when it is saved. */
+export const isHeadMoment = (node: Node): boolean =>
+  node.parentElement?.matches(HEAD_MOMENT) === true
+
+/** Over the form of what is not there yet, whose title is made or not typed yet: what it is. */
+const titleOfNew = (header: Element): void => {
+  const title = header.querySelector('h1')?.firstChild
+  const line = document.querySelector('.doc-controls__meta .doc-controls__value')?.textContent
+  const isNew = window.location.pathname.endsWith('/create')
+  if (isNew && line && title?.nodeValue === UNTITLED) title.nodeValue = line
+}
+
 /** The part under the bar is the main one, where the screen has none. */
 const oneMain = (screen: Element): void => {
   if (screen.querySelector('main') !== null) return
@@ -89,5 +116,7 @@ export const mend = (root: Element): void => {
   each(root, '[role="button"][aria-checked]', (element) => set(element, 'role', 'switch'))
   each(root, '.doc-tabs__tabs', (element) => set(element, 'role', 'group'))
   each(root, '.template-default__wrap, .template-minimal__wrap', oneMain)
+  each(root, HEAD_MOMENT, momentInParis)
+  document.querySelectorAll('.doc-header').forEach(titleOfNew)
   translate(root)
 }

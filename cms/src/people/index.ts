@@ -8,4 +8,7 @@ export { composeAccountMail } from './account-letters.ts'
 export { randomPassword } from './lead-account.ts'
 
 /** Accounts, roles and every access rule. */
-export const people: Room = { collections: () => [makeUsers()] }
+export const people: Room = {
+  collections: () => [makeUsers()],
+  login: ['./people/admin/SignInTitle.tsx#SignInTitle'],
+}

@@ -33,6 +33,8 @@ export const LOGO = {
   what: 'Le bureau de l’équipe et des partenaires',
 } as const
 
+export const SIGN_IN_TITLE = 'Se connecter'
+
 export const PASSWORD = {
   label: 'Mot de passe',
   short:

@@ -1,7 +1,7 @@
 import { formatPhone } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
 import { EVENT_LABELS, messagesOf, partsOf, STATE_LABELS } from '../desk/index.ts'
-import { AUTHOR_LABELS } from '../inbound/index.ts'
+import { AUTHOR_LABELS } from '../messages/index.ts'
 import type { Contribution, Message, Ticket } from '../payload-types.ts'
 import { inLoggedTransaction, recordAccess } from '../privacy/index.ts'
 import { ticketsOf } from './find.ts'
@@ -56,9 +56,9 @@ const date = new Intl.DateTimeFormat('fr-FR', {
 const say = (when: Date | string): string => date.format(new Date(when))
 
 const messagePart = (message: Message): string[] => {
-  const files = (message.files ?? []).map(({ name, givenAt }) =>
-    givenAt ? fr.given(name, say(givenAt)) : name,
-  )
+  const files = (message.files ?? [])
+    .filter(({ takenBackAt }) => !takenBackAt)
+    .map(({ name, givenAt }) => (givenAt ? fr.given(name, say(givenAt)) : name))
   return [
     '',
     fr.message(AUTHOR_LABELS[message.by], say(message.at)),

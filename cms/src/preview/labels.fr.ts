@@ -1,7 +1,7 @@
 /** The preview of a draft as the page it will be. */
 export const PREVIEW = {
   banner: 'Aperçu du brouillon',
-  bannerHelp: 'Personne d’autre ne voit cette page. Les liens s’ouvrent sur le site public.',
+  bannerHelp: 'Telle qu’elle sera une fois publiée. Les liens s’ouvrent sur le site public.',
   frame: 'La page telle qu’elle sera',
   choose: 'Version montrée',
   /** On a narrow screen, one at a time. */

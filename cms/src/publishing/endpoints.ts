@@ -1,5 +1,6 @@
 import {
   AppError,
+  changesRequestSchema,
   claimRequestSchema,
   parseOrThrow,
   renewalSchema,
@@ -14,11 +15,18 @@ import { renewPublication, reportPublication } from './claim.ts'
 import { PANEL, PROTOCOL as fr } from './labels.fr.ts'
 import { readStanding } from './read-standing.ts'
 import { requestPublication } from './request.ts'
-import { buildSnapshot } from './snapshot/build.ts'
+import { changesSince } from './snapshot/changes.ts'
+import { streamOf } from './snapshot/packed.ts'
+import { wholeSnapshot } from './snapshot/whole.ts'
 import { claimWithin } from './wait.ts'
 
 const OBJECT_ID = /^[0-9a-f]{24}$/
 const headers = { 'Cache-Control': 'no-store' }
+/** Sent as it is written, and as it is: compressing it would take longer than to send it next door. */
+const asJson = (texts: AsyncGenerator<string>) =>
+  new Response(streamOf(texts), {
+    headers: { 'Content-Type': 'application/json', 'Cache-Control': 'no-store, no-transform' },
+  })
 const nothing = () => new Response(null, { status: 204, headers })
 const leaseLost = () =>
   new AppError({ code: 'publishing.lease', message: fr.leaseLost, status: 409 })
@@ -31,7 +39,22 @@ export const publishingEndpoints: Endpoint[] = [
     handler: (req) =>
       respond(async () => {
         requireSite(req)
-        return Response.json(await buildSnapshot({ payload: req.payload }), { headers })
+        return asJson(await wholeSnapshot({ payload: req.payload }))
+      }),
+  },
+  {
+    path: '/snapshot/changes',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        requireSite(req)
+        const { from } = parseOrThrow({
+          schema: changesRequestSchema,
+          input: await jsonBody(req),
+          code: 'publishing.changes',
+          what: fr.changes,
+        })
+        return asJson(await changesSince({ payload: req.payload, from }))
       }),
   },
   pictureEndpoint,

@@ -4,6 +4,7 @@ import { ensureOneRunning } from './claim.ts'
 import { publishingEndpoints } from './endpoints.ts'
 import { formerAddressRows } from './former/former-addresses.ts'
 import { publications } from './publications.ts'
+import { ensureGuideStates } from './snapshot/guide-heads.ts'
 
 export {
   addressOf,
@@ -38,6 +39,9 @@ export const savedControls: NonNullable<CollectionAdminOptions['components']> = 
 export const publishing: Room = {
   collections: [publications, formerAddressRows],
   endpoints: publishingEndpoints,
-  onInit: ensureOneRunning,
+  onInit: async (payload) => {
+    await ensureOneRunning(payload)
+    await ensureGuideStates(payload)
+  },
   dashboard: ['./publishing/admin/PublicationPanel.tsx#PublicationPanel'],
 }

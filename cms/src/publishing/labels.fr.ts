@@ -59,6 +59,8 @@ export const SNAPSHOT = {
   badLink: (url: string) => `le lien «\u00A0${url}\u00A0» n’est pas une adresse https`,
   emptyText: 'un texte est vide',
   what: 'L’instantané du site',
+  guide: (title: string) => `La fiche «\u00A0${title}\u00A0»`,
+  unknown: 'Cet état du site n’est plus connu ici\u00A0: demandez-le en entier.',
 } as const
 
 export const PROTOCOL = {
@@ -66,6 +68,7 @@ export const PROTOCOL = {
   leadOnly: 'Seul le chef de projet peut publier.',
   standingLead: 'Seul le chef de projet voit où en est une publication.',
   gone: 'Ce document n’existe plus.',
+  changes: 'La demande des changements',
   claim: 'La demande de travail',
   renewal: 'Le renouvellement',
   report: 'Le compte rendu de publication',

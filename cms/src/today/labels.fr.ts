@@ -73,6 +73,8 @@ export const TODAY = {
     phone: 'le téléphone',
   },
   noEvent: 'événement à venir dans l’agenda',
+  entry: 'Poser une question pour quelqu’un',
+  entryHelp: 'La réponse lui arrive, ou revient ici pour être rappelée ou imprimée.',
   counter: 'Ouvrir le mode guichet du site',
   counterHelp: 'Chercher pour la personne devant vous, imprimer, envoyer.',
   quietPartner: 'Aucune question ne vous attend. Un courriel vous prévient quand il en arrive une.',

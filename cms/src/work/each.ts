@@ -18,6 +18,7 @@ type Going =
   | 'mailEvents'
   | 'gapMarks'
   | 'answerLinks'
+  | 'previewLinks'
 
 /** Ids of the documents that fit, in the transaction of `req`. */
 const idsOf = async ({

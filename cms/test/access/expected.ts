@@ -92,6 +92,7 @@ export const EXPECTED: Record<string, Row> = {
   publications: leadOnly('ab|'),
   'former-addresses': leadOnly('ab|'),
   seeded: leadOnly(none),
+  previewLinks: leadOnly(none),
   keyChecks: leadOnly(none),
   secondFactors: leadOnly(none),
   signIns: leadOnly(none),

@@ -381,8 +381,14 @@ export const plant = async (
         make('former-addresses', {
           address: `/annuaire/${of}/`,
           kind: 'organizations',
-          document: of,
           view: 'page',
+        }),
+      ),
+      previewLinks: await two(() =>
+        make('previewLinks', {
+          kind: 'guides',
+          madeBy: accounts.partnerA.id,
+          expiresAt: new Date(),
         }),
       ),
       seeded: await two((of) => make('seeded', { key: of })),

@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '../../src/desk/act.ts'
 import { parseAction } from '../../src/desk/action.ts'
 import { joinDocument } from '../../src/desk/documents/join.ts'
+import { documentViews } from '../../src/desk/documents/document-view.ts'
 import { openFile } from '../../src/desk/documents/open-file.ts'
+import { takeBackDocument } from '../../src/desk/documents/take-back.ts'
 import { filesOf } from '../../src/desk/documents/ticket-files.ts'
 import { printAnswer } from '../../src/desk/entry/print.ts'
 import { composeTicketMail } from '../../src/desk/index.ts'
@@ -230,7 +232,100 @@ describe('a document that the lead keeps with the answer', () => {
   })
 })
 
-describe('what the person sent in', () => {
+describe('a document that its partner takes back', () => {
+  const takeBack = async (ticket: Ticket, file: string) => {
+    const token = await tokenOf(payload, ticket)
+    const request = form({ event: 'take_back_document', file })
+    return postPartnerPage({ payload, token, request })
+  }
+  const visit = async (ticket: Ticket) =>
+    (
+      await getPartnerPage({
+        payload,
+        token: await tokenOf(payload, ticket),
+        search: new URLSearchParams(),
+      })
+    ).text()
+  const historyOf = async (ticket: Ticket) =>
+    (await fresh(payload, ticket)).history?.map(({ event }) => event)
+
+  it('is erased at once and goes to nobody; the lead sees that it was there', async () => {
+    const ticket = await ask(payload)
+    await join(ticket, 'mauvais dossier.pdf')
+    const { id } = await only(ticket)
+    expect(await visit(ticket)).toContain('value="take_back_document"')
+    expect((await takeBack(ticket, id)).status).toBe(303)
+    expect(await keptBytes({ payload, name: id })).toBeNull()
+    expect(await visit(ticket)).not.toContain('mauvais dossier')
+    const [seen] = await documentViews({ payload, ticket })
+    expect(seen).toMatchObject({ isTakenBack: true, isGiven: false })
+    expect(seen?.notes.at(-1)).toMatch(/^Retiré par le partenaire le .+, et effacé$/)
+    expect(await historyOf(ticket)).toEqual(['received', 'route', 'attach', 'take_back_document'])
+    await expect(
+      asLead(ticket, { event: 'choose_document', file: id, isGiven: true }),
+    ).rejects.toMatchObject({ code: 'document.unknown' })
+    // There is room for another.
+    await join(ticket, 'bon dossier.pdf')
+    expect(await visit(ticket)).toContain('bon dossier.pdf')
+  })
+
+  it('is taken back from a proposal that waits for the lead, who looks again before it leaves', async () => {
+    const ticket = await ask(payload)
+    await join(ticket)
+    const { id } = await only(ticket)
+    const partner = { role: 'partner', organization: network.adil, name: 'ADIL' } as const
+    const { revision } = await fresh(payload, ticket)
+    const action = { event: 'propose', revision, text: 'Voyez la lettre jointe.' } as const
+    await act({ payload, actor: partner, ticketId: ticket.id, action })
+    expect((await takeBack(ticket, id)).status).toBe(303)
+    const text = 'Voyez la lettre jointe.'
+    await expect(
+      asLead(ticket, { event: 'validate', text, documents: [id] }),
+    ).rejects.toMatchObject({ code: 'document.changed' })
+    await validate(ticket)
+    await sent(ticket)
+    expect(await page(ticket)).not.toContain('.pdf')
+  })
+
+  it('stays once an answer has left with it; nobody takes another’s back', async () => {
+    const ticket = await ask(payload)
+    await join(ticket)
+    const { id } = await only(ticket)
+    const takeAs = (organization: string) =>
+      takeBackDocument({
+        payload,
+        actor: { role: 'partner', organization, name: 'x' },
+        ticketId: ticket.id,
+        fileId: id,
+      })
+    await expect(takeAs(network.ccas)).rejects.toMatchObject({ code: 'ticket.unknown' })
+    await validate(ticket)
+    await expect(takeAs(network.adil)).rejects.toMatchObject({ code: 'ticket.event.impossible' })
+    await sent(ticket)
+    await asLead(ticket, { event: 'reopen', reason: 'Encore.' })
+    await asLead(ticket, { event: 'route', organization: network.adil })
+    await expect(takeAs(network.adil)).rejects.toMatchObject({ code: 'document.given' })
+    expect(await keptBytes({ payload, name: id })).not.toBeNull()
+  })
+
+  it('is taken back by who gives a part, until the part is not theirs any more', async () => {
+    const ticket = await ask(payload)
+    await asLead(ticket, { event: 'ask_part', organization: network.ccas, remark: '' })
+    const actor = { role: 'partner', organization: network.ccas, name: 'CCAS' } as const
+    const pdf = { name: 'a.pdf', type: 'application/pdf', bytes: Buffer.from(PDF) }
+    for (let count = 0; count < 2; count += 1)
+      await joinDocument({ payload, actor, ticketId: ticket.id, document: pdf })
+    const [first, second] = await documents(ticket)
+    const take = (fileId = '') => takeBackDocument({ payload, actor, ticketId: ticket.id, fileId })
+    await take(first?.id)
+    expect(await historyOf(ticket)).toContain('take_back_part_document')
+    const where = { ticket: { equals: ticket.id } }
+    await payload.update({ collection: 'contributions', where, data: { state: 'withdrawn' } })
+    await expect(take(second?.id)).rejects.toMatchObject({ code: 'ticket.part.impossible' })
+  })
+})
+
+describe('a document that the lead keeps', () => {
   const picture = () =>
     sharp({ create: { width: 40, height: 30, channels: 3, background: '#fff' } })
       .jpeg()

@@ -1,46 +1,32 @@
 import { previewRequestSchema, type Snapshot } from '@infos-droits/shared'
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { gunzipSync } from 'node:zlib'
-import type { Payload } from 'payload'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { DraftAnswer } from '../../src/preview/answer.ts'
 import { buildSnapshot } from '../../src/publishing/index.ts'
-import { bootPayload } from '../boot.ts'
-import { guideData, makeGround, type Ids } from '../publishing/content.ts'
-import { ORIGIN, postAs, signInTeam } from '../team.ts'
+import { guideData } from '../publishing/content.ts'
+import { ORIGIN, postAs } from '../team.ts'
+import { startPreviewing, type Previewing } from './harness.ts'
 
-let payload: Payload
-let ids: Ids
-let site: Server
-let cookies: Record<string, string>
+let world: Previewing
+let payload: Previewing['payload']
+let ids: Previewing['ids']
+let cookies: Previewing['cookies']
+let draftGuide: Previewing['draftGuide']
 const asked: { address: string; snapshot: Snapshot; pictures: Record<string, string> }[] = []
 
 beforeAll(async () => {
-  site = createServer((request, response) => {
-    void buffer(request).then((body) => {
-      const given = previewRequestSchema.parse(JSON.parse(gunzipSync(body).toString()))
-      asked.push({ ...given, snapshot: given.snapshot as Snapshot })
-      response.end(JSON.stringify({ status: 200, html: `<h1>${given.address}</h1>` }))
-    })
-  }).listen(0, '127.0.0.1')
-  await once(site, 'listening')
-  const { port } = site.address() as AddressInfo
-  process.env['SITE_INTERNAL_URL'] = `http://127.0.0.1:${String(port)}`
-  payload = await bootPayload('draft-preview')
-  ids = await makeGround(payload)
-  cookies = await signInTeam({ payload, organization: ids.organization })
+  world = await startPreviewing('draft-preview', async (request) => {
+    const text = gunzipSync(await buffer(request)).toString()
+    const given = previewRequestSchema.parse(JSON.parse(text))
+    asked.push({ ...given, snapshot: given.snapshot as Snapshot })
+    return `<h1>${given.address}</h1>`
+  })
+  ;({ payload, ids, cookies, draftGuide } = world)
 })
 
-afterAll(async () => {
-  delete process.env['SITE_INTERNAL_URL']
-  site.close()
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => world.end())
 
 const preview = ({
   role = 'lead',
@@ -65,13 +51,6 @@ const shown = async (asking: Parameters<typeof preview>[0]): Promise<DraftAnswer
   expect(response.headers.get('cache-control')).toBe('no-store')
   return (await response.json()) as DraftAnswer
 }
-
-const draftGuide = (data: object = {}) =>
-  payload.create({
-    collection: 'guides',
-    draft: true,
-    data: { ...guideData(ids), ...data, _status: 'draft' } as never,
-  })
 
 describe('the preview of a draft', () => {
   it.each(['anonymous', 'partner', 'reception'])('is not for %s', async (role) => {
@@ -172,8 +151,7 @@ describe('the preview of a draft', () => {
 
   it('says so when the site does not answer', async () => {
     const { id } = await draftGuide({ title: 'Sans site' })
-    site.closeAllConnections()
-    site.close()
+    world.haltSite()
     const answer = await shown({ document: `guides/${id}` })
     expect(answer).toMatchObject({ kind: 'problem', title: 'Le site public ne répond pas' })
   })

@@ -1,14 +1,24 @@
-import type { Payload } from 'payload'
+import { snapshotChangesSchema, type Snapshot } from '@infos-droits/shared'
+import { applyChanges, readSnapshot } from '@infos-droits/shared/crypto'
+import { REST_GET, REST_POST } from '@payloadcms/next/routes'
+import fc from 'fast-check'
+import type { Payload, SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { requestPublication } from '../../src/publishing/index.ts'
+import { buildSnapshot, requestPublication } from '../../src/publishing/index.ts'
 import { claimWithin } from '../../src/publishing/wait.ts'
 import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload } from '../boot.ts'
+import { makeGround, type Ids } from './content.ts'
+import { editsOf } from './edits.ts'
 
 let payload: Payload
+let config: Promise<SanitizedConfig>
+let ids: Ids
 
 beforeAll(async () => {
   payload = await bootPayload('publisher')
+  config = import('../../src/payload.config.ts').then((module) => module.default)
+  ids = await makeGround(payload)
 })
 
 afterAll(async () => {
@@ -114,5 +124,89 @@ describe('a publisher that waits', () => {
     await pause(100)
     await ask()
     expect((await again).milliseconds).toBeLessThan(4000)
+  })
+})
+
+describe('what has changed since a snapshot', () => {
+  const headers = (token = process.env['SITE_TOKEN'] ?? '') => ({
+    Authorization: `Bearer ${token}`,
+    'Content-Type': 'application/json',
+  })
+  const whole = async (): Promise<Snapshot> => {
+    const slug = ['snapshot']
+    const request = new Request('http://127.0.0.1:3000/api/snapshot', { headers: headers() })
+    const answer = await REST_GET(config)(request, { params: Promise.resolve({ slug }) })
+    return readSnapshot(await answer.json())
+  }
+  const ask = (body: unknown, token?: string): Promise<Response> => {
+    const slug = ['snapshot', 'changes']
+    const request = new Request('http://127.0.0.1:3000/api/snapshot/changes', {
+      method: 'POST',
+      headers: headers(token),
+      body: JSON.stringify(body),
+    })
+    return REST_POST(config)(request, { params: Promise.resolve({ slug }) })
+  }
+  /** The snapshot after them; a sentence when there can be none. */
+  const after = async (snapshot: Snapshot): Promise<Snapshot | string> => {
+    const answer = await ask({ from: snapshot.digest })
+    const body: unknown = await answer.json()
+    if (answer.status === 422) return (body as { message: string }).message
+    expect(answer.status).toBe(200)
+    return applyChanges(snapshot, snapshotChangesSchema.parse(body))
+  }
+  const fromNothing = (): Promise<Snapshot | string> =>
+    buildSnapshot({ payload }).catch((error: unknown) => (error as Error).message)
+  const but = (snapshot: Snapshot | string, asOf: string) =>
+    typeof snapshot === 'string' ? snapshot : { ...snapshot, asOf }
+
+  it('is told to the site alone, of a snapshot that was given before', async () => {
+    const { digest } = await whole()
+    expect((await ask({ from: digest }, 'another')).status).toBe(401)
+    expect((await ask({ from: 7 })).status).toBe(400)
+    const unknown = await ask({ from: '0'.repeat(64) })
+    expect(unknown.status).toBe(409)
+    expect(await unknown.json()).toMatchObject({ code: 'snapshot.unknown' })
+    expect(await (await ask({ from: digest })).json()).toMatchObject({
+      ...{ from: digest, digest, lists: {} },
+    })
+  })
+
+  it('makes of it, whatever is edited, the same as all made from nothing', async () => {
+    const edits = editsOf({ payload, ids })
+    const names = Object.keys(edits) as (keyof typeof edits)[]
+    let snapshot = await whole()
+    const follow = async (name: string) => {
+      const fresh = await fromNothing()
+      const made = await after(snapshot)
+      expect(but(made, ''), name).toEqual(but(fresh, ''))
+      if (typeof made !== 'string') snapshot = made
+    }
+    for (const name of names) {
+      await edits[name](0)
+      await follow(name)
+    }
+    const step = fc.tuple(fc.constantFrom(...names), fc.nat(20))
+    const steps = fc.array(step, { minLength: 25, maxLength: 25 })
+    const run = async (taken: [keyof typeof edits, number][]) => {
+      for (const [name, random] of taken) {
+        // What the form refuses changes nothing.
+        await edits[name](random).catch(() => {})
+        await follow(name)
+      }
+    }
+    await fc.assert(fc.asyncProperty(steps, run), { numRuns: 1, endOnFailure: true })
+  }, 180_000)
+
+  it('is one guide when one guide has changed, whatever was asked meanwhile', async () => {
+    const edits = editsOf({ payload, ids })
+    const before = await whole()
+    await edits['a guide is published'](0)
+    await after(before)
+    await edits['the settings change']()
+    await after(before)
+    const { lists } = snapshotChangesSchema.parse(await (await ask({ from: before.digest })).json())
+    expect(Object.keys(lists)).toEqual(['guides'])
+    expect(lists.guides?.changed).toHaveLength(1)
   })
 })

@@ -38,7 +38,11 @@ export const wholeDigest = (snapshot: SnapshotDigests): string =>
       snapshot.settings.digest,
       ...SNAPSHOT_LISTS.map((list) => snapshot[list].map((document) => document.digest)),
       snapshot.search.digest,
-      ...(snapshot.former ?? []).map(({ address, to }) => [address, to]),
+      ...(snapshot.former ?? []).map(({ address, to, key }) => [
+        address,
+        to,
+        ...(key ? [key] : []),
+      ]),
     ]),
   )
 

@@ -1,7 +1,7 @@
 import { paths } from '../paths.ts'
 import type { Guide, Hotline, Organization, Snapshot, Theme } from '../snapshot/schema.ts'
-import { typesetDocument } from './document.ts'
 import { publicOf } from './public-of.ts'
+import { sourceOf, type SearchSource } from './source.ts'
 import { textOf } from './text-of.ts'
 import type { SearchDocument } from './types.ts'
 
@@ -16,35 +16,66 @@ export type Searchable = Pick<
  * has one paragraph or list item a line. Themes without a guide have no page and are left out.
  */
 export const documentsOf = (snapshot: Searchable): SearchDocument[] =>
-  [
-    ...snapshot.guides.map((guide) => guideDocument({ guide, snapshot })),
-    ...snapshot.organizations.map(organizationDocument),
-    ...snapshot.themes
-      .filter((theme) => snapshot.guides.some((guide) => isOf({ guide, theme })))
-      .map((theme) => themeDocument({ theme, snapshot })),
-    ...snapshot.hotlines.map(hotlineDocument),
-  ].map(typesetDocument)
+  sourcesOf(snapshot).map(({ document }) => document())
+
+/** The same pages, not read yet. */
+export const sourcesOf = ({
+  rubrics,
+  themes,
+  guides,
+  organizations,
+  hotlines,
+}: Searchable): SearchSource[] => {
+  const named = new Map(rubrics.map(({ slug, name }) => [slug, name]))
+  const used = new Set(
+    guides.flatMap((guide) => guide.themes.map((theme) => themeId({ ...guide, slug: theme }))),
+  )
+  return [
+    ...guides.map((guide) =>
+      sourceOf({
+        id: `guide:${guide.slug}`,
+        part: guide,
+        beside: themes.filter((theme) => isOf({ guide, theme })).map((theme) => theme.title),
+        document: guideDocument,
+      }),
+    ),
+    ...organizations.map((organization) =>
+      sourceOf({
+        id: `organization:${organization.slug}`,
+        part: organization,
+        document: organizationDocument,
+      }),
+    ),
+    ...themes
+      .filter((theme) => used.has(themeId(theme)))
+      .map((theme) =>
+        sourceOf({
+          id: themeId(theme),
+          part: theme,
+          beside: present([named.get(theme.rubric) ?? null]),
+          document: themeDocument,
+        }),
+      ),
+    ...hotlines.map((hotline) =>
+      sourceOf({ id: `hotline:${hotline.slug}`, part: hotline, document: hotlineDocument }),
+    ),
+  ]
+}
 
 const isOf = ({ guide, theme }: { guide: Guide; theme: Theme }): boolean =>
   guide.rubric === theme.rubric && guide.themes.includes(theme.slug)
 
-const guideDocument = ({
-  guide,
-  snapshot,
-}: {
-  guide: Guide
-  snapshot: Searchable
-}): SearchDocument => ({
+const themeId = ({ rubric, slug }: Pick<Theme, 'rubric' | 'slug'>): string =>
+  `theme:${rubric}/${slug}`
+
+const guideDocument = (guide: Guide, themes: string[]): SearchDocument => ({
   id: `guide:${guide.slug}`,
   url: paths.guide(guide.rubric, guide.slug),
   kind: 'guide',
   title: guide.title,
   aliases: guide.synonyms,
   summary: guide.summary,
-  headings: [
-    ...guide.steps.map((step) => step.title),
-    ...snapshot.themes.filter((theme) => isOf({ guide, theme })).map((theme) => theme.title),
-  ],
+  headings: [...guide.steps.map((step) => step.title), ...themes],
   body: lines([
     ...guide.audience,
     ...guide.steps.map((step) => textOf(step.html)),
@@ -53,6 +84,7 @@ const guideDocument = ({
     ...guide.links.map((link) => link.label),
     ...(guide.answers ?? []).flatMap(({ title, html }) => [title, textOf(html)]),
   ]),
+  also: lines(guide.links.map((link) => link.publisher)),
   numbers: [],
   facets: {
     kind: ['guide'],
@@ -82,6 +114,7 @@ const organizationDocument = (organization: Organization): SearchDocument => {
       ]),
       ...locations.map((location) => `${location.name} ${location.city}`),
     ]),
+    also: lines(locations.flatMap(({ street, postalCode }) => [street, postalCode])),
     numbers: dialled([organization.phone, ...locations.map((location) => location.phone)]),
     facets: {
       kind: ['organization'],
@@ -93,22 +126,14 @@ const organizationDocument = (organization: Organization): SearchDocument => {
   }
 }
 
-const themeDocument = ({
-  theme,
-  snapshot,
-}: {
-  theme: Theme
-  snapshot: Searchable
-}): SearchDocument => ({
-  id: `theme:${theme.rubric}/${theme.slug}`,
+const themeDocument = (theme: Theme, rubric: string[]): SearchDocument => ({
+  id: themeId(theme),
   url: paths.theme(theme.rubric, theme.slug),
   kind: 'theme',
   title: theme.title,
   aliases: [],
   summary: theme.summary,
-  headings: snapshot.rubrics.flatMap((rubric) =>
-    rubric.slug === theme.rubric ? [rubric.name] : [],
-  ),
+  headings: rubric,
   body: '',
   numbers: [],
   facets: { kind: ['theme'], rubric: [theme.rubric] },

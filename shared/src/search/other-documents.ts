@@ -2,8 +2,9 @@ import { parisClock } from '../hours/paris.ts'
 import { paths } from '../paths.ts'
 import type { Event, GlossaryTerm, News, Resource } from '../snapshot/editorial.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
-import { emptyDocument, typesetDocument } from './document.ts'
+import { emptyDocument } from './document.ts'
 import { publicOf } from './public-of.ts'
+import { sourceOf, type SearchSource } from './source.ts'
 import type { SearchDocument } from './types.ts'
 
 /** The parts of a snapshot that are found beside guides and partners. */
@@ -17,12 +18,27 @@ const OTHER = 'other'
  * only. They have an index of their own: guides keep their ranks, and the first results their weight.
  */
 export const otherDocumentsOf = (snapshot: OtherSearchable): SearchDocument[] =>
-  [
-    ...snapshot.events.filter((event) => !isOver(event, snapshot.asOf)).map(eventDocument),
-    ...snapshot.news.map(newsDocument),
-    ...snapshot.resources.map(resourceDocument),
-    ...snapshot.glossary.map(termDocument),
-  ].map(typesetDocument)
+  otherSourcesOf(snapshot).map(({ document }) => document())
+
+/** The same pages, not read yet. */
+export const otherSourcesOf = ({
+  events,
+  news,
+  resources,
+  glossary,
+  asOf,
+}: OtherSearchable): SearchSource[] => [
+  ...events
+    .filter((event) => !isOver(event, asOf))
+    .map((event) => sourceOf({ id: `event:${event.slug}`, part: event, document: eventDocument })),
+  ...news.map((one) => sourceOf({ id: `news:${one.slug}`, part: one, document: newsDocument })),
+  ...resources.map((resource) =>
+    sourceOf({ id: `resource:${resource.slug}`, part: resource, document: resourceDocument }),
+  ),
+  ...glossary.map((term) =>
+    sourceOf({ id: `term:${term.slug}`, part: term, document: termDocument }),
+  ),
+]
 
 /** Without an end, an event lasts until the end of its day in Paris. */
 const isOver = ({ startsAt, endsAt }: Event, asOf: string): boolean =>

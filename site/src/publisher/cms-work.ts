@@ -16,7 +16,7 @@ const SHORT_MS = 10_000
 /** Told while the process ends: it has no more time than this. */
 const GIVE_BACK_MS = 2_000
 const SNAPSHOT_MS = 60_000
-const SNAPSHOT_BYTES = 50 * 1_048_576
+const SNAPSHOT_BYTES = 256 * 1_048_576
 
 const unexpected = (status: number) =>
   new AppError({ code: 'cms.answer', message: labels.badAnswer(status), status: 502 })

@@ -24,7 +24,9 @@ describe('makeSearch', () => {
   it('has the sentences of every page that can be found', () => {
     for (const hit of ask('aide').hits)
       expect(JSON.parse(String(contentOf(textsPath(hit.id))))).toBeInstanceOf(Array)
-    expect(contentOf('/recherche/textes/guide/loyer-impaye.json')).toContain('N’attendez pas')
+    expect(String(contentOf('/recherche/textes/guide/loyer-impaye.json'))).toContain(
+      'N’attendez pas',
+    )
   })
 })
 

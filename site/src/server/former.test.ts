@@ -1,6 +1,7 @@
 import { formerAddressSchema, type FormerAddress } from '@infos-droits/shared'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fixtureSnapshot } from '../../test/fixture.ts'
+import { makeCodes } from '../short-addresses/codes.ts'
 import { startTestSite, type TestSite } from '../../test/test-site.ts'
 
 let site: TestSite
@@ -9,7 +10,7 @@ const FORMER: FormerAddress[] = [
   { address: '/agenda/atelier.ics', to: null },
   { address: '/emploi/loyer/', to: RENT },
   { address: '/emploi/perdu/', to: '/emploi/nulle-part/' },
-  { address: '/emploi/retard-de-loyer/', to: null },
+  { address: '/emploi/retard-de-loyer/', to: null, key: 'guide:retiree' },
 ]
 
 beforeAll(async () => {
@@ -52,6 +53,14 @@ describe('the former address of a page', () => {
       expect((await get(path, { method: 'HEAD' })).status).toBe(410)
     },
   )
+
+  test('on paper, as a short address, is gone too', async () => {
+    const code = makeCodes([{ key: 'guide:retiree', path: '/x/', age: '1' }]).codeOf('/x/') ?? ''
+    for (const typed of [code, `${code.toUpperCase()}/`, `${code.slice(0, 3)}-${code.slice(3)}`])
+      expect((await get(`/f/${typed}`)).status).toBe(410)
+    expect((await get(`/f/${code.slice(0, 5)}`)).status).toBe(404)
+    expect((await get('/f/zzzzzz')).status).toBe(404)
+  })
 
   test('is a page again once a release has one there', async () => {
     const own = fixtureSnapshot({ former: [{ address: RENT, to: null }] })

@@ -22,6 +22,15 @@ const lettersOf = (key: string): string => {
   return letters
 }
 
+/** What was typed after `/f/`, without what stands between the letters. */
+const typedLetters = (typed: string): string => typed.toLowerCase().replace(/[^a-z]/g, '')
+
+/** True when a code, as it was typed, is one that this key may have been given. */
+export const mayBeCodeOf = (key: string, typed: string): boolean => {
+  const code = typedLetters(typed)
+  return code.length >= LENGTH.usual && lettersOf(key).startsWith(code)
+}
+
 export type Codes = {
   /** Path → its code; undefined for a page that has none. */
   codeOf: (path: string) => string | undefined
@@ -54,7 +63,7 @@ export const makeCodes = (
     ),
   )
   const pathOf = (typed: string) => {
-    const code = typed.toLowerCase().replace(/[^a-z]/g, '')
+    const code = typedLetters(typed)
     const alike = byStart.get(code.slice(0, LENGTH.usual))
     return alike?.find((page) => page.letters.startsWith(code))?.path
   }

@@ -1,6 +1,6 @@
-import { paths } from '@infos-droits/shared'
+import { paths, shortKey, type Snapshot } from '@infos-droits/shared'
 import type { SiteContent } from '../content/index.ts'
-import { makeCodes, type Coded, type Codes } from './codes.ts'
+import { makeCodes, mayBeCodeOf, type Coded, type Codes } from './codes.ts'
 
 const known = new WeakMap<SiteContent, Codes>()
 
@@ -22,9 +22,19 @@ export const shortPath = (content: SiteContent, path: string): string => {
 
 /** Where a short address leads now; null for any other address, and for a code of no page. */
 export const targetOfShort = (content: SiteContent, path: string): string | null => {
-  const typed = /^\/f\/([a-z .-]+)\/?$/i.exec(path)?.[1]
+  const typed = typedIn(path)
   return typed === undefined ? null : (codesOf(content).pathOf(typed) ?? null)
 }
+
+/** True for a short address, still on some paper, of what was withdrawn. */
+export const isShortOfWithdrawn = ({ former = [] }: Snapshot, path: string): boolean => {
+  const typed = typedIn(path)
+  return (
+    typed !== undefined && former.some(({ key }) => key !== undefined && mayBeCodeOf(key, typed))
+  )
+}
+
+const typedIn = (path: string): string | undefined => /^\/f\/([a-z .-]+)\/?$/i.exec(path)?.[1]
 
 const codedPages = (content: SiteContent): Coded[] => {
   const { guides, themes, organizations, news, events, resources } = content
@@ -46,9 +56,12 @@ const codedPages = (content: SiteContent): Coded[] => {
  * how much: it comes after all others.
  */
 const coded =
-  <Document extends { id: string }>(kind: string, pathOf: (document: Document) => string) =>
+  <Document extends { id: string }>(
+    kind: Parameters<typeof shortKey>[0],
+    pathOf: (document: Document) => string,
+  ) =>
   (document: Document): Coded => ({
-    key: `${kind}:${document.id}`,
+    key: shortKey(kind, document.id),
     path: pathOf(document),
     age: `${kind === 'easy' ? '1' : '0'} ${document.id} ${kind}`,
   })

@@ -16,6 +16,10 @@ export type DocumentView = {
   /** Who joined it, and what became of it. */
   notes: string[]
   isGiven: boolean
+  /** The person has it, with an answer. */
+  hasLeft: boolean
+  /** There is nothing to open any more. */
+  isTakenBack: boolean
 }
 
 /** Its name, with type and size. */
@@ -28,6 +32,8 @@ const viewOf = (file: TicketFile, ticket: string, notes: string[]): DocumentView
   url: `/api/tickets/${ticket}/files/${file.id}`,
   notes,
   isGiven: file.isGiven,
+  hasLeft: file.givenAt !== null,
+  isTakenBack: file.takenBackAt !== null,
 })
 
 /** Documents of the team, as the lead chooses among them. */
@@ -53,6 +59,7 @@ export const documentViews = async ({
       const notes = [who, FILE_REMARK_LABELS[file.remark]]
       if (ticket !== id) notes.push(fr.fromMerged(await referenceOf(payload, ticket)))
       if (givenAt !== null) notes.push(fr.given(formatDate(givenAt)))
+      if (file.takenBackAt !== null) notes.push(fr.takenBack(formatDate(file.takenBackAt)))
       return viewOf(file, id, notes)
     }),
   )

@@ -39,7 +39,9 @@ export const joinDocument = async ({
       const event = by === 'lead' ? 'add_document' : 'attach'
       await actInside({ req, actor, ticketId, action: { event } })
       const known = await filesOf({ req, ticket: ticketId })
-      const own = known.filter((one) => isJoined(one) && one.organization === organization)
+      const own = known.filter(
+        (one) => isJoined(one) && one.organization === organization && one.takenBackAt === null,
+      )
       if (own.length >= MOST) {
         const code = 'document.many'
         throw new AppError({ code, message: DRAFTING.document[code], status: 422 })

@@ -17,6 +17,7 @@ export const DOCUMENTS = {
   fromMerged: (reference: string) => `De la demande fusionnée ${reference}`,
   given: (date: string) => `Remis à la personne avec la réponse du ${date}`,
   left: 'Écarté de la réponse',
+  takenBack: (date: string) => `Retiré par le partenaire le ${date}, et effacé`,
   add: 'Joindre un document à la réponse',
   addHelp: 'Un PDF, un texte (docx, odt) ou une image (jpeg, png), 5\u00A0Mo au plus.',
   addFile: 'Le document',
@@ -31,6 +32,9 @@ export const OWN_DOCUMENTS = {
   title: 'Documents joints',
   fate: 'Le chef de projet les ouvre avant de valider. Ceux qu’il garde sont remis à la personne avec la réponse.',
   join: 'Joindre un document',
+  takeBack: 'Retirer',
+  takeBackWhat: (name: string) => `Retirer «\u00A0${name}\u00A0»`,
+  takenBack: 'Le document est retiré et effacé. Le chef de projet voit que vous l’avez retiré.',
   help: 'Un PDF, un texte (docx, odt) ou une image (jpeg, png), 5\u00A0Mo au plus. Il va au chef de projet avec votre proposition. S’il le garde, la personne le télécharge sur la page de sa réponse, tel que vous l’avez joint, sous ce nom\u00A0: n’y laissez rien d’interne ni le nom de quelqu’un.',
 } as const
 
@@ -104,12 +108,16 @@ export const HANDED_DOCUMENTS = {
 
 export const DOCUMENT_EVENTS = {
   add_document: 'Document joint par le chef de projet',
+  take_back_document: 'Document retiré par le partenaire',
+  take_back_part_document: 'Document retiré d’une part',
   show_file: 'Fichier de la personne montré au partenaire, ou retiré',
   choose_document: 'Documents de la réponse changés',
 } as const
 
 export const DOCUMENT_ERRORS = {
   'document.unknown': 'Ce document n’existe pas, ou il a été effacé.',
+  'document.given':
+    'Ce document est déjà parti avec une réponse\u00A0: il ne peut plus être retiré.',
   'document.hidden':
     'Ce fichier ne peut pas être montré\u00A0: un courriel entier ou un programme porte des noms, ou pire.',
   'document.kept': 'Ce fichier ne peut pas être remis à la personne.',

@@ -25,6 +25,8 @@ export type TicketFile = {
   isGiven: boolean
   givenAt: string | null
   isShown: boolean
+  /** Since when its partner has taken it back: then its bytes are gone. */
+  takenBackAt: string | null
 }
 
 /** Every file of a ticket and of those that are answered with it, oldest first. */
@@ -58,6 +60,7 @@ const filesIn = (message: Message, ticket: string): TicketFile[] =>
     isGiven: rest.isGiven === true,
     givenAt: rest.givenAt ?? null,
     isShown: rest.isShown === true,
+    takenBackAt: rest.takenBackAt ?? null,
   }))
 
 /** How a file that a partner joined by its page is kept, and one of the lead. */
@@ -74,9 +77,11 @@ export const isOfDocuments = ({ files }: Message): boolean =>
 export const isDocument = ({ by, remark }: TicketFile): boolean =>
   by === 'lead' || (by === 'partner' && (remark === 'asIs' || remark === 'remade'))
 
-/** Those that a partner joined to its draft, and no other’s. */
+/** Those that a partner joined to its draft and left there, and no other’s. */
 export const ownDocuments = (files: readonly TicketFile[], organization: string): TicketFile[] =>
-  files.filter((file) => isJoined(file) && file.organization === organization)
+  files.filter(
+    (file) => isJoined(file) && file.organization === organization && file.takenBackAt === null,
+  )
 
 /** Writes what is to be known of some files, in the transaction of `req`. */
 export const markFiles = async ({
@@ -86,7 +91,7 @@ export const markFiles = async ({
 }: {
   req: PayloadRequest
   files: readonly TicketFile[]
-  mark: Partial<Pick<TicketFile, 'isGiven' | 'givenAt' | 'isShown'>>
+  mark: Partial<Pick<TicketFile, 'isGiven' | 'givenAt' | 'isShown' | 'takenBackAt'>>
 }): Promise<void> => {
   const { payload } = req
   for (const id of new Set(files.map(({ message }) => message))) {

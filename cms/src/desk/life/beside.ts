@@ -4,6 +4,7 @@ const BESIDE = [
   'propose_detail',
   'propose_part_detail',
   'add_document',
+  'take_back_document',
   'choose_document',
   'show_file',
 ]

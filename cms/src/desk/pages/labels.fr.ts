@@ -1,6 +1,5 @@
 /** The words of the pages that open from a mailed link. */
 export const PAGES = {
-  skip: 'Aller au contenu',
   partner: {
     title: (reference: string) => `Question ${reference}`,
     heading: 'Une question vous attend',

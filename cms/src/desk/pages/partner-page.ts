@@ -3,10 +3,11 @@ import { html } from 'hono/html'
 import type { Ticket } from '../../payload-types.ts'
 import { TICKET_FIELDS } from '../fields.fr.ts'
 import { IDEA } from '../../signals/index.ts'
+import { OWN_DOCUMENTS } from '../documents/labels.fr.ts'
 import { PARTNER_DETAIL } from '../detail/labels.fr.ts'
 import { PLACE_LABELS } from '../labels.fr.ts'
 import { differencesView } from './drafting/conflict.ts'
-import { attachForm } from './drafting/attach-form.ts'
+import { attachForm, joinedList, type Joined } from './drafting/attach-form.ts'
 import { draftForm } from './drafting/form.ts'
 import { helpView, type Help } from './drafting/help.ts'
 import { DRAFTING } from './drafting/labels.fr.ts'
@@ -34,15 +35,23 @@ export type PartnerView = {
   help: Help | null
   /** Who is asked for a part asks nothing back here. */
   canAsk: boolean
-  /** Names of the documents that go with the draft. */
-  documents: string[]
+  /** The documents that go with the draft. */
+  documents: Joined[]
   /** What is read beside the question. */
   beside?: Markup | ''
   /** What else can be done than to answer. */
   out?: Markup | ''
   /** What has just been done. */
   done:
-    'save_draft' | 'propose' | 'propose_detail' | 'ask_lead' | 'attach' | 'idea' | 'insert' | null
+    | 'save_draft'
+    | 'propose'
+    | 'propose_detail'
+    | 'ask_lead'
+    | 'attach'
+    | 'take_back_document'
+    | 'idea'
+    | 'insert'
+    | null
   /** What went wrong, with what was typed. */
   problem: {
     message: string
@@ -78,7 +87,7 @@ export const partnerPage = (view: PartnerView): Promise<Response> => {
             </section>`
           : ''
       }
-      ${view.beside ?? ''} ${isOpen ? forms(view) : sentDraft(ticket)} ${view.out ?? ''}
+      ${view.beside ?? ''} ${isOpen ? forms(view) : sentDraft(view)} ${view.out ?? ''}
       ${ideaForm(problem?.idea ?? null)}
     `,
   })
@@ -107,6 +116,7 @@ const DONE = {
   propose_detail: PARTNER_DETAIL.done,
   ask_lead: DRAFTING.asked,
   attach: DRAFTING.attached,
+  take_back_document: OWN_DOCUMENTS.takenBack,
   idea: IDEA.sent,
   insert: DRAFTING.inserted,
 } as const
@@ -135,7 +145,7 @@ const problemNotice = ({ problem, ticket }: PartnerView): Markup | '' => {
 
 const forms = ({ ticket, problem, help, canAsk, documents }: PartnerView): Markup => html`
   ${draftForm({ revision: ticket.revision, draft: ticket.draft, typed: problem?.text || null })}
-  ${help === null ? '' : helpView(help)} ${attachForm(documents)}
+  ${help === null ? '' : helpView(help)} ${attachForm()} ${joinedList(documents)}
   ${canAsk ? askLead({ ticket, problem }) : ''}
   <details ${problem?.reason ? 'open' : ''}>
     <summary>${t(fr.notOurs)}</summary>
@@ -169,12 +179,13 @@ ${problem?.ask ?? ''}</textarea>
   </details>
 `
 
-const sentDraft = (ticket: PartnerView['ticket']): Markup | '' =>
+const sentDraft = ({ ticket, documents }: PartnerView): Markup | '' =>
   ticket.draft?.text
     ? html`<section>
-        <h2>${t(fr.yourText)}</h2>
-        ${written(ticket.draft.text)}
-      </section>`
+          <h2>${t(fr.yourText)}</h2>
+          ${written(ticket.draft.text)}
+        </section>
+        ${joinedList(documents)}`
     : ''
 
 export type Contact = { siteName: string; name: string; phone: string | null }

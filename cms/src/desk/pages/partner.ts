@@ -6,6 +6,7 @@ import { inTransaction } from '../../work/index.ts'
 import { act } from '../act.ts'
 import { idOf } from '../actor.ts'
 import { parseAction } from '../action.ts'
+import { takeBackDocument } from '../documents/take-back.ts'
 import { issueLink } from '../links.ts'
 import { notePresence, organizationReader } from '../presence/note.ts'
 import { linkPages, partnerPage, type Contact, type PartnerView } from './partner-page.ts'
@@ -54,7 +55,15 @@ export const getPartnerPage = async ({
   return show({ payload, found: known(found), done })
 }
 
-const DONE = ['save_draft', 'propose', 'propose_detail', 'ask_lead', 'attach', 'idea'] as const
+const DONE = [
+  'save_draft',
+  'propose',
+  'propose_detail',
+  'ask_lead',
+  'attach',
+  'take_back_document',
+  'idea',
+] as const
 
 const WITH_LEAD = `${PAGES.link.withLeadTitle}. ${PAGES.link.withLead}`
 
@@ -108,8 +117,13 @@ export const postPartnerPage = async ({
       const now = known(await findLink({ payload, token }))
       return await show({ payload, found: now, done: asked.isInserted ? 'insert' : null, asked })
     }
-    const action = parseAction(fields)
     const actor = { role: 'partner', organization, name } as const
+    if (fields['event'] === 'take_back_document') {
+      const fileId = fields['file'] ?? ''
+      await takeBackDocument({ payload, actor, ticketId: ticket.id, fileId })
+      return done('take_back_document')
+    }
+    const action = parseAction(fields)
     await act({ payload, actor, ticketId: ticket.id, action })
     return done(action.event === 'propose_other' ? 'hand_back' : action.event)
   } catch (error) {

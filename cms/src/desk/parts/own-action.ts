@@ -5,6 +5,7 @@ import { idOf, type Actor } from '../actor.ts'
 import { WORKFLOW_ERRORS } from '../labels.fr.ts'
 import type { Contribution, Ticket } from '../../payload-types.ts'
 import { partFor } from './find-parts.ts'
+import { requireAsked, requireHeld } from './states.ts'
 
 /** What a partner does of the part they were asked for, as the workflow names it. */
 export type OwnPartAction =
@@ -55,6 +56,30 @@ export const asOwnPart = ({
     default:
       throw refuse('ticket.event.forbidden', 403)
   }
+}
+
+/** What a partner does with its documents, of a question or of a part of it. */
+export type PartnerDocumentEvent = { event: 'attach' | 'take_back_document' }
+
+/**
+ * The same, said of a part.
+ *
+ * @throws AppError `ticket.part.impossible` (409), `ticket.event.forbidden` (403).
+ */
+export const documentOfPart = ({
+  part,
+  action: { event },
+}: {
+  part: Contribution
+  action: { event: string }
+}): { event: 'attach_part' | 'take_back_part_document' } => {
+  if (event === 'attach') {
+    requireAsked(part)
+    return { event: 'attach_part' }
+  }
+  if (event !== 'take_back_document') throw refuse('ticket.event.forbidden', 403)
+  requireHeld(part)
+  return { event: 'take_back_part_document' }
 }
 
 const refuse = (code: 'ticket.changed' | 'ticket.event.forbidden', status: number) =>

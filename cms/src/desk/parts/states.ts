@@ -35,6 +35,12 @@ export const requireAsked = ({ state }: { state: PartState }): void => {
   nextPartState(state, 'save_part')
 }
 
+/** @throws AppError `ticket.part.impossible` (409) once the part is not theirs any more. */
+export const requireHeld = ({ state }: { state: PartState }): void => {
+  nextPartState(state, 'withdraw_part')
+}
+
+const OF_A_PART = ['share_part', 'part_reminded', 'attach_part', 'take_back_part_document']
+
 /** True of an act that changes one part and leaves the rest of the ticket as it is. */
-export const isOfPart = (event: string): boolean =>
-  event in PART_STEPS || ['share_part', 'part_reminded', 'attach_part'].includes(event)
+export const isOfPart = (event: string): boolean => event in PART_STEPS || OF_A_PART.includes(event)

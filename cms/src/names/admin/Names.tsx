@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, type ReactNode } from 'react'
-import { mend } from '../mend.ts'
+import { isHeadMoment, mend, momentInParis } from '../mend.ts'
 import './legible.css'
 
 /**
@@ -14,8 +14,9 @@ export const Names = ({ children }: { children: ReactNode }) => {
     const observer = new MutationObserver((changes) => {
       for (const { target, addedNodes } of changes)
         if (addedNodes.length > 0 && target instanceof Element) mend(target)
+        else if (isHeadMoment(target) && target.parentElement) momentInParis(target.parentElement)
     })
-    observer.observe(document.body, { childList: true, subtree: true })
+    observer.observe(document.body, { childList: true, characterData: true, subtree: true })
     return () => observer.disconnect()
   }, [])
   return children

@@ -94,6 +94,15 @@ export const publicationAccess: Rules = {
   delete: nobody,
 }
 
+/** Made, looked at and taken back by the lead, at doors of their own. */
+export const previewLinkAccess: Rules = {
+  create: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
 export const seededAccess: Rules = {
   create: nobody,
   read: nobody,

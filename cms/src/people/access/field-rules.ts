@@ -56,6 +56,7 @@ const closedOnes = [
   'counts',
   'tallies',
   'seeded',
+  'previewLinks',
   'keyChecks',
   'secondFactors',
   'signIns',

@@ -3,6 +3,7 @@
 import { useRef } from 'react'
 import { PREVIEW as fr } from '../labels.fr.ts'
 import { keepPlace } from './keep-place.ts'
+import { ShareLinks } from './ShareLinks.tsx'
 import { useDraft } from './use-draft.ts'
 
 /** The page of a draft, made again whenever the form beside it has changed. */
@@ -34,6 +35,7 @@ export const DraftFrame = ({ collection, id }: { collection: string; id: string 
         <p className="draft-preview__status" role="status">
           {isBusy ? fr.busy : answer?.kind === 'page' ? fr.fresh : ''}
         </p>
+        <ShareLinks collection={collection} id={id} />
       </header>
       {answer?.kind === 'problem' && (
         <section className="draft-preview__problem" role="status">

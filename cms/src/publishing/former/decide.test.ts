@@ -38,10 +38,11 @@ const byMemory = (steps: readonly Guides[]) => {
     live.find((held) => held.document === document && held.view === view)?.address
   return [...seen.values()]
     .filter(({ address }) => !live.some((held) => held.address === address))
-    .map(({ address, document, view }) => ({
-      address,
-      to: find(document, view) ?? find(document, 'page') ?? null,
-    }))
+    .map(({ address, document, view }) => {
+      const to = find(document, view) ?? find(document, 'page') ?? null
+      const key = `${view === 'easyRead' ? 'easy' : 'guide'}:${document}`
+      return { address, to, ...(to === null && { key }) }
+    })
     .sort((a, b) => (a.address < b.address ? -1 : 1))
 }
 
@@ -104,6 +105,10 @@ describe('an easy-to-read page', () => {
     const alone = guide({ ...before, hasEasyRead: false })
     const address = '/logement/bail/facile-a-lire/'
     expect(byRows([guide(before), alone])).toEqual([{ address, to: '/logement/bail/' }])
-    expect(byRows([guide(before), alone, guide(null)])).toContainEqual({ address, to: null })
+    expect(byRows([guide(before), alone, guide(null)])).toContainEqual({
+      address,
+      to: null,
+      key: 'easy:a',
+    })
   })
 })

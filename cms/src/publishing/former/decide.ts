@@ -1,5 +1,5 @@
-import type { FormerAddress } from '@infos-droits/shared'
-import type { Page, WithPages } from './pages.ts'
+import { shortKey, type FormerAddress } from '@infos-droits/shared'
+import { KINDS, type Page, type WithPages } from './pages.ts'
 
 /** An address, and the document it is or was of. */
 export type Held = Page & { collection: WithPages; document: string }
@@ -26,12 +26,18 @@ export const formerAddresses = ({
   const now = new Map(live.map((held) => [keyOf(held), held.address]))
   return left
     .filter(({ address }) => !taken.has(address))
-    .map((held) => ({
-      address: held.address,
-      to: now.get(keyOf(held)) ?? now.get(keyOf({ ...held, view: 'page' })) ?? null,
-    }))
+    .map((held) => {
+      const to = now.get(keyOf(held)) ?? now.get(keyOf({ ...held, view: 'page' })) ?? null
+      return { address: held.address, to, ...(to === null && shortKeyOf(held)) }
+    })
     .sort((a, b) => (a.address < b.address ? -1 : 1))
 }
 
 const keyOf = ({ collection, document, view }: Omit<Held, 'address'>) =>
   `${collection}/${document}/${view}`
+
+/** A calendar stands on no paper. */
+const shortKeyOf = ({ collection, document, view }: Held): Pick<FormerAddress, 'key'> =>
+  view === 'calendar'
+    ? {}
+    : { key: shortKey(view === 'easyRead' ? 'easy' : KINDS[collection], document) }

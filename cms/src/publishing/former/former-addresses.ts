@@ -28,7 +28,7 @@ export const formerAddressRows: CollectionConfig = {
       required: true,
       options: WITH_PAGES.map((value) => ({ value, label: fr.kinds[value] })),
     },
-    { name: 'document', type: 'text', label: fr.document, required: true, index: true },
+    { name: 'document', type: 'text', required: true, index: true, admin: { hidden: true } },
     {
       name: 'view',
       type: 'select',

@@ -13,7 +13,6 @@ export const FORMER_ADDRESSES = {
     events: 'Événement',
     resources: 'Ressource',
   },
-  document: 'Identifiant du document',
   view: 'Forme',
   views: { page: 'Page', easyRead: 'Facile à lire', calendar: 'Agenda (.ics)' },
 } as const

@@ -12,6 +12,16 @@ export const WITH_PAGES = [
 
 export type WithPages = (typeof WITH_PAGES)[number]
 
+/** What short addresses call a page of each. */
+export const KINDS = {
+  guides: 'guide',
+  themes: 'theme',
+  organizations: 'organization',
+  news: 'news',
+  events: 'event',
+  resources: 'resource',
+} as const satisfies Record<WithPages, string>
+
 export const hasPages = (collection: string): collection is WithPages =>
   (WITH_PAGES as readonly string[]).includes(collection)
 

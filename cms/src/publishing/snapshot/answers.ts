@@ -3,7 +3,7 @@ import { env } from '../../env.ts'
 import type { Guide } from '../../payload-types.ts'
 import { plain } from './plain.ts'
 import type { Published } from './read.ts'
-import type { References } from './references.ts'
+import { idOf, type References } from './references.ts'
 
 type Answers = { answers?: { id: string; title: string; html: string }[] }
 
@@ -26,9 +26,10 @@ export const makeAnswers = ({
       ),
     ].filter((address) => address !== null),
   )
+  const byGuide = Map.groupBy(answers, ({ guide }) => idOf(guide))
   return ({ id }) => {
-    const own = answers.filter(({ guide }) => (typeof guide === 'string' ? guide : guide.id) === id)
-    if (own.length === 0) return {}
+    const own = byGuide.get(id)
+    if (own === undefined) return {}
     return {
       answers: own.map((each) => ({
         id: each.id,

@@ -1,3 +1,5 @@
+import type { Guide } from '../../payload-types.ts'
+import { headOf } from './guide-heads.ts'
 import type { Published } from './read.ts'
 
 /** A draft that stands, in a snapshot nobody publishes, where its published version would. */
@@ -12,5 +14,6 @@ export const putInPlace = (published: Published, draft: DraftInPlace | undefined
   if (draft === undefined) return published
   const { part, doc } = draft
   const others: { id: string }[] = published[part]
-  return { ...published, [part]: [...others.filter(({ id }) => id !== doc.id), doc] }
+  const inPlace = part === 'guides' ? headOf(doc as Guide) : doc
+  return { ...published, [part]: [...others.filter(({ id }) => id !== doc.id), inPlace] }
 }

@@ -1,37 +1,23 @@
 import { paths } from '@infos-droits/shared'
 import type { SnapshotContent } from '@infos-droits/shared/crypto'
 import type { Guide } from '../../payload-types.ts'
-import type { AnswersTo } from './answers.ts'
 import { plain, plainList, plainOrNull } from './plain.ts'
-import type { Pictures } from './pictures.ts'
 import type { References } from './references.ts'
 import { htmlOf } from './rich-text.ts'
 import { makeSource } from './sources.ts'
+import type { Surroundings } from './surroundings.ts'
 import type { UseAt } from './use-at.ts'
 
 type GuideContent = SnapshotContent['guides'][number]
 
-type From = {
-  references: References
-  pictures: Pictures
-  useAt: UseAt
-  answersTo: AnswersTo
-}
-
-/** Guides as the snapshot holds them, by slug. */
-export const makeGuides = ({
-  guides,
-  ...from
-}: From & { guides: readonly Guide[] }): SnapshotContent['guides'] =>
-  guides.map((guide) => makeGuide({ guide, ...from })).sort((a, b) => (a.slug < b.slug ? -1 : 1))
-
-const makeGuide = ({
+/** A guide as the snapshot holds it. */
+export const makeGuide = ({
   guide,
   references,
   pictures,
   useAt,
   answersTo,
-}: From & { guide: Guide }): GuideContent => ({
+}: Surroundings & { guide: Guide }): GuideContent => ({
   id: guide.id,
   slug: guide.slug,
   rubric: references.rubric(guide.title, guide.rubric),

@@ -14,35 +14,47 @@ const SHAPES = {
   organizations: 'whole',
 } as const satisfies Record<string, Shape>
 
-type Page = { picture?: string | { id: string } | null }
+type Page = { id: string; picture?: string | { id: string } | null }
 
 /** The picture of a page as the snapshot holds it; null when the page has none. */
-export type Pictures = (page: Page) => Picture | null
+export type Pictures = (page: Pick<Page, 'id'>) => Picture | null
+
+/** Those that were prepared before, by their shape and the state of what was uploaded. */
+export type KeptPictures = ReadonlyMap<string, Picture>
 
 const CENTRE = 50
 
 /**
- * Prepares every picture that a public page shows.
+ * Prepares every picture that a public page shows, but for those that are `kept`.
  *
  * @throws AppError `snapshot.picture` naming the page whose picture is not there or says nothing: a
  * page never goes live without the picture that its editor gave it.
  */
-export const makePictures = async (
-  published: Pick<Published, keyof typeof SHAPES | 'media' | 'asOf'>,
-): Promise<Pictures> => {
+export const makePictures = async ({
+  published,
+  kept,
+}: {
+  published: Pick<Published, keyof typeof SHAPES | 'media' | 'asOf'>
+  kept: KeptPictures
+}): Promise<{ pictures: Pictures; kept: KeptPictures }> => {
   const media = new Map(published.media.map((doc) => [doc.id, doc]))
   const isShown = (event: Event) => isKept(event, published.asOf)
   const pages = { ...published, events: published.events.filter(isShown) }
-  const made = new Map<Page, Picture>()
+  const made = new Map<string, Picture>()
+  const now = new Map<string, Picture>()
   const parts = Object.keys(SHAPES) as (keyof typeof SHAPES)[]
   for (const part of parts)
     for (const page of pages[part]) {
       const id = idOf(page)
       if (id === null) continue
       const title = 'name' in page ? page.name : page.title
-      made.set(page, await makePicture({ doc: media.get(id), title, shape: SHAPES[part] }))
+      const [doc, shape] = [media.get(id), SHAPES[part]]
+      const key = `${shape}/${id}/${doc?.updatedAt ?? ''}`
+      const picture = now.get(key) ?? kept.get(key) ?? (await makePicture({ doc, title, shape }))
+      now.set(key, picture)
+      made.set(page.id, picture)
     }
-  return (page) => made.get(page) ?? null
+  return { pictures: ({ id }) => made.get(id) ?? null, kept: now }
 }
 
 const idOf = ({ picture }: Page): string | null =>

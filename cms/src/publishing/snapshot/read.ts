@@ -1,9 +1,8 @@
-import type { Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest } from 'payload'
 import type {
   Event,
   FormerAddress,
   GlossaryTerm,
-  Guide,
   Hotline,
   Location,
   Media,
@@ -16,16 +15,18 @@ import type {
   Setting,
   Theme,
 } from '../../payload-types.ts'
-import { databaseNow, inTransaction } from '../../work/index.ts'
-import { readTaught, type TaughtLines } from './read-words.ts'
+import { databaseNow } from '../../work/index.ts'
+import { readGuideHeads, readGuideStates, type GuideHead, type GuideState } from './guide-heads.ts'
+import { keptReader, type Kept } from './kept.ts'
+import type { TaughtLines } from './read-words.ts'
 
-/** Everything the site may show, as one state of the database. */
+/** Everything the site may show, as one state of the database; of the guides, which there are. */
 export type Published = {
   asOf: Date
   settings: Setting
   rubrics: Rubric[]
   themes: Theme[]
-  guides: Guide[]
+  guides: GuideHead[]
   organizations: Organization[]
   services: Service[]
   locations: Location[]
@@ -41,64 +42,74 @@ export type Published = {
   left: FormerAddress[]
 }
 
-const PUBLISHED = { _status: { equals: 'published' } }
+const ONLINE = { isOnline: true } as const
 
-/** Reads it inside one transaction (snapshot isolation), relationships as ids. */
-export const readPublished = async ({ payload }: { payload: Payload }): Promise<Published> =>
-  inTransaction({ payload, work: readAll })
-
-const readAll = async (req: PayloadRequest): Promise<Published> => {
+/** Reads it in the transaction of `req` (snapshot isolation), relationships as ids. */
+export const readPublished = async ({
+  req,
+  kept,
+  headOf,
+}: {
+  req: PayloadRequest
+  /** What was read before. */
+  kept: Kept
+  /** The head of a guide that is still in a state in which it was read before. */
+  headOf: (state: GuideState) => GuideHead | undefined
+}): Promise<{ published: Published; states: GuideState[]; kept: Kept }> => {
   const { payload } = req
-  const all = { depth: 0, pagination: false, sort: 'slug', req } as const
-  const online = { where: PUBLISHED, ...all } as const
+  const after = new Map<CollectionSlug, never>()
+  const read = keptReader({ req, before: kept, after })
   // One after the other: a database session takes one command at a time.
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0, req })
   const asOf = await databaseNow(payload)
-  const rubrics = await payload.find({ collection: 'rubrics', ...all })
-  const themes = await payload.find({ collection: 'themes', ...all })
-  const guides = await payload.find({ collection: 'guides', ...online })
-  const organizations = await payload.find({
-    collection: 'organizations',
-    joins: false,
-    ...online,
-  })
-  const services = await payload.find({ collection: 'services', ...all })
-  const locations = await payload.find({ collection: 'locations', ...all })
-  const hotlines = await payload.find({ collection: 'hotlines', ...all })
-  const glossary = await payload.find({ collection: 'glossary-terms', ...online })
-  const news = await payload.find({ collection: 'news', ...online })
-  const events = await payload.find({ collection: 'events', ...online })
-  const resources = await payload.find({ collection: 'resources', ...online })
-  const answers = await payload.find({
-    collection: 'published-answers',
-    ...online,
-    sort: 'createdAt',
-  })
-  const media = await payload.find({ collection: 'media', depth: 0, pagination: false, req })
-  const words = await readTaught({ req })
-  const left = await payload.find({
-    collection: 'former-addresses',
-    depth: 0,
-    pagination: false,
-    req,
-  })
-  return {
+  const states = await readGuideStates(req)
+  const answers = await read('published-answers', ONLINE)
+  const published: Published = {
     asOf,
     settings,
-    rubrics: rubrics.docs,
-    themes: themes.docs,
-    guides: guides.docs,
-    organizations: organizations.docs,
-    services: services.docs,
-    locations: locations.docs,
-    hotlines: hotlines.docs,
-    glossary: glossary.docs,
-    news: news.docs,
-    events: events.docs,
-    resources: resources.docs,
-    answers: answers.docs,
-    media: media.docs,
-    words,
-    left: left.docs,
+    rubrics: await read('rubrics'),
+    themes: await read('themes'),
+    guides: await readHeads({ req, states, headOf }),
+    organizations: await read('organizations', ONLINE),
+    services: await read('services'),
+    locations: await read('locations'),
+    hotlines: await read('hotlines'),
+    glossary: await read('glossary-terms', ONLINE),
+    news: await read('news', ONLINE),
+    events: await read('events', ONLINE),
+    resources: await read('resources', ONLINE),
+    answers: answers.sort((a, b) => Date.parse(a.createdAt) - Date.parse(b.createdAt)),
+    media: await read('media'),
+    words: {
+      thesaurus: await read('thesaurus'),
+      dangers: await read('dangers'),
+      intents: await read('intents'),
+      bestBets: await read('best-bets'),
+    },
+    left: await read('former-addresses'),
   }
+  return { published, states, kept: after }
 }
+
+/** By slug. */
+const readHeads = async ({
+  req,
+  states,
+  headOf,
+}: {
+  req: PayloadRequest
+  states: readonly GuideState[]
+  headOf: (state: GuideState) => GuideHead | undefined
+}): Promise<GuideHead[]> => {
+  const known: GuideHead[] = []
+  const moved: string[] = []
+  for (const state of states) {
+    const head = headOf(state)
+    if (head === undefined) moved.push(state.id)
+    else known.push(head)
+  }
+  const read = await readGuideHeads({ req, ids: moved })
+  return [...known, ...read].sort(bySlug)
+}
+
+const bySlug = (a: GuideHead, b: GuideHead): number => (a.slug < b.slug ? -1 : 1)

@@ -18,7 +18,8 @@ export type References = {
   linked: AddressOfLinked
 }
 
-const idOf = (reference: Reference): string =>
+/** The id of what a field refers to; empty when it refers to nothing. */
+export const idOf = (reference: Reference): string =>
   typeof reference === 'string' ? reference : (reference?.id ?? '')
 
 /** What is cited and not published stops everything: `from` names the page for the lead. */

@@ -62,6 +62,9 @@ const ForReception = async ({ payload, user }: { payload: Payload; user: TypedUs
   return (
     <>
       <p>
+        <a href="/admin/question-pour-quelqu-un">{fr.entry}</a> {fr.entryHelp}
+      </p>
+      <p>
         <a href={`${SITE_URL}${paths.counter()}`}>{fr.counter}</a> {fr.counterHelp}
       </p>
       <h2>{fr.changes}</h2>

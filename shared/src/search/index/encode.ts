@@ -1,14 +1,16 @@
-import { FACETS, SEARCH_KINDS, type SearchDocument } from '../types.ts'
+import { FACETS, SEARCH_KINDS } from '../types.ts'
 import { ByteWriter } from './bytes.ts'
+import type { ReadPage } from './read-page.ts'
+import type { SearchIndex } from './types.ts'
 
 /** First bytes of every index; changes with the layout below. */
 export const MAGIC = 'IDR1'
 
 export type IndexContent = {
-  pages: (Omit<SearchDocument, 'aliases'> & { aliases: number[][] })[]
+  pages: Omit<ReadPage, 'words' | 'times' | 'ends' | 'lengths' | 'also'>[]
   forms: string[]
-  frequencies: number[]
-  postings: [page: number, step: number][][]
+  frequencies: Uint32Array
+  postings: SearchIndex['postings']
 }
 
 /** Writes things of a kind together: a compressor finds more to share. */
@@ -40,13 +42,7 @@ export const encodeIndex = (content: IndexContent): Uint8Array => {
   encodeForms({ writer, forms })
   for (const frequency of frequencies)
     writer.byte(Math.round(Math.log2(Math.max(1, frequency)) * 8))
-  writer.numbers(postings.map((found) => found.length))
-  for (const found of postings)
-    encodeGaps(
-      writer,
-      found.map(([page]) => page),
-    )
-  for (const found of postings) for (const [, step] of found) writer.byte(step)
+  encodePostings({ writer, postings })
   for (const page of pages) {
     writer.number(page.aliases.length)
     for (const alias of page.aliases) writer.numbers(alias)
@@ -67,8 +63,22 @@ const sharedLength = (a: string, b: string): number => {
   return length
 }
 
-const encodeGaps = (writer: ByteWriter, pages: number[]) => {
-  pages.forEach((page, place) => {
-    writer.number(page - (pages[place - 1] ?? -1) - 1)
+/** How many pages each stem has, the gaps between them, and the steps. */
+const encodePostings = ({
+  writer,
+  postings: { starts, pages, steps },
+}: {
+  writer: ByteWriter
+  postings: SearchIndex['postings']
+}) => {
+  const ends = starts.subarray(1)
+  writer.numbers(ends.map((end, stem) => end - (starts[stem] ?? 0)))
+  ends.forEach((end, stem) => {
+    let before = -1
+    for (const page of pages.subarray(starts[stem], end)) {
+      writer.number(page - before - 1)
+      before = page
+    }
   })
+  for (const step of steps) writer.byte(step)
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from '@infos-droits/shared'
+import { isShortOfWithdrawn } from '../../short-addresses/index.ts'
 import type { Target } from '../http/index.ts'
 import type { LiveRelease } from './live-releases.ts'
 
@@ -15,6 +16,7 @@ export const formerAt = ({
   target: Pick<Target, 'path' | 'query'>
   release: Pick<LiveRelease, 'snapshot' | 'addresses'>
 }): Former => {
+  if (isShortOfWithdrawn(snapshot, path)) return { kind: 'gone' }
   const known = tableOf(snapshot)
   const written = path.toLowerCase().replace(/\/index\.html$/, '/')
   const address = known.has(written) ? written : `${written}/`

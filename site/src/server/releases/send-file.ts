@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { encodingsTaken } from '../http/index.ts'
+import { rangeAsked, sendRange } from './byte-range.ts'
 import type { ServedFile } from './served-files.ts'
 
 type Encoding = 'br' | 'gzip' | 'identity'
@@ -8,7 +9,8 @@ type Encoding = 'br' | 'gzip' | 'identity'
 const ENDINGS: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' }
 
 /**
- * Sends a file in the best encoding that the client takes, or 304 when it has it already.
+ * Sends a file in the best encoding that the client takes, or 304 when it has it already; as it lies, the part
+ * that is asked for.
  *
  * @throws the error of the file system when the file is gone.
  */
@@ -30,11 +32,15 @@ export const sendFile = async ({
     vary: 'Accept-Encoding',
     'cache-control': served.cacheControl,
     'content-type': served.type,
+    ...(encoding === 'identity' && status === 200 ? { 'accept-ranges': 'bytes' } : {}),
   }
   if (status === 200 && knows({ given: request.headers['if-none-match'], etag })) {
     response.writeHead(304, headers).end()
     return
   }
+  const size = served.sizes.identity
+  const range = 'accept-ranges' in headers ? rangeAsked({ request, etag, size }) : null
+  if (range !== null) return sendRange({ response, range, file: served.file, size, headers })
   const body =
     request.method === 'HEAD' ? undefined : await readFile(`${served.file}${ENDINGS[encoding]}`)
   response.writeHead(status, {

@@ -26,17 +26,21 @@ export const DocumentsPanel = ({ view, can, send, isBusy }: Props) => {
             <p className="ticket-desk__small">{view.channel === 'email' ? fr.help : fr.byHand}</p>
           )}
           <ul className="ticket-desk__messages">
-            {documents.map(({ id, label, url, notes, isGiven }) => (
+            {documents.map(({ id, label, url, notes, isGiven, isTakenBack }) => (
               <li key={id}>
-                <a href={url} download>
-                  {label}
-                </a>
+                {isTakenBack ? (
+                  <s>{label}</s>
+                ) : (
+                  <a href={url} download>
+                    {label}
+                  </a>
+                )}
                 {notes.map((note) => (
                   <p key={note} className="ticket-desk__small">
                     {note}
                   </p>
                 ))}
-                {mayChoose ? (
+                {mayChoose && !isTakenBack ? (
                   <label className="ticket-desk__choice">
                     <input
                       type="checkbox"
@@ -53,7 +57,7 @@ export const DocumentsPanel = ({ view, can, send, isBusy }: Props) => {
                     {fr.keep}
                   </label>
                 ) : (
-                  !isGiven && <p className="ticket-desk__small">{fr.left}</p>
+                  !isGiven && !isTakenBack && <p className="ticket-desk__small">{fr.left}</p>
                 )}
               </li>
             ))}

@@ -3,12 +3,13 @@ import type { Ticket } from '../../../payload-types.ts'
 import { joinDocument } from '../../documents/join.ts'
 import { postedDocument } from '../../documents/posted-document.ts'
 import { filesOf, ownDocuments } from '../../documents/ticket-files.ts'
+import type { Joined } from './attach-form.ts'
 import type { Found } from '../held-link.ts'
 
 export const hasDocument = (request: Request): boolean =>
   (request.headers.get('content-type') ?? '').startsWith('multipart/form-data')
 
-/** Names of the documents that a partner joined to its draft. */
+/** The documents that a partner joined to its draft. */
 export const documentsOf = async ({
   payload,
   ticket,
@@ -17,9 +18,9 @@ export const documentsOf = async ({
   payload: Payload
   ticket: Pick<Ticket, 'id'>
   organization: string
-}): Promise<string[]> =>
+}): Promise<Joined[]> =>
   ownDocuments(await filesOf({ req: { payload }, ticket: ticket.id }), organization).map(
-    ({ name }) => name,
+    ({ id, name, givenAt }) => ({ id, name, hasLeft: givenAt !== null }),
   )
 
 /**

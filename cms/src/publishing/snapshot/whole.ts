@@ -1,0 +1,35 @@
+import type { Payload } from 'payload'
+import { inTransaction } from '../../work/index.ts'
+import { digestsOf } from './digests-of.ts'
+import { makeSnapshot } from './make.ts'
+import { EMPTY, remember } from './memory.ts'
+import { createPacked } from './packed.ts'
+
+/**
+ * The whole snapshot, from nothing, as its JSON in parts: its guides are never in memory together. What
+ * changes after it can be asked for then.
+ *
+ * @throws AppError `snapshot.…`: see `makeSnapshot`.
+ */
+export const wholeSnapshot = async ({
+  payload,
+}: {
+  payload: Payload
+}): Promise<AsyncGenerator<string>> => {
+  const { guides, others } = await inTransaction({
+    payload,
+    work: async (req) => {
+      const packed = createPacked()
+      const taker = { wants: () => true, take: packed.add }
+      const { snapshot, memory } = await makeSnapshot({ req, memory: EMPTY, taker })
+      remember({ payload, memory, state: digestsOf(snapshot) })
+      const { guides: _, ...rest } = snapshot
+      return { guides: packed, others: rest }
+    },
+  })
+  return (async function* () {
+    yield '{"guides":['
+    yield* guides.texts()
+    yield `],${JSON.stringify(others).slice(1)}`
+  })()
+}
