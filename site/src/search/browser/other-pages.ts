@@ -1,6 +1,7 @@
 import { markup } from '../markup.ts'
 import { byId } from './dom.ts'
-import type { OtherPage } from './messages.ts'
+
+export type OtherPage = { url: string; title: string }
 
 /** Fills the last group of the results, found in the full text of pages; empty, it is hidden. */
 export const showOtherPages = (pages: OtherPage[]): void => {
