@@ -1,39 +1,33 @@
 import { messageOf } from '@infos-droits/shared'
-import { join } from 'node:path'
 import * as pagefind from 'pagefind'
 import { releaseLabels as labels } from './labels.fr.ts'
 import { refuseIfAny } from './refuse.ts'
 
 /**
- * Indexes the full text of the pages of a release, in `pagefind/` inside it: what the search page asks
- * when the search itself finds nothing near.
+ * Indexes the full text of pages with Pagefind: what the search page asks when the search itself finds
+ * nothing near.
  *
- * @param expected the least number of pages that must be found.
+ * @returns content by path in the site.
  * @throws AppError `release.refused`.
  */
-export const writeFullText = async ({
-  directory,
-  expected,
-}: {
-  directory: string
-  expected: number
-}): Promise<void> => {
+export const makeFullText = async (
+  pages: Iterable<{ address: string; html: string }>,
+): Promise<Map<string, Uint8Array>> => {
   const { index, errors } = await attempt(() => pagefind.createIndex({ forceLanguage: 'fr' }))
   refuseIfAny(errors.map(labels.search))
   if (index === undefined) {
     refuseIfAny([labels.search('le moteur ne démarre pas')])
-    return
+    return new Map()
   }
   try {
-    const added = await attempt(() =>
-      index.addDirectory({ path: directory, glob: '**/index.html' }),
-    )
-    refuseIfAny(added.errors.map(labels.search))
-    if (added.page_count < expected)
-      refuseIfAny([labels.searchCount({ indexed: added.page_count, expected })])
-    const outputPath = join(directory, 'pagefind')
-    const written = await attempt(() => index.writeFiles({ outputPath }))
-    refuseIfAny(written.errors.map(labels.search))
+    // One after the other: the same pages in the same order give the same files.
+    for (const { address, html } of pages) {
+      const added = await attempt(() => index.addHTMLFile({ url: address, content: html }))
+      refuseIfAny(added.errors.map(labels.search))
+    }
+    const { files, errors: problems } = await attempt(() => index.getFiles())
+    refuseIfAny(problems.map(labels.search))
+    return new Map(files.map(({ path, content }) => [`/pagefind/${path}`, content]))
   } finally {
     await index.deleteIndex()
   }

@@ -80,7 +80,12 @@ export const renderPages = async ({
   return rendered
 }
 
-const jobOf = (address: string): Job => ({ address, route: address, status: 200, isOptional: false })
+const jobOf = (address: string): Job => ({
+  address,
+  route: address,
+  status: 200,
+  isOptional: false,
+})
 
 const check = ({
   address,

@@ -1,14 +1,13 @@
 import type { Snapshot } from '@infos-droits/shared'
 import { FIRST_WORDS } from '../labels.fr.ts'
 import {
-  makeSearch,
   SEARCH_MANIFEST,
   type SearchFile,
   type SearchManifest,
   type SiteSearch,
 } from '../search/index.ts'
 import { fileOf } from './addresses.ts'
-import { makeFullText } from './full-text-now.ts'
+import { makeFullText } from './full-text.ts'
 import { releaseLabels as labels } from './labels.fr.ts'
 import type { KeptSearch, Workshop } from './memory/workshop.ts'
 import { refuseIfAny, stopIfAborted } from './refuse.ts'
@@ -27,7 +26,7 @@ type Files = [path: string, file: Stored][]
  */
 export const makeSearchOf = ({
   snapshot,
-  workshop: { objects },
+  workshop: { objects, makeSearch },
 }: {
   snapshot: Snapshot
   workshop: Workshop
@@ -136,8 +135,8 @@ export const makeFullTextOf = async ({
   stopIfAborted(signal)
   const htmlOf = ({ stored }: { stored: Stored }) =>
     objects.read(stored.sha256)?.toString('utf8') ?? ''
-  const files = await makeFullText({
-    pages: shown.map(([address, page]) => ({ address, html: htmlOf(page) })),
-  })
+  const files = await makeFullText(
+    shown.map(([address, page]) => ({ address, html: htmlOf(page) })),
+  )
   return [...files].map(([path, content]) => [path, objects.put(content)])
 }

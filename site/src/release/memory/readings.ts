@@ -47,7 +47,10 @@ const partOf = (content: SiteContent, part: string): unknown => content[part as 
 
 const isSame = (asked: Asked, content: SiteContent): boolean => {
   if (asked.last.content !== content)
-    asked.last = { content, isSame: shortened(fingerprintOf(asked.ask(content))) === asked.fingerprint }
+    asked.last = {
+      content,
+      isSame: shortened(fingerprintOf(asked.ask(content))) === asked.fingerprint,
+    }
   return asked.last.isSame
 }
 

@@ -1,6 +1,6 @@
 import type { SiteContent } from '../../content/index.ts'
 import type { PageLinks } from '../check/index.ts'
-import type { SearchManifest } from '../../search/index.ts'
+import { createSearchMaker, type SearchManifest } from '../../search/index.ts'
 import { openObjects, type Objects, type Stored } from '../store/objects.ts'
 import { knownQuestions, type KnownQuestions, type Readings } from './readings.ts'
 
@@ -41,6 +41,8 @@ export type Workshop = {
   /** What the search page offered when it was made. */
   firstWords: string
   search: KeptSearch | null
+  /** Makes the search of a snapshot; it remembers the pages that it has read. */
+  makeSearch: ReturnType<typeof createSearchMaker>
   /** Styles, scripts, fonts and icons that came with the build. */
   assets: Map<string, Stored>
 }
@@ -67,5 +69,6 @@ export const openWorkshop = (releasesDir: string): Workshop => ({
   content: null,
   firstWords: '',
   search: null,
+  makeSearch: createSearchMaker(),
   assets: new Map(),
 })
