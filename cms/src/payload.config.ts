@@ -19,6 +19,7 @@ import { handbook } from './handbook/index.ts'
 import { inbound } from './inbound/index.ts'
 import { letters } from './letters/index.ts'
 import { mail, mailAdapter } from './mail/index.ts'
+import { messages } from './messages/index.ts'
 import {
   closeDeadDoors,
   closeInternalCollections,
@@ -64,6 +65,7 @@ const rooms: Room[] = [
   mail,
   letters,
   inbound,
+  messages,
   files,
   privacy,
   person,

@@ -119,6 +119,27 @@ describe('the lead, from the queue to sent', () => {
     expect((await answerTo(email)).text).toContain('Voyez l’ADIL, près de la gare.')
   })
 
+  it('keeps what is written when the session ends meanwhile, and saves it once signed in again', async () => {
+    const reference = await ask({ email: 'session@exemple.example' })
+    const text = 'Écrit sans session, voyez l’ADIL.'
+    await openTicketInAdmin(world, lead, reference)
+    const field = lead.locator('#ticket-answer')
+    await field.waitFor()
+    const session = await lead.context().cookies()
+    await lead.context().clearCookies()
+    await field.fill(text)
+    await lead.getByRole('button', { name: 'Valider et envoyer' }).click()
+    await lead.getByRole('link', { name: 'Se connecter' }).first().waitFor()
+    expect(await field.inputValue()).toBe(text)
+    // Signed in again in another tab, this one is heard again.
+    await lead.context().addCookies(session)
+    await lead.getByText('Texte enregistré.').waitFor()
+    await lead.reload()
+    await field.waitFor()
+    expect(await field.inputValue()).toBe(text)
+    expect(world.mail.answersTo('session@exemple.example')).toEqual([])
+  })
+
   it('stops what was sent too fast, with the text back in its field, and nothing has left', async () => {
     await setUndoSeconds(60)
     const email = 'trop-vite@exemple.example'

@@ -1,42 +1,32 @@
 import AxeBuilder from '@axe-core/playwright'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildIndex, documentsOf } from '@infos-droits/shared/search'
-import { closeSearchIndexer, writeFullText } from '../src/release/full-text.ts'
 import { SEARCH_MANIFEST, type SearchManifest } from '../src/search/index.ts'
 import { launchBrowser } from './browser.ts'
 import { fixtureContent, fixtureSnapshot } from './fixture.ts'
 import { servePages } from './serve-pages.ts'
 
 /** Needs `site/dist` (astro build) and a Chromium. */
-const folder = await mkdtemp(join(tmpdir(), 'infos-droits-search-'))
-const site = await servePages({ extra: folder })
+const site = await servePages()
 let browser: Browser
 
 beforeAll(async () => {
-  for (const address of site.addresses.filter((item) => item.endsWith('/'))) {
-    const directory = join(folder, address)
-    await mkdir(directory, { recursive: true })
-    const page = await (await fetch(`${site.origin}${address}`)).text()
-    await writeFile(join(directory, 'index.html'), page)
-  }
-  await writeFullText({ directory: folder, expected: fixtureSnapshot().guides.length })
   browser = await launchBrowser()
 })
 afterAll(async () => {
   await browser.close()
-  await closeSearchIndexer()
   site.close()
-  await rm(folder, { recursive: true })
 })
 
-const open = async (address: string, options: BrowserContextOptions = {}): Promise<Page> => {
+const open = async (
+  address: string,
+  options: BrowserContextOptions = {},
+  { origin } = site,
+): Promise<Page> => {
   const context = await browser.newContext(options)
   const page = await context.newPage()
-  await page.goto(`${site.origin}${address}`)
+  await page.goto(`${origin}${address}`)
   return page
 }
 
@@ -54,7 +44,7 @@ const searchRequests = (page: Page): string[] => {
   const requests: string[] = []
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
-    if (/^\/recherche\/|^\/pagefind\/|\.js$/.test(pathname)) requests.push(pathname)
+    if (/^\/recherche\/|\.js$/.test(pathname)) requests.push(pathname)
   })
   return requests
 }
@@ -228,15 +218,35 @@ describe('nothing near', () => {
     await page.waitForURL('**/poser-une-question/?texte=zzzzz%20yyyyy')
   })
 
-  it('looks into the full text of other pages, which is loaded for that only', async () => {
-    const page = await open('/recherche/')
+  it('looks into all that pages say, which is loaded for that only', async () => {
+    const { guides } = fixtureContent()
+    const [guide] = guides
+    if (guide === undefined) throw new Error('no guide in the fixture')
+    // More words than the index keeps of a page: of equal ones it keeps the first of the alphabet.
+    const words = Array.from({ length: 400 }, (_, number) => `mot${String(number)}`)
+    const html = `<p>${[...words, 'zinguerie'].join(' ')}</p>`
+    const long = {
+      ...guide,
+      slug: 'toiture',
+      title: 'Mon toit fuit',
+      steps: [{ title: '1', html }],
+    }
+    const wordy = await servePages({ changes: { guides: [...guides, long] } })
+    const page = await open('/recherche/', {}, wordy)
     const asked = searchRequests(page)
+    const texts = () => asked.filter((path) => path.startsWith('/recherche/texte.'))
     await page.locator('#q').fill('loyer')
     await expect.poll(() => first(page), TIMEOUT).toBe(RENT)
     await wait(page, 900)
-    expect(asked.filter((path) => path.startsWith('/pagefind/'))).toEqual([])
-    await page.locator('#q').fill('zzzzz vérification')
-    await expect.poll(() => asked.some((path) => path.startsWith('/pagefind/')), TIMEOUT).toBe(true)
+    expect(texts()).toEqual([])
+    await page.locator('#q').fill('la zinguerie')
+    const others = page.locator('#autres-pages a')
+    await expect.poll(() => others.allTextContents(), TIMEOUT).toEqual(['Mon toit fuit'])
+    expect(await titles(page)).toEqual([])
+    expect(texts().length).toBeGreaterThan(1)
+    await page.locator('#q').fill('loyer')
+    await expect.poll(() => others.count(), TIMEOUT).toBe(0)
+    wordy.close()
   })
 })
 

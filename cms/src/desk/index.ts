@@ -39,14 +39,8 @@ export { readUnanswered } from './time/unanswered.ts'
 export { weeklyMail } from './time/weekly.ts'
 export { settleTicketMail } from './settle.ts'
 export { indexesOfTicket } from './ticket-indexes.ts'
-export {
-  keepMessageWords,
-  messageTexts,
-  partTexts,
-  searchedStems,
-  ticketTexts,
-} from './word-index.ts'
-export { TICKET_STATES, type TicketState } from './workflow.ts'
+export { partTexts, ticketTexts } from './word-index.ts'
+export { BEFORE_ANSWER, TICKET_STATES, type TicketState } from './workflow.ts'
 
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-type Asked = { event: string; organization?: string }
+type Asked = { event: string; organization?: string; others?: string[] | undefined }
 
-/** The partner to whom an act gives a question, or a part of it, as the history names it; undefined for others. */
+/** The partners to whom an act gives a question, or parts of it, as the history names them; undefined for others. */
 export const partnerNamed = async ({
   req,
   action,
@@ -10,16 +10,17 @@ export const partnerNamed = async ({
   req: PayloadRequest
   action: Asked
 }): Promise<string | undefined> => {
-  const { event, organization: id } = action
-  if ((event !== 'route' && event !== 'ask_part') || id === undefined) return undefined
-  const found = await req.payload.findByID({
+  const { event, organization, others = [] } = action
+  if ((event !== 'route' && event !== 'ask_part') || organization === undefined) return undefined
+  const { docs } = await req.payload.find({
     collection: 'organizations',
-    id,
+    where: { id: { in: [organization, ...others] } },
     select: { name: true },
     joins: false,
     depth: 0,
-    disableErrors: true,
+    pagination: false,
+    sort: 'name',
     req,
   })
-  return found?.name
+  return docs.length === 0 ? undefined : docs.map(({ name }) => name).join(', ')
 }

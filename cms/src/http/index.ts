@@ -1,6 +1,7 @@
 export { limitFailures } from './limit-failures.ts'
 export { limitSignIns } from './limit-sign-ins.ts'
 export { HTTP } from './labels.fr.ts'
+export { bodyOf, postedForm } from './posted-form.ts'
 export { page, t, written, type Markup } from './page.ts'
 export { refusalIn } from './refusal.ts'
 export { restDoor } from './rest-door.ts'

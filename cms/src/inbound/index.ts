@@ -1,16 +1,14 @@
 import type { Room } from '../room.ts'
 import { lettersEndpoint } from './letters.ts'
 import { mailEvents } from './mail-events.ts'
-import { messages } from './messages.ts'
 import { webhookEndpoint } from './webhook.ts'
 
 export { dropOldMailEvents } from './clean.ts'
 export { fetchFromResend } from './fetch-raw.ts'
-export { AUTHOR_LABELS, REMARKS } from './labels.fr.ts'
 export { receiveOne } from './receive-one.ts'
 
 /** Mails that come in, and what becomes of those that left. */
 export const inbound: Room = {
-  collections: [mailEvents, messages],
+  collections: [mailEvents],
   endpoints: [webhookEndpoint, lettersEndpoint],
 }

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { maskNames } from '../desk/index.ts'
 import { keepBytes } from '../files/index.ts'
+import { MESSAGE_MAX, type Author, type Remark } from '../messages/index.ts'
 import type { MailEvent, Ticket } from '../payload-types.ts'
-import { TEXT_MAX } from './limits.ts'
 import type { Message } from './message/message.ts'
-import type { Author, Remark } from './messages.ts'
 import { isCut, type Understood } from './understand.ts'
 
 const remarksOf = (message: Message | null): Remark[] => {
@@ -52,12 +51,12 @@ export const keepMessage = async ({
       isOpening,
       at: event.at,
       subject: message?.subject ?? null,
-      shown: message?.shown.slice(0, TEXT_MAX) ?? null,
+      shown: message?.shown.slice(0, MESSAGE_MAX) ?? null,
       masked:
         by === 'person' && message !== null
-          ? maskNames(message.shown.slice(0, TEXT_MAX), message.from?.name ?? '')
+          ? maskNames(message.shown.slice(0, MESSAGE_MAX), message.from?.name ?? '')
           : null,
-      whole: message?.text.slice(0, TEXT_MAX) ?? null,
+      whole: message?.text.slice(0, MESSAGE_MAX) ?? null,
       sender: message?.from?.address ?? null,
       messageId: message?.messageId ?? null,
       remarks: [...remarksOf(message), ...remarks],

@@ -2,9 +2,9 @@ import { messageOf } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import { holdFile, type HeldFile } from '../files/index.ts'
 import { inboundDomain, neutralAddress } from '../mail/index.ts'
+import { MESSAGE_MAX } from '../messages/index.ts'
 import type { Setting } from '../payload-types.ts'
 import { kindOf, type Kind } from './kind/kind-of.ts'
-import { TEXT_MAX } from './limits.ts'
 import { CUT } from './message/html-text.ts'
 import type { Message } from './message/message.ts'
 import { readMessage } from './message/read.ts'
@@ -58,7 +58,7 @@ export const understand = async ({
   return { message, kind, files }
 }
 
-export const isCut = ({ text }: Message): boolean => text.length > TEXT_MAX || text.endsWith(CUT)
+export const isCut = ({ text }: Message): boolean => text.length > MESSAGE_MAX || text.endsWith(CUT)
 
 const readOrNull = async ({
   payload,

@@ -1,7 +1,7 @@
 import { formatPhone } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
 import { EVENT_LABELS, messagesOf, partsOf, STATE_LABELS } from '../desk/index.ts'
-import { AUTHOR_LABELS } from '../inbound/index.ts'
+import { AUTHOR_LABELS } from '../messages/index.ts'
 import type { Contribution, Message, Ticket } from '../payload-types.ts'
 import { inLoggedTransaction, recordAccess } from '../privacy/index.ts'
 import { ticketsOf } from './find.ts'

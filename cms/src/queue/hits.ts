@@ -1,7 +1,8 @@
 import { formatDate } from '@infos-droits/shared'
 import { excerptOf, sentencesOf, stemsOf, type Excerpt } from '@infos-droits/shared/search'
 import type { Payload, TypedUser } from 'payload'
-import { messageTexts, partTexts, STATE_LABELS, ticketTexts } from '../desk/index.ts'
+import { partTexts, STATE_LABELS, ticketTexts } from '../desk/index.ts'
+import { messageTexts } from '../messages/index.ts'
 import type { Ticket } from '../payload-types.ts'
 
 /** A ticket that holds all the words that were looked for, and the passage that tells best. */

@@ -1,7 +1,7 @@
 import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest, TypedUser } from 'payload'
 import { z } from 'zod'
-import { searchedStems } from '../desk/index.ts'
+import { searchedStems } from '../messages/index.ts'
 import {
   inLoggedTransaction,
   noteTextsOpened,

@@ -1,4 +1,4 @@
-import { TICKET_STATES, type TicketState } from '../desk/index.ts'
+import { BEFORE_ANSWER, TICKET_STATES, type TicketState } from '../desk/index.ts'
 
 /** Lists that are there without anybody having made them. */
 export const VIEW_NAMES = [
@@ -38,7 +38,7 @@ export const VIEWS: Record<ViewName, View> = {
   'en-retard': { states: OPEN, isLate: true },
   'a-valider': { states: ['to_validate'] },
   'a-orienter': { states: ['with_lead'] },
-  'questions-au-chef': { states: ['with_lead', 'with_partner', 'to_validate'], isAsked: true },
+  'questions-au-chef': { states: BEFORE_ANSWER, isAsked: true },
   'chez-les-partenaires': { states: ['with_partner'] },
   'a-remettre': { states: ['to_hand_over'] },
   'non-distribuees': { states: ['undeliverable'] },

@@ -242,6 +242,29 @@ describe('several partners asked at once', () => {
     })
   })
 
+  it('are chosen together where no rule gave the question to anybody, in one act or none', async () => {
+    const ticket = await ask(payload, { rubric: 'unknown' })
+    expect(ticket.state).toBe('with_lead')
+    const together = (...others: string[]) =>
+      asLead(ticket, { event: 'ask_part', organization: network.adil, others, remark: 'Vos aides' })
+    // One of them cannot be reached: nobody is asked.
+    await expect(together(network.ccas, network.cpam)).rejects.toMatchObject({
+      code: 'ticket.organization.unreachable',
+    })
+    expect(await partsOf({ req: { payload }, ticket: ticket.id })).toEqual([])
+    await together(network.ccas, network.adil)
+    const parts = await partsOf({ req: { payload }, ticket: ticket.id })
+    expect(parts.map(({ state, remark }) => [state, remark])).toEqual([
+      ['asked', 'Vos aides'],
+      ['asked', 'Vos aides'],
+    ])
+    const after = await fresh(payload, ticket)
+    expect(after.history?.at(-1)).toMatchObject({ event: 'ask_part', note: 'adil-test, ccas-test' })
+    expect(after.coAsked).toEqual([network.adil, network.ccas])
+    const mails = await mailsOf(payload, ticket)
+    expect(mails.filter(({ kind }) => kind === 'partner-question')).toHaveLength(2)
+  })
+
   it('answer by mail into their own part', async () => {
     const { ticket } = await askedTwice()
     const asked = {

@@ -1,7 +1,7 @@
 import { CHANNELS, RUBRIC_SLUGS, TERRITORIES } from '@infos-droits/shared'
 import { Types } from 'mongoose'
 import type { Payload } from 'payload'
-import { wordHashes } from '../../src/desk/word-index.ts'
+import { wordHashes } from '../../src/messages/index.ts'
 import type { TicketState } from '../../src/desk/workflow.ts'
 import { runCommand, withPayload } from '../../src/run-command.ts'
 import { sealDocument } from '../../src/vault/index.ts'

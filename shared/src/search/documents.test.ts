@@ -65,6 +65,7 @@ describe('documentsOf', () => {
       summary: 'Deux phrases. Voilà.',
       headings: ['Écrivez', 'Loyer'],
       body: 'Vous êtes locataire.\nUne lettre suffit.\nGardez-la.\nVotre bail\nConseil\nOfficiel',
+      also: 'DILA',
       numbers: [],
       facets: { kind: ['guide'], rubric: ['logement', 'precarite'] },
       use: 0,

@@ -84,6 +84,7 @@ const guideDocument = (guide: Guide, themes: string[]): SearchDocument => ({
     ...guide.links.map((link) => link.label),
     ...(guide.answers ?? []).flatMap(({ title, html }) => [title, textOf(html)]),
   ]),
+  also: lines(guide.links.map((link) => link.publisher)),
   numbers: [],
   facets: {
     kind: ['guide'],
@@ -113,6 +114,7 @@ const organizationDocument = (organization: Organization): SearchDocument => {
       ]),
       ...locations.map((location) => `${location.name} ${location.city}`),
     ]),
+    also: lines(locations.flatMap(({ street, postalCode }) => [street, postalCode])),
     numbers: dialled([organization.phone, ...locations.map((location) => location.phone)]),
     facets: {
       kind: ['organization'],

@@ -27,6 +27,8 @@ export type SearchDocument = {
   summary: string
   headings: string[]
   body: string
+  /** Said on the page although it is not about it, an address: found only when nothing is found otherwise. */
+  also?: string
   /** Telephone numbers that lead here, digits only. */
   numbers: string[]
   facets: FacetValues

@@ -5,7 +5,8 @@ export const SEARCH_MANIFEST = '/recherche/index.json'
 
 /**
  * Addresses of the whole index and of what changed since, ids of pages that are gone, the address of
- * what the lead has taught the search, and of that the dangers, which nobody should wait for.
+ * what the lead has taught the search, and of that the dangers, which nobody should wait for. `texts`: folder
+ * of all that the pages of `base` say; releases of before have none.
  */
 export type SearchManifest = {
   base: string
@@ -13,6 +14,7 @@ export type SearchManifest = {
   removed: string[]
   words: string
   dangers: Danger[]
+  texts?: string
 }
 
 /**
@@ -24,3 +26,7 @@ export const othersPath = ({ words }: Pick<SearchManifest, 'words'>): string =>
 
 /** `guide:loyer-impaye` → where its sentences are. */
 export const textsPath = (id: string): string => `/recherche/textes/${id.replace(':', '/')}.json`
+
+/** The list of the pieces of `SearchManifest.texts`, by the first stem of each. */
+export const startsPath = (texts: string): string => `${texts}/index.json`
+export const piecePath = (texts: string, piece: number): string => `${texts}/${String(piece)}.part`

@@ -3,11 +3,19 @@ import {
   openIndex,
   otherSourcesOf,
   sourcesOf,
+  textsOf,
   usefulWords,
 } from '@infos-droits/shared/search'
 import type { Snapshot } from '@infos-droits/shared'
 import { createHash } from 'node:crypto'
-import { othersPath, SEARCH_MANIFEST, textsPath, type SearchManifest } from './addresses.ts'
+import {
+  othersPath,
+  piecePath,
+  SEARCH_MANIFEST,
+  startsPath,
+  textsPath,
+  type SearchManifest,
+} from './addresses.ts'
 import { makePageMemory } from './page-memory.ts'
 import { makeSiteSearch, type SiteSearch } from './site-search.ts'
 
@@ -18,8 +26,9 @@ type MakeSearch = (snapshot: Snapshot) => { search: SiteSearch; files: SearchFil
 
 /**
  * The search of a release and its files: the index and the lead’s words under names that hold their
- * digests, the index of what is found beside, the list that names them, and the sentences of each page, from which excerpts are made once
- * results are shown. The words are apart: first results need not wait for them.
+ * digests, the index of what is found beside, the list that names them, the sentences of each page, from
+ * which excerpts are made once results are shown, and in pieces all that pages say, for who finds nothing.
+ * The words are apart: first results need not wait for them.
  */
 export const makeSearch: MakeSearch = (snapshot) => createSearchMaker()(snapshot)
 
@@ -35,17 +44,21 @@ export const createSearchMaker = (): MakeSearch => {
     const { list, read } = memory
     const [sources, otherSources] = [sourcesOf(snapshot), otherSourcesOf(snapshot)]
     const pagesOf = (some: typeof sources) => some.map((source) => read(source).page)
-    const index = indexOf({ list, pages: pagesOf(sources) })
+    const pages = pagesOf(sources)
+    const index = indexOf({ list, pages })
     const opened = openIndex(index)
     const useful = usefulWords({ words: snapshot.search, index: opened })
     const words = JSON.stringify(useful)
     const others = indexOf({ list, pages: pagesOf(otherSources) })
+    const { starts, pieces } = textsOf({ list, pages })
+    const texts = `/recherche/texte.${digestOf(index, ...pieces)}`
     const manifest: SearchManifest = {
       base: `/recherche/index.${digestOf(index)}.bin`,
       delta: null,
       removed: [],
       words: `/recherche/mots.${digestOf(words, others)}.json`,
       dangers: snapshot.search.dangers,
+      texts,
     }
     const sentences = new Map(
       [...sources, ...otherSources].map((source) => [source.id, read(source).sentences]),
@@ -62,6 +75,8 @@ export const createSearchMaker = (): MakeSearch => {
         { path: manifest.words, content: words },
         { path: othersPath(manifest), content: others },
         { path: SEARCH_MANIFEST, content: JSON.stringify(manifest) },
+        { path: startsPath(texts), content: JSON.stringify(starts) },
+        ...pieces.map((content, piece) => ({ path: piecePath(texts, piece), content })),
         ...[...sentences].map(([id, content]) => ({ path: textsPath(id), content })),
       ],
     }

@@ -37,8 +37,11 @@ const DAY_MS = 24 * 3600 * 1000
 const KEPT_DAYS = 30
 const HOURLY_MS = 3600 * 1000
 const STOP_GRACE_MS = 8000
+const LET_GO_MS = 50
 const BODY_TIMEOUT_MS = 10_000
 const LOCK_WAIT_MS = 3000
+/** For the release to be read before anybody is let in: a site of thousands of pages is read meanwhile. */
+const READ_MOST_MS = 1500
 /** Questions say when they came; signals do not, and never share a key. */
 const QUESTIONS_SHARE_KEY_MS = 1000
 
@@ -110,6 +113,7 @@ export const startSite = async ({
     log,
   })
   const releasesDir = join(DATA_DIR, 'releases')
+  const releases = followReleases({ releasesDir, siteUrl, log, ...(describe && { describe }) })
   const buildFiles = await filesOfBuild(built.distDir)
   const onSignal = signalDrainer.wake
   const gate = createGate({
@@ -139,7 +143,7 @@ export const startSite = async ({
       buildFiles,
       preview: previewPages({ handler: built.handler, siteUrl, files: buildFiles }),
       siteToken: env.SITE_TOKEN,
-      releases: followReleases({ releasesDir, siteUrl, log, ...(describe && { describe }) }),
+      releases,
       spool,
       spoolLimit: env.SPOOL_LIMIT,
       onAccepted: () => {
@@ -171,6 +175,9 @@ export const startSite = async ({
     lock.release()
   }
   try {
+    // Who comes first would wait for it; what fails here is told to who asks.
+    const read = releases.current().catch(() => null)
+    await Promise.race([read, sleep(READ_MOST_MS, undefined, { ref: false })])
     await listen({ server, host: env.SITE_HOST, port })
   } catch (error) {
     await close()
@@ -236,8 +243,12 @@ const stopOnce = ({
   const stop = async () => {
     const closed = once(server, 'close')
     server.close()
-    server.closeIdleConnections()
+    // Again and again: one that has its answer now is kept open for more of them.
+    const letGo = setInterval(() => {
+      server.closeIdleConnections()
+    }, LET_GO_MS)
     await Promise.race([closed, sleep(STOP_GRACE_MS, undefined, { ref: false })])
+    clearInterval(letGo)
     server.closeAllConnections()
     await close()
     log('info', 'stopped')

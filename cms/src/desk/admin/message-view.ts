@@ -1,6 +1,6 @@
 import { formatDateTime } from '@infos-droits/shared'
 import { FILE_REMARK_LABELS, sizeLabel } from '../../files/index.ts'
-import { AUTHOR_LABELS, REMARKS } from '../../inbound/index.ts'
+import { AUTHOR_LABELS, REMARKS } from '../../messages/index.ts'
 import type { Message } from '../../payload-types.ts'
 import { DESK as fr } from './labels.fr.ts'
 import type { MessageView } from './view.ts'

@@ -1,7 +1,7 @@
 import { AppError } from '@infos-droits/shared'
+import { postedForm } from '../../http/index.ts'
 import { DOCUMENT_MAX, requireDocument, type Document } from '../drafting/document.ts'
 import { DRAFTING } from '../drafting/labels.fr.ts'
-import { bodyOf } from '../pages/forms.ts'
 
 /** What stands around a document in its form. */
 const AROUND = 4096
@@ -16,12 +16,8 @@ export const postedDocument = async (
   request: Pick<Request, 'body' | 'headers'>,
 ): Promise<Document> => {
   const tooLarge = { code: 'document.large', message: errors['document.large'], status: 422 }
-  const bytes = await bodyOf(request, { most: DOCUMENT_MAX + AROUND, tooLarge })
-  const type = request.headers.get('content-type') ?? ''
-  const posted = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } })
-    .formData()
-    .then((form) => form.get('file'))
-    .catch(() => null)
+  const form = await postedForm(request, { most: DOCUMENT_MAX + AROUND, tooLarge })
+  const posted = form.get('file')
   if (!(posted instanceof File)) {
     const code = 'document.missing'
     throw new AppError({ code, message: errors[code], status: 422 })

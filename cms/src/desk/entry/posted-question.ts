@@ -8,9 +8,8 @@ import {
 } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
 import { holdFile, type HeldFile } from '../../files/index.ts'
-import { jsonBody } from '../../http/index.ts'
+import { jsonBody, postedForm } from '../../http/index.ts'
 import { plainName } from '../drafting/document.ts'
-import { bodyOf } from '../pages/forms.ts'
 import { EntryRefused } from './enter.ts'
 
 /** The field of the form for files. */
@@ -34,10 +33,7 @@ export const postedQuestion = async (req: PayloadRequest): Promise<PostedQuestio
   if (!type.startsWith('multipart/form-data')) return { input: await jsonBody(req), letters: [] }
   const code = 'question.letters.large'
   const tooLarge = { code, message: LETTER_ERRORS[code], status: 422 }
-  const bytes = await bodyOf({ body: req.body ?? null }, { most: BODY_MAX, tooLarge })
-  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } })
-    .formData()
-    .catch(() => new FormData())
+  const form = await postedForm(req, { most: BODY_MAX, tooLarge })
   const typed: Record<string, string> = {}
   const files: File[] = []
   for (const [name, value] of form) {

@@ -1,6 +1,6 @@
 import { formatDate, formatDateTime } from '@infos-droits/shared'
 import type { Payload } from 'payload'
-import { AUTHOR_LABELS } from '../../inbound/index.ts'
+import { AUTHOR_LABELS } from '../../messages/index.ts'
 import type { Ticket } from '../../payload-types.ts'
 import { noteTextsOpened } from '../../privacy/index.ts'
 import { mergedWith, ofSamePerson } from '../closing/merge.ts'

@@ -1,4 +1,5 @@
 import { AppError } from '@infos-droits/shared'
+import { bodyOf } from '../../http/index.ts'
 import { PAGES } from './labels.fr.ts'
 
 /** Several times the longest text with all its accents: one that is too long comes back to be shortened. */
@@ -21,25 +22,6 @@ export const formFields = async (request: Request): Promise<Record<string, strin
 const bodyText = async (request: Request): Promise<string> => {
   const tooLarge = { code: 'form.large', message: PAGES.form.large, status: 413 }
   return (await bodyOf(request, { most: BODY_MAX, tooLarge })).toString('utf8')
-}
-
-/** The body of a request, read no further than its limit in bytes. @throws AppError as told. */
-export const bodyOf = async (
-  request: Pick<Request, 'body'>,
-  { most, tooLarge }: { most: number; tooLarge: { code: string; message: string; status: number } },
-): Promise<Buffer> => {
-  const chunks: Uint8Array[] = []
-  let length = 0
-  const reader = request.body?.getReader()
-  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
-    length += part.value.byteLength
-    if (length > most) {
-      await reader?.cancel()
-      throw new AppError(tooLarge)
-    }
-    chunks.push(part.value)
-  }
-  return Buffer.concat(chunks)
 }
 
 /** True when another site sent the form. */

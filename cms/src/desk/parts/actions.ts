@@ -11,12 +11,16 @@ const reason = z
   .transform(cleanText)
   .pipe(notLongerThan(2000).min(3, WORKFLOW_ERRORS['ticket.reason.missing']))
 
+const MOST_AT_ONCE = 50
+
 /** What the lead asks about the parts of several partners. */
 export const PART_ACTIONS = [
   z.object({
     event: z.literal('ask_part'),
     revision,
     organization: id('ticket.organization.missing'),
+    /** Asked with it, in the same words. */
+    others: z.array(id('ticket.organization.missing')).max(MOST_AT_ONCE).optional(),
     remark: z.string().default('').transform(cleanText).pipe(notLongerThan(2000)),
   }),
   z.object({ event: z.literal('return_part'), revision, part, reason }),

@@ -91,7 +91,8 @@ const becomeMain = async ({ organization, ...following }: Following & { organiza
 const take = async ({ action, ...following }: Following & { action: Step }): Promise<void> => {
   const { req, ticket, at, by } = following
   if (action.event === 'ask_part') {
-    await ask({ ...following, action })
+    for (const organization of new Set([action.organization, ...(action.others ?? [])]))
+      await ask({ ...following, organization, remark: action.remark })
     return
   }
   const part = (await partsOf({ req, ticket: ticket.id })).find(({ id }) => id === action.part)
@@ -142,9 +143,10 @@ const take = async ({ action, ...following }: Following & { action: Step }): Pro
 }
 
 const ask = async ({
-  action: { organization, remark },
+  organization,
+  remark,
   ...following
-}: Following & { action: Extract<PartAction, { event: 'ask_part' }> }) => {
+}: Following & { organization: string; remark: string }) => {
   const { req, ticket, at } = following
   if (idOf(ticket.organization) === organization) throw refuse('ticket.part.main', 409)
   const known = await partFor({ req, ticket: ticket.id, organization })

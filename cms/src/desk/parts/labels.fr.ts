@@ -29,8 +29,11 @@ export const PARTS = {
   ask: 'Demander aussi à…',
   askHelp:
     'Chaque partenaire voit la question masquée et son propre texte, pas ceux des autres. Vous composez la réponse.',
-  remark: 'Ce que vous attendez de lui (facultatif)',
-  askNow: 'Demander sa part',
+  askSeveral: 'Demander à plusieurs partenaires à la fois',
+  whom: 'À quels partenaires\u00A0?',
+  remark: 'Ce que vous en attendez (facultatif)',
+  askNow: (count: number) =>
+    count > 1 ? `Demander ces ${String(count)} parts` : 'Demander sa part',
   states: {
     asked: 'Demandée',
     proposed: 'Transmise',

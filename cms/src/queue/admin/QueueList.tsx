@@ -10,6 +10,8 @@ import { choicesOf } from './choices.ts'
 import { Queue } from './Queue.tsx'
 import { partnersOf } from './partners.ts'
 import './queue.css'
+import './queue-tools.css'
+import './queue-table.css'
 
 /** The tickets, in the place of Payload’s list: what is late first, a page as fast as any other. */
 export const QueueList = async ({ payload, user, searchParams }: ListViewServerProps) => {

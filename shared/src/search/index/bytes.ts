@@ -5,6 +5,10 @@ export class ByteWriter {
   #bytes = new Uint8Array(1 << 16)
   #length = 0
 
+  get length(): number {
+    return this.#length
+  }
+
   byte(value: number): void {
     if (this.#length === this.#bytes.length) {
       const larger = new Uint8Array(this.#bytes.length * 2)
@@ -47,6 +51,10 @@ export class ByteReader {
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes
+  }
+
+  get isAtEnd(): boolean {
+    return this.#at === this.#bytes.length
   }
 
   byte(): number {

@@ -7,7 +7,7 @@ import type { SearchIndex } from './types.ts'
 export const MAGIC = 'IDR1'
 
 export type IndexContent = {
-  pages: Omit<ReadPage, 'words' | 'times' | 'ends' | 'lengths'>[]
+  pages: Omit<ReadPage, 'words' | 'times' | 'ends' | 'lengths' | 'also'>[]
   forms: string[]
   frequencies: Uint32Array
   postings: SearchIndex['postings']

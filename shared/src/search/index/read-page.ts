@@ -17,6 +17,8 @@ export type ReadPage = Pick<
   ends: number[]
   /** Words of each field, each time they are said. */
   lengths: number[]
+  /** Words of the page that its index leaves out. */
+  also: Uint32Array
 }
 
 /** Reads a page once: its texts are needed no more. */
@@ -53,6 +55,7 @@ export const readPage = ({
     ...{ id, url, kind, title, numbers, facets, use, aliases, ends, lengths },
     words: Uint32Array.from(words),
     times: Uint32Array.from(times),
+    also: Uint32Array.from(list.read(document.also ?? '')),
   }
 }
 

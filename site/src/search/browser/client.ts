@@ -1,6 +1,6 @@
 import type { Excerpt, SearchAnswer } from '@infos-droits/shared/search'
 import { writeQuery, type SearchQuery } from '../query.ts'
-import type { FromWorker, ToWorker } from './messages.ts'
+import type { FromWorker, OtherPage, ToWorker } from './messages.ts'
 
 /** The search as a page sees it: the work is done in a worker, and only the last answer counts. */
 export type SearchClient = {
@@ -13,6 +13,8 @@ export type SearchClient = {
   drop: () => void
   /** Excerpts of these pages come one by one, as their texts arrive. */
   excerpts: (wanted: { ids: string[]; stems: string[]; max: number }) => void
+  /** Pages that only their text tells, `known` addresses left out. */
+  elsewhere: (wanted: { text: string; known: string[] }) => void
 }
 
 /** `isBare`: only small words were asked, of no subject yet. */
@@ -21,6 +23,7 @@ export type Answered = { query: SearchQuery; answer: SearchAnswer; isBare: boole
 type Listeners = {
   onAnswer: (found: Answered) => void
   onExcerpt?: (id: string, excerpt: Excerpt) => void
+  onElsewhere?: (text: string, pages: OtherPage[]) => void
   /** The form is answered by the server then. */
   onFailed?: () => void
 }
@@ -44,6 +47,7 @@ export const startClient = ({
   makeWorker = startWorker,
   onAnswer,
   onExcerpt,
+  onElsewhere,
   onFailed,
 }: Listeners & {
   limit: number
@@ -68,6 +72,7 @@ export const startClient = ({
   }
   const hear = (message: FromWorker) => {
     if (message.kind === 'excerpt') onExcerpt?.(message.id, message.excerpt)
+    else if (message.kind === 'elsewhere') onElsewhere?.(message.text, message.pages)
     else if (message.kind === 'failed') fail()
     else if (message.kind === 'taught') askAgain()
     else if (message.turn === turn) take(message)
@@ -119,5 +124,6 @@ export const startClient = ({
       answered = null
     },
     excerpts: (wanted) => send({ kind: 'excerpts', ...wanted }),
+    elsewhere: (wanted) => send({ kind: 'elsewhere', ...wanted }),
   }
 }

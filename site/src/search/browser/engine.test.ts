@@ -116,4 +116,27 @@ describe('the engine of the worker', () => {
     expect((await ask('chaudière'))[0]).toBe('guide:chaudiere')
     expect(await ask('payer mon loyer')).not.toContain('guide:loyer-impaye')
   })
+
+  it('looks into all that pages say, for that only, and leaves out what is known', async () => {
+    const { handle, ask, said, fetched } = engineOver(filesOf())
+    const isTexts = (path: string) => path.startsWith('/recherche/texte.')
+    await ask('loyer')
+    expect(fetched.filter(isTexts)).toEqual([])
+    await handle({ kind: 'elsewhere', text: 'zzzzz quittances', known: [] })
+    const found = said.at(-1)
+    const pages = found?.kind === 'elsewhere' ? found.pages : []
+    expect(pages.map(({ url }) => url)).toContain('/logement/loyer-impaye/')
+    expect(fetched.filter(isTexts).length).toBeGreaterThan(1)
+    const known = pages.map(({ url }) => url)
+    await handle({ kind: 'elsewhere', text: 'zzzzz quittances', known })
+    expect(said.at(-1)).toEqual({ kind: 'elsewhere', text: 'zzzzz quittances', pages: [] })
+  })
+
+  it('finds nowhere else what cannot be loaded', async () => {
+    const files = filesOf()
+    for (const path of files.keys()) if (path.endsWith('.part')) files.delete(path)
+    const { handle, said } = engineOver(files)
+    await handle({ kind: 'elsewhere', text: 'quittances', known: [] })
+    expect(said).toEqual([{ kind: 'elsewhere', text: 'quittances', pages: [] }])
+  })
 })

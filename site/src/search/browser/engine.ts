@@ -83,6 +83,13 @@ export const makeEngine = ({
       if (sentences) post({ kind: 'excerpt', id, excerpt: excerptOf({ sentences, ...wanted }) })
     }
   }
+  /** A release that has no such texts, or a network that is gone, only leaves the last group empty. */
+  const sendElsewhere = async ({ text, known }: Extract<ToWorker, { kind: 'elsewhere' }>) => {
+    const { findElsewhere } = await import('./elsewhere.ts')
+    const named = { load: bytes, manifest: await manifest(), indexes: await indexes() }
+    const pages = await findElsewhere({ text, known, ...named }).catch(() => [])
+    post({ kind: 'elsewhere', text, pages })
+  }
   /** The first question of all is the slowest: it is asked before anybody does, and nobody hears of it. */
   const warmUp = async () => {
     await teach()
@@ -90,6 +97,7 @@ export const makeEngine = ({
   }
   return async (message) => {
     if (message.kind === 'excerpts') return sendExcerpts(message)
+    if (message.kind === 'elsewhere') return sendElsewhere(message).catch(() => undefined)
     asked += 1
     try {
       const search = taught ?? (await untaught())

@@ -1,7 +1,6 @@
 import { markup } from '../markup.ts'
 import { byId } from './dom.ts'
-
-export type OtherPage = { url: string; title: string }
+import type { OtherPage } from './messages.ts'
 
 /** Fills the last group of the results, found in the full text of pages; empty, it is hidden. */
 export const showOtherPages = (pages: OtherPage[]): void => {

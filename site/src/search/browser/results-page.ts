@@ -71,6 +71,9 @@ const client = startClient({
     const place = list.querySelector(`[data-id="${CSS.escape(id)}"] .excerpt`)
     if (place !== null) place.innerHTML = html
   },
+  onElsewhere: (text, pages) => {
+    if (shown?.query.text === text) showOtherPages(pages)
+  },
 })
 
 const currentQuery = (): SearchQuery => {
@@ -197,16 +200,10 @@ const settle = () => {
     ...(best === null ? [] : [RESULTS.first(best.title)]),
   ].join(' ')
   const isLost = answer.isNearest || answer.hits.length === 0
-  if (isLost && !shown.isNarrowed) void showElsewhere(shown)
+  if (isLost && !shown.isNarrowed)
+    client.elsewhere({ text: query.text, known: answer.hits.map((hit) => hit.url) })
 }
 const settleLater = afterPause(settle, SETTLED_MS)
-
-const showElsewhere = async (view: ResultsView) => {
-  const { findElsewhere } = await import('./pagefind.ts')
-  const known = new Set(view.answer.hits.map((hit) => hit.url))
-  const found = await findElsewhere({ text: view.query.text, known }).catch(() => [])
-  if (shown === view) showOtherPages(found)
-}
 
 const setAddress = (query: SearchQuery) => {
   const search = query.text === '' ? '' : `?${writeQuery(query)}`

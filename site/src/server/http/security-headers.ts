@@ -1,16 +1,12 @@
 import { paths } from '@infos-droits/shared'
 
 const DAY_SECONDS = 86_400
-const SEARCH_WORKER = '/pagefind/pagefind-worker.js'
 
 /** Directives of every page. Source: https://www.w3.org/TR/CSP3/ */
-const policy = ({ path, isHttps }: { path: string; isHttps: boolean }): string => {
-  // Pagefind is WebAssembly in a worker, and a worker has the policy of its own response.
-  const isSearch = path === paths.search()
-  const hasWebAssembly = isSearch || path === SEARCH_WORKER
-  return [
+const policy = ({ path, isHttps }: { path: string; isHttps: boolean }): string =>
+  [
     "default-src 'none'",
-    `script-src 'self'${hasWebAssembly ? " 'wasm-unsafe-eval'" : ''}`,
+    "script-src 'self'",
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
@@ -24,7 +20,6 @@ const policy = ({ path, isHttps }: { path: string; isHttps: boolean }): string =
     `frame-ancestors ${path === paths.kiosk() ? "'none'" : "'self'"}`,
     ...(isHttps ? ['upgrade-insecure-requests'] : []),
   ].join('; ')
-}
 
 const FEATURES = ['browsing-topics', 'camera', 'geolocation', 'microphone', 'payment', 'usb']
 

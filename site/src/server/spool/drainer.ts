@@ -1,7 +1,10 @@
 import type { IntakeResponse } from '@infos-droits/shared'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { factsOf, type Log } from '../../log/index.ts'
+import { machineClock, type Clock } from './clock.ts'
 import type { Outgoing, Waiting } from './outgoing.ts'
+import { createPace } from './pace.ts'
+import { receiptsFirst } from './receipts-first.ts'
 
 /** Hands a batch to the CMS. `refused` when it will not take this batch, whenever it is sent. */
 export type SendBatch = (
@@ -24,14 +27,10 @@ export type Drainer = {
   stop: () => Promise<void>
 }
 
-const BATCH = 20
 const BATCH_CHARACTERS = 1_000_000
 const IDLE_MS = 5000
 const FIRST_PAUSE_MS = 250
 const LAST_PAUSE_MS = 30_000
-/** How long at most a batch is held back while people post fast: their receipts come first. */
-const HOLD_MOST_MS = 3000
-const HOLD_STEP_MS = 50
 /** What a batch under way may still take when the server ends. */
 const STOP_GRACE_MS = 3000
 
@@ -43,6 +42,7 @@ export const startDrainer = ({
   isRush = () => false,
   onHandedOn = () => undefined,
   what = 'questions',
+  clock = machineClock,
 }: {
   outgoing: Outgoing
   send: SendBatch
@@ -53,23 +53,33 @@ export const startDrainer = ({
   onHandedOn?: () => void
   /** Said in the log. */
   what?: 'questions' | 'letters' | 'signals'
+  clock?: Clock
 }): Drainer => {
   const stopping = new AbortController()
   const dropping = new AbortController()
   const state: DrainerState = { reachable: null, lastAnswerAt: null }
   let failures = 0
-  let largest = BATCH
+  const pace = createPace()
+  /** Smaller while a batch is looked through for what is refused. */
+  let most = Infinity
   let wake: () => void = () => undefined
 
   const drainOnce = async (): Promise<number> => {
-    const batch = outgoing.oldest({ count: largest, characters: BATCH_CHARACTERS })
+    const batch = outgoing.oldest({
+      count: Math.min(most, pace.size()),
+      characters: BATCH_CHARACTERS,
+    })
     if (batch.length === 0) return 0
+    const begin = clock.now()
     const answer = await send(batch, dropping.signal)
     state.lastAnswerAt = new Date().toISOString()
     const results = answer === 'refused' ? afterRefusal(batch) : concerning({ answer, batch })
     outgoing.settle(results)
     if (results.length > 0) onHandedOn()
-    if (answer !== 'refused') largest = BATCH
+    if (answer !== 'refused') {
+      most = Infinity
+      pace.note({ count: batch.length, milliseconds: clock.now() - begin })
+    }
     const aside = results.filter(({ outcome }) => outcome === 'unreadable').length
     if (aside > 0) log('error', `${what} put aside: the CMS cannot read them`, { aside })
     if (results.length === 0 && answer !== 'refused')
@@ -80,21 +90,18 @@ export const startDrainer = ({
   /** One bad question must not hold up the others: ever smaller batches find it, then it goes aside. */
   const afterRefusal = (batch: Waiting[]): IntakeResponse['results'] => {
     const [first] = batch
-    largest = Math.max(1, Math.floor(batch.length / 2))
+    most = Math.max(1, Math.floor(batch.length / 2))
     if (batch.length > 1 || first === undefined) return []
     return [{ reference: first.reference, outcome: 'unreadable' }]
   }
 
   const isOver = () => stopping.signal.aborted
-  const receiptsFirst = async () => {
-    const latest = performance.now() + HOLD_MOST_MS
-    while (!isOver() && isRush() && performance.now() < latest) await sleep(HOLD_STEP_MS)
-  }
+  const waitForReceipts = receiptsFirst({ isRush, isOver, clock })
   const run = async () => {
     while (!isOver()) {
       let pause = IDLE_MS
       try {
-        await receiptsFirst()
+        await waitForReceipts()
         await drainOnce()
         if (failures > 0) log('info', `${what} reach the CMS again`, { failures })
         failures = 0

@@ -1,6 +1,5 @@
 import { formatDateTime } from '@infos-droits/shared'
 import type { CollectionConfig } from 'payload'
-import { keepMessageWords } from '../desk/index.ts'
 import { madeTitle } from '../fields/index.ts'
 import { FILE_REMARK_LABELS, FILE_REMARKS } from '../files/index.ts'
 import type { Message } from '../payload-types.ts'
@@ -9,7 +8,10 @@ import { dataKeyField, SEALED } from '../vault/index.ts'
 import { fileEndpoint } from './file-endpoint.ts'
 import { AUTHOR_LABELS, MESSAGE_FIELDS as fr } from './labels.fr.ts'
 import { noteMessageReads } from './note-reads.ts'
-import { TEXT_MAX } from './limits.ts'
+import { keepMessageWords } from './words.ts'
+
+/** Characters of a message that are kept as text; the rest of a mail is in a file. */
+export const MESSAGE_MAX = 200_000
 
 const AUTHORS = ['person', 'partner', 'lead', 'desk', 'program', 'notice'] as const
 export type Author = (typeof AUTHORS)[number]
@@ -28,12 +30,7 @@ export const messages: CollectionConfig = {
   disableDuplicate: true,
   endpoints: [fileEndpoint],
   hooks: {
-    // Looked up when it is called: the desk, which reads messages too, may not be there yet.
-    afterChange: [
-      async (change) => {
-        await keepMessageWords(change)
-      },
-    ],
+    afterChange: [keepMessageWords],
     afterOperation: [noteMessageReads],
   },
   admin: { hidden: true, group: fr.group, useAsTitle: 'title', hideAPIURL: true },
@@ -48,10 +45,10 @@ export const messages: CollectionConfig = {
     { name: 'at', type: 'date', required: true },
     { name: 'subject', type: 'text', custom: SEALED },
     /** Without what it answers to. */
-    { name: 'shown', type: 'textarea', maxLength: TEXT_MAX, custom: SEALED },
+    { name: 'shown', type: 'textarea', maxLength: MESSAGE_MAX, custom: SEALED },
     /** Without the name that its sender goes by, for partners; a mask is longer than a short name. */
-    { name: 'masked', type: 'textarea', maxLength: 8 * TEXT_MAX, custom: SEALED },
-    { name: 'whole', type: 'textarea', maxLength: TEXT_MAX, custom: SEALED },
+    { name: 'masked', type: 'textarea', maxLength: 8 * MESSAGE_MAX, custom: SEALED },
+    { name: 'whole', type: 'textarea', maxLength: MESSAGE_MAX, custom: SEALED },
     { name: 'sender', type: 'text', custom: SEALED, access: identityAccess },
     { name: 'messageId', type: 'text', custom: SEALED, access: identityAccess },
     { name: 'remarks', type: 'select', hasMany: true, options: [...REMARKS] },
