@@ -42,6 +42,19 @@ describe('the door of the REST API', () => {
     expect(await codeOf(request)).toEqual([status, code])
   })
 
+  it('tells who answers that the one who asked has gone away', async () => {
+    const gone = new AbortController()
+    const door = restDoor(async ({ signal }) => {
+      gone.abort()
+      await Promise.resolve()
+      return Response.json({ isGone: signal.aborted })
+    })
+    const { signal } = gone
+    const headers = { 'content-type': 'application/json' }
+    const asked = new Request(at, { method: 'POST', body: '{}', headers, signal })
+    expect(await (await door(asked, context)).json()).toEqual({ isGone: true })
+  })
+
   it('keeps answers and refusals out of every cache, unless the answer says for how long', async () => {
     const cacheOf = async (headers: HeadersInit, request = new Request(at)) => {
       const door = restDoor(() => new Response('{}', { headers }))

@@ -1,5 +1,4 @@
 import { mkdtempSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
   endOrphans,
@@ -11,6 +10,7 @@ import {
   writePidFile,
 } from '../processes/index.ts'
 import { locateMongod } from './locate.ts'
+import { quickFolder } from './quick-folder.ts'
 import { becomePrimary } from './replica-set.ts'
 import { mongodSpec, mongoUrl } from './spec.ts'
 
@@ -22,11 +22,11 @@ export type TestMongo = {
   stop: () => Promise<void>
 }
 
-/** A throw-away replica set for tests, in a temporary folder that goes with it. */
+/** A throw-away replica set for tests, in a folder that goes with it; nothing there outlives a power cut. */
 export const startTestMongo = async (): Promise<TestMongo> => {
   await sweepAbandoned()
   const { path } = await locateMongod()
-  const base = mkdtempSync(join(tmpdir(), PREFIX))
+  const base = mkdtempSync(join(quickFolder(), PREFIX))
   const folder = join(base, 'data')
   mkdirSync(folder)
   writePidFile({ file: join(base, 'owner.json'), pid: process.pid })
@@ -56,8 +56,9 @@ export const startTestMongo = async (): Promise<TestMongo> => {
 
 /** Removes what test runs that were killed left behind. */
 const sweepAbandoned = async (): Promise<void> => {
-  const bases = readdirSync(tmpdir()).filter((name) => name.startsWith(PREFIX))
-  for (const base of bases.map((name) => join(tmpdir(), name))) {
+  const folder = quickFolder()
+  const bases = readdirSync(folder).filter((name) => name.startsWith(PREFIX))
+  for (const base of bases.map((name) => join(folder, name))) {
     const owner = readPidFile(join(base, 'owner.json'))
     if (owner === null || isAlive(owner)) continue
     await endOrphans(join(base, 'run'))

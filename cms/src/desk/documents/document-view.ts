@@ -56,10 +56,12 @@ export const documentViews = async ({
             : (isJoined(file) ? fr.from : fr.fromMailOf)(
                 await nameOfOrganization(payload, organization),
               )
-      const notes = [who, FILE_REMARK_LABELS[file.remark]]
+      const { takenBackAt } = file
+      // Of one that is gone, nothing warns of opening it.
+      const notes = takenBackAt === null ? [who, FILE_REMARK_LABELS[file.remark]] : [who]
       if (ticket !== id) notes.push(fr.fromMerged(await referenceOf(payload, ticket)))
       if (givenAt !== null) notes.push(fr.given(formatDate(givenAt)))
-      if (file.takenBackAt !== null) notes.push(fr.takenBack(formatDate(file.takenBackAt)))
+      if (takenBackAt !== null) notes.push(fr.takenBack(formatDate(takenBackAt)))
       return viewOf(file, id, notes)
     }),
   )

@@ -27,18 +27,17 @@ export const changesSince = async ({
     throw new AppError({ code: 'snapshot.unknown', message: fr.unknown, status: 409 })
   const before = new Map(known.guides.map(({ id, digest }) => [id, digest]))
   const isOther = ({ id, digest }: { id: string; digest: string }) => before.get(id) !== digest
-  const { snapshot, guides } = await inTransaction({
+  const { snapshot, memory, packed } = await inTransaction({
     payload,
     work: async (req) => {
       const packed = createPacked()
       const take = (made: readonly Guide[]) => packed.add(made.filter(isOther))
       const taker = { wants: isOther, take }
-      const made = await makeSnapshot({ req, memory: memoryOf(payload), taker })
-      remember({ payload, memory: made.memory, state: digestsOf(made.snapshot) })
-      return { snapshot: made.snapshot, guides: packed }
+      return { ...(await makeSnapshot({ req, memory: memoryOf(payload), taker })), packed }
     },
   })
-  return write({ known, snapshot, guides: guides.texts() })
+  remember({ payload, memory, state: digestsOf(snapshot) })
+  return write({ known, snapshot, guides: packed.texts() })
 }
 
 const write = async function* ({

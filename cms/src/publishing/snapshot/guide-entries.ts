@@ -16,7 +16,7 @@ export type GuideTaker = {
 }
 
 /** Guides whose words are in memory at once. */
-const AT_ONCE = 200
+const AT_ONCE = 50
 /** Names of its own that a guide is looked up by, at most, and those that are of several. */
 const [OWN_NAMES, SHARED_NAMES] = [4, 2000]
 

@@ -16,20 +16,19 @@ export const wholeSnapshot = async ({
 }: {
   payload: Payload
 }): Promise<AsyncGenerator<string>> => {
-  const { guides, others } = await inTransaction({
+  const { snapshot, memory, packed } = await inTransaction({
     payload,
     work: async (req) => {
       const packed = createPacked()
       const taker = { wants: () => true, take: packed.add }
-      const { snapshot, memory } = await makeSnapshot({ req, memory: EMPTY, taker })
-      remember({ payload, memory, state: digestsOf(snapshot) })
-      const { guides: _, ...rest } = snapshot
-      return { guides: packed, others: rest }
+      return { ...(await makeSnapshot({ req, memory: EMPTY, taker })), packed }
     },
   })
+  remember({ payload, memory, state: digestsOf(snapshot) })
+  const { guides: _, ...others } = snapshot
   return (async function* () {
     yield '{"guides":['
-    yield* guides.texts()
+    yield* packed.texts()
     yield `],${JSON.stringify(others).slice(1)}`
   })()
 }

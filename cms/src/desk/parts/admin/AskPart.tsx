@@ -5,6 +5,10 @@ import type { Send } from '../../admin/send.ts'
 import type { TicketView } from '../../admin/view.ts'
 import { PARTS as fr } from '../labels.fr.ts'
 
+/** Those that can be chosen are found without a search. */
+const reachableFirst = (organizations: TicketView['organizations']) =>
+  [...organizations].sort((one, other) => Number(other.isReachable) - Number(one.isReachable))
+
 /** « Demander aussi à… »: one partner, or several at once, give a part of the answer. */
 export const AskPart = ({
   view,
@@ -30,7 +34,7 @@ export const AskPart = ({
       <p>{fr.askHelp}</p>
       <fieldset className="ticket-desk__partners">
         <legend>{fr.whom}</legend>
-        {view.organizations.map(({ id, name, isReachable }) => (
+        {reachableFirst(view.organizations).map(({ id, name, isReachable }) => (
           <label key={id} className="ticket-desk__choice">
             <input
               type="checkbox"
