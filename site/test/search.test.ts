@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildIndex, documentsOf } from '@infos-droits/shared/search'
-import { closeSearchIndexer, writeFullText } from '../src/release/full-text.ts'
+import { closeSearchIndexer, makeFullText } from '../src/release/full-text.ts'
 import { SEARCH_MANIFEST, type SearchManifest } from '../src/search/index.ts'
 import { launchBrowser } from './browser.ts'
 import { fixtureContent, fixtureSnapshot } from './fixture.ts'
@@ -17,13 +17,13 @@ const site = await servePages({ extra: folder })
 let browser: Browser
 
 beforeAll(async () => {
-  for (const address of site.addresses.filter((item) => item.endsWith('/'))) {
-    const directory = join(folder, address)
-    await mkdir(directory, { recursive: true })
-    const page = await (await fetch(`${site.origin}${address}`)).text()
-    await writeFile(join(directory, 'index.html'), page)
+  const pages: { address: string; html: string }[] = []
+  for (const address of site.addresses.filter((item) => item.endsWith('/')))
+    pages.push({ address, html: await (await fetch(`${site.origin}${address}`)).text() })
+  for (const [path, content] of await makeFullText(pages)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
   }
-  await writeFullText({ directory: folder, expected: fixtureSnapshot().guides.length })
   browser = await launchBrowser()
 })
 afterAll(async () => {

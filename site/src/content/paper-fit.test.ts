@@ -18,8 +18,7 @@ const guideOf = ({ lines, audience }: { lines: number; audience: number }) => ({
   hotlines: [],
 })
 
-const fit = (lines: number, audience: number) =>
-  paperFit(content, guideOf({ lines, audience }))
+const fit = (lines: number, audience: number) => paperFit(content, guideOf({ lines, audience }))
 
 describe('a guide on paper', () => {
   it('is whole in large print while it is short', () => {

@@ -10,8 +10,7 @@ const asOf = '2026-11-21T09:30:00.000Z'
 
 describe('isPast', () => {
   it('keeps an event until its end, and one without an end until its day is over in Paris', () => {
-    const past = (startsAt: string, endsAt: string | null) =>
-      isPast({ asOf }, { startsAt, endsAt })
+    const past = (startsAt: string, endsAt: string | null) => isPast({ asOf }, { startsAt, endsAt })
     expect(past('2026-11-21T08:00:00Z', '2026-11-21T09:30:00Z')).toBe(true)
     expect(past('2026-11-21T08:00:00Z', '2026-11-21T09:31:00Z')).toBe(false)
     expect(past('2026-11-20T23:00:00Z', null)).toBe(false)
