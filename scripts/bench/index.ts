@@ -14,7 +14,7 @@ import { benchDesk } from './desk.ts'
 import type { Figure } from './figure.ts'
 import { labels } from './labels.fr.ts'
 import { benchLighthouse } from './lighthouse.ts'
-import { benchBuilds } from './publish/index.ts'
+import { benchLive, benchPublish } from './publish/index.ts'
 import { benchQuestions } from './questions.ts'
 import { benchRelease } from './release.ts'
 import { benchSearch, runSearchBench, SEARCH_OPTIONS } from './search/verb.ts'
@@ -24,7 +24,8 @@ import { benchWeight } from './weight.ts'
 const BENCHES: Record<string, Bench> = {
   start: benchStart,
   release: benchRelease,
-  publish: benchBuilds,
+  publish: benchPublish,
+  live: benchLive,
   questions: benchQuestions,
   desk: benchDesk,
   search: benchSearch,

@@ -3,11 +3,12 @@ const number = (value: number, digits: number) =>
 
 export const labels = {
   summary: 'Mesure cette installation sur cette machine, dans un dossier à part.',
-  names: '[start|release|publish|questions|desk|search|weight|lighthouse…]',
+  names: '[start|release|publish|live|questions|desk|search|weight|lighthouse…]',
   details: [
     'start      démarrage à froid (dossier vide) et à chaud',
     'release    fabrication du site entier : contenu de départ, puis 1 000 fiches',
-    'publish    le site entier de 1 000 puis 10 000 fiches, à côté de Hugo et d’Eleventy avec Pagefind',
+    'publish    le site entier de 1 000 puis 10 000 fiches, à côté de Hugo et d’Eleventy avec Pagefind, puis « live »',
+    'live       de l’enregistrement à la page lue, parmi 10 000 fiches',
     'questions  questions acceptées par seconde (écrites sur le disque), remises au CMS par seconde',
     'desk       liste, page profonde et recherche de textes parmi 100 000 demandes, à côté de la liste de Payload',
     'search     questions qui trouvent la bonne page, octets et temps, dans un vrai navigateur',

@@ -6,8 +6,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publish } from '../src/publisher/publish.ts'
 import {
-  catchUpSearch,
   closeSearchIndexer,
+  makeFullTextOf,
+  makeSearchOf,
   openWorkshop,
   type BuiltRelease,
   type ReleaseFile,
@@ -183,9 +184,10 @@ describe('a release made from what changed is what one from nothing is, after', 
 
   it('its search has caught up', async () => {
     const snapshot = fixtureSnapshot(content)
-    await catchUpSearch({ snapshot, workshop })
+    workshop.search = makeSearchOf({ snapshot, workshop })
+    workshop.fullText = await makeFullTextOf({ snapshot, workshop })
     const followed = await build(snapshot)
-    expect(followed.manifest.isSearchBehind).toBe(false)
+    expect(followed.manifest).toMatchObject({ isSearchBehind: false, isFullTextBehind: false })
     expect(filesOf(followed, everything)).toEqual(filesOf(await buildAnew(snapshot), everything))
   })
 })

@@ -40,7 +40,9 @@ const anySnapshot = fc
     guides: list,
     glossary: list,
     tagline: fc.constantFrom('Vos droits', 'Vos aides'),
-    thesaurus: fc.constantFrom([], [{ says: ['a'], means: ['b'], bothWays: false }]),
+    thesaurus: fc
+      .boolean()
+      .map((isTaught) => (isTaught ? [{ says: ['a'], means: ['b'], bothWays: false }] : [])),
     former: fc.subarray([
       { address: '/logement/ancienne/', to: '/logement/fiche-1/' },
       { address: '/logement/retiree/', to: null },

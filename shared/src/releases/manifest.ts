@@ -14,6 +14,8 @@ const manifestSchema = z.object({
   id: z.string(),
   /** True while its search is that of the pages before. */
   isSearchBehind: z.boolean(),
+  /** The same of the full text, which is searched when the search finds nothing. */
+  isFullTextBehind: z.boolean(),
   /** Which build of the pages rendered it. */
   build: z.string(),
   /** Digest of the snapshot. */

@@ -2,15 +2,21 @@ import { AppError, type Snapshot } from '@infos-droits/shared'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { factsOf, type Log } from '../log/index.ts'
 import {
-  catchUpSearch,
   compressRelease,
   currentReleaseId,
+  makeFullTextOf,
+  makeSearchOf,
   sweepObjects,
   type ReleaseManifest,
 } from '../release/index.ts'
 import { publisherLabels as labels } from './labels.fr.ts'
 import { aloneIn, publish, type ServingOptions } from './publish.ts'
 
+/**
+ * The full text takes seconds of both processors for a thousand pages and is asked only when the search
+ * finds nothing: it waits until the lead has done.
+ */
+const CALM_MS = 10_000
 /** Nobody is on the way to a content of a release that was switched away from this long ago. */
 const SWEEP_AFTER_MS = 120_000
 
@@ -28,15 +34,15 @@ export const createFollowUp = ({ options, log }: { options: ServingOptions; log:
   let running: Promise<void> | null = null
   const isOver = () => signal?.aborted === true
 
-  /** The newest pages once more, with the search of those it was made for. */
-  const putSearchIntoService = async () => {
+  /** The newest pages once more, with what was made for them meanwhile. */
+  const putIntoService = async () => {
     const newest = latest
     if (newest === null) return
     const snapshot = () => Promise.resolve(newest.snapshot)
     const maySwitch = () => Promise.resolve().then(() => newestStays(newest))
     const { manifest } = await publish({ ...options, snapshot, maySwitch })
-    const { id, milliseconds, isSearchBehind } = manifest
-    log('info', 'search live', { release: id, milliseconds, isSearchBehind })
+    const { id, milliseconds, isSearchBehind, isFullTextBehind } = manifest
+    log('info', 'search live', { release: id, milliseconds, isSearchBehind, isFullTextBehind })
     // What came meanwhile is in its turn.
     if (latest === newest) latest = { ...newest, manifest }
   }
@@ -60,19 +66,37 @@ export const createFollowUp = ({ options, log }: { options: ServingOptions; log:
     }
   }
 
+  /** True when nothing newer came for a while. */
+  const isCalm = async (): Promise<boolean> => {
+    const { signal: newer } = overtaken
+    const stop = signal === undefined ? newer : AbortSignal.any([newer, signal])
+    await sleep(CALM_MS, undefined, { signal: stop }).catch(() => undefined)
+    return !stop.aborted
+  }
+
+  const catchUpFullText = async (snapshot: Snapshot) => {
+    if (workshop.fullText?.digest === snapshot.digest) return
+    if (workshop.fullText !== null && !(await isCalm())) return
+    workshop.fullText = await makeFullTextOf({ snapshot, workshop, signal })
+    await putIntoService()
+  }
+
   const run = async () => {
     while (latest !== null && !isOver()) {
       const { snapshot } = latest
       if (workshop.search?.digest !== snapshot.digest) {
-        await catchUpSearch({ snapshot, workshop, signal })
-        await putSearchIntoService()
+        workshop.search = makeSearchOf({ snapshot, workshop })
+        await putIntoService()
       }
+      if (isNewest(snapshot)) await catchUpFullText(snapshot)
+      if (!isNewest(snapshot)) continue
       const done = latest
-      if (done.snapshot !== snapshot) continue
       await compress(done.manifest)
       if (latest === done) latest = null
     }
   }
+
+  const isNewest = (snapshot: Snapshot) => latest?.snapshot === snapshot
 
   const sweep = async () => {
     try {

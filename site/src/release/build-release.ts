@@ -12,7 +12,7 @@ import { filesOfRelease } from './files-of-release.ts'
 import { makingDir } from './housekeeping.ts'
 import { releaseLabels as labels } from './labels.fr.ts'
 import { MANIFEST, type ReleaseManifest } from '@infos-droits/shared/releases'
-import { openWorkshop, startAnewFor, type KeptSearch, type Workshop } from './memory/workshop.ts'
+import { openWorkshop, startAnewFor, type Workshop } from './memory/workshop.ts'
 import { keepPictures, type FetchPicture } from './pictures.ts'
 import { refuseIfAny } from './refuse.ts'
 import { renderPages } from './render-pages.ts'
@@ -82,13 +82,13 @@ export const buildRelease = async ({
   const { steps, during } = stopwatch({ onProgress, total, signal })
   const pictures = await keepPictures({ snapshot, objects, releasesDir, fetchPicture })
   await keepAssets({ distDir: site.distDir, workshop })
-  const kept = when === 'later' ? workshop.search : null
-  const words = kept ?? (await during('search', () => makeSearchOf({ snapshot, workshop })))
+  const kept = when === 'later' ? workshop : { search: null, fullText: null }
+  const search = kept.search ?? (await during('search', () => makeSearchOf({ snapshot, workshop })))
   let done = 0
   const rendered = await during('render', () =>
     renderPages({
       plan,
-      firstWords: words.firstWords,
+      firstWords: search.firstWords,
       handler: site.handler,
       siteUrl,
       workshop,
@@ -99,20 +99,18 @@ export const buildRelease = async ({
       },
     }),
   )
-  const search: KeptSearch = kept ?? {
-    ...words,
-    fullText: await during('search', () =>
-      makeFullTextOf({ workshop, expected: snapshot.guides.length, signal }),
-    ),
-  }
+  const fullText =
+    kept.fullText ?? (await during('search', () => makeFullTextOf({ snapshot, workshop, signal })))
   const id = releaseId({ builtAt, digest: snapshot.digest })
-  const files = filesOfRelease({ id, snapshot, workshop, pictures, search })
+  const files = filesOfRelease({ id, snapshot, workshop, pictures, search, fullText })
   await during('check', () => checkWhole({ snapshot, files, workshop }))
   workshop.search = search
+  workshop.fullText = fullText
   const manifest: ReleaseManifest = {
     version: 2,
     id,
     isSearchBehind: search.digest !== snapshot.digest,
+    isFullTextBehind: fullText.digest !== snapshot.digest,
     firstWords: [...search.firstWords],
     build: site.build,
     digest: snapshot.digest,

@@ -3,7 +3,7 @@ import { offlineListOf } from '../counter/index.ts'
 import { SEARCH_MANIFEST } from '../search/index.ts'
 import { fileOf } from './addresses.ts'
 import type { ReleaseFile } from '@infos-droits/shared/releases'
-import type { KeptSearch, Workshop } from './memory/workshop.ts'
+import type { KeptFullText, KeptSearch, Workshop } from './memory/workshop.ts'
 import { searchManifestFor } from './search-of-release.ts'
 
 /** Every file of a release by its path, in order: pages, search, pictures, assets, desk mode’s list. */
@@ -13,18 +13,20 @@ export const filesOfRelease = ({
   workshop: { pages, assets, objects },
   pictures,
   search,
+  fullText,
 }: {
   id: string
   snapshot: Snapshot
   workshop: Workshop
   pictures: [path: string, file: ReleaseFile][]
   search: KeptSearch
+  fullText: KeptFullText
 }): Record<string, ReleaseFile> => {
   const files: [path: string, file: ReleaseFile][] = [
     ...[...pages].map(([address, { stored }]): [string, ReleaseFile] => [fileOf(address), stored]),
     ...search.files,
-    ...search.fullText,
-    [SEARCH_MANIFEST, objects.put(searchManifestFor({ search, snapshot }))],
+    ...fullText.files,
+    [SEARCH_MANIFEST, objects.put(searchManifestFor({ search, fullText, snapshot, pages }))],
     ...pictures,
     ...assets,
   ]

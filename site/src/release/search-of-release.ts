@@ -9,18 +9,14 @@ import {
 import { fileOf } from './addresses.ts'
 import { makeFullText } from './full-text.ts'
 import { releaseLabels as labels } from './labels.fr.ts'
-import type { KeptSearch, Workshop } from './memory/workshop.ts'
+import type { KeptFullText, KeptSearch, Workshop } from './memory/workshop.ts'
 import { refuseIfAny, stopIfAborted } from './refuse.ts'
-import type { Stored } from './store/objects.ts'
 
 /** Pages that are looked for by their own title before a search is put into service. */
 const SENTINELS = 8
 
-type Files = [path: string, file: Stored][]
-
 /**
- * Makes the search of a snapshot and keeps its files; the full text of the pages comes with
- * `makeFullTextOf`, once they are rendered.
+ * Makes the search of a snapshot and keeps its files.
  *
  * @throws AppError `release.refused` when it does not find pages that are there.
  */
@@ -38,7 +34,6 @@ export const makeSearchOf = ({
     files: files
       .filter(({ path }) => path !== SEARCH_MANIFEST)
       .map(({ path, content }) => [path, objects.put(content)]),
-    fullText: [],
     ids: idsOf(snapshot),
     firstWords: search.thatFind(FIRST_WORDS),
     digest: snapshot.digest,
@@ -63,14 +58,19 @@ const manifestIn = (files: readonly SearchFile[]): SearchManifest => {
 /** The list that names the files of a search; pages that have gone since are found no more. */
 export const searchManifestFor = ({
   search: { manifest, ids, digest },
+  fullText,
   snapshot,
+  pages,
 }: {
   search: KeptSearch
+  fullText: KeptFullText
   snapshot: Snapshot
+  pages: { has: (address: string) => boolean }
 }): string => {
-  if (digest === snapshot.digest) return JSON.stringify(manifest)
   const now = idsOf(snapshot)
-  return JSON.stringify({ ...manifest, removed: [...ids].filter((id) => !now.has(id)) })
+  const removed = digest === snapshot.digest ? [] : [...ids].filter((id) => !now.has(id))
+  const gone = [...fullText.addresses].filter((address) => !pages.has(address))
+  return JSON.stringify({ ...manifest, removed, ...(gone.length > 0 && { gone }) })
 }
 
 /** Guides among a handful that a search does not find by their own title. */
@@ -96,47 +96,36 @@ const sentinelsMissed = ({
 const wordsOnly = (title: string): string => title.replace(/[^\p{L}]+/gu, ' ').trim()
 
 /**
- * Makes the search of pages that are in service without theirs, from the workshop as it is when it is
- * called; the next release of the workshop has it.
+ * Makes the full text of the pages that the workshop holds when it is called.
  *
  * @throws AppError `release.refused`, `release.interrupted`.
  */
-export const catchUpSearch = async ({
+export const makeFullTextOf = async ({
   snapshot,
-  workshop,
+  workshop: { pages, objects },
   signal,
 }: {
   snapshot: Snapshot
   workshop: Workshop
   signal?: AbortSignal | undefined
-}): Promise<void> => {
-  const expected = snapshot.guides.length
-  const fullText = makeFullTextOf({ workshop, expected, signal })
-  const search = makeSearchOf({ snapshot, workshop })
-  workshop.search = { ...search, fullText: await fullText }
-}
-
-/** Files of the full text of the pages that the workshop holds. */
-export const makeFullTextOf = async ({
-  workshop: { pages, objects },
-  expected,
-  signal,
-}: {
-  workshop: Workshop
-  /** The least number of pages that must be found. */
-  expected: number
-  signal?: AbortSignal | undefined
-}): Promise<Files> => {
+}): Promise<KeptFullText> => {
   const shown = [...pages]
     .filter(([address]) => fileOf(address).endsWith('/index.html'))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const expected = snapshot.guides.length
   if (shown.length < expected)
     refuseIfAny([labels.searchCount({ indexed: shown.length, expected })])
-  stopIfAborted(signal)
-  const htmlOf = ({ stored }: { stored: Stored }) =>
-    objects.read(stored.sha256)?.toString('utf8') ?? ''
-  const files = await makeFullText(
-    shown.map(([address, page]) => ({ address, html: htmlOf(page) })),
-  )
-  return [...files].map(([path, content]) => [path, objects.put(content)])
+  // Read one by one as they are asked for: all at once they fill the memory.
+  const texts = function* () {
+    for (const [address, { stored }] of shown) {
+      stopIfAborted(signal)
+      yield { address, html: objects.read(stored.sha256)?.toString('utf8') ?? '' }
+    }
+  }
+  const files = await makeFullText(texts())
+  return {
+    files: [...files].map(([path, content]) => [path, objects.put(content)]),
+    addresses: new Set(shown.map(([address]) => address)),
+    digest: snapshot.digest,
+  }
 }

@@ -6,7 +6,12 @@ import { keepAssets } from './assets.ts'
 import { fileOf } from './addresses.ts'
 import { describeRelease } from './describe.ts'
 import type { ReleaseManifest } from '@infos-droits/shared/releases'
-import { startAnewFor, type KeptSearch, type Workshop } from './memory/workshop.ts'
+import {
+  startAnewFor,
+  type KeptFullText,
+  type KeptSearch,
+  type Workshop,
+} from './memory/workshop.ts'
 import { renderPages } from './render-pages.ts'
 import { idsOf } from './search-of-release.ts'
 import { objectFile } from '@infos-droits/shared/releases'
@@ -48,6 +53,7 @@ export const warmUp = async ({
     signal,
   })
   workshop.search = await searchOf({ snapshot, manifest, releasesDir })
+  workshop.fullText = fullTextOf({ snapshot, manifest })
   return [...workshop.pages].flatMap(([address, { stored }]) =>
     manifest.files[fileOf(address)]?.sha256 === stored.sha256 ? [] : [address],
   )
@@ -66,13 +72,26 @@ const searchOf = async ({
   const list = files[SEARCH_MANIFEST]
   if (isSearchBehind || list === undefined) return null
   const text = await readFile(objectFile(releasesDir, list.sha256), 'utf8')
-  const entries = Object.entries(files)
   return {
     manifest: JSON.parse(text) as SearchManifest,
-    files: entries.filter(([path]) => SEARCH_FILES.test(path)),
-    fullText: entries.filter(([path]) => path.startsWith('/pagefind/')),
+    files: Object.entries(files).filter(([path]) => SEARCH_FILES.test(path)),
     ids: idsOf(snapshot),
     firstWords,
+    digest: snapshot.digest,
+  }
+}
+
+const fullTextOf = ({
+  snapshot,
+  manifest: { files, addresses, isFullTextBehind },
+}: {
+  snapshot: Snapshot
+  manifest: ReleaseManifest
+}): KeptFullText | null => {
+  if (isFullTextBehind) return null
+  return {
+    files: Object.entries(files).filter(([path]) => path.startsWith('/pagefind/')),
+    addresses: new Set(addresses.filter((address) => address.endsWith('/'))),
     digest: snapshot.digest,
   }
 }

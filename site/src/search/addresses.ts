@@ -11,6 +11,8 @@ export type SearchManifest = {
   base: string
   delta: string | null
   removed: string[]
+  /** Addresses of pages that are gone and stand in the full text still; absent: none. */
+  gone?: string[]
   words: string
   dangers: Danger[]
 }

@@ -16,13 +16,20 @@ export type MadePage = {
 export type KeptSearch = {
   manifest: SearchManifest
   files: [path: string, file: Stored][]
-  /** Full text of the pages; absent while it is being made. */
-  fullText: [path: string, file: Stored][]
   /** Ids of the pages it finds. */
   ids: ReadonlySet<string>
   /** What the search page offers to begin with. */
   firstWords: readonly string[]
   /** Digest of the snapshot it was made from. */
+  digest: string
+}
+
+/** The full text of the pages of a release, which is searched when the search finds nothing. */
+export type KeptFullText = {
+  files: [path: string, file: Stored][]
+  /** Addresses of its pages. */
+  addresses: ReadonlySet<string>
+  /** Digest of the snapshot whose pages it holds. */
   digest: string
 }
 
@@ -41,6 +48,7 @@ export type Workshop = {
   /** What the search page offered when it was made. */
   firstWords: string
   search: KeptSearch | null
+  fullText: KeptFullText | null
   /** Makes the search of a snapshot; it remembers the pages that it has read. */
   makeSearch: ReturnType<typeof createSearchMaker>
   /** Styles, scripts, fonts and icons that came with the build. */
@@ -69,6 +77,7 @@ export const openWorkshop = (releasesDir: string): Workshop => ({
   content: null,
   firstWords: '',
   search: null,
+  fullText: null,
   makeSearch: createSearchMaker(),
   assets: new Map(),
 })

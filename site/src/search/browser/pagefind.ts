@@ -1,4 +1,5 @@
 import { wordsOf } from '@infos-droits/shared/words'
+import { SEARCH_MANIFEST, type SearchManifest } from '../addresses.ts'
 import type { OtherPage } from './other-pages.ts'
 
 /** What is used of the module that Pagefind writes beside its index. */
@@ -26,7 +27,10 @@ export const findElsewhere = async ({
   text: string
   known: ReadonlySet<string>
 }): Promise<OtherPage[]> => {
-  const pagefind = (await import(/* @vite-ignore */ PAGEFIND)) as Pagefind
+  const [pagefind, gone] = await Promise.all([
+    import(/* @vite-ignore */ PAGEFIND) as Promise<Pagefind>,
+    pagesGone(),
+  ])
   const words = wordsOf(text)
     .filter((word) => word.length >= LETTERS_MIN)
     .slice(0, WORDS_MAX)
@@ -39,9 +43,15 @@ export const findElsewhere = async ({
   const best = [...found.values()].sort((a, b) => b.words - a.words || b.score - a.score)
   const pages = await Promise.all(best.slice(0, SHOWN + known.size).map(({ hit }) => hit.data()))
   return pages
-    .filter(({ url, content }) => !known.has(url) && hasOne(words, content))
+    .filter(({ url, content }) => !known.has(url) && !gone.has(url) && hasOne(words, content))
     .slice(0, SHOWN)
     .map(({ url, meta }) => ({ url, title: meta['title'] ?? url }))
+}
+
+/** Pages that were withdrawn since their full text was taken in. */
+const pagesGone = async (): Promise<ReadonlySet<string>> => {
+  const { gone = [] } = (await (await fetch(SEARCH_MANIFEST)).json()) as SearchManifest
+  return new Set(gone)
 }
 
 /** Letters at the end of a word that may differ: « aides » and « aider ». */
