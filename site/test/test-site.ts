@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { readServerEnv } from '../src/env/index.ts'
 import type { Log } from '../src/log/index.ts'
 import { publish } from '../src/publisher/publish.ts'
+import { compressRelease } from '../src/release/index.ts'
 import type { BuiltSite } from '../src/rendering/index.ts'
 import { issueNonce } from '../src/server/questions/nonce.ts'
 import { startSite } from '../src/server/start-site.ts'
@@ -64,8 +65,17 @@ export const startTestSite = async ({
   const built = pages ?? tinySite({ directory: join(directory, 'dist') })
   const releasesDir = join(directory, 'data/releases')
   const snapshot = fixtureSnapshot(withSettings({ postsPerMinute: 1000, ...settings }))
-  const publishNow = (changed = snapshot) =>
-    publish({ site: built, releasesDir, siteUrl, snapshot: () => Promise.resolve(changed) })
+  const publishNow = async (changed = snapshot) => {
+    const release = await publish({
+      site: built,
+      releasesDir,
+      siteUrl,
+      snapshot: () => Promise.resolve(changed),
+    })
+    // As the publisher does once the pages are live: sizes are those that are kept.
+    if (pages !== undefined) await compressRelease({ files: release.manifest.files, releasesDir })
+    return release
+  }
   if (hasRelease) await publishNow()
   const lines: string[] = []
   const log: Log = (level, event, facts) => {
