@@ -17,6 +17,7 @@ export const publishVerb: Verb = {
   options: {
     snapshot: { type: 'string', value: labels.snapshotValue, description: labels.snapshot },
     out: { type: 'string', value: labels.outValue, description: labels.out },
+    rollback: { type: 'boolean', description: labels.rollback },
     json: { type: 'boolean', description: labels.json },
   },
   run: async ({ flags, values }) => {
@@ -26,12 +27,15 @@ export const publishVerb: Verb = {
     await ensureBuilds({ progress, dataDir: env.DATA_DIR, only: ['site'], signal })
     const dataDir = values['out'] === undefined ? env.DATA_DIR : fromHere(values['out'])
     const { snapshot } = values
-    const mode = snapshot === undefined ? ['--once'] : ['--snapshot', fromHere(snapshot)]
+    const mode = [
+      ...(snapshot === undefined ? [] : ['--snapshot', fromHere(snapshot)]),
+      ...(flags.has('rollback') ? ['--rollback'] : []),
+    ]
     return runToEnd({
       command: NODE,
       args: [
         join(ROOT, 'site', 'src', 'publisher', 'main.ts'),
-        ...mode,
+        ...(mode.length === 0 ? ['--once'] : mode),
         ...(flags.has('json') ? ['--json'] : []),
       ],
       cwd: join(ROOT, 'site'),

@@ -5,5 +5,6 @@ export const labels = {
   snapshotValue: 'FICHIER',
   out: 'met la publication dans DOSSIER/releases au lieu de DATA_DIR/releases',
   outValue: 'DOSSIER',
+  rollback: 'remet en ligne la version d’avant, jusqu’à la prochaine publication',
   json: 'affiche le résultat en JSON',
 } as const

@@ -9,9 +9,10 @@ import { startStandInCms, type StandInCms } from '../../test/stand-in-cms.ts'
 import { eventually, temporary, withSettings } from '../../test/test-site.ts'
 import { tinyHandler, tinySite } from '../../test/tiny-site.ts'
 import type { Log } from '../log/index.ts'
-import { currentReleaseId, objectFile, readManifest } from '../release/index.ts'
+import { currentReleaseId, listReleases, objectFile, readManifest } from '../release/index.ts'
 import { cmsWork } from './cms-work.ts'
 import { publish, type PublishOptions } from './publish.ts'
+import { rollBack } from './roll-back.ts'
 import { publishNext, servePublications } from './serve.ts'
 
 const keys = generateSealingKeys()
@@ -262,6 +263,42 @@ describe('the publisher', () => {
     expect(manifest.build).toBe('newer')
     stop.abort()
     await running
+  })
+})
+
+describe('going back', () => {
+  const publishRound = (round: number) =>
+    publish({
+      ...options,
+      snapshot: () =>
+        Promise.resolve(fixtureSnapshot(withSettings({ tagline: `Version ${String(round)}` }))),
+    })
+
+  test('shows the version before, then the one before that, and removes nothing', async () => {
+    const [first, second] = [await publishRound(1), await publishRound(2)]
+    // The same content once more is no version to go back to.
+    await publishRound(2)
+    expect(await rollBack(options.releasesDir)).toMatchObject({ id: first.manifest.id })
+    expect(current()).toBe(first.manifest.id)
+    expect(await listReleases(options.releasesDir)).toContain(second.manifest.id)
+    expect(await rollBack(options.releasesDir)).toBeNull()
+    expect(current()).toBe(first.manifest.id)
+  })
+
+  test('leads forward again with the next publication', async () => {
+    await publishRound(1)
+    await publishRound(2)
+    await rollBack(options.releasesDir)
+    const next = await publishRound(3)
+    expect(current()).toBe(next.manifest.id)
+  })
+
+  test('is refused when no version before can be read', async () => {
+    const first = await publishRound(1)
+    const second = await publishRound(2)
+    writeFileSync(join(options.releasesDir, first.manifest.id, 'release.json'), '{')
+    await expect(rollBack(options.releasesDir)).rejects.toThrow()
+    expect(current()).toBe(second.manifest.id)
   })
 })
 
