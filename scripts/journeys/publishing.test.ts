@@ -28,11 +28,16 @@ const until = async (path: string, holds: (status: number, html: string) => bool
   throw new Error(`${path} never became as expected`)
 }
 
-const openGuide = async () => {
-  await lead.goto(`${world.system.cmsUrl}/admin/collections/guides?search=loyer-impaye`)
+/** The first of a list. */
+const openFirst = async () => {
   // By its address: while the list still takes over the address it was asked for, it may undo a click.
   const address = await lead.locator('.table a').first().getAttribute('href')
   await lead.goto(`${world.system.cmsUrl}${address ?? ''}`)
+}
+
+const openGuide = async () => {
+  await lead.goto(`${world.system.cmsUrl}/admin/collections/guides?search=loyer-impaye`)
+  await openFirst()
   await lead.locator('#field-title').waitFor()
 }
 
@@ -192,7 +197,7 @@ describe('what the lead does to a guide', () => {
     expect((await onSite('/logement/')).status).toBe(200)
     expect(await (await onSite('/logement/')).text()).not.toContain(OTHER_GUIDE)
     await lead.goto(`${world.system.cmsUrl}/admin/collections/guides?search=depot-de-garantie`)
-    await lead.locator('.table a').first().click()
+    await openFirst()
     await lead.getByText(/^Retiré du site depuis \d\d:\d\d\./).waitFor()
   })
 

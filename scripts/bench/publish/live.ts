@@ -8,8 +8,8 @@ import { asLead, type Lead } from './lead.ts'
 import { fillGuides } from './fill-guides.ts'
 import { shown, until } from './shown.ts'
 
-const GUIDES = 300
-const ROUNDS = 3
+const GUIDES = 10_000
+const ROUNDS = 8
 const AT_ONCE = 50
 /** Guides that a change of their partner is looked for on. */
 const SEEN_ON = 3
