@@ -1,5 +1,6 @@
 import type { Snapshot } from '@infos-droits/shared'
 import { paths } from '@infos-droits/shared'
+import { z } from 'zod'
 import { liveSnapshot, type System } from '../../src/system/index.ts'
 import type { Bench } from '../bench.ts'
 import { percentile, type Figure } from '../figure.ts'
@@ -30,21 +31,20 @@ export const benchLive: Bench = async ({ system: start }) => {
   const system = await start()
   const lead = await asLead(system)
   const { partner } = await fillGuides({ databaseUrl: system.databaseUrl, count: GUIDES })
-  const before = (await liveSnapshot(system.dataDir)).digest
   await lead.requestPublication()
-  await until(async () => {
-    const { digest, guides } = await liveSnapshot(system.dataDir).catch(() => ({
-      digest: before,
-      guides: [],
-    }))
-    return digest !== before && guides.length >= GUIDES
-  }, FIRST_MS)
+  // A page of each guide, and others.
+  await until(async () => (await pagesLive(system)) > GUIDES, FIRST_MS)
   const place = { system, lead, partner, snapshot: await liveSnapshot(system.dataDir) }
   const figures: Figure[] = []
   for (const [name, trial] of Object.entries(TRIALS(place)))
     figures.push(...(await measure({ name, trial })))
   return [...figures, ...(await fiftyAtOnce(place))]
 }
+
+const healthSchema = z.object({ release: z.object({ pages: z.number() }) })
+
+const pagesLive = async ({ siteUrl }: System): Promise<number> =>
+  healthSchema.parse(await (await fetch(`${siteUrl}/healthz`)).json()).release.pages
 
 /** A first release of ten thousand guides, from a CMS that reads them all. */
 const FIRST_MS = 15 * 60_000

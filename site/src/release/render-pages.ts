@@ -1,4 +1,5 @@
 import { paths } from '@infos-droits/shared'
+import { setImmediate } from 'node:timers/promises'
 import { renderPage, type PageHandler, type RenderedPage } from '../rendering/index.ts'
 import { isPage } from './addresses.ts'
 import { checkPage, readLinks, readTags, referencesOf, type PageLinks } from './check/index.ts'
@@ -10,6 +11,7 @@ import { readingsOf } from './memory/readings.ts'
 import { refuseIfAny, stopIfAborted } from './refuse.ts'
 
 const CONCURRENCY = 8
+const BREATH_MS = 50
 
 /** Address in the release, route in Astro, status it must have. */
 type Job = { address: string; route: string; status: number; isOptional: boolean }
@@ -56,7 +58,9 @@ export const renderPages = async ({
     return made === undefined || readings.isStale(made.readings)
   })
   for (let place = stale.length; place < jobs.length; place += 1) onPage()
+  const breathe = breather()
   const work = async ({ address, route, status, isOptional }: Job): Promise<void> => {
+    await breathe()
     stopIfAborted(signal)
     pages.delete(address)
     const { content, readings: read } = readings.watch()
@@ -78,6 +82,16 @@ export const renderPages = async ({
   const wanted = new Set(jobs.map(({ address }) => address))
   for (const address of pages.keys()) if (!wanted.has(address)) pages.delete(address)
   return rendered
+}
+
+/** Rendering never waits for anything: without a pause, no lease would be renewed meanwhile. */
+const breather = () => {
+  let last = performance.now()
+  return async (): Promise<void> => {
+    if (performance.now() - last < BREATH_MS) return
+    last = performance.now()
+    await setImmediate()
+  }
 }
 
 const jobOf = (address: string): Job => ({
