@@ -80,7 +80,7 @@ export const buildRelease = async ({
   const { objects } = workshop
   const total = plan.addresses.length + 2
   const { steps, during } = stopwatch({ onProgress, total, signal })
-  const pictures = await keepPictures({ snapshot, objects, releasesDir, fetchPicture })
+  const pictures = await keepPictures({ snapshot, workshop, releasesDir, fetchPicture })
   await keepAssets({ distDir: site.distDir, workshop })
   const kept = when === 'later' ? workshop : { search: null, fullText: null }
   const search = kept.search ?? (await during('search', () => makeSearchOf({ snapshot, workshop })))

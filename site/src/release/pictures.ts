@@ -6,6 +6,7 @@ import { releaseLabels as labels } from './labels.fr.ts'
 import { mapLimited } from './limited.ts'
 import { readManifest, type ReleaseFile } from '@infos-droits/shared/releases'
 import { refuseIfAny } from './refuse.ts'
+import type { Workshop } from './memory/workshop.ts'
 import type { Objects } from './store/objects.ts'
 
 /** The bytes of a picture from where it is kept, by its name; null when it is not there. */
@@ -23,21 +24,28 @@ const CONCURRENCY = 4
  */
 export const keepPictures = async ({
   snapshot,
-  objects,
+  workshop: { objects, pictures },
   releasesDir,
   fetchPicture,
 }: {
   snapshot: Snapshot
-  objects: Objects
+  workshop: Workshop
   releasesDir: string
   fetchPicture: FetchPicture
 }): Promise<[path: string, file: ReleaseFile][]> => {
   const shown = picturesShown(snapshot)
   const names = new Set(shown.flatMap(({ picture }) => picture.files.map(({ name }) => name)))
   if (names.size === 0) return []
-  const before = await filesBefore(releasesDir)
+  const isKnown = (name: string) => {
+    const file = pictures.get(paths.picture(name))
+    return file !== undefined && objects.has(file)
+  }
+  // The lists of all releases are long: read only for a picture that is new here.
+  const before = [...names].every(isKnown) ? pictures : await filesBefore(releasesDir)
   const work = async (name: string): Promise<[string, ReleaseFile] | null> => {
     const path = paths.picture(name)
+    const known = pictures.get(path)
+    if (known !== undefined && isKnown(name)) return [path, known]
     const kept = before.get(path)
     if (kept !== undefined && isWhole({ kept, name, objects })) return [path, kept]
     const bytes = await fetchPicture(name)
@@ -45,6 +53,7 @@ export const keepPictures = async ({
   }
   const found = await mapLimited({ items: [...names], limit: CONCURRENCY, work })
   const files = found.filter((file) => file !== null)
+  for (const [path, file] of files) pictures.set(path, file)
   const there = new Set(files.map(([path]) => path))
   const lacking = shown.filter(({ picture }) =>
     picture.files.some(({ name }) => !there.has(paths.picture(name))),

@@ -53,6 +53,8 @@ export type Workshop = {
   makeSearch: ReturnType<typeof createSearchMaker>
   /** Styles, scripts, fonts and icons that came with the build. */
   assets: Map<string, Stored>
+  /** Pictures that were looked at whole, by path. */
+  pictures: Map<string, Stored>
 }
 
 /** Forgets what was made with other pages or for another address. */
@@ -80,4 +82,5 @@ export const openWorkshop = (releasesDir: string): Workshop => ({
   fullText: null,
   makeSearch: createSearchMaker(),
   assets: new Map(),
+  pictures: new Map(),
 })
