@@ -33,6 +33,8 @@ export const createFollowUp = ({ options, log }: { options: ServingOptions; log:
   let overtaken = new AbortController()
   let running: Promise<void> | null = null
   const isOver = () => signal?.aborted === true
+  const overtakenOrOver = () =>
+    signal === undefined ? overtaken.signal : AbortSignal.any([overtaken.signal, signal])
 
   /** The newest pages once more, with what was made for them meanwhile. */
   const putIntoService = async () => {
@@ -54,8 +56,7 @@ export const createFollowUp = ({ options, log }: { options: ServingOptions; log:
   }
 
   const compress = async ({ files }: ReleaseManifest) => {
-    const { signal: newer } = overtaken
-    const stop = signal === undefined ? newer : AbortSignal.any([newer, signal])
+    const stop = overtakenOrOver()
     const begin = performance.now()
     try {
       const count = await compressRelease({ files, releasesDir, signal: stop, concurrency: 1 })
@@ -68,8 +69,7 @@ export const createFollowUp = ({ options, log }: { options: ServingOptions; log:
 
   /** True when nothing newer came for a while. */
   const isCalm = async (): Promise<boolean> => {
-    const { signal: newer } = overtaken
-    const stop = signal === undefined ? newer : AbortSignal.any([newer, signal])
+    const stop = overtakenOrOver()
     await sleep(CALM_MS, undefined, { signal: stop }).catch(() => undefined)
     return !stop.aborted
   }

@@ -82,7 +82,10 @@ export const buildRelease = async ({
   const { steps, during } = stopwatch({ onProgress, total, signal })
   const pictures = await keepPictures({ snapshot, workshop, releasesDir, fetchPicture })
   await keepAssets({ distDir: site.distDir, workshop })
-  const kept = when === 'later' ? workshop : { search: null, fullText: null }
+  const kept =
+    when === 'later'
+      ? { search: workshop.search, fullText: workshop.fullText }
+      : { search: null, fullText: null }
   const search = kept.search ?? (await during('search', () => makeSearchOf({ snapshot, workshop })))
   let done = 0
   const rendered = await during('render', () =>
@@ -104,8 +107,9 @@ export const buildRelease = async ({
   const id = releaseId({ builtAt, digest: snapshot.digest })
   const files = filesOfRelease({ id, snapshot, workshop, pictures, search, fullText })
   await during('check', () => checkWhole({ snapshot, files, workshop }))
-  workshop.search = search
-  workshop.fullText = fullText
+  // What was taken from the workshop may have been made anew there meanwhile.
+  if (kept.search === null) workshop.search = search
+  if (kept.fullText === null) workshop.fullText = fullText
   const manifest: ReleaseManifest = {
     version: 2,
     id,

@@ -1,11 +1,11 @@
 import type { Snapshot } from '@infos-droits/shared'
+import { objectFile, type ReleaseManifest } from '@infos-droits/shared/releases'
 import { readFile } from 'node:fs/promises'
 import type { BuiltSite } from '../rendering/index.ts'
 import { SEARCH_MANIFEST, type SearchManifest } from '../search/index.ts'
 import { keepAssets } from './assets.ts'
 import { fileOf } from './addresses.ts'
 import { describeRelease } from './describe.ts'
-import type { ReleaseManifest } from '@infos-droits/shared/releases'
 import {
   startAnewFor,
   type KeptFullText,
@@ -14,7 +14,6 @@ import {
 } from './memory/workshop.ts'
 import { renderPages } from './render-pages.ts'
 import { idsOf } from './search-of-release.ts'
-import { objectFile } from '@infos-droits/shared/releases'
 
 /**
  * Fills an empty workshop with the release that is live, so that the next one is made from what has

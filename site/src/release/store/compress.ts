@@ -1,11 +1,10 @@
+import { objectFile, type ReleaseFile } from '@infos-droits/shared/releases'
 import { rename, stat, readFile, writeFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { mapLimited } from '../limited.ts'
-import type { ReleaseFile } from '@infos-droits/shared/releases'
 import { stopIfAborted } from '../refuse.ts'
-import { objectFile } from '@infos-droits/shared/releases'
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)

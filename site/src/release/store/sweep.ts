@@ -1,9 +1,13 @@
+import {
+  objectFile,
+  OBJECTS,
+  partsIn,
+  readManifest,
+  readPartList,
+} from '@infos-droits/shared/releases'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listReleases } from '../housekeeping.ts'
-import { readManifest } from '@infos-droits/shared/releases'
-import { objectFile, OBJECTS } from '@infos-droits/shared/releases'
-import { partsIn, readPartList } from '@infos-droits/shared/releases'
 
 /**
  * Removes the contents that no release holds any more. Only under the lock of the releases, and some

@@ -1,6 +1,6 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
-import { encodingsTaken } from './encodings.ts'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliInHaste, encodingsTaken } from './encodings.ts'
 
 /** Sends a whole response; a HEAD gets the headers only (Node leaves the body out). */
 export const respond = ({
@@ -55,13 +55,7 @@ const MIN_BYTES = 1000
 /** A millisecond or two for the largest page. */
 const COMPRESS = {
   br: (bytes: Buffer) =>
-    brotliCompressSync(bytes, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      },
-    }),
+    brotliCompressSync(bytes, brotliInHaste({ isText: true, bytes: bytes.length })),
   gzip: (bytes: Buffer) => gzipSync(bytes),
 }
 

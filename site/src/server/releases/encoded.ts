@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
+import { brotliCompress, gzip } from 'node:zlib'
+import { brotliInHaste } from '../http/index.ts'
 import type { ServedFile } from './served-files.ts'
 
 const toBrotli = promisify(brotliCompress)
@@ -13,15 +14,7 @@ const ENDINGS: Record<Encoding, string> = { br: '.br', gzip: '.gz' }
 /** For who cannot wait: a millisecond for a page, a little larger than what is kept. */
 const IN_HASTE: Record<Encoding, (content: Buffer, type: string) => Promise<Buffer>> = {
   br: (content, type) =>
-    toBrotli(content, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: 5,
-        [constants.BROTLI_PARAM_MODE]: type.startsWith('text/')
-          ? constants.BROTLI_MODE_TEXT
-          : constants.BROTLI_MODE_GENERIC,
-        [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-      },
-    }),
+    toBrotli(content, brotliInHaste({ isText: type.startsWith('text/'), bytes: content.length })),
   gzip: (content) => toGzip(content),
 }
 
