@@ -30,6 +30,18 @@ export const PANEL = {
   stuck:
     'Une publication attend depuis plus de dix minutes\u00A0: le programme de publication est peut-être arrêté.',
   refused: (date: string) => `La dernière publication a été refusée, le ${date}\u00A0:`,
+  behind: {
+    search: {
+      what: 'La recherche n’a pas pu être mise à jour\u00A0:',
+      meanwhile:
+        'Les pages sont en ligne. La recherche d’avant reste en service\u00A0: elle ne trouve pas encore ce qui est nouveau.',
+    },
+    fullText: {
+      what: 'La recherche dans le texte entier des pages n’a pas pu être mise à jour\u00A0:',
+      meanwhile:
+        'Les pages sont en ligne. Celle d’avant reste en service\u00A0; elle ne sert que lorsque la recherche ne trouve rien.',
+    },
+  },
   stillLive: 'La version précédente reste en ligne.',
   publishNow: 'Publier maintenant',
   asked: 'Publication demandée.',
@@ -72,6 +84,7 @@ export const PROTOCOL = {
   claim: 'La demande de travail',
   renewal: 'Le renouvellement',
   report: 'Le compte rendu de publication',
+  siteReport: 'L’état du site',
 } as const
 
 /** Under the buttons of a document: where its last change stands. */

@@ -15,7 +15,13 @@ const row = (more: Partial<Publication>): Publication => ({
   updatedAt: '',
   ...more,
 })
-const nothing: PublicationStatus = { live: null, refused: null, running: null, waiting: null }
+const nothing: PublicationStatus = {
+  live: null,
+  refused: null,
+  running: null,
+  waiting: null,
+  behind: [],
+}
 const live: FirstLive = { doneAt: '2026-11-22T13:00:03.000Z', isFirstKept: false }
 
 const standing = ({

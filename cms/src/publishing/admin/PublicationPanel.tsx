@@ -29,6 +29,13 @@ export const PublicationPanel = async ({ payload, user }: ServerProps) => {
           {view.refusal.stillLive && <p>{fr.stillLive}</p>}
         </div>
       )}
+      {view.behind.map(({ what, reason, meanwhile }) => (
+        <div key={what} className="publication-panel__problem">
+          <p>{what}</p>
+          <p>{reason}</p>
+          <p>{meanwhile}</p>
+        </div>
+      ))}
       <p className="publication-panel__actions">
         <LiveFields>
           <PublishButton isMoving={view.isMoving} />

@@ -18,6 +18,7 @@ const status = (more: Partial<PublicationStatus>): PublicationStatus => ({
   refused: null,
   running: null,
   waiting: null,
+  behind: [],
   ...more,
 })
 const live = row({ doneAt: '2026-11-22T13:02:00.000Z', pages: 80 })
@@ -53,6 +54,20 @@ describe('the panel of the public site', () => {
     expect(panelView({ status: status({ live, refused }), now }).refusal).toMatchObject({
       reason: 'Un lien est mort.',
       stillLive: true,
+    })
+  })
+
+  it('says what of the site could not follow its pages, why, and what serves meanwhile', () => {
+    const behind = [{ part: 'search' as const, reason: 'La recherche ne trouve pas une fiche.' }]
+    expect(panelView({ status: status({ live, behind }), now })).toMatchObject({
+      headline: 'En ligne depuis 14:02',
+      behind: [
+        {
+          what: expect.stringMatching(/^La recherche/) as string,
+          reason: 'La recherche ne trouve pas une fiche.',
+          meanwhile: expect.stringMatching(/Les pages sont en ligne/) as string,
+        },
+      ],
     })
   })
 

@@ -7,6 +7,8 @@ export type PanelView = {
   headline: string
   /** Why the last publication was refused. */
   refusal: { when: string; reason: string; stillLive: boolean } | null
+  /** What was refused after the pages went live: the search, the full text. */
+  behind: { what: string; reason: string; meanwhile: string }[]
   /** Something goes wrong that nobody has reported. */
   warning: string | null
   /** True while something is under way: the panel looks again by itself. */
@@ -26,6 +28,7 @@ export const panelView = ({ status, now }: { status: PublicationStatus; now: Dat
             reason: refused.reason ?? '',
             stillLive: live !== null,
           },
+    behind: status.behind.map(({ part, reason }) => ({ ...fr.behind[part], reason })),
     warning: isStuck({ running, waiting, now }) ? fr.stuck : null,
     isMoving: running !== null || waiting !== null,
   }
