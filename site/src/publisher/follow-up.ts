@@ -13,8 +13,8 @@ import { publisherLabels as labels } from './labels.fr.ts'
 import { aloneIn, publish, type ServingOptions } from './publish.ts'
 
 /**
- * The full text takes seconds of both processors for a thousand pages and is asked only when the search
- * finds nothing: it waits until the lead has done.
+ * The words that the search has no room for are asked only when it finds nothing near: they wait until
+ * the lead has done.
  */
 const CALM_MS = 10_000
 /** Nobody is on the way to a content of a release that was switched away from this long ago. */
@@ -75,9 +75,10 @@ export const createFollowUp = ({ options, log }: { options: ServingOptions; log:
   }
 
   const catchUpFullText = async (snapshot: Snapshot) => {
-    if (workshop.fullText?.digest === snapshot.digest) return
-    if (workshop.fullText !== null && !(await isCalm())) return
-    workshop.fullText = await makeFullTextOf({ snapshot, workshop, signal })
+    const { search, fullText } = workshop
+    if (search === null || fullText?.digest === snapshot.digest) return
+    if (fullText !== null && !(await isCalm())) return
+    workshop.fullText = await makeFullTextOf({ search, snapshot, workshop, signal })
     await putIntoService()
   }
 
