@@ -60,7 +60,7 @@ const makeFinder = (terms: GlossaryTerm[]): Finder => {
 
 /** A writing as it may stand in HTML: letters of either case, any spaces, any apostrophe. */
 const piecesOf = (writing: string): string[] =>
-  [...escapeHtml(writing).toLowerCase().replace(/\s+/g, ' ')].map((letter) => {
+  Array.from(escapeHtml(writing).toLowerCase().replace(/\s+/g, ' '), (letter) => {
     if (letter === ' ') return '\\s+'
     if (letter === "'" || letter === '’') return "['’]"
     return letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')
