@@ -15,8 +15,8 @@ import { isRefusal, reasonOf } from './reason.ts'
 import type { SiteTeller } from './tell-site.ts'
 
 /**
- * The full text takes seconds of both processors for a thousand pages and is asked only when the search
- * finds nothing: it waits until the lead has done.
+ * The words that the search has no room for are asked only when it finds nothing near: they wait until
+ * the lead has done.
  */
 const CALM_MS = 10_000
 /** Nobody is on the way to a content of a release that was switched away from this long ago. */
@@ -150,8 +150,10 @@ export const createFollowUp = ({
       return
     }
     if (workshop.fullText !== null && !(await isCalm())) return
+    const { search } = workshop
+    if (search === null) return
     const make = async () => {
-      workshop.fullText = await makeFullTextOf({ snapshot, workshop, signal })
+      workshop.fullText = await makeFullTextOf({ search, snapshot, workshop, signal })
     }
     await follow({ part, newest, make })
   }

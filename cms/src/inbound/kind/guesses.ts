@@ -1,4 +1,5 @@
 import type { Message } from '../message/message.ts'
+import { isAwayNotice, speaksOfAbsence } from './away.ts'
 import { isCalendarReply } from './calendar.ts'
 import { hasHeader, valueOf } from './header.ts'
 
@@ -30,7 +31,9 @@ export const guessesOf = (message: Message): string[] => {
   const text = beginningOf(message)
   const asks = `${subject}${text}`.includes('?')
   const isAway =
-    PROGRAM_SUBJECT.test(subject) || (AWAY_SUBJECT.test(subject) && AWAY_TEXT.test(text) && !asks)
+    PROGRAM_SUBJECT.test(subject) ||
+    (AWAY_SUBJECT.test(subject) && AWAY_TEXT.test(text) && !asks) ||
+    (message.isAnswer && isAwayNotice(text))
   return [
     ...(isAway ? ['away'] : []),
     ...(SAID.test(text) ? ['said'] : []),
@@ -49,7 +52,10 @@ export const doubtsOn = (message: Message): string[] => [
   ...['list-unsubscribe', 'x-loop', 'x-ms-exchange-inbox-rules-loop'].filter((name) =>
     hasHeader(message, name),
   ),
-  ...(AWAY_SUBJECT.test(message.subject) ? ['away'] : []),
+  ...(AWAY_SUBJECT.test(message.subject) ||
+  (message.isAnswer && speaksOfAbsence(beginningOf(message)))
+    ? ['away']
+    : []),
   ...(READ_SUBJECT.test(message.subject) ? ['read'] : []),
   ...(TICKETS.test(valueOf(message, 'x-mailer')) || /^\s*\[ticket\b/i.test(message.subject)
     ? ['tickets']

@@ -1,3 +1,5 @@
+import { isAddedLine } from './added-lines.ts'
+
 /**
  * What a person wrote anew in a mail, without what they answer to and what their program adds. Line by
  * line and in one pass, so that no text can make it slow. It only decides what is shown first: the whole
@@ -22,8 +24,6 @@ const WROTE_LINES = 4
 const HEADER_LINE =
   /^\s*\*?(?:de|from|envoy[ée](?: le)?|sent|date|[àa]|to|cc|objet|subject|von|gesendet|an|betreff)[\s\u00A0\u202F]*:\*?\s*\S?/i
 const SENDER_LINE = /^\s*\*?(?:de|from|von)[\s\u00A0\u202F]*:/i
-const ADDED =
-  /^\s*(?:envoy[ée] (?:de|depuis|avec|à partir de)\s.{0,80}|sent (?:from|with|via)\s.{0,80}|(?:télécharger|obtenir|get) outlook (?:pour|for)\s.{0,80}|provenance\s*:\s*(?:courrier|outlook).{0,60}|garanti sans virus.{0,80}|virus-free.{0,80}|sans virus\.?\s*www\.avast\.com.{0,40})$/i
 
 /** Lines in which something that belongs together stands. */
 const NEAR = 8
@@ -72,7 +72,7 @@ export const saysSomething = (written: Written): boolean => {
   const own = unquoted(written)
   const at = own.findIndex((line) => SIGNATURE.test(line))
   const said = at === -1 ? own : own.slice(0, at)
-  return said.some((line) => !isBlank(line) && !ADDED.test(line.slice(0, 200)))
+  return said.some((line) => !isBlank(line) && !isAddedLine(line))
 }
 
 type Written = { text: string; subject: string; isAnswer: boolean }
@@ -97,7 +97,7 @@ const withoutShortSignature = (lines: readonly string[]): string[] => {
   const tail = lines.slice(at + 1)
   const isSignature = at > 0 && tail.length <= SIGNATURE_MOST && !tail.join(' ').includes('?')
   const before = isSignature ? lines.slice(0, at) : lines
-  return before.slice(0, lastIndex(before, (line) => !ADDED.test(line.slice(0, 200))) + 1)
+  return before.slice(0, lastIndex(before, (line) => !isAddedLine(line)) + 1)
 }
 
 const ownLines = (lines: readonly string[]): string[] => {
@@ -124,5 +124,5 @@ const withoutSignature = (lines: readonly string[]): string[] => {
   const at = lines.findIndex((line) => SIGNATURE.test(line))
   const before = at > 0 ? lines.slice(0, at) : lines
   const kept = before.some((line) => !isBlank(line)) ? before : lines
-  return kept.filter((line) => !ADDED.test(line.slice(0, 200)))
+  return kept.filter((line) => !isAddedLine(line))
 }

@@ -7,6 +7,7 @@ import { bodyOf } from './body.ts'
 import type { Message } from './message.ts'
 import { saysSomething, withoutQuotes } from './quotes.ts'
 import { namesReplyAddress } from './reply-address.ts'
+import { joinTornWords } from './torn-words.ts'
 
 /** Said in place of the words by programs that sent them as HTML. */
 const PLACEHOLDER = /html|navigateur|browser/i
@@ -53,13 +54,18 @@ export const readMessage = async (raw: Uint8Array): Promise<Message> => {
   }
 }
 
-/** Read anew as windows-1252 when what it says of its characters is wrong. */
+/** Read anew with whole words in its head, then as windows-1252, when characters are lost. */
 const parseMended = async (raw: Uint8Array): Promise<Email> => {
-  const email = await PostalMime.parse(raw)
-  const lost = countLost(email)
-  if (lost === 0) return email
-  const again = await PostalMime.parse(asWindows1252(raw))
-  return countLost(again) < lost ? again : email
+  let best = await PostalMime.parse(raw)
+  let bytes = raw
+  for (const mended of [joinTornWords, asWindows1252]) {
+    if (countLost(best) === 0) break
+    const again = await PostalMime.parse(mended(bytes))
+    if (countLost(again) >= countLost(best)) continue
+    best = again
+    bytes = mended(bytes)
+  }
+  return best
 }
 
 const countLost = ({ subject, text, html, from, attachments }: Email): number =>

@@ -190,6 +190,18 @@ export const BOUNCES: Sample[] = [
     }),
   ),
   bounce(
+    'free-without-accents',
+    mail({
+      head: [
+        'Return-Path: <>',
+        'From: postmaster@free.example',
+        'To: bonjour@questions.exemple.example',
+        "Subject: Votre message n'a pas pu etre delivre",
+      ],
+      text: 'Le message n a pas pu etre remis : boite inconnue.',
+    }),
+  ),
+  bounce(
     'of-a-stranger',
     report({
       head: [

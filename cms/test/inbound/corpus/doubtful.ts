@@ -81,6 +81,32 @@ const ANSWERING: Written[] = [
   ['robot', 'Re: Votre message est arrivé', 'Ceci est un message automatique.'],
   ['named-bounces', 'Re: Votre message', 'Reçu.', { from: 'bounces-12@exemple.example' }],
   ['german', 'Abwesenheitsnotiz: Votre message', 'Ich bin nicht im Büro.'],
+  [
+    'on-leave-in-the-text-alone',
+    'Re: Votre message est arrivé',
+    'Bonjour,\nActuellement en congés, je prendrai connaissance de votre message à mon retour le 15 mars.\nCordialement',
+  ],
+  [
+    'no-mailbox-at-hand',
+    'RE: Réponse à votre question',
+    'Absente jusqu’au 15 mars inclus, sans accès à ma messagerie. Pour toute urgence, appelez l’accueil.',
+  ],
+  [
+    'annual-leave',
+    'Re: Votre message est arrivé',
+    'Thanks for your email. I am currently on annual leave with no access to email. Back on 12 March.',
+  ],
+  [
+    'german-in-the-text-alone',
+    'AW: Votre message est arrivé',
+    'Vielen Dank für Ihre Nachricht. Ich bin derzeit nicht erreichbar. In dringenden Fällen wenden Sie sich an meine Kollegin.',
+  ],
+]
+
+/** People whose answers speak of leave: taken in, and nothing is written back by itself. */
+const ON_LEAVE: Written[] = [
+  ['parental', 'Re: Réponse à votre question', 'Je suis en congé parental jusqu’au 3 mars.'],
+  ['ill', 'Re: Une précision', 'Oui, en arrêt de travail et absente de mon poste jusqu’en mai.'],
 ]
 
 /** What a person wrote themselves, in a mail that answers nothing. */
@@ -128,6 +154,9 @@ export const DOUBTFUL: Sample[] = [
     (name, raw) => ({ ...silent(`answering-${name}`, raw), action: 'automatic' }),
     { headers: ['In-Reply-To: <a@b>'] },
   ),
+  ...doubtful(ON_LEAVE, (name, raw) => silent(`on-leave-${name}`, raw), {
+    headers: ['In-Reply-To: <a@b>'],
+  }),
   ...doubtful(OWN_WORDS, (name, raw) => ({
     name: `own-words-${name}`,
     action: 'ticket',

@@ -7,6 +7,7 @@ import { ODD } from './odd.ts'
 import { QUESTIONS } from './questions.ts'
 import { REPLIES } from './replies.ts'
 import type { Sample } from './sample.ts'
+import { TORN } from './torn.ts'
 
 export { DOMAIN, PERSON, REPLY_TOKEN } from './build.ts'
 export type { Sample } from './sample.ts'
@@ -21,4 +22,5 @@ export const CORPUS: Sample[] = [
   ...ODD,
   ...BROKEN,
   ...DOUBTFUL,
+  ...TORN,
 ]
