@@ -25,6 +25,13 @@ export const PANEL = {
   neverLive: 'Le site n’a pas encore été publié.',
   liveToday: (time: string) => `En ligne depuis ${time}`,
   liveSince: (date: string) => `En ligne depuis le ${date}`,
+  goneBack: (version: string, asked: string) =>
+    `Le site montre la version ${version}\u00A0: retour en arrière demandé ${asked}`,
+  untilNext: 'La prochaine publication la remplacera.',
+  ofToday: (time: string) => `de ${time}`,
+  ofDay: (date: string) => `du ${date}`,
+  atToday: (time: string) => `à ${time}`,
+  onDay: (date: string) => `le ${date}`,
   running: 'Publication en cours…',
   waiting: 'Une publication attend son tour…',
   stuck:
@@ -102,6 +109,10 @@ export const LINE = {
   noReason: 'le site n’a pas dit pourquoi.',
   stillOld: 'La version précédente reste en ligne.',
   stillThere: 'La page est encore en ligne.',
+  goneBack: (version: string, asked: string) =>
+    `Cette modification n’est plus en ligne\u00A0: le site montre la version ${version}, retour en arrière demandé ${asked}. La prochaine publication la remplacera.`,
+  goneBackThere: (version: string, asked: string) =>
+    `La page est de nouveau en ligne\u00A0: le site montre la version ${version}, retour en arrière demandé ${asked}. La prochaine publication la remplacera.`,
   see: 'Voir la page',
   history: 'Voir les publications',
 } as const

@@ -1,6 +1,7 @@
+import type { GoneBack } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import type { Publication } from '../payload-types.ts'
-import { readBehind, type Behind } from './site-report.ts'
+import { readBehind, readGoneBack, type Behind } from './site-report.ts'
 
 /** How the public site stands: what is on line, what is under way, what went wrong last. */
 export type PublicationStatus = {
@@ -12,6 +13,8 @@ export type PublicationStatus = {
   waiting: Publication | null
   /** What of the live site was refused after its pages. */
   behind: Behind[]
+  /** The older version that the site shows because somebody asked for it. */
+  goneBack: GoneBack | null
 }
 
 /** Reads it from the publications. */
@@ -27,13 +30,14 @@ export const publicationStatus = async (payload: Payload): Promise<PublicationSt
     })
     return docs[0] ?? null
   }
-  const [live, refused, running, waiting, behind] = await Promise.all([
+  const [live, refused, running, waiting, behind, goneBack] = await Promise.all([
     first('live', '-doneAt'),
     first('refused', '-doneAt'),
     first('running', '-claimedAt'),
     first('waiting', 'requestedAt'),
     readBehind(payload),
+    readGoneBack(payload),
   ])
   const isStale = refused !== null && live !== null && (refused.doneAt ?? '') < (live.doneAt ?? '')
-  return { live, refused: isStale ? null : refused, running, waiting, behind }
+  return { live, refused: isStale ? null : refused, running, waiting, behind, goneBack }
 }

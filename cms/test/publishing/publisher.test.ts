@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import type { Payload, SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { buildSnapshot, publicationStatus, requestPublication } from '../../src/publishing/index.ts'
+import { reportPublication } from '../../src/publishing/claim.ts'
 import { claimWithin } from '../../src/publishing/wait.ts'
 import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload } from '../boot.ts'
@@ -243,5 +244,25 @@ describe('what is told of the site beside any claim', () => {
     expect(await behind()).toEqual([{ part: 'search', reason }])
     expect(await search('20261123T110000000Z-c-1', null)).toBe(204)
     expect(await behind()).toEqual([])
+  })
+
+  it('is the older version that the site was brought back to, until something newer is live', async () => {
+    const madeAt = '2026-11-23T10:00:00.000Z'
+    const goneBack = {
+      release: '20261123T100000000Z-a-1',
+      madeAt,
+      askedAt: '2026-11-23T11:00:00.000Z',
+      pages: 80,
+    }
+    const shown = async () => (await publicationStatus(payload)).goneBack
+    expect(await tell({ about: 'goneBack', goneBack })).toBe(204)
+    expect(await shown()).toEqual(goneBack)
+    await inTransaction({ payload, work: (req) => requestPublication({ req, cause: 'Une fiche' }) })
+    const claim = await claimWithin({ payload, waitSeconds: 0 })
+    expect(await shown()).toEqual(goneBack)
+    const { id, fence } = claim ?? { id: '', fence: 0 }
+    const live = { id, fence, release: 'r9', asOf: madeAt, pages: 81, milliseconds: 9 }
+    expect(await reportPublication({ payload, report: { ...live, state: 'live' } })).toBe(true)
+    expect(await shown()).toBeNull()
   })
 })

@@ -63,7 +63,7 @@ export const createFollowUp = ({
         ? Promise.resolve()
         : Promise.reject(othersAreLive())
     try {
-      const { manifest } = await publish({ ...options, snapshot, maySwitch })
+      const { manifest } = await publish({ ...options, snapshot, isAgain: true, maySwitch })
       const { id, milliseconds, isSearchBehind, isFullTextBehind } = manifest
       log('info', 'search live', { release: id, milliseconds, isSearchBehind, isFullTextBehind })
       // What came meanwhile is in its turn.

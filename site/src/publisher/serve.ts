@@ -6,7 +6,7 @@ import { createFollowUp } from './follow-up.ts'
 import { publish, type PublishOptions } from './publish.ts'
 import { refreshRelease } from './refresh-release.ts'
 import { serveClaim, type ClaimOutcome } from './serve-claim.ts'
-import { tellSite } from './tell-site.ts'
+import { tellSite, tellWhereItStands } from './tell-site.ts'
 import { followSnapshots, type FollowedSnapshots } from './follow-snapshots.ts'
 
 const ERROR_MS = 500
@@ -45,7 +45,7 @@ export const servePublications = async ({
     const begin = performance.now()
     let pause = 0
     try {
-      await teller.deliver()
+      await tellWhereItStands({ releasesDir: options.releasesDir, teller })
       const waitSeconds = isServable ? WAIT_SECONDS : 0
       const outcome = await publishNext({ work, snapshots, options, log, isServable, waitSeconds })
       if (outcome !== 'nothing' && 'built' in outcome) {

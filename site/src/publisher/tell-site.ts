@@ -1,6 +1,7 @@
 import type { SiteReport } from '@infos-droits/shared'
 import { factsOf, type Log } from '../log/index.ts'
 import type { CmsWork } from './cms-work.ts'
+import { readGoneBack } from './gone-back.ts'
 
 export type SiteTeller = {
   /** Keeps what is to be told, in the place of what was to be told of the same before. */
@@ -47,5 +48,19 @@ export const tellSite = ({
 }
 
 /** That the search of yet another release is well is no news. */
-const essenceOf = (report: SiteReport): string =>
-  report.refusal === null ? '' : `${report.release} ${report.refusal}`
+const essenceOf = (report: SiteReport): string => {
+  if (report.about === 'goneBack') return JSON.stringify(report.goneBack)
+  return report.refusal === null ? '' : `${report.release} ${report.refusal}`
+}
+
+/** Tells, before work is asked for, whether the site was brought back to an older version. */
+export const tellWhereItStands = async ({
+  releasesDir,
+  teller,
+}: {
+  releasesDir: string
+  teller: SiteTeller
+}): Promise<void> => {
+  teller.note({ about: 'goneBack', goneBack: await readGoneBack(releasesDir) })
+  await teller.deliver()
+}
