@@ -185,7 +185,8 @@ describe('a release made from what changed is what one from nothing is, after', 
   it('its search has caught up', async () => {
     const snapshot = fixtureSnapshot(content)
     workshop.search = makeSearchOf({ snapshot, workshop })
-    workshop.fullText = await makeFullTextOf({ snapshot, workshop })
+    const { search } = workshop
+    workshop.fullText = await makeFullTextOf({ search, snapshot, workshop })
     const followed = await build(snapshot)
     expect(followed.manifest).toMatchObject({ isSearchBehind: false, isFullTextBehind: false })
     expect(filesOf(followed, everything)).toEqual(filesOf(await buildAnew(snapshot), everything))

@@ -9,6 +9,8 @@ export {
   openIndex,
   readPage,
   usefulWords,
+  wordsLeftOut,
+  type LeftOut,
   type ReadPage,
   type SearchIndex,
   type WordList,

@@ -63,13 +63,25 @@ export const watchedContent = <Content extends object>(
   })
 }
 
-/**
- * What tells two answers apart: the digest of each document in them, and everything else by its value.
- */
-export const fingerprintOf = (answer: unknown): string => {
-  if (Array.isArray(answer)) return `[${answer.map(fingerprintOf).join(',')}]`
-  if (answer === null || typeof answer !== 'object') return `${typeof answer} ${String(answer)}`
-  if ('digest' in answer && typeof answer.digest === 'string') return answer.digest
-  const fields = Object.entries(answer).map(([name, value]) => `${name}:${fingerprintOf(value)}`)
-  return `{${fields.join(',')}}`
+/** Whether two answers say the same: documents by their digest, everything else by its value. */
+export const saysTheSame = (one: unknown, other: unknown): boolean => {
+  if (Object.is(one, other)) return true
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return false
+  if (Array.isArray(one) || Array.isArray(other))
+    return (
+      Array.isArray(one) &&
+      Array.isArray(other) &&
+      one.length === other.length &&
+      one.every((item, place) => saysTheSame(item, other[place]))
+    )
+  if (hasDigest(one)) return hasDigest(other) && one.digest === other.digest
+  const fields = Object.entries(one)
+  return (
+    fields.length === Object.keys(other).length &&
+    fields.every(([name, value]) => name in other && saysTheSame(value, other[name as never]))
+  )
 }
+
+const hasDigest = (answer: object): answer is { digest: string } =>
+  'digest' in answer && typeof answer.digest === 'string'

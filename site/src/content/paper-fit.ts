@@ -34,7 +34,7 @@ const linesBesides = ({ content, guide }: { content: SiteContent; guide: Guide }
   PARTS * HEADING +
   // Over both columns.
   linesOf(guide.summary) / 2 +
-  sum(guide.steps.map(stepLines)) +
+  stepsLines(guide.steps) +
   sum(guide.prepare.map(linesOf)) +
   sum(
     hotlinesBySlug(content, guide.hotlines).map(({ number, name, hours }) =>
@@ -48,6 +48,15 @@ const linesBesides = ({ content, guide }: { content: SiteContent; guide: Guide }
         PLACE * locations.length,
     ),
   )
+
+const knownLines = new WeakMap<Guide['steps'], number>()
+
+/** Read once: the other parts of the page may change around them. */
+const stepsLines = (steps: Guide['steps']): number => {
+  const lines = knownLines.get(steps) ?? sum(steps.map(stepLines))
+  knownLines.set(steps, lines)
+  return lines
+}
 
 const stepLines = ({ title, html }: Guide['steps'][number]): number =>
   linesOf(title) +

@@ -1,5 +1,6 @@
 import type { GlossaryTerm } from '@infos-droits/shared'
 import { escapeHtml } from '@infos-droits/shared/html'
+import { anyWriting } from './any-writing.ts'
 
 /** How the terms of a list are found in HTML. */
 type Finder = {
@@ -45,23 +46,22 @@ export const meets = ({ terms, text }: { terms: GlossaryTerm[]; text: string }):
 }
 
 const makeFinder = (terms: GlossaryTerm[]): Finder => {
-  const writings = terms
-    .flatMap(writingsOf)
-    .toSorted((a, b) => b.length - a.length)
-    .map((text) =>
-      escapeHtml(text)
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/\s+/g, '\\s+')
-        .replace(/['’]/g, "['’]"),
-    )
+  const writings = terms.flatMap(writingsOf).map(piecesOf)
   const some = writings.length > 0
+  const any = anyWriting(writings)
   return {
-    whole: some
-      ? new RegExp(`(?<![\\p{L}\\p{N}_-])(?:${writings.join('|')})(?![\\p{L}\\p{N}_-])`, 'giu')
-      : null,
-    any: some ? new RegExp(writings.join('|'), 'iu') : null,
+    whole: some ? new RegExp(`(?<![\\p{L}\\p{N}_-])${any}(?![\\p{L}\\p{N}_-])`, 'giu') : null,
+    any: some ? new RegExp(any, 'iu') : null,
     byWriting: new Map(
       terms.flatMap((term) => writingsOf(term).map((text) => [keyOf(text), term])),
     ),
   }
 }
+
+/** A writing as it may stand in HTML: letters of either case, any spaces, any apostrophe. */
+const piecesOf = (writing: string): string[] =>
+  Array.from(escapeHtml(writing).toLowerCase().replace(/\s+/g, ' '), (letter) => {
+    if (letter === ' ') return '\\s+'
+    if (letter === "'" || letter === '’') return "['’]"
+    return letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')
+  })

@@ -103,7 +103,8 @@ export const buildRelease = async ({
     }),
   )
   const fullText =
-    kept.fullText ?? (await during('search', () => makeFullTextOf({ snapshot, workshop, signal })))
+    kept.fullText ??
+    (await during('search', () => makeFullTextOf({ search, snapshot, workshop, signal })))
   const id = releaseId({ builtAt, digest: snapshot.digest })
   const files = filesOfRelease({ id, snapshot, workshop, pictures, search, fullText })
   await during('check', () => checkWhole({ snapshot, files, workshop }))
@@ -121,7 +122,7 @@ export const buildRelease = async ({
     asOf: snapshot.asOf,
     builtAt,
     siteUrl,
-    pages: [...workshop.pages.values()].filter(({ links }) => links !== null).length,
+    pages: workshop.pages.count(),
     milliseconds: Math.round(performance.now() - begin),
     addresses: plan.addresses,
     files,

@@ -26,17 +26,18 @@ export const checkWhole = ({
   files: Record<string, ReleaseFile>
   workshop: Workshop
 }): void => {
+  const made = workshop.pages
   const pages = new Map<string, PageLinks>()
-  for (const [address, { links }] of workshop.pages) if (links !== null) pages.set(address, links)
+  for (const [address, { links }] of made.byAddress) if (links !== null) pages.set(address, links)
   const sheets = linksOfSheets(workshop)
   for (const [address, links] of sheets.pages) pages.set(address, links)
   const existing = {
-    has: (path: string) => (isPage(path) ? workshop.pages.has(path) : Object.hasOwn(files, path)),
+    has: (path: string) => (isPage(path) ? made.byAddress.has(path) : Object.hasOwn(files, path)),
   }
   refuseIfAny([
-    ...checkCounts({ snapshot, rendered: workshop.pages }),
+    ...checkCounts({ snapshot, rendered: made.byAddress }),
     ...sheets.problems,
-    ...checkTargets({ pages, existing }),
+    ...checkTargets({ targets: [...made.targets(), ...sheets.targets], pages, existing }),
   ])
 }
 
@@ -44,12 +45,14 @@ export const checkWhole = ({
 const linksOfSheets = ({ assets, objects, made }: Workshop) => {
   const pages = new Map<string, PageLinks>()
   const problems: string[] = []
+  const targets: string[] = []
   for (const [address, { sha256 }] of assets) {
     if (!address.endsWith('.css')) continue
     const references = referencesOfCss(objects.read(sha256)?.toString('utf8') ?? '')
     const links = readLinks({ address, references, siteUrl: made?.siteUrl ?? '' })
     problems.push(...links.problems)
+    targets.push(...links.targets)
     pages.set(address, { targets: links.targets, ids: null })
   }
-  return { pages, problems }
+  return { pages, problems, targets }
 }

@@ -23,16 +23,23 @@ export const filesOfRelease = ({
   fullText: KeptFullText
 }): Record<string, ReleaseFile> => {
   const files: [path: string, file: ReleaseFile][] = [
-    ...[...pages].map(([address, { stored }]): [string, ReleaseFile] => [fileOf(address), stored]),
+    ...[...pages.byAddress].map(([address, { stored }]): [string, ReleaseFile] => [
+      fileOf(address),
+      stored,
+    ]),
     ...search.files,
     ...fullText.files,
-    [SEARCH_MANIFEST, objects.put(searchManifestFor({ search, fullText, snapshot, pages }))],
+    [
+      SEARCH_MANIFEST,
+      objects.put(searchManifestFor({ search, fullText, snapshot, pages: pages.byAddress })),
+    ],
     ...pictures,
     ...assets,
   ]
   const kept = inOrder(files)
   const list = JSON.stringify(offlineListOf({ release: id, asOf: snapshot.asOf, files: kept }))
-  return inOrder([...files, [paths.offlineList(), objects.put(list)]])
+  // In order already but for one, which is soon sorted.
+  return inOrder([...Object.entries(kept), [paths.offlineList(), objects.put(list)]])
 }
 
 const inOrder = (files: [path: string, file: ReleaseFile][]): Record<string, ReleaseFile> =>

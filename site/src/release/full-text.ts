@@ -1,19 +1,20 @@
 import { messageOf } from '@infos-droits/shared'
+import type { LeftOut } from '@infos-droits/shared/search'
 import * as pagefind from 'pagefind'
 import { releaseLabels as labels } from './labels.fr.ts'
 import { refuseIfAny } from './refuse.ts'
 
+const LANGUAGE = 'fr'
+
 /**
- * Indexes the full text of pages with Pagefind: what the search page asks when the search itself finds
- * nothing near.
+ * Indexes with Pagefind the words that the search of the site leaves out: what the search page asks
+ * when the search itself finds nothing near.
  *
  * @returns content by path in the site.
  * @throws AppError `release.refused`.
  */
-export const makeFullText = async (
-  pages: Iterable<{ address: string; html: string }>,
-): Promise<Map<string, Uint8Array>> => {
-  const { index, errors } = await attempt(() => pagefind.createIndex({ forceLanguage: 'fr' }))
+export const makeFullText = async (pages: readonly LeftOut[]): Promise<Map<string, Uint8Array>> => {
+  const { index, errors } = await attempt(() => pagefind.createIndex({ forceLanguage: LANGUAGE }))
   refuseIfAny(errors.map(labels.search))
   if (index === undefined) {
     refuseIfAny([labels.search('le moteur ne démarre pas')])
@@ -21,8 +22,9 @@ export const makeFullText = async (
   }
   try {
     // One after the other: the same pages in the same order give the same files.
-    for (const { address, html } of pages) {
-      const added = await attempt(() => index.addHTMLFile({ url: address, content: html }))
+    for (const { url, title, words } of pages) {
+      const record = { url, language: LANGUAGE, content: words.join(' '), meta: { title } }
+      const added = await attempt(() => index.addCustomRecord(record))
       refuseIfAny(added.errors.map(labels.search))
     }
     const { files, errors: problems } = await attempt(() => index.getFiles())

@@ -29,8 +29,6 @@ export const releaseLabels = {
   missingPage: (address: string) => `La page ${address} manque.`,
   missing404: 'La page « introuvable » (404) manque.',
   search: (reason: string) => `L’index de recherche n’a pas pu être fait\u00A0: ${reason}`,
-  searchCount: ({ indexed, expected }: { indexed: number; expected: number }) =>
-    `L’index de recherche compte ${String(indexed)} pages pour ${String(expected)} fiches.`,
   notFoundBySearch: (title: string) =>
     `La recherche ne trouve pas la fiche «\u00A0${title}\u00A0» par son propre titre.`,
   sameShort: (key: string) => `Deux pages auraient la même adresse courte (${key}).`,

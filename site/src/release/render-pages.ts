@@ -2,11 +2,19 @@ import { paths } from '@infos-droits/shared'
 import { setImmediate } from 'node:timers/promises'
 import { renderPage, type PageHandler, type RenderedPage } from '../rendering/index.ts'
 import { isPage } from './addresses.ts'
-import { checkPage, readLinks, readTags, referencesOf, type PageLinks } from './check/index.ts'
+import {
+  checkPage,
+  placesIn,
+  readLinks,
+  readTags,
+  referencesOf,
+  type PageLinks,
+} from './check/index.ts'
 import type { ReleasePlan } from './describe.ts'
 import { releaseLabels as labels } from './labels.fr.ts'
 import { mapLimited } from './limited.ts'
-import type { MadePage, Workshop } from './memory/workshop.ts'
+import type { MadePage } from './memory/pages.ts'
+import type { Workshop } from './memory/workshop.ts'
 import { readingsOf } from './memory/readings.ts'
 import { refuseIfAny, stopIfAborted } from './refuse.ts'
 
@@ -50,11 +58,11 @@ export const renderPages = async ({
   const readings = readingsOf(plan.content, questions)
   const problems: string[] = []
   let rendered = 0
-  if (firstWords.join('\n') !== workshop.firstWords) pages.delete(paths.search())
+  if (firstWords.join('\n') !== workshop.firstWords) pages.remove(paths.search())
   workshop.firstWords = firstWords.join('\n')
   const jobs = [...plan.addresses.map(jobOf), ...ERROR_PAGES]
   const stale = jobs.filter(({ address }) => {
-    const made = pages.get(address)
+    const made = pages.byAddress.get(address)
     return made === undefined || readings.isStale(made.readings)
   })
   for (let place = stale.length; place < jobs.length; place += 1) onPage()
@@ -62,7 +70,7 @@ export const renderPages = async ({
   const work = async ({ address, route, status, isOptional }: Job): Promise<void> => {
     await breathe()
     stopIfAborted(signal)
-    pages.delete(address)
+    pages.remove(address)
     const { content, readings: read } = readings.watch()
     const locals = { content, firstWords: [...firstWords] }
     const page = await renderPage({ handler, address: route, siteUrl, locals })
@@ -75,12 +83,12 @@ export const renderPages = async ({
     const checked = check({ address, page, siteUrl })
     problems.push(...checked.problems)
     const made: MadePage = { stored: objects.put(page.body), readings: read, links: checked.links }
-    if (checked.problems.length === 0) pages.set(address, made)
+    if (checked.problems.length === 0) pages.put(address, made)
   }
   await mapLimited({ items: stale, limit: CONCURRENCY, work })
   refuseIfAny(problems)
   const wanted = new Set(jobs.map(({ address }) => address))
-  for (const address of pages.keys()) if (!wanted.has(address)) pages.delete(address)
+  for (const address of pages.byAddress.keys()) if (!wanted.has(address)) pages.remove(address)
   return rendered
 }
 
@@ -113,9 +121,15 @@ const check = ({
   if (!isPage(address)) return { problems: [], links: null }
   const html = page.body.toString('utf8')
   const tags = readTags(html)
-  const { problems, targets } = readLinks({ address, references: referencesOf(tags), siteUrl })
-  const ids = new Set(tags.flatMap((tag) => tag.attributes.get('id') ?? []))
-  return { problems: [...checkPage({ address, html, tags }), ...problems], links: { targets, ids } }
+  const ids = placesIn(tags)
+  const { problems, targets } = readLinks({
+    address,
+    references: referencesOf(tags),
+    siteUrl,
+    ids,
+  })
+  const links = { targets, ids }
+  return { problems: [...checkPage({ address, html, tags }), ...problems], links }
 }
 
 const reasonFor = ({

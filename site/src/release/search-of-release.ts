@@ -6,7 +6,6 @@ import {
   type SearchManifest,
   type SiteSearch,
 } from '../search/index.ts'
-import { fileOf } from './addresses.ts'
 import { makeFullText } from './full-text.ts'
 import { releaseLabels as labels } from './labels.fr.ts'
 import type { KeptFullText, KeptSearch, Workshop } from './memory/workshop.ts'
@@ -27,7 +26,7 @@ export const makeSearchOf = ({
   snapshot: Snapshot
   workshop: Workshop
 }): KeptSearch => {
-  const { search, files } = makeSearch(snapshot)
+  const { search, files, leftOut } = makeSearch(snapshot)
   refuseIfAny(sentinelsMissed({ snapshot, search }))
   return {
     manifest: manifestIn(files),
@@ -36,6 +35,7 @@ export const makeSearchOf = ({
       .map(({ path, content }) => [path, objects.put(content)]),
     ids: idsOf(snapshot),
     firstWords: search.thatFind(FIRST_WORDS),
+    leftOut,
     digest: snapshot.digest,
   }
 }
@@ -96,36 +96,28 @@ const sentinelsMissed = ({
 const wordsOnly = (title: string): string => title.replace(/[^\p{L}]+/gu, ' ').trim()
 
 /**
- * Makes the full text of the pages that the workshop holds when it is called.
+ * Makes what is searched when a search finds nothing near: the words that it had no room for.
  *
  * @throws AppError `release.refused`, `release.interrupted`.
  */
 export const makeFullTextOf = async ({
+  search,
   snapshot,
-  workshop: { pages, objects },
+  workshop,
   signal,
 }: {
+  search: KeptSearch
+  /** What the search was made from. */
   snapshot: Snapshot
   workshop: Workshop
   signal?: AbortSignal | undefined
 }): Promise<KeptFullText> => {
-  const shown = [...pages]
-    .filter(([address]) => fileOf(address).endsWith('/index.html'))
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-  const expected = snapshot.guides.length
-  if (shown.length < expected)
-    refuseIfAny([labels.searchCount({ indexed: shown.length, expected })])
-  // Read one by one as they are asked for: all at once they fill the memory.
-  const texts = function* () {
-    for (const [address, { stored }] of shown) {
-      stopIfAborted(signal)
-      yield { address, html: objects.read(stored.sha256)?.toString('utf8') ?? '' }
-    }
-  }
-  const files = await makeFullText(texts())
+  const leftOut = search.leftOut ?? workshop.makeSearch(snapshot).leftOut
+  stopIfAborted(signal)
+  const files = await makeFullText(leftOut)
   return {
-    files: [...files].map(([path, content]) => [path, objects.put(content)]),
-    addresses: new Set(shown.map(([address]) => address)),
-    digest: snapshot.digest,
+    files: [...files].map(([path, content]) => [path, workshop.objects.put(content)]),
+    addresses: new Set(leftOut.map(({ url }) => url)),
+    digest: search.digest,
   }
 }

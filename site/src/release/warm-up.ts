@@ -53,7 +53,7 @@ export const warmUp = async ({
   })
   workshop.search = await searchOf({ snapshot, manifest, releasesDir })
   workshop.fullText = fullTextOf({ snapshot, manifest })
-  return [...workshop.pages].flatMap(([address, { stored }]) =>
+  return [...workshop.pages.byAddress].flatMap(([address, { stored }]) =>
     manifest.files[fileOf(address)]?.sha256 === stored.sha256 ? [] : [address],
   )
 }
@@ -76,6 +76,7 @@ const searchOf = async ({
     files: Object.entries(files).filter(([path]) => SEARCH_FILES.test(path)),
     ids: idsOf(snapshot),
     firstWords,
+    leftOut: null,
     digest: snapshot.digest,
   }
 }

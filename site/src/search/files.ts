@@ -4,6 +4,8 @@ import {
   otherSourcesOf,
   sourcesOf,
   usefulWords,
+  wordsLeftOut,
+  type LeftOut,
 } from '@infos-droits/shared/search'
 import type { Snapshot } from '@infos-droits/shared'
 import { createHash } from 'node:crypto'
@@ -14,7 +16,12 @@ import { makeSiteSearch, type SiteSearch } from './site-search.ts'
 /** A file that the search of a release needs: address and content. */
 export type SearchFile = { path: string; content: Uint8Array | string }
 
-type MakeSearch = (snapshot: Snapshot) => { search: SiteSearch; files: SearchFile[] }
+type MakeSearch = (snapshot: Snapshot) => {
+  search: SiteSearch
+  files: SearchFile[]
+  /** What the index had no room for. */
+  leftOut: LeftOut[]
+}
 
 /**
  * The search of a release and its files: the index and the lead’s words under names that hold their
@@ -35,7 +42,8 @@ export const createSearchMaker = (): MakeSearch => {
     const { list, read } = memory
     const [sources, otherSources] = [sourcesOf(snapshot), otherSourcesOf(snapshot)]
     const pagesOf = (some: typeof sources) => some.map((source) => read(source).page)
-    const index = indexOf({ list, pages: pagesOf(sources) })
+    const pages = pagesOf(sources)
+    const index = indexOf({ list, pages })
     const opened = openIndex(index)
     const useful = usefulWords({ words: snapshot.search, index: opened })
     const words = JSON.stringify(useful)
@@ -51,6 +59,7 @@ export const createSearchMaker = (): MakeSearch => {
       [...sources, ...otherSources].map((source) => [source.id, read(source).sentences]),
     )
     return {
+      leftOut: wordsLeftOut({ pages, list, index: opened }),
       search: makeSiteSearch({
         indexes: { base: opened, delta: null, removed: [] },
         others: openIndex(others),

@@ -1,5 +1,6 @@
 import { paths } from '@infos-droits/shared'
 import { releaseLabels as labels } from '../labels.fr.ts'
+import type { Tag } from './html-tags.ts'
 import type { Reference } from './references.ts'
 
 /** Where a page leads inside the site (`/famille/#contenu`), and the places in it to be led to. */
@@ -24,10 +25,13 @@ export const readLinks = ({
   address,
   references,
   siteUrl,
+  ids = null,
 }: {
   address: string
   references: Reference[]
   siteUrl: string
+  /** The places of the page itself; null when it has none to be led to. */
+  ids?: ReadonlySet<string> | null
 }): { problems: string[]; targets: string[] } => {
   const { origin } = new URL(siteUrl)
   const problems = new Set<string>()
@@ -35,6 +39,11 @@ export const readLinks = ({
   for (const { url, isLoaded } of references) {
     if (SIMPLE.test(url)) {
       targets.add(known(url))
+      continue
+    }
+    if (ids !== null && WITHIN.test(url)) {
+      const isThere = ids.has(url.slice(1)) || url === '#top'
+      if (!isThere) problems.add(labels.brokenFragment({ address, url: `${address}${url}` }))
       continue
     }
     const target = URL.parse(url, `${origin}${address}`)
@@ -49,35 +58,49 @@ export const readLinks = ({
 /** Most links: a path of the site as it is, which needs no reading. */
 const SIMPLE = /^\/(?:[a-z0-9_][\w.-]*\/)*(?:[\w][\w.-]*)?$/
 
-const targetsKnown = new Map<string, string>()
+/** A place of the page itself. */
+const WITHIN = /^#[a-z][\w-]*$/i
 
-/** The same text for the same target: ten thousand pages lead to the same fifty. */
-const known = (target: string): string => {
-  const before = targetsKnown.get(target)
+const textsKnown = new Map<string, string>()
+
+/**
+ * The same text for the same place: ten thousand pages lead to the same fifty. It is copied: a piece of
+ * a page keeps all of the page in memory.
+ */
+const known = (place: string): string => {
+  const before = textsKnown.get(place)
   if (before !== undefined) return before
-  targetsKnown.set(target, target)
-  return target
+  const copy = Buffer.from(place).toString()
+  textsKnown.set(copy, copy)
+  return copy
 }
+
+/** The places of a page that can be led to. */
+export const placesIn = (tags: Tag[]): ReadonlySet<string> =>
+  new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? []).map(known))
 
 /** Follows every address inside the site: it must exist in the release or be answered on demand. */
 export const checkTargets = ({
+  targets,
   pages,
   existing,
 }: {
+  /** Each place that some page leads to. */
+  targets: Iterable<string>
   pages: ReadonlyMap<string, PageLinks>
   /** Addresses of pages and files of the release. */
   existing: { has: (address: string) => boolean }
 }): string[] => {
-  const checked = new Map<string, 'fine' | 'gone' | 'no such place'>()
-  const problems: string[] = []
-  for (const [address, { targets }] of pages)
-    for (const url of targets) {
-      const state = checked.get(url) ?? stateOf({ url, pages, existing })
-      checked.set(url, state)
-      if (state === 'gone') problems.push(labels.brokenLink({ address, url }))
-      if (state === 'no such place') problems.push(labels.brokenFragment({ address, url }))
-    }
-  return problems
+  const wrong = new Map<string, (place: { address: string; url: string }) => string>()
+  for (const url of targets) {
+    const state = stateOf({ url, pages, existing })
+    if (state === 'gone') wrong.set(url, labels.brokenLink)
+    if (state === 'no such place') wrong.set(url, labels.brokenFragment)
+  }
+  if (wrong.size === 0) return []
+  return [...pages].flatMap(([address, page]) =>
+    page.targets.flatMap((url) => wrong.get(url)?.({ address, url }) ?? []),
+  )
 }
 
 const stateOf = ({

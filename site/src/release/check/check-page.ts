@@ -3,6 +3,9 @@ import type { Tag } from './html-tags.ts'
 
 /** Characters of text below which a page counts as empty. */
 const MIN_TEXT = 40
+/** Characters in which the text of a page is looked for first, and its end. */
+const START = 4_000
+const LAST = 100
 
 /** What is wrong with one page taken alone, one French sentence each. */
 export const checkPage = ({
@@ -14,15 +17,23 @@ export const checkPage = ({
   html: string
   tags: Tag[]
 }): string[] => {
-  const text = visibleText(html)
-  if (text.length < MIN_TEXT) return [labels.empty(address)]
+  if (isEmpty(html)) return [labels.empty(address)]
   const problems: string[] = []
-  if (!/<\/html>\s*$/i.test(html)) problems.push(labels.unfinished(address))
+  if (!/<\/html>\s*$/i.test(html.slice(-LAST))) problems.push(labels.unfinished(address))
   if (!/<title>[^<]*\S[^<]*<\/title>/i.test(html)) problems.push(labels.noTitle(address))
   if (!tags.some((tag) => tag.name === 'h1')) problems.push(labels.noHeading(address))
   if (!tags.some((tag) => tag.name === 'html' && tag.attributes.get('lang')))
     problems.push(labels.noLanguage(address))
   return [...problems, ...inlineCode({ address, tags })]
+}
+
+/** A page with text has it soon after its beginning: most of them are not read to the end for it. */
+const isEmpty = (html: string): boolean => {
+  const main = html.indexOf('<main')
+  const start = html.slice(main, main + START)
+  const isSoonSeen =
+    main >= 0 && visibleText(start.slice(0, start.lastIndexOf('<'))).length >= MIN_TEXT
+  return !isSoonSeen && visibleText(html).length < MIN_TEXT
 }
 
 const visibleText = (html: string): string =>
@@ -40,7 +51,8 @@ const inlineCode = ({ address, tags }: { address: string; tags: Tag[] }): string
     if (name === 'script' && !attributes.has('src') && !isData) found.add(labels.inlineScript)
     if (name === 'style' || attributes.has('style')) found.add(labels.inlineStyle)
     for (const attribute of attributes.keys())
-      if (/^on[a-z]+$/.test(attribute)) found.add(labels.inlineHandler(attribute))
+      if (attribute.startsWith('on') && /^on[a-z]+$/.test(attribute))
+        found.add(labels.inlineHandler(attribute))
   }
   return [...found].map((what) => labels.inline({ address, what }))
 }

@@ -6,43 +6,81 @@ export type Tag = {
   text: string
 }
 
-const COMMENT = '<!--[\\s\\S]*?-->'
-const ATTRIBUTES = `((?:"[^"]*"|'[^']*'|[^>"'])*)`
-const RAW = `<(script|style)\\b${ATTRIBUTES}>([\\s\\S]*?)</\\3\\s*>`
-const OPENING = `<([a-zA-Z][\\w-]*)${ATTRIBUTES}>`
-const TAG = new RegExp(`(${COMMENT})|(${RAW})|${OPENING}`, 'gi')
+const NAME = /<([a-zA-Z][\w-]*)/y
+const ATTRIBUTES = /(?:"[^"]*"|'[^']*'|[^>"'])*>/y
 const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g
 
 /**
  * The opening tags of a page that our own templates made (attributes quoted, text escaped), without
  * those inside comments, scripts and styles. Not a parser for HTML at large.
  */
-export const readTags = (html: string): Tag[] =>
-  [...html.matchAll(TAG)].flatMap((match) => {
-    const [, comment, , rawName, rawAttributes, text, name, attributes] = match
-    if (comment !== undefined) return []
-    return [
-      {
-        name: (rawName ?? name ?? '').toLowerCase(),
-        attributes: readAttributes(rawAttributes ?? attributes ?? ''),
-        text: text ?? '',
-      },
-    ]
-  })
+export const readTags = (html: string): Tag[] => {
+  const tags: Tag[] = []
+  for (let place = html.indexOf('<'); place >= 0;) {
+    const { tag, end } = readAt(html, place)
+    if (tag !== null) tags.push(tag)
+    place = html.indexOf('<', end)
+  }
+  return tags
+}
 
-const readAttributes = (source: string): Map<string, string> =>
-  new Map(
-    [...source.matchAll(ATTRIBUTE)].map(([, name = '', double, single, bare]) => [
-      name.toLowerCase(),
-      decodeEntities(double ?? single ?? bare ?? ''),
-    ]),
-  )
+/** What begins at a `<`, and where to go on. */
+const readAt = (html: string, place: number): { tag: Tag | null; end: number } => {
+  const comment = html.startsWith('<!--', place) ? html.indexOf('-->', place + 4) : -1
+  if (comment >= 0) return { tag: null, end: comment }
+  NAME.lastIndex = place
+  const name = NAME.exec(html)?.[1]?.toLowerCase()
+  if (name === undefined) return { tag: null, end: place + 1 }
+  const from = place + 1 + name.length
+  const end = endOfTag(html, from)
+  if (end < 0) return { tag: null, end: place + 1 }
+  const attributes = readAttributes(html.slice(from, end - 1))
+  if (name !== 'script' && name !== 'style') return { tag: { name, attributes, text: '' }, end }
+  const closing = new RegExp(`</${name}\\s*>`, 'gi')
+  closing.lastIndex = end
+  const closed = closing.exec(html)
+  const text = closed === null ? '' : html.slice(end, closed.index)
+  return { tag: { name, attributes, text }, end: end + text.length }
+}
+
+/** Behind its `>`, which may stand in a value too; -1 without any. */
+const endOfTag = (html: string, from: number): number => {
+  const end = html.indexOf('>', from) + 1
+  const inside = html.slice(from, end)
+  if (end > 0 && !inside.includes("'") && isEven(inside, '"')) return end
+  ATTRIBUTES.lastIndex = from
+  return ATTRIBUTES.test(html) ? ATTRIBUTES.lastIndex : -1
+}
+
+const isEven = (text: string, letter: string): boolean => {
+  let isEven = true
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) isEven = !isEven
+  return isEven
+}
+
+const NONE: ReadonlyMap<string, string> = new Map()
+
+const readAttributes = (source: string): ReadonlyMap<string, string> => {
+  if (!source.includes('=') && source.trim() === '') return NONE
+  const attributes = new Map<string, string>()
+  ATTRIBUTE.lastIndex = 0
+  for (let match = ATTRIBUTE.exec(source); match !== null; match = ATTRIBUTE.exec(source)) {
+    const [, name = '', double, single, bare] = match
+    attributes.set(name.toLowerCase(), decodeEntities(double ?? single ?? bare ?? ''))
+  }
+  return attributes
+}
 
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-const decodeEntities = (text: string): string =>
-  text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot|apos));/gi, (_, decimal, hex, name) => {
-    if (typeof name === 'string') return ENTITIES[name.toLowerCase()] ?? ''
-    const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16)
-    return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'
-  })
+const decodeEntities = (text: string): string => {
+  if (!text.includes('&')) return text
+  return text.replace(
+    /&(?:#(\d+)|#x([0-9a-f]+)|(amp|lt|gt|quot|apos));/gi,
+    (_, decimal, hex, name) => {
+      if (typeof name === 'string') return ENTITIES[name.toLowerCase()] ?? ''
+      const code = typeof decimal === 'string' ? Number(decimal) : Number.parseInt(String(hex), 16)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD'
+    },
+  )
+}

@@ -1,15 +1,9 @@
-import { hash } from 'node:crypto'
-import {
-  fingerprintOf,
-  watchedContent,
-  type LookUp,
-  type SiteContent,
-} from '../../content/index.ts'
+import { saysTheSame, watchedContent, type LookUp, type SiteContent } from '../../content/index.ts'
 
 /** A look-up that pages made: what it answered, and whether it still does. */
 type Asked = {
   ask: LookUp['ask']
-  fingerprint: string
+  answer: unknown
   /** The content it was asked of last, and whether the answer was the same. */
   last: { content: SiteContent; isSame: boolean }
 }
@@ -19,9 +13,6 @@ export type Readings = {
   parts: Map<string, unknown>
   asked: Set<Asked>
 }
-
-/** Long answers are told apart by a shorter name. */
-const LONG = 80
 
 /**
  * Watches what pages read, and tells which of them would read something else in other content. The same
@@ -46,20 +37,24 @@ export const readingsOf = (content: SiteContent, known: KnownQuestions) => ({
 const partOf = (content: SiteContent, part: string): unknown => content[part as keyof SiteContent]
 
 const isSame = (asked: Asked, content: SiteContent): boolean => {
-  if (asked.last.content !== content)
-    asked.last = {
-      content,
-      isSame: shortened(fingerprintOf(asked.ask(content))) === asked.fingerprint,
-    }
-  return asked.last.isSame
+  if (asked.last.content === content) return asked.last.isSame
+  const answer = asked.ask(content)
+  const isSame = saysTheSame(asked.answer, answer)
+  asked.last = { content, isSame }
+  // The same in the documents of now: those of before are let go.
+  if (isSame) asked.answer = answer
+  return isSame
 }
 
-const shortened = (fingerprint: string): string =>
-  fingerprint.length <= LONG ? fingerprint : hash('sha1', fingerprint)
+/** Those of one kind; only the pages that asked keep a question, and what it knows of the content. */
+type KnownOfKind = {
+  byWords: Map<string, WeakRef<Asked>>
+  byObject: WeakMap<object, Asked>
+}
 
 /** Questions by what is asked, for as long as their answers hold. */
 export const knownQuestions = () => {
-  const known = new Map<object, { byWords: Map<string, Asked>; byObject: WeakMap<object, Asked> }>()
+  const known = new Map<object, KnownOfKind>()
   return {
     remember: ({
       lookUp: { find, words, ask },
@@ -71,23 +66,27 @@ export const knownQuestions = () => {
       content: SiteContent
     }): Asked => {
       const { byWords, byObject } = known.get(find) ?? {
-        byWords: new Map<string, Asked>(),
+        byWords: new Map<string, WeakRef<Asked>>(),
         byObject: new WeakMap<object, Asked>(),
       }
       known.set(find, { byWords, byObject })
       const [word] = words
       const isObject = words.length === 1 && typeof word === 'object' && word !== null
       const key = words.some((each) => typeof each === 'object') ? null : JSON.stringify(words)
-      const before = isObject ? byObject.get(word) : key === null ? undefined : byWords.get(key)
+      const before = isObject
+        ? byObject.get(word)
+        : key === null
+          ? undefined
+          : byWords.get(key)?.deref()
       if (before?.last.content === content && before.last.isSame) return before
-      const fingerprint = shortened(fingerprintOf(answer))
-      if (before?.fingerprint === fingerprint) {
-        before.last = { content, isSame: true }
+      const last = { content, isSame: true }
+      if (before !== undefined && saysTheSame(before.answer, answer)) {
+        Object.assign(before, { answer, last })
         return before
       }
-      const asked: Asked = { ask, fingerprint, last: { content, isSame: true } }
+      const asked: Asked = { ask, answer, last }
       if (isObject) byObject.set(word, asked)
-      else if (key !== null) byWords.set(key, asked)
+      else if (key !== null) byWords.set(key, new WeakRef(asked))
       return asked
     },
   }

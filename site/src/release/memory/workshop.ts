@@ -1,16 +1,9 @@
+import type { LeftOut } from '@infos-droits/shared/search'
 import type { SiteContent } from '../../content/index.ts'
-import type { PageLinks } from '../check/index.ts'
 import { createSearchMaker, type SearchManifest } from '../../search/index.ts'
 import { openObjects, type Objects, type Stored } from '../store/objects.ts'
-import { knownQuestions, type KnownQuestions, type Readings } from './readings.ts'
-
-/** A page or file that the pages’ own code made, and what it was made from. */
-export type MadePage = {
-  stored: Stored
-  readings: Readings
-  /** Where it leads and what can be led to in it; null for what is no page. */
-  links: PageLinks | null
-}
+import { openPages, type MadePages } from './pages.ts'
+import { knownQuestions, type KnownQuestions } from './readings.ts'
 
 /** The search of a release: its files, the list that names them, and what pages show of it. */
 export type KeptSearch = {
@@ -20,14 +13,16 @@ export type KeptSearch = {
   ids: ReadonlySet<string>
   /** What the search page offers to begin with. */
   firstWords: readonly string[]
+  /** What it had no room for; null when that is not known any more. */
+  leftOut: LeftOut[] | null
   /** Digest of the snapshot it was made from. */
   digest: string
 }
 
-/** The full text of the pages of a release, which is searched when the search finds nothing. */
+/** The words that the search had no room for, which are searched when it finds nothing near. */
 export type KeptFullText = {
   files: [path: string, file: Stored][]
-  /** Addresses of its pages. */
+  /** Addresses of its pages, as far as they are known. */
   addresses: ReadonlySet<string>
   /** Digest of the snapshot whose pages it holds. */
   digest: string
@@ -41,7 +36,7 @@ export type Workshop = {
   objects: Objects
   questions: KnownQuestions
   /** By address; made by this build of the pages, for this address of the site. */
-  pages: Map<string, MadePage>
+  pages: MadePages
   /** What they were made for; other pages and another address make all of it void. */
   made: { build: string; siteUrl: string } | null
   content: SiteContent | null
@@ -74,7 +69,7 @@ export const startAnewFor = (
 export const openWorkshop = (releasesDir: string): Workshop => ({
   objects: openObjects(releasesDir),
   questions: knownQuestions(),
-  pages: new Map(),
+  pages: openPages(),
   made: null,
   content: null,
   firstWords: '',
