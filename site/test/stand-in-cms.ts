@@ -1,5 +1,6 @@
 import {
   PICTURES_PATH,
+  SITE_REPORT_PATH,
   questionOfLetter,
   signalContext,
   type Claim,
@@ -11,6 +12,7 @@ import {
   type SentLetter,
   type Signal,
   type SignalIntake,
+  type SiteReport,
 } from '@infos-droits/shared'
 import { open } from '@infos-droits/shared/crypto'
 import { once } from 'node:events'
@@ -43,6 +45,7 @@ export const startStandInCms = async ({
     /** Desks by code. */
     desks: new Map<string, string>(),
     reports: [] as Report[],
+    siteReports: [] as SiteReport[],
     claims: [] as Claim[],
     renewals: [] as Renewal[],
     /** Body of `GET /api/snapshot`, and its status. */
@@ -58,6 +61,8 @@ export const startStandInCms = async ({
     outcome: null as ((reference: string) => Outcome) | null,
     reportStatus: 204,
     renewStatus: 204,
+    /** 404: one of an older form. */
+    siteReportStatus: 204,
     /** Time between doing what was asked and saying so. */
     answerAfterMs: 0,
   }
@@ -128,6 +133,10 @@ export const startStandInCms = async ({
     '/api/publishing/report': (body) => {
       if (state.reportStatus === 204) state.reports.push(JSON.parse(body) as Report)
       return { status: state.reportStatus }
+    },
+    [SITE_REPORT_PATH]: (body) => {
+      if (state.siteReportStatus === 204) state.siteReports.push(JSON.parse(body) as SiteReport)
+      return { status: state.siteReportStatus }
     },
   }
   const picture = (url: string) => {

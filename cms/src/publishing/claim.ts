@@ -1,6 +1,7 @@
 import type { Claim, Renewal, Report } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import { claimOne, finish, renew } from '../work/index.ts'
+import { forgetGoneBack } from './site-report.ts'
 
 /** A publisher at work renews it every third of this; a killed one is replaced after this. */
 const LEASE_SECONDS = 45
@@ -90,8 +91,10 @@ export const reportPublication = async ({
     doneAt: new Date(),
   }
   const isKept = await finish({ payload, collection: 'publications', id, fence, set })
-  if (isKept) await forgetOld(payload)
-  return isKept
+  if (!isKept) return false
+  if (outcome.state === 'live') await forgetGoneBack(payload)
+  await forgetOld(payload)
+  return true
 }
 
 const forgetOld = async (payload: Payload): Promise<void> => {

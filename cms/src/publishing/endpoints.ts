@@ -1,10 +1,12 @@
 import {
   AppError,
+  SITE_REPORT_PATH,
   changesRequestSchema,
   claimRequestSchema,
   parseOrThrow,
   renewalSchema,
   reportSchema,
+  siteReportSchema,
 } from '@infos-droits/shared'
 import type { Endpoint } from 'payload'
 import { jsonBody, requireSite, respond } from '../http/index.ts'
@@ -15,6 +17,7 @@ import { renewPublication, reportPublication } from './claim.ts'
 import { PANEL, PROTOCOL as fr } from './labels.fr.ts'
 import { readStanding } from './read-standing.ts'
 import { requestPublication } from './request.ts'
+import { keepSiteReport } from './site-report.ts'
 import { changesSince } from './snapshot/changes.ts'
 import { streamOf } from './snapshot/packed.ts'
 import { wholeSnapshot } from './snapshot/whole.ts'
@@ -105,6 +108,22 @@ export const publishingEndpoints: Endpoint[] = [
         })
         if (await reportPublication({ payload: req.payload, report })) return nothing()
         throw leaseLost()
+      }),
+  },
+  {
+    path: SITE_REPORT_PATH.replace(/^\/api/, ''),
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        requireSite(req)
+        const report = parseOrThrow({
+          schema: siteReportSchema,
+          input: await jsonBody(req),
+          code: 'publishing.site',
+          what: fr.siteReport,
+        })
+        await keepSiteReport({ payload: req.payload, report })
+        return nothing()
       }),
   },
   {

@@ -25,11 +25,30 @@ export const PANEL = {
   neverLive: 'Le site n’a pas encore été publié.',
   liveToday: (time: string) => `En ligne depuis ${time}`,
   liveSince: (date: string) => `En ligne depuis le ${date}`,
+  goneBack: (version: string, asked: string) =>
+    `Le site montre la version ${version}\u00A0: retour en arrière demandé ${asked}`,
+  untilNext: 'La prochaine publication la remplacera.',
+  ofToday: (time: string) => `de ${time}`,
+  ofDay: (date: string) => `du ${date}`,
+  atToday: (time: string) => `à ${time}`,
+  onDay: (date: string) => `le ${date}`,
   running: 'Publication en cours…',
   waiting: 'Une publication attend son tour…',
   stuck:
     'Une publication attend depuis plus de dix minutes\u00A0: le programme de publication est peut-être arrêté.',
   refused: (date: string) => `La dernière publication a été refusée, le ${date}\u00A0:`,
+  behind: {
+    search: {
+      what: 'La recherche n’a pas pu être mise à jour\u00A0:',
+      meanwhile:
+        'Les pages sont en ligne. La recherche d’avant reste en service\u00A0: elle ne trouve pas encore ce qui est nouveau.',
+    },
+    fullText: {
+      what: 'La recherche dans le texte entier des pages n’a pas pu être mise à jour\u00A0:',
+      meanwhile:
+        'Les pages sont en ligne. Celle d’avant reste en service\u00A0; elle ne sert que lorsque la recherche ne trouve rien.',
+    },
+  },
   stillLive: 'La version précédente reste en ligne.',
   publishNow: 'Publier maintenant',
   asked: 'Publication demandée.',
@@ -72,6 +91,7 @@ export const PROTOCOL = {
   claim: 'La demande de travail',
   renewal: 'Le renouvellement',
   report: 'Le compte rendu de publication',
+  siteReport: 'L’état du site',
 } as const
 
 /** Under the buttons of a document: where its last change stands. */
@@ -89,6 +109,10 @@ export const LINE = {
   noReason: 'le site n’a pas dit pourquoi.',
   stillOld: 'La version précédente reste en ligne.',
   stillThere: 'La page est encore en ligne.',
+  goneBack: (version: string, asked: string) =>
+    `Cette modification n’est plus en ligne\u00A0: le site montre la version ${version}, retour en arrière demandé ${asked}. La prochaine publication la remplacera.`,
+  goneBackThere: (version: string, asked: string) =>
+    `La page est de nouveau en ligne\u00A0: le site montre la version ${version}, retour en arrière demandé ${asked}. La prochaine publication la remplacera.`,
   see: 'Voir la page',
   history: 'Voir les publications',
 } as const

@@ -77,5 +77,9 @@ const firstLiveAfter = async ({
   if (first === null) return null
   const before = await live({ less_than: changedAt }, '-claimedAt')
   // Old ones are forgotten: what came first of those kept may not have been the first.
-  return { doneAt: first.doneAt ?? null, isFirstKept: before === null }
+  return {
+    doneAt: first.doneAt ?? null,
+    release: first.release ?? null,
+    isFirstKept: before === null,
+  }
 }

@@ -15,8 +15,19 @@ const row = (more: Partial<Publication>): Publication => ({
   updatedAt: '',
   ...more,
 })
-const nothing: PublicationStatus = { live: null, refused: null, running: null, waiting: null }
-const live: FirstLive = { doneAt: '2026-11-22T13:00:03.000Z', isFirstKept: false }
+const nothing: PublicationStatus = {
+  live: null,
+  refused: null,
+  running: null,
+  waiting: null,
+  behind: [],
+  goneBack: null,
+}
+const live = {
+  doneAt: '2026-11-22T13:00:03.000Z',
+  release: '20261122T130002000Z-b-1',
+  isFirstKept: false,
+}
 
 const standing = ({
   status = {},
@@ -57,6 +68,24 @@ describe('what the site shows of a document', () => {
   it('is there since nobody knows when, once the first publication is forgotten', () => {
     const firstLive = { ...live, isFirstKept: true }
     expect(standing({ firstLive })).toMatchObject({ state: 'there', since: null })
+  })
+
+  it('is there no more when the site was brought back to a version before it', () => {
+    const goneBack = {
+      release: '20261122T120000000Z-a-1',
+      madeAt: '2026-11-22T12:00:00.000Z',
+      askedAt: '2026-11-22T13:10:00.000Z',
+      pages: 80,
+    }
+    expect(standing({ status: { goneBack }, firstLive: live })).toMatchObject({
+      state: 'goneBack',
+      goneBack,
+    })
+    const coming = { goneBack, running: row({}) }
+    expect(standing({ status: coming, firstLive: live }).state).toBe('coming')
+    // The pages of that version, made again with their search.
+    const later = { ...goneBack, release: '20261122T130003000Z-b-2' }
+    expect(standing({ status: { goneBack: later }, firstLive: live }).state).toBe('there')
   })
 
   it('is refused with the reason, and on its way again once it is asked for anew', () => {

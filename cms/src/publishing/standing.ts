@@ -1,3 +1,4 @@
+import type { GoneBack } from '@infos-droits/shared'
 import type { PublicationStatus } from './status.ts'
 
 /** What the site shows of one document. */
@@ -5,11 +6,13 @@ export type Standing = {
   /** On the site, or on its way there; false: taken away, or on its way out. */
   isPublic: boolean
   /** `none`: nothing to say. */
-  state: 'none' | 'coming' | 'there' | 'refused'
+  state: 'none' | 'coming' | 'there' | 'refused' | 'goneBack'
   /** Since when it is so (ISO 8601), as far as known. */
   since: string | null
   /** Why the last publication was refused, in French. */
   reason: string | null
+  /** With `goneBack`: the version that the site shows, which is older than the change. */
+  goneBack: Pick<GoneBack, 'madeAt' | 'askedAt'> | null
   /** Nobody has taken the request for a long time. */
   isStuck: boolean
   /** Where it can be read. */
@@ -23,8 +26,12 @@ export type Change = {
   url: string | null
 }
 
-/** The first publication that went live after a change, and whether an earlier one is known. */
-export type FirstLive = { doneAt: string | null; isFirstKept: boolean } | null
+/** The first publication that went live after a change, its release, and whether an earlier one is known. */
+export type FirstLive = {
+  doneAt: string | null
+  release: string | null
+  isFirstKept: boolean
+} | null
 
 const STUCK_MS = 10 * 60_000
 /** A request is written with its change, a moment after it. */
@@ -37,7 +44,7 @@ const SAME_CHANGE_MS = 10_000
 export const standingOf = ({
   change: { changedAt, isPublic, url },
   firstLive,
-  status: { refused, running, waiting },
+  status: { refused, running, waiting, goneBack },
   now,
 }: {
   change: Change
@@ -46,12 +53,17 @@ export const standingOf = ({
   now: Date
 }): Standing => {
   const changed = Date.parse(changedAt)
-  const said = { isPublic, since: null, reason: null, isStuck: false, url: isPublic ? url : null }
+  const said = {
+    ...{ isPublic, since: null, reason: null, goneBack: null, isStuck: false },
+    url: isPublic ? url : null,
+  }
   const isOwn = waiting !== null && isNear(Date.parse(waiting.requestedAt) - changed)
-  if (firstLive !== null && !isOwn)
+  const isTakenBack = goneBack !== null && (firstLive?.release ?? '') > goneBack.release
+  if (firstLive !== null && !isOwn && !isTakenBack)
     return { ...said, state: 'there', since: firstLive.isFirstKept ? null : firstLive.doneAt }
   if (running !== null || waiting !== null)
     return { ...said, state: 'coming', isStuck: isStuck({ running, waiting, now }) }
+  if (isTakenBack) return { ...said, state: 'goneBack', goneBack }
   if (refused !== null && Date.parse(refused.claimedAt ?? refused.requestedAt) >= changed)
     return { ...said, state: 'refused', reason: refused.reason ?? null }
   return { ...said, state: 'none' }

@@ -1,5 +1,7 @@
+import type { GoneBack } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import type { Publication } from '../payload-types.ts'
+import { readBehind, readGoneBack, type Behind } from './site-report.ts'
 
 /** How the public site stands: what is on line, what is under way, what went wrong last. */
 export type PublicationStatus = {
@@ -9,6 +11,10 @@ export type PublicationStatus = {
   running: Publication | null
   /** The oldest one that waits. */
   waiting: Publication | null
+  /** What of the live site was refused after its pages. */
+  behind: Behind[]
+  /** The older version that the site shows because somebody asked for it. */
+  goneBack: GoneBack | null
 }
 
 /** Reads it from the publications. */
@@ -24,12 +30,14 @@ export const publicationStatus = async (payload: Payload): Promise<PublicationSt
     })
     return docs[0] ?? null
   }
-  const [live, refused, running, waiting] = await Promise.all([
+  const [live, refused, running, waiting, behind, goneBack] = await Promise.all([
     first('live', '-doneAt'),
     first('refused', '-doneAt'),
     first('running', '-claimedAt'),
     first('waiting', 'requestedAt'),
+    readBehind(payload),
+    readGoneBack(payload),
   ])
   const isStale = refused !== null && live !== null && (refused.doneAt ?? '') < (live.doneAt ?? '')
-  return { live, refused: isStale ? null : refused, running, waiting }
+  return { live, refused: isStale ? null : refused, running, waiting, behind, goneBack }
 }

@@ -139,6 +139,7 @@ describe('the site’s token', () => {
     ['POST', '/publishing/claim'],
     ['POST', '/publishing/renew'],
     ['POST', '/publishing/report'],
+    ['POST', '/publishing/site'],
   ] as const)('is asked for by %s %s', async (method, path) => {
     for (const authorization of [undefined, 'Bearer ', 'Bearer wrong', 'Basic abc']) {
       const headers = new Headers(authorization === undefined ? {} : { authorization })

@@ -4,7 +4,8 @@ import { REST_GET, REST_POST } from '@payloadcms/next/routes'
 import fc from 'fast-check'
 import type { Payload, SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { buildSnapshot, requestPublication } from '../../src/publishing/index.ts'
+import { buildSnapshot, publicationStatus, requestPublication } from '../../src/publishing/index.ts'
+import { reportPublication } from '../../src/publishing/claim.ts'
 import { claimWithin } from '../../src/publishing/wait.ts'
 import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload } from '../boot.ts'
@@ -208,5 +209,60 @@ describe('what has changed since a snapshot', () => {
     const { lists } = snapshotChangesSchema.parse(await (await ask({ from: before.digest })).json())
     expect(Object.keys(lists)).toEqual(['guides'])
     expect(lists.guides?.changed).toHaveLength(1)
+  })
+})
+
+describe('what is told of the site beside any claim', () => {
+  const tell = async (report: unknown, token = process.env['SITE_TOKEN'] ?? '') => {
+    const slug = ['publishing', 'site']
+    const request = new Request('http://127.0.0.1:3000/api/publishing/site', {
+      method: 'POST',
+      headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+      body: JSON.stringify(report),
+    })
+    const answer = await REST_POST(config)(request, { params: Promise.resolve({ slug }) })
+    return answer.status
+  }
+  const behind = async () => (await publicationStatus(payload)).behind
+  const search = (release: string, refusal: string | null) =>
+    tell({ about: 'search', release, refusal })
+
+  it('is taken from the site alone, in its form', async () => {
+    expect(await tell({ about: 'search', release: 'r1', refusal: 'Non.' }, 'another')).toBe(401)
+    expect(await tell({ about: 'weather', release: 'r1', refusal: null })).toBe(400)
+    expect(await behind()).toEqual([])
+  })
+
+  it('stays told until a later search is in service, whatever is published meanwhile', async () => {
+    const reason = 'La recherche ne trouve pas la fiche « RSA » par son propre titre.'
+    expect(await search('20261123T100000000Z-a-1', reason)).toBe(204)
+    expect(await behind()).toEqual([{ part: 'search', reason }])
+    await inTransaction({ payload, work: (req) => requestPublication({ req, cause: 'Une fiche' }) })
+    const fullText = { about: 'fullText', release: '20261123T100000000Z-a-2', refusal: null }
+    expect(await tell(fullText)).toBe(204)
+    expect(await search('20261123T090000000Z-b-1', null)).toBe(204)
+    expect(await behind()).toEqual([{ part: 'search', reason }])
+    expect(await search('20261123T110000000Z-c-1', null)).toBe(204)
+    expect(await behind()).toEqual([])
+  })
+
+  it('is the older version that the site was brought back to, until something newer is live', async () => {
+    const madeAt = '2026-11-23T10:00:00.000Z'
+    const goneBack = {
+      release: '20261123T100000000Z-a-1',
+      madeAt,
+      askedAt: '2026-11-23T11:00:00.000Z',
+      pages: 80,
+    }
+    const shown = async () => (await publicationStatus(payload)).goneBack
+    expect(await tell({ about: 'goneBack', goneBack })).toBe(204)
+    expect(await shown()).toEqual(goneBack)
+    await inTransaction({ payload, work: (req) => requestPublication({ req, cause: 'Une fiche' }) })
+    const claim = await claimWithin({ payload, waitSeconds: 0 })
+    expect(await shown()).toEqual(goneBack)
+    const { id, fence } = claim ?? { id: '', fence: 0 }
+    const live = { id, fence, release: 'r9', asOf: madeAt, pages: 81, milliseconds: 9 }
+    expect(await reportPublication({ payload, report: { ...live, state: 'live' } })).toBe(true)
+    expect(await shown()).toBeNull()
   })
 })

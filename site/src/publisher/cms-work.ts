@@ -1,6 +1,7 @@
 import {
   AppError,
   PICTURES_PATH,
+  SITE_REPORT_PATH,
   claimSchema,
   snapshotChangesSchema,
   parseOrThrow,
@@ -9,6 +10,7 @@ import {
   type SnapshotChanges,
   type Renewal,
   type Report,
+  type SiteReport,
 } from '@infos-droits/shared'
 import { readSnapshot } from '@infos-droits/shared/crypto'
 import { z } from 'zod'
@@ -106,6 +108,17 @@ export const cmsWork = ({
       body: { id, fence, state: 'waiting' } satisfies Report,
       timeoutMs: GIVE_BACK_MS,
     }),
+  /** Tells what stands beside any claim. A CMS of an older form is told nothing. */
+  tellSite: async (report: SiteReport): Promise<void> => {
+    const { status } = await callCms({
+      cms,
+      method: 'POST',
+      path: SITE_REPORT_PATH,
+      body: report,
+      timeoutMs: SHORT_MS,
+    })
+    if (status !== 204 && status !== 404) throw unexpected(status)
+  },
 })
 
 const tell = async (call: {

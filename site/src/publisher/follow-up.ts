@@ -1,4 +1,4 @@
-import { AppError, type Snapshot } from '@infos-droits/shared'
+import { AppError, type FollowingPart, type Snapshot } from '@infos-droits/shared'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { factsOf, type Log } from '../log/index.ts'
 import {
@@ -11,6 +11,8 @@ import {
 } from '../release/index.ts'
 import { publisherLabels as labels } from './labels.fr.ts'
 import { aloneIn, publish, type ServingOptions } from './publish.ts'
+import { isRefusal, reasonOf } from './reason.ts'
+import type { SiteTeller } from './tell-site.ts'
 
 /**
  * The words that the search has no room for are asked only when it finds nothing near: they wait until
@@ -20,84 +22,154 @@ const CALM_MS = 10_000
 /** Nobody is on the way to a content of a release that was switched away from this long ago. */
 const SWEEP_AFTER_MS = 120_000
 
+const OTHERS_LIVE = 'publisher.leaseLost'
+const othersAreLive = () =>
+  new AppError({ code: OTHERS_LIVE, message: labels.leaseLost, status: 409 })
+
 /** Pages that are live. */
 type Published = { snapshot: Snapshot; manifest: ReleaseManifest }
 
 /**
  * What is done once pages are live and nobody waits any more: their search, their compressed forms, and
- * in quiet times the removal of what no release holds. One at a time; a newer release comes first.
+ * in quiet times the removal of what no release holds. One at a time; a newer release comes first. Whether
+ * what follows could be put into service is told, until it is told otherwise.
  */
-export const createFollowUp = ({ options, log }: { options: ServingOptions; log: Log }) => {
+export const createFollowUp = ({
+  options,
+  log,
+  stop,
+  teller = { note: () => undefined, deliver: () => Promise.resolve() },
+}: {
+  options: ServingOptions
+  log: Log
+  /** The publisher ends: what can wait is left. */
+  stop?: AbortSignal
+  teller?: SiteTeller
+}) => {
   const { releasesDir, workshop, signal } = options
   let latest: Published | null = null
   let overtaken = new AbortController()
   let running: Promise<void> | null = null
   const isOver = () => signal?.aborted === true
-  const overtakenOrOver = () =>
-    signal === undefined ? overtaken.signal : AbortSignal.any([overtaken.signal, signal])
+  /** Aborted when what can wait has to: something newer came, or the publisher ends. */
+  const hurry = () =>
+    AbortSignal.any([overtaken.signal, signal, stop].filter((each) => each !== undefined))
 
-  /** The newest pages once more, with what was made for them meanwhile. */
-  const putIntoService = async () => {
-    const newest = latest
-    if (newest === null) return
+  /** The newest pages once more, with what was made for them meanwhile. False: others are live by now. */
+  const putIntoService = async (newest: Published): Promise<boolean> => {
     const snapshot = () => Promise.resolve(newest.snapshot)
-    const maySwitch = () => Promise.resolve().then(() => newestStays(newest))
-    const { manifest } = await publish({ ...options, snapshot, maySwitch })
-    const { id, milliseconds, isSearchBehind, isFullTextBehind } = manifest
-    log('info', 'search live', { release: id, milliseconds, isSearchBehind, isFullTextBehind })
-    // What came meanwhile is in its turn.
-    if (latest === newest) latest = { ...newest, manifest }
-  }
-
-  /** Another process may have published since: its pages are newer than ours. */
-  const newestStays = ({ manifest: { id } }: Published) => {
-    if (currentReleaseId(releasesDir) === id) return
-    throw new AppError({ code: 'publisher.leaseLost', message: labels.leaseLost, status: 409 })
+    const maySwitch = () =>
+      currentReleaseId(releasesDir) === newest.manifest.id
+        ? Promise.resolve()
+        : Promise.reject(othersAreLive())
+    try {
+      const { manifest } = await publish({ ...options, snapshot, isAgain: true, maySwitch })
+      const { id, milliseconds, isSearchBehind, isFullTextBehind } = manifest
+      log('info', 'search live', { release: id, milliseconds, isSearchBehind, isFullTextBehind })
+      // What came meanwhile is in its turn.
+      if (latest === newest) latest = { ...newest, manifest }
+      return true
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === OTHERS_LIVE)) throw error
+      if (latest === newest) latest = null
+      return false
+    }
   }
 
   const compress = async ({ files }: ReleaseManifest) => {
-    const stop = overtakenOrOver()
+    const hurried = hurry()
     const begin = performance.now()
     try {
-      const count = await compressRelease({ files, releasesDir, signal: stop, concurrency: 1 })
+      const count = await compressRelease({ files, releasesDir, signal: hurried, concurrency: 1 })
       const milliseconds = Math.round(performance.now() - begin)
       if (count > 0) log('info', 'contents compressed', { count, milliseconds })
     } catch (error) {
-      if (!stop.aborted) throw error
+      if (!hurried.aborted) throw error
     }
   }
 
   /** True when nothing newer came for a while. */
   const isCalm = async (): Promise<boolean> => {
-    const stop = overtakenOrOver()
-    await sleep(CALM_MS, undefined, { signal: stop }).catch(() => undefined)
-    return !stop.aborted
+    const hurried = hurry()
+    await sleep(CALM_MS, undefined, { signal: hurried }).catch(() => undefined)
+    return !hurried.aborted
   }
 
-  const catchUpFullText = async (snapshot: Snapshot) => {
-    const { search, fullText } = workshop
-    if (search === null || fullText?.digest === snapshot.digest) return
-    if (fullText !== null && !(await isCalm())) return
-    workshop.fullText = await makeFullTextOf({ search, snapshot, workshop, signal })
-    await putIntoService()
+  /** Makes a part and puts it into service; tells that it could, or why not. @throws what the work throws. */
+  const follow = async ({
+    part,
+    newest,
+    make,
+  }: {
+    part: FollowingPart
+    newest: Published
+    make: () => Promise<void>
+  }) => {
+    try {
+      await make()
+      if (await putIntoService(newest)) tell({ part, newest, refusal: null })
+    } catch (error) {
+      const refusal = isRefusal(error) && !isOver() ? reasonOf(error, labels.technicalAfter) : null
+      if (refusal !== null) tell({ part, newest, refusal })
+      throw error
+    }
+  }
+
+  const tell = ({
+    part,
+    newest,
+    refusal,
+  }: {
+    part: FollowingPart
+    newest: Published
+    refusal: string | null
+  }) => {
+    teller.note({ about: part, release: newest.manifest.id, refusal })
+    void teller.deliver()
+  }
+
+  const catchUpSearch = async (newest: Published) => {
+    const { snapshot, manifest } = newest
+    const part = 'search'
+    if (!manifest.isSearchBehind) {
+      tell({ part, newest, refusal: null })
+      return
+    }
+    const make = () => {
+      workshop.search = makeSearchOf({ snapshot, workshop })
+      return Promise.resolve()
+    }
+    await follow({ part, newest, make })
+  }
+
+  const catchUpFullText = async (newest: Published) => {
+    const { snapshot, manifest } = newest
+    const part = 'fullText'
+    if (!manifest.isFullTextBehind) {
+      tell({ part, newest, refusal: null })
+      return
+    }
+    if (workshop.fullText !== null && !(await isCalm())) return
+    const { search } = workshop
+    if (search === null) return
+    const make = async () => {
+      workshop.fullText = await makeFullTextOf({ search, snapshot, workshop, signal })
+    }
+    await follow({ part, newest, make })
   }
 
   const run = async () => {
     while (latest !== null && !isOver()) {
       const { snapshot } = latest
-      if (workshop.search?.digest !== snapshot.digest) {
-        workshop.search = makeSearchOf({ snapshot, workshop })
-        await putIntoService()
-      }
-      if (isNewest(snapshot)) await catchUpFullText(snapshot)
-      if (!isNewest(snapshot)) continue
+      const isNewest = () => latest?.snapshot === snapshot
+      await catchUpSearch(latest)
+      if (isNewest()) await catchUpFullText(latest)
+      if (!isNewest()) continue
       const done = latest
       await compress(done.manifest)
       if (latest === done) latest = null
     }
   }
-
-  const isNewest = (snapshot: Snapshot) => latest?.snapshot === snapshot
 
   const sweep = async () => {
     try {

@@ -39,5 +39,6 @@ Variables\u00A0: SITE_URL, DATA_DIR et, sauf avec --snapshot et --rollback, CMS_
   leaseLost: 'Le délai de cette publication est dépassé\u00A0: une autre l’a reprise.',
   technical: (code: string) =>
     `Une panne technique a empêché la publication (${code}). Le site précédent reste en ligne.`,
+  technicalAfter: (code: string) => `Une panne technique l’a empêché (${code}).`,
   badAnswer: (status: number) => `Le CMS a répondu ${String(status)}.`,
 } as const

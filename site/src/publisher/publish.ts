@@ -10,6 +10,7 @@ import {
   type BuiltRelease,
   type Workshop,
 } from '../release/index.ts'
+import { forgetGoneBack } from './gone-back.ts'
 import { publisherLabels as labels } from './labels.fr.ts'
 
 const KEPT_RELEASES = 5
@@ -42,16 +43,19 @@ export const aloneIn = async <Result>(
 /**
  * Makes a release and switches to it, alone in its directory.
  *
+ * @param isAgain what is live is only made anew: a version that was gone back to stays one.
  * @param maySwitch asked when the release is ready: throws when it must not go live any more.
  * @throws AppError `release.refused`, `publisher.busy` or what `maySwitch` throws; then the release
  * that was live stays.
  */
 export const publish = async ({
   snapshot,
+  isAgain = false,
   maySwitch = () => Promise.resolve(),
   ...options
 }: PublishOptions & {
   snapshot: () => Promise<Snapshot>
+  isAgain?: boolean
   maySwitch?: () => Promise<void>
 }): Promise<BuiltRelease> =>
   aloneIn(options.releasesDir, async () => {
@@ -60,6 +64,7 @@ export const publish = async ({
     const built = await buildRelease({ ...options, snapshot: await snapshot() })
     await maySwitch()
     await switchRelease({ releasesDir, id: built.manifest.id })
+    if (!isAgain) await forgetGoneBack(releasesDir)
     await pruneReleases({ releasesDir, keep: KEPT_RELEASES })
     return built
   })

@@ -9,9 +9,17 @@ import { startStandInCms, type StandInCms } from '../../test/stand-in-cms.ts'
 import { eventually, temporary, withSettings } from '../../test/test-site.ts'
 import { tinyHandler, tinySite } from '../../test/tiny-site.ts'
 import type { Log } from '../log/index.ts'
-import { currentReleaseId, listReleases, objectFile, readManifest } from '../release/index.ts'
+import {
+  currentReleaseId,
+  listReleases,
+  objectFile,
+  openWorkshop,
+  readManifest,
+} from '../release/index.ts'
 import { cmsWork } from './cms-work.ts'
+import { readGoneBack } from './gone-back.ts'
 import { publish, type PublishOptions } from './publish.ts'
+import { refreshRelease } from './refresh-release.ts'
 import { rollBack } from './roll-back.ts'
 import { publishNext, servePublications } from './serve.ts'
 
@@ -291,6 +299,44 @@ describe('going back', () => {
     await rollBack(options.releasesDir)
     const next = await publishRound(3)
     expect(current()).toBe(next.manifest.id)
+    expect(await readGoneBack(options.releasesDir)).toBeNull()
+  })
+
+  test('leads further back also when a deploy has made the pages again meanwhile', async () => {
+    const [first, second, third] = [
+      await publishRound(1),
+      await publishRound(2),
+      await publishRound(3),
+    ]
+    await rollBack(options.releasesDir)
+    const newer = { ...options, site: { ...options.site, build: 'newer' } }
+    const again = { ...newer, workshop: openWorkshop(options.releasesDir) }
+    await refreshRelease({ options: again, log: quiet })
+    expect(current()).not.toBe(second.manifest.id)
+    expect(await readGoneBack(options.releasesDir)).toMatchObject({ release: second.manifest.id })
+    expect(await rollBack(options.releasesDir)).toMatchObject({ id: first.manifest.id })
+    expect(await listReleases(options.releasesDir)).toContain(third.manifest.id)
+  })
+
+  test('is told to the CMS with its moment, and the next publication is the newest content', async () => {
+    const told = () => cms.state.siteReports.filter(({ about }) => about === 'goneBack')
+    const { manifest } = await publishRound(1)
+    await publishRound(2)
+    await rollBack(options.releasesDir)
+    cms.state.snapshot = JSON.stringify(fixtureSnapshot(withSettings({ tagline: 'Version 2' })))
+    const running = servePublications({ work: work(), options, log: quiet, signal: stop.signal })
+    await eventually(() => told().length === 1)
+    expect(told()).toMatchObject([
+      { goneBack: { release: manifest.id, madeAt: manifest.builtAt, pages: manifest.pages } },
+    ])
+    expect(current()).toBe(manifest.id)
+    cms.state.claims.push(claim(1))
+    await eventually(() => told().length === 2)
+    expect(told()[1]).toMatchObject({ goneBack: null })
+    const live = await readManifest(join(options.releasesDir, current() ?? ''))
+    expect(cms.state.snapshot).toContain(live.digest)
+    stop.abort()
+    await running
   })
 
   test('is refused when no version before can be read', async () => {

@@ -37,7 +37,8 @@ export const refreshRelease = async ({
         log('error', 'pages come out otherwise', { pages: differing.length, first: differing[0] })
       return { isServable: true, snapshot }
     }
-    const { manifest } = await publish({ ...options, snapshot: () => Promise.resolve(snapshot) })
+    const again = { snapshot: () => Promise.resolve(snapshot), isAgain: true }
+    const { manifest } = await publish({ ...options, ...again })
     log('info', 'release made again with the new pages', {
       release: manifest.id,
       pages: manifest.pages,

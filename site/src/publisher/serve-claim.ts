@@ -6,14 +6,11 @@ import type { FollowedSnapshots } from './follow-snapshots.ts'
 import { holdLease, type Lease } from './hold-lease.ts'
 import { publisherLabels as labels } from './labels.fr.ts'
 import { publish, type PublishOptions } from './publish.ts'
+import { isRefusal, reasonOf } from './reason.ts'
 import { retryUntil } from './retry.ts'
 
-const REASON_MAX = 2000
 /** How long a CMS that stumbles is asked for the snapshot and its pictures again. */
 const FETCH_MS = 90_000
-
-/** The work is not ours any more, or not now: it is left to the lease to run out. */
-const NOT_OURS = new Set(['publisher.leaseLost', 'publisher.busy', 'release.interrupted'])
 
 /** What the CMS may answer better in a moment; anything else is a reason to refuse. */
 const isPassing = (error: unknown) =>
@@ -92,10 +89,11 @@ const serveLeased = async ({ lease, ...serving }: Serving & { lease: Lease }) =>
       await giveBack(serving)
       throw error
     }
-    if (error instanceof AppError && NOT_OURS.has(error.code)) throw error
+    // The work is not ours any more, or not now: it is left to the lease to run out.
+    if (!isRefusal(error)) throw error
     if (performance.now() >= lease.endsAt()) throw error
     log('warn', 'publication refused', factsOf(error))
-    const reason = reasonOf(error)
+    const reason = reasonOf(error, labels.technical)
     await deliver({ id, fence, state: 'refused', reason })
     return { reason }
   }
@@ -129,11 +127,4 @@ const giveBack = async ({ claim, work, log }: Serving) => {
   } catch (error) {
     log('warn', 'work not given back: its lease runs out', factsOf(error))
   }
-}
-
-/** A fault that is not ours to word is told by its code only, in French. */
-const reasonOf = (error: unknown): string => {
-  if (error instanceof AppError) return error.message.slice(0, REASON_MAX)
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'inconnue'
-  return labels.technical(code)
 }

@@ -6,6 +6,7 @@ import { createFollowUp } from './follow-up.ts'
 import { publish, type PublishOptions } from './publish.ts'
 import { refreshRelease } from './refresh-release.ts'
 import { serveClaim, type ClaimOutcome } from './serve-claim.ts'
+import { tellSite, tellWhereItStands } from './tell-site.ts'
 import { followSnapshots, type FollowedSnapshots } from './follow-snapshots.ts'
 
 const ERROR_MS = 500
@@ -33,7 +34,8 @@ export const servePublications = async ({
 }): Promise<void> => {
   const workshop = given.workshop ?? openWorkshop(given.releasesDir)
   const options = { search: 'later' as const, ...given, workshop }
-  const followUp = createFollowUp({ options, log })
+  const teller = tellSite({ work, log })
+  const followUp = createFollowUp({ options, log, stop: signal, teller })
   const found = await refreshRelease({ options, log })
   const snapshots = followSnapshots({ work, log, first: found.snapshot })
   let { isServable } = found
@@ -43,6 +45,7 @@ export const servePublications = async ({
     const begin = performance.now()
     let pause = 0
     try {
+      await tellWhereItStands({ releasesDir: options.releasesDir, teller })
       const waitSeconds = isServable ? WAIT_SECONDS : 0
       const outcome = await publishNext({ work, snapshots, options, log, isServable, waitSeconds })
       if (outcome !== 'nothing' && 'built' in outcome) {
@@ -60,6 +63,7 @@ export const servePublications = async ({
     if (pause > 0) await sleep(pause, undefined, { signal }).catch(() => undefined)
   }
   await followUp.settled()
+  await teller.deliver()
 }
 
 /** The release that went live, why none did, or that nobody asked for one. */

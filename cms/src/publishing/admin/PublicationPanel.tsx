@@ -17,10 +17,11 @@ export const PublicationPanel = async ({ payload, user }: ServerProps) => {
       <h2 id="publication-panel">{fr.title}</h2>
       <p className="publication-panel__state" role="status">
         {view.headline}
-        {typeof status.live?.pages === 'number' && !view.isMoving && (
-          <span className="publication-panel__pages">{fr.pages(status.live.pages)}</span>
+        {view.pages !== null && (
+          <span className="publication-panel__pages">{fr.pages(view.pages)}</span>
         )}
       </p>
+      {view.note !== null && <p className="publication-panel__note">{view.note}</p>}
       {view.warning !== null && <p className="publication-panel__problem">{view.warning}</p>}
       {view.refusal !== null && (
         <div className="publication-panel__problem">
@@ -29,13 +30,20 @@ export const PublicationPanel = async ({ payload, user }: ServerProps) => {
           {view.refusal.stillLive && <p>{fr.stillLive}</p>}
         </div>
       )}
-      <p className="publication-panel__actions">
+      {view.behind.map(({ what, reason, meanwhile }) => (
+        <div key={what} className="publication-panel__problem">
+          <p>{what}</p>
+          <p>{reason}</p>
+          <p>{meanwhile}</p>
+        </div>
+      ))}
+      <div className="publication-panel__actions">
         <LiveFields>
           <PublishButton isMoving={view.isMoving} />
         </LiveFields>
         <a href={env().SITE_URL}>{fr.see}</a>
         <a href="/admin/collections/publications">{fr.history}</a>
-      </p>
+      </div>
     </section>
   )
 }

@@ -12,6 +12,7 @@ const view = (more: Partial<Standing>) =>
       state: 'there',
       since: null,
       reason: null,
+      goneBack: null,
       isStuck: false,
       url,
       ...more,
@@ -41,6 +42,18 @@ it('says the same of a page that is withdrawn', () => {
   expect(view({ ...gone, state: 'coming' })?.text).toBe('Retrait du site dans quelques secondes…')
   expect(view({ ...gone, since: '2026-11-22T13:02:00.000Z' })?.text).toBe(
     'Retiré du site depuis 14:02.',
+  )
+})
+
+it('says of which moment the version is that the site was brought back to', () => {
+  const goneBack = { madeAt: '2026-11-21T13:02:00.000Z', askedAt: '2026-11-22T13:10:00.000Z' }
+  expect(view({ state: 'goneBack', goneBack })).toMatchObject({
+    text: 'Cette modification n’est plus en ligne\u00A0: le site montre la version du 21 novembre 2026 à 14:02, retour en arrière demandé à 14:10. La prochaine publication la remplacera.',
+    tone: 'problem',
+    url: null,
+  })
+  expect(view({ state: 'goneBack', goneBack, isPublic: false })?.text).toMatch(
+    /de nouveau en ligne/,
   )
 })
 

@@ -1,6 +1,7 @@
-import { formatDate, formatDateTime, formatTime } from '@infos-droits/shared'
+import { formatDateTime, formatTime } from '@infos-droits/shared'
 import { LINE as fr, PANEL } from '../labels.fr.ts'
 import type { Standing } from '../standing.ts'
+import { goneBackTimes, isToday } from './times.ts'
 
 export type LineView = {
   text: string
@@ -29,6 +30,8 @@ export const lineView = ({
         url: standing.url,
         isMoving: false,
       }
+    case 'goneBack':
+      return { text: goneBackText(standing, now), tone: 'problem', url: null, isMoving: false }
     case 'refused':
       return { text: refusedText(standing), tone: 'problem', url: null, isMoving: false }
     default:
@@ -43,10 +46,14 @@ const comingView = ({ isPublic, isStuck }: Standing): LineView => {
 
 const thereText = ({ isPublic, since }: Standing, now: Date): string => {
   if (since === null) return isPublic ? fr.live : fr.gone
-  const isToday = formatDate(since) === formatDate(now.toISOString())
-  if (isToday) return (isPublic ? fr.liveToday : fr.goneToday)(formatTime(since))
+  if (isToday(since, now)) return (isPublic ? fr.liveToday : fr.goneToday)(formatTime(since))
   return (isPublic ? fr.liveSince : fr.goneSince)(formatDateTime(since))
 }
+
+const goneBackText = ({ isPublic, goneBack }: Standing, now: Date): string =>
+  goneBack === null
+    ? ''
+    : (isPublic ? fr.goneBack : fr.goneBackThere)(...goneBackTimes(goneBack, now))
 
 const refusedText = ({ isPublic, reason }: Standing): string => {
   const said = (isPublic ? fr.refused : fr.leavingRefused)(reason ?? fr.noReason)

@@ -18,6 +18,8 @@ const status = (more: Partial<PublicationStatus>): PublicationStatus => ({
   refused: null,
   running: null,
   waiting: null,
+  behind: [],
+  goneBack: null,
   ...more,
 })
 const live = row({ doneAt: '2026-11-22T13:02:00.000Z', pages: 80 })
@@ -38,6 +40,23 @@ describe('the panel of the public site', () => {
     expect(panelView({ status: status({}), now }).headline).toMatch(/pas encore été publié/)
   })
 
+  it('says which version the site was brought back to, when, and until when', () => {
+    const goneBack = {
+      release: 'r1',
+      madeAt: '2026-11-22T13:02:00.000Z',
+      askedAt: '2026-11-22T13:50:00.000Z',
+      pages: 79,
+    }
+    expect(panelView({ status: status({ live, goneBack }), now })).toMatchObject({
+      headline: 'Le site montre la version de 14:02\u00A0: retour en arrière demandé à 14:50',
+      note: 'La prochaine publication la remplacera.',
+      pages: 79,
+    })
+    const running = row({ state: 'running' })
+    const moving = panelView({ status: status({ live, goneBack, running }), now })
+    expect(moving).toMatchObject({ headline: 'Publication en cours…', note: null, pages: null })
+  })
+
   it('says what is under way, and looks again', () => {
     const running = row({ state: 'running' })
     const view = panelView({ status: status({ live, running }), now })
@@ -53,6 +72,20 @@ describe('the panel of the public site', () => {
     expect(panelView({ status: status({ live, refused }), now }).refusal).toMatchObject({
       reason: 'Un lien est mort.',
       stillLive: true,
+    })
+  })
+
+  it('says what of the site could not follow its pages, why, and what serves meanwhile', () => {
+    const behind = [{ part: 'search' as const, reason: 'La recherche ne trouve pas une fiche.' }]
+    expect(panelView({ status: status({ live, behind }), now })).toMatchObject({
+      headline: 'En ligne depuis 14:02',
+      behind: [
+        {
+          what: expect.stringMatching(/^La recherche/) as string,
+          reason: 'La recherche ne trouve pas une fiche.',
+          meanwhile: expect.stringMatching(/Les pages sont en ligne/) as string,
+        },
+      ],
     })
   })
 

@@ -1,0 +1,168 @@
+import { AppError, type SiteReport } from '@infos-droits/shared'
+import { generateSealingKeys } from '@infos-droits/shared/crypto'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { fixtureSnapshot } from '../../test/fixture.ts'
+import { startStandInCms, type StandInCms } from '../../test/stand-in-cms.ts'
+import { eventually, temporary, withSettings } from '../../test/test-site.ts'
+import { tinySite } from '../../test/tiny-site.ts'
+import {
+  buildRelease,
+  currentReleaseId,
+  openWorkshop,
+  readManifest,
+  switchRelease,
+  type Workshop,
+} from '../release/index.ts'
+import { cmsWork } from './cms-work.ts'
+import { createFollowUp } from './follow-up.ts'
+import { aloneIn, type ServingOptions } from './publish.ts'
+import { servePublications } from './serve.ts'
+
+let place: ReturnType<typeof temporary>
+let cms: StandInCms
+let options: ServingOptions
+let stop: AbortController
+let running = Promise.resolve()
+
+const snapshotOf = (round: number) =>
+  JSON.stringify(fixtureSnapshot(withSettings({ tagline: `Version ${String(round)}` })))
+
+beforeEach(async () => {
+  place = temporary('tell-site')
+  cms = await startStandInCms({ privateKey: generateSealingKeys().privateKey })
+  cms.state.snapshot = snapshotOf(1)
+  running = Promise.resolve()
+  stop = new AbortController()
+  const releasesDir = join(place.directory, 'releases')
+  options = {
+    site: tinySite({ directory: join(place.directory, 'dist') }),
+    releasesDir,
+    siteUrl: 'https://droits.example',
+    workshop: openWorkshop(releasesDir),
+  }
+})
+afterEach(async () => {
+  stop.abort()
+  await running
+  await cms.stop()
+  place.remove()
+})
+
+const serve = () => {
+  const work = cmsWork({ cms: cms.cms })
+  running = servePublications({ work, options, log: () => undefined, signal: stop.signal })
+}
+const publishRound = async (round: number) => {
+  cms.state.snapshot = snapshotOf(round)
+  const before = cms.state.reports.length
+  cms.state.claims.push({ id: `claim-${String(round)}`, fence: round, leaseSeconds: 60 })
+  await eventually(() => cms.state.reports.length > before, 10_000)
+}
+const toldOf = (about: SiteReport['about']) =>
+  cms.state.siteReports.filter((report) => report.about === about)
+const liveManifest = () => {
+  const id = currentReleaseId(options.releasesDir) ?? ''
+  return readManifest(join(options.releasesDir, id))
+}
+/** Makes every search from now on fail, until it is called off. */
+const refuseSearches = (workshop: Workshop, error: Error) => {
+  const { makeSearch } = workshop
+  workshop.makeSearch = () => {
+    throw error
+  }
+  return () => {
+    workshop.makeSearch = makeSearch
+  }
+}
+
+describe('a search that is refused after its pages went live', () => {
+  const refused = new AppError({
+    code: 'release.refused',
+    message: 'La recherche ne trouve pas une fiche.',
+    status: 422,
+  })
+
+  test('is told with its reason, and told to be well once a later one is in service', async () => {
+    serve()
+    await publishRound(1)
+    await eventually(() => toldOf('search').length === 1)
+    expect(toldOf('search')).toMatchObject([{ refusal: null }])
+    const callOff = refuseSearches(options.workshop, refused)
+    await publishRound(2)
+    await eventually(() => toldOf('search').length === 2)
+    expect(toldOf('search')[1]).toMatchObject({ refusal: refused.message })
+    expect(await liveManifest()).toMatchObject({ isSearchBehind: true })
+    callOff()
+    await publishRound(3)
+    await eventually(() => toldOf('search').length === 3)
+    expect(toldOf('search')[2]).toMatchObject({ refusal: null })
+    expect(await liveManifest()).toMatchObject({ isSearchBehind: false })
+    // That it is well once more is no news.
+    await publishRound(4)
+    await eventually(async () => !(await liveManifest()).isSearchBehind)
+    expect(toldOf('search')).toHaveLength(3)
+  }, 30_000)
+
+  test('for a fault that is not ours is told by its code only', async () => {
+    serve()
+    await publishRound(1)
+    refuseSearches(options.workshop, Object.assign(new Error('secret'), { code: 'ENOSPC' }))
+    await publishRound(2)
+    await eventually(() => toldOf('search').length === 2)
+    const told = toldOf('search')[1]
+    expect(told).toMatchObject({ refusal: expect.stringContaining('ENOSPC') as string })
+    expect(JSON.stringify(told)).not.toContain('secret')
+  }, 20_000)
+
+  test('is told later when the CMS was away, and keeps nothing from being published', async () => {
+    serve()
+    await publishRound(1)
+    await eventually(() => toldOf('search').length === 1)
+    cms.state.siteReportStatus = 500
+    refuseSearches(options.workshop, refused)
+    await publishRound(2)
+    await publishRound(3)
+    expect(toldOf('search')).toHaveLength(1)
+    cms.state.siteReportStatus = 204
+    await eventually(() => toldOf('search').length === 2, 10_000)
+    expect(toldOf('search')[1]).toMatchObject({ refusal: refused.message })
+  }, 30_000)
+
+  test('is not told to a CMS of an older form', async () => {
+    cms.state.siteReportStatus = 404
+    serve()
+    await publishRound(1)
+    refuseSearches(options.workshop, refused)
+    await publishRound(2)
+    await publishRound(3)
+    expect(cms.state.reports.map(({ state }) => state)).toEqual(['live', 'live', 'live'])
+  }, 20_000)
+})
+
+test('a search that newer pages overtake is left, and theirs follows', async () => {
+  const { releasesDir } = options
+  const given = (round: number) => ({
+    ...options,
+    search: 'later' as const,
+    snapshot: fixtureSnapshot(withSettings({ tagline: `Version ${String(round)}` })),
+  })
+  await buildRelease(given(1))
+  const overtaken = await buildRelease(given(2))
+  await switchRelease({ releasesDir, id: overtaken.manifest.id })
+  // Nothing is to be waited for.
+  stop.abort()
+  const followUp = createFollowUp({ options, log: () => undefined, stop: stop.signal })
+  const newer = await aloneIn(releasesDir, async () => {
+    followUp.after(overtaken)
+    const built = await buildRelease(given(3))
+    await switchRelease({ releasesDir, id: built.manifest.id })
+    followUp.after(built)
+    return built
+  })
+  await followUp.settled()
+  expect(await liveManifest()).toMatchObject({
+    digest: newer.manifest.digest,
+    isSearchBehind: false,
+  })
+})
