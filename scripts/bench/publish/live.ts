@@ -152,7 +152,10 @@ const wordOnSome = ({ glossary, guides }: Snapshot) => {
   const texts = guides.map(({ steps }) => steps.map(({ html }) => html).join(' '))
   const [best] = glossary
     .map((term) => {
-      const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])${RegExp.escape(term.term)}(?![\\p{L}\\p{N}-])`, 'u')
+      const pattern = new RegExp(
+        `(?<![\\p{L}\\p{N}-])${term.term.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\p{L}\\p{N}-])`,
+        'u',
+      )
       return { term, guides: texts.filter((text) => pattern.test(text)).length }
     })
     .filter(({ guides: count }) => count > 0)
