@@ -16,6 +16,12 @@ const offsetAt = (instant: number): number => {
   return Number(hour) * 3_600_000
 }
 
+/** An instant → what a clock in Paris says then, `AAAA-MM-JJTHH:MM`. */
+export const parisLocal = (iso: string): string => {
+  const instant = Date.parse(iso)
+  return new Date(instant + offsetAt(instant)).toISOString().slice(0, 16)
+}
+
 /** `AAAA-MM-JJTHH:MM` on a clock in Paris → the instant, UTC. */
 export const parisInstant = (local: string): string => {
   const asUtc = Date.parse(`${local}Z`)

@@ -193,6 +193,45 @@ describe('a release made from what changed is what one from nothing is, after', 
   })
 })
 
+describe('on several threads', () => {
+  const onThreads = (snapshot: Snapshot, more: Partial<Parameters<typeof publish>[0]> = {}) => {
+    const releasesDir = join(folder, 'threads')
+    return build(snapshot, { releasesDir, workshop: undefined, threads: 2, search: 'now', ...more })
+  }
+
+  it('a release from nothing is the same', async () => {
+    const snapshot = fixtureSnapshot()
+    const made = await onThreads(snapshot)
+    const one = await buildAnew(snapshot)
+    expect(filesOf(made, everything)).toEqual(filesOf(one, everything))
+    expect(made.rendered).toBe(one.rendered)
+  })
+
+  it('a page that is not right is refused all the same', async () => {
+    const { guides } = fixtureContent()
+    const html = '<p><a href="#nulle-part">Plus bas</a></p>'
+    const wrong = first(guides, (guide) => ({
+      ...guide,
+      steps: guide.steps.map((step) => ({ ...step, html })),
+    }))
+    await expect(onThreads(fixtureSnapshot({ guides: wrong }))).rejects.toMatchObject({
+      code: 'release.refused',
+      message: expect.stringContaining('#nulle-part') as string,
+    })
+  })
+
+  it('it stops when it is asked to', async () => {
+    const stop = new AbortController()
+    const onProgress = () => {
+      stop.abort()
+    }
+    const asked = { signal: stop.signal, onProgress }
+    await expect(onThreads(fixtureSnapshot(), asked)).rejects.toMatchObject({
+      code: 'release.interrupted',
+    })
+  })
+})
+
 it('only what shows a change is rendered again', async () => {
   const content = fixtureContent()
   const made = openWorkshop(join(folder, 'few'))

@@ -1,13 +1,14 @@
 import type { Field, SanitizedConfig } from 'payload'
 
 const CELL = './names/admin/ParisDate.tsx#ParisDate'
+const FIELD = './names/admin/ParisDateField.tsx#ParisDateField'
 
 /**
- * Payload says dates in the zone of the browser, and has no option for another: the columns of its lists
- * get a cell that says them in Paris.
+ * Payload says dates in the zone of the browser, and only a second stored field gives them another: the columns of
+ * its lists and the fields of its forms get parts that say them in Paris.
  */
 export const sayDatesInParis = (config: SanitizedConfig): SanitizedConfig => {
-  for (const { fields } of config.collections) inParis(fields)
+  for (const { fields } of [...config.collections, ...config.globals]) inParis(fields)
   return config
 }
 
@@ -15,7 +16,8 @@ const inParis = (fields: Field[]): void => {
   for (const field of fields) {
     if (field.type === 'tabs') for (const tab of field.tabs) inParis(tab.fields)
     else if ('fields' in field) inParis(field.fields)
-    if (field.type !== 'date' || field.admin?.components?.Cell !== undefined) continue
-    field.admin = { ...field.admin, components: { ...field.admin?.components, Cell: CELL } }
+    if (field.type !== 'date') continue
+    const components = { Cell: CELL, Field: FIELD, ...field.admin?.components }
+    field.admin = { ...field.admin, components }
   }
 }

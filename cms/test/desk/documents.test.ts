@@ -235,7 +235,7 @@ describe('a document that the lead keeps with the answer', () => {
 describe('a document that its partner takes back', () => {
   const takeBack = async (ticket: Ticket, file: string) => {
     const token = await tokenOf(payload, ticket)
-    const request = form({ event: 'take_back_document', file })
+    const request = form({ take_back: file })
     return postPartnerPage({ payload, token, request })
   }
   const visit = async (ticket: Ticket) =>
@@ -253,7 +253,7 @@ describe('a document that its partner takes back', () => {
     const ticket = await ask(payload)
     await join(ticket, 'mauvais dossier.pdf')
     const { id } = await only(ticket)
-    expect(await visit(ticket)).toContain('value="take_back_document"')
+    expect(await visit(ticket)).toContain('name="take_back"')
     expect((await takeBack(ticket, id)).status).toBe(303)
     expect(await keptBytes({ payload, name: id })).toBeNull()
     expect(await visit(ticket)).not.toContain('mauvais dossier')
@@ -355,13 +355,17 @@ describe('a document that the lead keeps', () => {
     const { partner } = network.users
     const ticket = await ask(payload)
     const { id } = await photograph(ticket)
-    expect(await (await visit(ticket)).text()).not.toContain('piece=')
+    const hidden = await (await visit(ticket)).text()
+    expect(hidden).not.toContain('piece=')
+    // « Voici son courrier », says the question: that there is one is no secret.
+    expect(hidden).toContain('La personne a joint un document')
     expect(await isGiven(visit(ticket, id))).toBe(false)
     await expect(open(partner, ticket, id)).rejects.toMatchObject({ status: 404 })
     const before = await openings(ticket)
     await show(ticket, id)
     const html = await (await visit(ticket)).text()
     expect(html).toContain(`?piece=${id}`)
+    expect(html).not.toContain('que vous ne voyez pas')
     expect(html).not.toContain(SECRET.firstName)
     const given = await visit(ticket, id)
     expect(given.headers.get('content-disposition')).toContain('inline; filename="photo-1.jpg"')

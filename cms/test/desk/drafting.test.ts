@@ -1,3 +1,4 @@
+import { newSignalId } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getPartnerPage, postPartnerPage } from '../../src/desk/pages/index.ts'
@@ -300,6 +301,66 @@ describe('the guides that a person has read', () => {
       work: (req) => eraseTicket({ req, ticket, reason: 'request', userId }),
     })
     expect((await fresh(payload, ticket)).looked ?? null).toBeNull()
+  })
+})
+
+describe('words that are typed, and another button than theirs', () => {
+  const typed = 'Tapé sans l’enregistrer.'
+  /** All that stands on the page is posted with each button of it. */
+  const around = {
+    text: typed,
+    ask: '',
+    detail: '',
+    other: '',
+    reason: '',
+    organization: '',
+    id: '',
+  }
+  const draftOf = async (ticket: Ticket) => (await fresh(payload, ticket)).draft?.text
+
+  it.each([
+    ['ask_lead', { ask: 'Le bail est-il à son nom ?' }],
+    ['propose_detail', { detail: 'Depuis quand ?' }],
+    ['idea', { id: newSignalId(), about: 'idea', idea: 'Une idée' }],
+  ])('are kept when %s is pressed', async (event, own) => {
+    const ticket = await ask(payload)
+    expect((await press(ticket, { ...around, ...own, event })).status).toBe(303)
+    expect(await draftOf(ticket)).toBe(typed)
+  })
+
+  it('are kept when a document is joined and taken back, or is none', async () => {
+    const ticket = await ask(payload)
+    const token = await tokenOf(payload, ticket)
+    const join = async (text: string, file: File | string) => {
+      const { revision } = await fresh(payload, ticket)
+      const body = new FormData()
+      const fields = { ...around, text, revision: String(revision), event: 'attach', file }
+      for (const [name, value] of Object.entries(fields)) body.set(name, value)
+      const headers = { 'sec-fetch-site': 'same-origin' }
+      const request = new Request('http://127.0.0.1:3000/', { method: 'POST', body, headers })
+      return postPartnerPage({ payload, token, request })
+    }
+    expect((await join(typed, new File(['%PDF-1.7 mots'], 'modèle.pdf'))).status).toBe(303)
+    expect(await draftOf(ticket)).toBe(typed)
+    const refused = await join('Encore un mot.', new File([], ''))
+    expect(refused.status).toBe(409)
+    expect(await refused.text()).toContain('Encore un mot.')
+    const search = new URLSearchParams()
+    const page = await (await getPartnerPage({ payload, token, search })).text()
+    const id = /name="take_back"\s+value="([^"]+)"/.exec(page)?.[1] ?? ''
+    await press(ticket, { ...around, text: 'Et un autre.', take_back: id })
+    expect(await draftOf(ticket)).toBe('Et un autre.')
+    const without = await (await getPartnerPage({ payload, token, search })).text()
+    expect(without).not.toContain('modèle.pdf')
+  })
+
+  it('come back when what was pressed is refused', async () => {
+    const ticket = await ask(payload)
+    for (const event of ['ask_lead', 'propose_detail', 'propose_other', 'hand_back', 'idea']) {
+      const response = await press(await fresh(payload, ticket), { ...around, event })
+      expect(response.status).toBe(409)
+      expect(await response.text()).toContain(typed)
+    }
   })
 })
 

@@ -47,6 +47,8 @@ export const benchBuilds: Bench = async ({ system, folder }) => {
       args: [
         join(ROOT, 'site', 'src', 'publisher', 'main.ts'),
         '--json',
+        // The others make no compressed forms.
+        '--no-compress',
         '--snapshot',
         snapshotFile,
       ],

@@ -1,16 +1,21 @@
-import { encode } from 'uqr'
+import { encodeQR } from 'qr'
 
 /** Squares of white around a code: ISO/IEC 18004, « quiet zone ». */
 const QUIET = 4
+/** The library draws no code without a border; ours is in the view box. */
+const LEAST_BORDER = 1
 
 /**
  * A QR code as one SVG path on a grid of `size` squares; corrects 15 % of damage, as paper needs. `box`:
  * the view box with its margin.
  */
 export const qrCode = (text: string): { size: number; path: string; box: string } => {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 })
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: LEAST_BORDER })
+    .slice(LEAST_BORDER, -LEAST_BORDER)
+    .map((row) => row.slice(LEAST_BORDER, -LEAST_BORDER))
+  const size = rows.length
   const side = size + 2 * QUIET
-  const path = data.map((row, y) => rowPath(row, y)).join('')
+  const path = rows.map(rowPath).join('')
   return { size, path, box: `-${QUIET} -${QUIET} ${side} ${side}` }
 }
 

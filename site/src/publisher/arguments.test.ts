@@ -4,7 +4,12 @@ import { expect, test } from 'vitest'
 import { readArguments } from './arguments.ts'
 
 test('without options the publisher stays and serves', () => {
-  expect(readArguments([])).toEqual({ mode: 'serve', file: '', json: false })
+  expect(readArguments([])).toEqual({
+    mode: 'serve',
+    file: '',
+    json: false,
+    isCompressed: true,
+  })
 })
 
 test('a snapshot file, once, JSON and help are understood', () => {
@@ -12,7 +17,9 @@ test('a snapshot file, once, JSON and help are understood', () => {
     mode: 'file',
     file: 'a.json',
     json: true,
+    isCompressed: true,
   })
+  expect(readArguments(['--once', '--no-compress'])).toMatchObject({ isCompressed: false })
   expect(readArguments(['--once'])).toMatchObject({ mode: 'once' })
   expect(readArguments(['-h'])).toMatchObject({ mode: 'help' })
 })

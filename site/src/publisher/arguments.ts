@@ -7,17 +7,20 @@ export type PublisherArguments = {
   /** Snapshot file, with the mode `file`. */
   file: string
   json: boolean
+  /** Whether compressed forms are made before it ends. */
+  isCompressed: boolean
 }
 
 /** Words of the command line → what to do. @throws AppError `publisher.arguments`. */
 export const readArguments = (args: string[]): PublisherArguments => {
-  const { help, once, snapshot, json, rollback } = parse(args)
-  if (help) return { mode: 'help', file: '', json }
+  const { help, once, snapshot, json, rollback, 'no-compress': isPlain } = parse(args)
+  const given = { file: snapshot ?? '', json, isCompressed: !isPlain }
+  if (help) return { mode: 'help', ...given }
   const asked = [once, rollback, snapshot !== undefined].filter(Boolean)
   if (asked.length > 1) throw wrong(labels.exclusive)
-  if (rollback) return { mode: 'rollback', file: '', json }
-  if (snapshot !== undefined) return { mode: 'file', file: snapshot, json }
-  return { mode: once ? 'once' : 'serve', file: '', json }
+  if (rollback) return { mode: 'rollback', ...given }
+  if (snapshot !== undefined) return { mode: 'file', ...given }
+  return { mode: once ? 'once' : 'serve', ...given }
 }
 
 const wrong = (message: string, cause?: unknown) =>
@@ -33,6 +36,7 @@ const parse = (args: string[]) => {
         rollback: { type: 'boolean', default: false },
         snapshot: { type: 'string' },
         json: { type: 'boolean', default: false },
+        'no-compress': { type: 'boolean', default: false },
       },
     })
     return values

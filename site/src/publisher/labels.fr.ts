@@ -17,6 +17,7 @@ Sans option, reste en marche et publie à la demande du CMS.
   --once           publie ce qui attend, une fois, puis s’arrête
   --snapshot FILE  publie l’instantané lu dans un fichier, sans CMS
   --rollback       remet en ligne la version d’avant, jusqu’à la prochaine publication
+  --no-compress    ne fait pas les formes compressées (avec --once ou --snapshot)
   --json           affiche le résultat en JSON
   --help           affiche cette aide
 

@@ -116,12 +116,12 @@ const tell = ({ outcome, json }: { outcome: PublicationOutcome; json: boolean })
 /** Nothing follows a single publication: what it left for later is done before it ends. */
 const compressOutcome = async ({
   outcome,
-  json,
+  asked: { json, isCompressed },
 }: {
   outcome: PublicationOutcome
-  json: boolean
+  asked: PublisherArguments
 }): Promise<void> => {
-  if (outcome === 'nothing' || !('built' in outcome)) return
+  if (!isCompressed || outcome === 'nothing' || !('built' in outcome)) return
   const { files } = outcome.built.manifest
   if (!json) process.stderr.write(`${labels.step({ step: 'compress', done: 0, total: 0 })}\n`)
   const releasesDir = join(readSnapshotFileEnv(process.env).DATA_DIR, 'releases')
@@ -151,7 +151,7 @@ const run = async (): Promise<number> => {
   try {
     if (asked.mode === 'rollback') return await rollBackOnce(asked)
     const outcome = await (asked.mode === 'file' ? publishFile(asked) : publishWaiting(asked))
-    await compressOutcome({ outcome, json: asked.json })
+    await compressOutcome({ outcome, asked })
     return tell({ outcome, json: asked.json })
   } catch (error) {
     if (!(error instanceof AppError) || error.code === 'publisher.arguments') throw error

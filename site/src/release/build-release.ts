@@ -18,6 +18,7 @@ import { refuseIfAny } from './refuse.ts'
 import { renderPages } from './render-pages.ts'
 import { makeFullTextOf, makeSearchOf } from './search-of-release.ts'
 import { stopwatch, type ReleaseProgress, type ReleaseStep } from './steps.ts'
+import { renderAhead, threadsFor } from './threads/index.ts'
 import { keepServedContent } from './store/served-content.ts'
 import { keepSnapshot } from './store/keep-snapshot.ts'
 
@@ -49,6 +50,8 @@ export type BuildOptions = {
    * snapshot is built again with `now`. Without any search before, it is made all the same.
    */
   search?: 'now' | 'later'
+  /** Threads that render beside this one; only without a workshop, which watches what is rendered. */
+  threads?: number
 }
 
 /**
@@ -66,9 +69,11 @@ export const buildRelease = async ({
   fetchPicture = () => Promise.resolve(null),
   onProgress = () => undefined,
   signal,
-  workshop = openWorkshop(releasesDir),
+  workshop: given,
   search: when = 'now',
+  threads = given === undefined ? threadsFor(snapshot) : 0,
 }: BuildOptions): Promise<BuiltRelease> => {
+  const workshop = given ?? openWorkshop(releasesDir)
   const begin = performance.now()
   const builtAt = new Date().toISOString()
   startAnewFor(workshop, { build: site.build, siteUrl })
@@ -82,29 +87,33 @@ export const buildRelease = async ({
   const { steps, during } = stopwatch({ onProgress, total, signal })
   const pictures = await keepPictures({ snapshot, workshop, releasesDir, fetchPicture })
   await keepAssets({ distDir: site.distDir, workshop })
+  let done = 0
+  const onPage = () => {
+    done += 1
+    onProgress({ step: 'render', done, total })
+  }
   const kept =
     when === 'later'
       ? { search: workshop.search, fullText: workshop.fullText }
       : { search: null, fullText: null }
-  const search = kept.search ?? (await during('search', () => makeSearchOf({ snapshot, workshop })))
-  let done = 0
-  const rendered = await during('render', () =>
-    renderPages({
-      plan,
-      firstWords: search.firstWords,
-      handler: site.handler,
-      siteUrl,
-      workshop,
-      signal,
-      onPage: () => {
-        done += 1
-        onProgress({ step: 'render', done, total })
-      },
-    }),
-  )
-  const fullText =
-    kept.fullText ??
-    (await during('search', () => makeFullTextOf({ search, snapshot, workshop, signal })))
+  const ahead = renderAhead({ plan, threads, site, siteUrl, releasesDir, onPage, signal })
+  const makeRest = async () => {
+    const search =
+      kept.search ?? (await during('search', () => makeSearchOf({ snapshot, workshop })))
+    const { firstWords } = search
+    const { handler } = site
+    const [rendered, fullText] = await bothOf(
+      during('render', async () => {
+        const plan = ahead.rest
+        const own = { plan, firstWords, handler, siteUrl, workshop, signal, onPage }
+        return (await renderPages(own)) + (await ahead.into(workshop.pages))
+      }),
+      kept.fullText ??
+        during('search', () => makeFullTextOf({ search, snapshot, workshop, signal })),
+    )
+    return { search, fullText, rendered }
+  }
+  const { search, fullText, rendered } = await makeRest().finally(ahead.end)
   const id = releaseId({ builtAt, digest: snapshot.digest })
   const files = filesOfRelease({ id, snapshot, workshop, pictures, search, fullText })
   await during('check', () => checkWhole({ snapshot, files, workshop }))
@@ -131,6 +140,15 @@ export const buildRelease = async ({
   }
   await writeManifest({ releasesDir, manifest })
   return { manifest, snapshot, steps, rendered }
+}
+
+/** Waits for both before it tells the error of one: nothing goes on behind the back of whoever asked. */
+const bothOf = async <One, Other>(
+  one: Promise<One>,
+  other: Promise<Other> | Other,
+): Promise<[One, Other]> => {
+  await Promise.allSettled([one, other])
+  return Promise.all([one, other])
 }
 
 /** `20261122T013005123Z-1f2e3d4c-9a8b`: in order of time, telling its content, never twice the same. */

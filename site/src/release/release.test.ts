@@ -370,6 +370,8 @@ test('a thousand guides make a thousand pages', async () => {
     releasesDir,
     siteUrl,
     snapshot: () => Promise.resolve(fixtureSnapshot({ guides })),
+    // The pages of this test are made by a function, which no other thread has.
+    threads: 0,
   })
   expect(manifest.pages).toBeGreaterThan(1000)
 }, 120_000)

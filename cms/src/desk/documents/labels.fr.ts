@@ -52,6 +52,10 @@ export const SHOWN = {
   pictureName: (n: number) => `photo-${String(n)}`,
   documentName: (n: number) => `document-${String(n)}`,
   toPartner: 'Ce que la personne a joint',
+  heldBack: (count: number) =>
+    count === 1
+      ? 'La personne a joint un document que vous ne voyez pas\u00A0: il peut dire qui elle est. Le chef de projet le lit. S’il vous le faut pour répondre, demandez-le-lui.'
+      : `La personne a joint ${String(count)} documents que vous ne voyez pas\u00A0: ils peuvent dire qui elle est. Le chef de projet les lit. S’il vous les faut pour répondre, demandez-les-lui.`,
   toPartnerHelp:
     'Le chef de projet vous le montre parce que la réponse en dépend. Rien n’y est masqué\u00A0: ne le gardez pas et n’en parlez pas ailleurs. Chaque ouverture est inscrite dans un journal.',
 } as const

@@ -3,8 +3,8 @@ import { postedForm } from '../../http/index.ts'
 import { DOCUMENT_MAX, requireDocument, type Document } from '../drafting/document.ts'
 import { DRAFTING } from '../drafting/labels.fr.ts'
 
-/** What stands around a document in its form. */
-const AROUND = 4096
+/** What stands around a document in its form: the words of a draft come along. */
+const AROUND = 512 * 1024
 const errors = DRAFTING.document
 
 /**
@@ -14,9 +14,24 @@ const errors = DRAFTING.document
  */
 export const postedDocument = async (
   request: Pick<Request, 'body' | 'headers'>,
-): Promise<Document> => {
+): Promise<Document> => documentIn(await documentForm(request))
+
+/**
+ * A posted form with a document, read no further than its limit.
+ *
+ * @throws AppError `document.large` (422).
+ */
+export const documentForm = (request: Pick<Request, 'body' | 'headers'>): Promise<FormData> => {
   const tooLarge = { code: 'document.large', message: errors['document.large'], status: 422 }
-  const form = await postedForm(request, { most: DOCUMENT_MAX + AROUND, tooLarge })
+  return postedForm(request, { most: DOCUMENT_MAX + AROUND, tooLarge })
+}
+
+/**
+ * The document of a form that was read.
+ *
+ * @throws AppError as `postedDocument`.
+ */
+export const documentIn = async (form: FormData): Promise<Document> => {
   const posted = form.get('file')
   if (!(posted instanceof File)) {
     const code = 'document.missing'

@@ -27,6 +27,18 @@ export const shownFiles = async ({
     .map((file, index) => asShown(file, index + 1))
     .filter(({ file }) => file.isShown)
 
+/** How many files of the person wait for the lead to show them: a partner is told that they are there. */
+export const countHeldBack = async ({
+  req,
+  ticket,
+}: {
+  req: Asking
+  ticket: Pick<Ticket, 'id'>
+}): Promise<number> =>
+  (await filesOf({ req, ticket: ticket.id })).filter(
+    (file) => file.by === 'person' && isShowable(file) && !file.isShown,
+  ).length
+
 const asShown = (file: TicketFile, n: number): ShownFile => {
   const isPhoto = isPicture(file.type)
   const name = isPhoto ? fr.picture(n) : fr.document(n)

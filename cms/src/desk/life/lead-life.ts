@@ -62,6 +62,7 @@ export const leadLife = async ({
     detail: question === null ? null : { ...question, isAsked: detail?.state === 'asked' },
     documents: await documentViews({ payload, ticket }),
     sentIn: await sentInViews({ payload, ticket }),
+    heldBack: 0,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Ticket } from '../../payload-types.ts'
 import { actorOf } from '../actor.ts'
 import { laterWords } from '../detail/later.ts'
 import { ownDocumentViews, shownViews } from '../documents/document-view.ts'
+import { countHeldBack } from '../documents/shown.ts'
 import { otherOrganizations } from './other-organizations.ts'
 import { partViews, sharedWith } from '../parts/part-view.ts'
 import { leadLife } from './lead-life.ts'
@@ -23,6 +24,7 @@ const NOTHING: LifeView = {
   detail: null,
   documents: [],
   sentIn: [],
+  heldBack: 0,
 }
 
 /** What goes on around a ticket, as far as this user may see it. */
@@ -49,5 +51,6 @@ export const lifeView = async ({
   const documents = await ownDocumentViews({ payload, ticket, organization })
   const isTheirs = ticket.state === 'with_partner' || ticket.state === 'to_validate'
   const sentIn = isTheirs ? await shownViews({ payload, ticket }) : []
-  return { ...NOTHING, others, organizations, later, documents, sentIn }
+  const heldBack = isTheirs ? await countHeldBack({ req: { payload }, ticket }) : 0
+  return { ...NOTHING, others, organizations, later, documents, sentIn, heldBack }
 }

@@ -46,4 +46,6 @@ export type LifeView = {
   documents: DocumentView[]
   /** What the person sent in: all of it, to be shown or not (lead), or what is shown (partner). */
   sentIn: SentInView[]
+  /** To a partner: how many more of them the lead has not shown. */
+  heldBack: number
 }

@@ -11,6 +11,7 @@ import { attachForm, joinedList, type Joined } from './drafting/attach-form.ts'
 import { draftForm } from './drafting/form.ts'
 import { helpView, type Help } from './drafting/help.ts'
 import { DRAFTING } from './drafting/labels.fr.ts'
+import { tie } from './drafting/one-form.ts'
 import { ideaForm, ideaPlaceOf, type IdeaProblem } from './idea-form.ts'
 import { PAGES } from './labels.fr.ts'
 import { page, t, written, type Markup } from './layout.ts'
@@ -88,7 +89,7 @@ export const partnerPage = (view: PartnerView): Promise<Response> => {
           : ''
       }
       ${view.beside ?? ''} ${isOpen ? forms(view) : sentDraft(view)} ${view.out ?? ''}
-      ${ideaForm(problem?.idea ?? null)}
+      ${ideaForm({ problem: problem?.idea ?? null, isOpen })}
     `,
   })
 }
@@ -145,37 +146,31 @@ const problemNotice = ({ problem, ticket }: PartnerView): Markup | '' => {
 
 const forms = ({ ticket, problem, help, canAsk, documents }: PartnerView): Markup => html`
   ${draftForm({ revision: ticket.revision, draft: ticket.draft, typed: problem?.text || null })}
-  ${help === null ? '' : helpView(help)} ${attachForm()} ${joinedList(documents)}
-  ${canAsk ? askLead({ ticket, problem }) : ''}
+  ${help === null ? '' : helpView(help)} ${attachForm()} ${joinedList(documents, true)}
+  ${canAsk ? askLead({ problem }) : ''}
   <details ${problem?.reason ? 'open' : ''}>
     <summary>${t(fr.notOurs)}</summary>
-    <form method="post">
-      <input type="hidden" name="revision" value="${ticket.revision}" />
-      <label for="reason">${t(fr.reason)}</label>
-      <textarea id="reason" name="reason" rows="3" lang="fr">${problem?.reason ?? ''}</textarea>
-      <p class="actions">
-        <button name="event" value="hand_back" class="second">${t(fr.handBack)}</button>
-      </p>
-    </form>
+    <label for="reason">${t(fr.reason)}</label>
+    <textarea id="reason" name="reason" ${tie(true)} rows="3" lang="fr">
+${problem?.reason ?? ''}</textarea>
+    <p class="actions">
+      <button name="event" value="hand_back" ${tie(true)} class="second">${t(fr.handBack)}</button>
+    </p>
   </details>
 `
 
-const askLead = ({
-  ticket: { revision },
-  problem,
-}: Pick<PartnerView, 'ticket' | 'problem'>): Markup => html`
+const askLead = ({ problem }: Pick<PartnerView, 'problem'>): Markup => html`
   <details ${problem?.ask ? 'open' : ''}>
     <summary>${t(DRAFTING.askLead)}</summary>
-    <form method="post">
-      <input type="hidden" name="revision" value="${revision}" />
-      <p id="ask-help">${t(DRAFTING.askLeadHelp)}</p>
-      <label for="ask">${t(DRAFTING.askLeadText)}</label>
-      <textarea id="ask" name="reason" rows="3" aria-describedby="ask-help" lang="fr">
+    <p id="ask-help">${t(DRAFTING.askLeadHelp)}</p>
+    <label for="ask">${t(DRAFTING.askLeadText)}</label>
+    <textarea id="ask" name="ask" ${tie(true)} rows="3" aria-describedby="ask-help" lang="fr">
 ${problem?.ask ?? ''}</textarea>
-      <p class="actions">
-        <button name="event" value="ask_lead" class="second">${t(DRAFTING.askLeadSend)}</button>
-      </p>
-    </form>
+    <p class="actions">
+      <button name="event" value="ask_lead" ${tie(true)} class="second">
+        ${t(DRAFTING.askLeadSend)}
+      </button>
+    </p>
   </details>
 `
 
@@ -185,7 +180,7 @@ const sentDraft = ({ ticket, documents }: PartnerView): Markup | '' =>
           <h2>${t(fr.yourText)}</h2>
           ${written(ticket.draft.text)}
         </section>
-        ${joinedList(documents)}`
+        ${joinedList(documents, false)}`
     : ''
 
 export type Contact = { siteName: string; name: string; phone: string | null }

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Payload } from 'payload'
 import { recordApart } from '../../privacy/index.ts'
 import { SHOWN as fr } from '../documents/labels.fr.ts'
-import { giveShown, shownFiles } from '../documents/shown.ts'
+import { countHeldBack, giveShown, shownFiles } from '../documents/shown.ts'
 import type { Found } from './held-link.ts'
 import { t, type Markup } from './layout.ts'
 
@@ -15,17 +15,20 @@ export const piecesView = async ({
   found: Found
 }): Promise<Markup | ''> => {
   const shown = await shownFiles({ req: { payload }, ticket })
-  if (shown.length === 0) return ''
-  return html`<section aria-labelledby="pieces">
-    <h2 id="pieces">${t(fr.toPartner)}</h2>
-    <p class="small">${t(fr.toPartnerHelp)}</p>
-    <ul>
-      ${shown.map(
-        ({ id, label }) =>
-          html`<li><a href="?piece=${id}" target="_blank" rel="noreferrer">${t(label)}</a></li>`,
-      )}
-    </ul>
-  </section>`
+  const heldBack = await countHeldBack({ req: { payload }, ticket })
+  const untold = heldBack === 0 ? '' : html`<p class="small">${t(fr.heldBack(heldBack))}</p>`
+  if (shown.length === 0) return untold
+  return html`${untold}
+    <section aria-labelledby="pieces">
+      <h2 id="pieces">${t(fr.toPartner)}</h2>
+      <p class="small">${t(fr.toPartnerHelp)}</p>
+      <ul>
+        ${shown.map(
+          ({ id, label }) =>
+            html`<li><a href="?piece=${id}" target="_blank" rel="noreferrer">${t(label)}</a></li>`,
+        )}
+      </ul>
+    </section>`
 }
 
 /** One of them, with its line in the access log; null when it is not shown, or no more. */

@@ -1,10 +1,10 @@
 import { html } from 'hono/html'
 import type { Payload } from 'payload'
-import type { Ticket } from '../../payload-types.ts'
 import { PARTNER_OTHER } from '../closing/labels.fr.ts'
 import { PARTNER_DETAIL } from '../detail/labels.fr.ts'
 import { otherOrganizations } from '../life/other-organizations.ts'
 import type { Found } from './held-link.ts'
+import { tie } from './drafting/one-form.ts'
 import { t, type Markup } from './layout.ts'
 
 /** What was posted of these forms and refused. */
@@ -30,57 +30,59 @@ export const waysOut = async ({
 }): Promise<Markup | ''> => {
   if (ticket.state !== 'with_partner') return ''
   const organizations = await otherOrganizations({ payload, organization })
-  return html`${detailForm(ticket, typed)} ${otherForm({ ticket, organizations, typed })}`
+  return html`${detailForm(typed)} ${otherForm({ organizations, typed })}`
 }
 
-const detailForm = ({ revision }: Ticket, typed: Typed | null): Markup => {
+const detailForm = (typed: Typed | null): Markup => {
   const text = typed?.event === 'propose_detail' ? typed.text : ''
   return html`<details ${typed?.event === 'propose_detail' ? 'open' : ''}>
     <summary>${t(PARTNER_DETAIL.summary)}</summary>
-    <form method="post">
-      <input type="hidden" name="revision" value="${revision}" />
-      <label for="precision">${t(PARTNER_DETAIL.text)}</label>
-      <p id="precision-aide" class="small">${t(PARTNER_DETAIL.help)}</p>
-      <textarea id="precision" name="text" rows="3" aria-describedby="precision-aide" lang="fr">
+    <label for="precision">${t(PARTNER_DETAIL.text)}</label>
+    <p id="precision-aide" class="small">${t(PARTNER_DETAIL.help)}</p>
+    <textarea
+      id="precision"
+      name="detail"
+      ${tie(true)}
+      rows="3"
+      aria-describedby="precision-aide"
+      lang="fr"
+    >
 ${text}</textarea>
-      <p class="actions">
-        <button name="event" value="propose_detail" class="second">
-          ${t(PARTNER_DETAIL.send)}
-        </button>
-      </p>
-    </form>
+    <p class="actions">
+      <button name="event" value="propose_detail" ${tie(true)} class="second">
+        ${t(PARTNER_DETAIL.send)}
+      </button>
+    </p>
   </details>`
 }
 
 const otherForm = ({
-  ticket,
   organizations,
   typed,
 }: {
-  ticket: Ticket
   organizations: { id: string; name: string }[]
   typed: Typed | null
 }): Markup => {
   const own = typed?.event === 'propose_other' ? typed : null
   return html`<details ${own === null ? '' : 'open'}>
     <summary>${t(PARTNER_OTHER.summary)}</summary>
-    <form method="post">
-      <input type="hidden" name="revision" value="${ticket.revision}" />
-      <label for="autre">${t(PARTNER_OTHER.who)}</label>
-      <select id="autre" name="organization">
-        <option value="">${t(PARTNER_OTHER.choose)}</option>
-        ${organizations.map(
-          ({ id, name }) =>
-            html`<option value="${id}" ${own?.organization === id ? 'selected' : ''}>
-              ${name}
-            </option>`,
-        )}
-      </select>
-      <label for="autre-raison">${t(PARTNER_OTHER.reason)}</label>
-      <textarea id="autre-raison" name="reason" rows="3" lang="fr">${own?.reason ?? ''}</textarea>
-      <p class="actions">
-        <button name="event" value="propose_other" class="second">${t(PARTNER_OTHER.send)}</button>
-      </p>
-    </form>
+    <label for="autre">${t(PARTNER_OTHER.who)}</label>
+    <select id="autre" name="organization" ${tie(true)}>
+      <option value="">${t(PARTNER_OTHER.choose)}</option>
+      ${organizations.map(
+        ({ id, name }) =>
+          html`<option value="${id}" ${own?.organization === id ? 'selected' : ''}>
+            ${name}
+          </option>`,
+      )}
+    </select>
+    <label for="autre-raison">${t(PARTNER_OTHER.reason)}</label>
+    <textarea id="autre-raison" name="other" ${tie(true)} rows="3" lang="fr">
+${own?.reason ?? ''}</textarea>
+    <p class="actions">
+      <button name="event" value="propose_other" ${tie(true)} class="second">
+        ${t(PARTNER_OTHER.send)}
+      </button>
+    </p>
   </details>`
 }

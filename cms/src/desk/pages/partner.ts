@@ -6,15 +6,17 @@ import { inTransaction } from '../../work/index.ts'
 import { act } from '../act.ts'
 import { idOf } from '../actor.ts'
 import { parseAction } from '../action.ts'
+import { documentForm } from '../documents/posted-document.ts'
 import { takeBackDocument } from '../documents/take-back.ts'
 import { issueLink } from '../links.ts'
 import { notePresence, organizationReader } from '../presence/note.ts'
 import { linkPages, partnerPage, type Contact, type PartnerView } from './partner-page.ts'
 import { assist, isHelp, textWith } from './drafting/assist.ts'
 import { givePiece } from './partner-pieces.ts'
-import { attach, documentsOf, hasDocument } from './drafting/attach.ts'
+import { attach, documentsOf, hasDocument, wordsOf } from './drafting/attach.ts'
 import { autosave, wantsJson } from './drafting/autosave.ts'
 import { helpFor, type Asked } from './drafting/help-for.ts'
+import { keepDraft, pressed } from './drafting/one-form.ts'
 import { PAGES } from './labels.fr.ts'
 import { formFields, isCrossSite } from './forms.ts'
 import {
@@ -82,19 +84,12 @@ export const postPartnerPage = async ({
   if (found === null) return linkPages.unknown(contact)
   if (hasDocument(request)) {
     const refusal = await refuse({ found, contact })
-    if (refusal !== null) return refusal
-    try {
-      await attach({ payload, found, request })
-      return seeOther(token, 'attach')
-    } catch (error) {
-      const { message } = asProblem(error)
-      const problem = { text: '', reason: '', ask: '', message, idea: null }
-      return show({ payload, found, done: null, problem })
-    }
+    return refusal ?? takeDocument({ payload, token, found, request })
   }
-  const fields = await formFields(request).catch(asProblem)
-  if (fields instanceof AppError) return linkPages.problem(contact, fields)
-  if (wantsJson(request)) return autosave({ payload, token, fields })
+  const posted = await formFields(request).catch(asProblem)
+  if (posted instanceof AppError) return linkPages.problem(contact, posted)
+  if (wantsJson(request)) return autosave({ payload, token, fields: posted })
+  const { fields, draft } = pressed(posted)
   if (fields['event'] === 'renew' && (isRenewable(found) || wasRenewed(found))) {
     const isRenewed = await renew({ payload, found })
     return isRenewed ? linkPages.renewed(contact) : linkPages.withdrawn(contact)
@@ -105,9 +100,10 @@ export const postPartnerPage = async ({
   const { reason: written = '', idea = '', about = '' } = fields
   const isAsked = fields['event'] === 'ask_lead'
   const [reason, ask] = isAsked ? ['', written] : [written, '']
-  const text = textWith(fields)
+  const text = draft === null ? '' : textWith(posted)
   const done = (event: string) => seeOther(token, event)
   try {
+    const revision = await keepDraft({ payload, found, fields, draft })
     if (fields['event'] === 'idea') {
       await keepPostedIdea({ payload, fields })
       return done('idea')
@@ -123,7 +119,7 @@ export const postPartnerPage = async ({
       await takeBackDocument({ payload, actor, ticketId: ticket.id, fileId })
       return done('take_back_document')
     }
-    const action = parseAction(fields)
+    const action = parseAction({ ...fields, revision })
     await act({ payload, actor, ticketId: ticket.id, action })
     return done(action.event === 'propose_other' ? 'hand_back' : action.event)
   } catch (error) {
@@ -137,12 +133,41 @@ export const postPartnerPage = async ({
     const isIdea = fields['event'] === 'idea'
     const typed = typedHere(fields)
     const problem = {
-      ...(typed === null ? { text, reason } : { text: '', reason: '' }),
+      text,
+      reason: fields['event'] === 'hand_back' ? reason : '',
       ask,
       message,
       idea: isIdea ? { code, message, about, idea } : null,
     }
     return show({ payload, found: known(now), done: null, problem, typed })
+  }
+}
+
+/** A document, with the words that came along. */
+const takeDocument = async ({
+  payload,
+  token,
+  found,
+  request,
+}: {
+  payload: Payload
+  token: string
+  found: Found
+  request: Request
+}): Promise<Response> => {
+  let text = ''
+  try {
+    const form = await documentForm(request)
+    const { fields, draft } = pressed({ ...wordsOf(form), event: 'attach' })
+    text = draft ?? ''
+    await keepDraft({ payload, found, fields, draft })
+    await attach({ payload, found, form })
+    return seeOther(token, 'attach')
+  } catch (error) {
+    const { message } = asProblem(error)
+    const problem = { text, reason: '', ask: '', message, idea: null }
+    const now = known(await findLink({ payload, token }))
+    return show({ payload, found: now, done: null, problem })
   }
 }
 

@@ -37,13 +37,13 @@ export const PublicationPanel = async ({ payload, user }: ServerProps) => {
           <p>{meanwhile}</p>
         </div>
       ))}
-      <p className="publication-panel__actions">
+      <div className="publication-panel__actions">
         <LiveFields>
           <PublishButton isMoving={view.isMoving} />
         </LiveFields>
         <a href={env().SITE_URL}>{fr.see}</a>
         <a href="/admin/collections/publications">{fr.history}</a>
-      </p>
+      </div>
     </section>
   )
 }

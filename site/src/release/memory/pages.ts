@@ -1,14 +1,8 @@
-import type { PageLinks } from '../check/index.ts'
-import type { Stored } from '../store/objects.ts'
+import type { MadeFile } from '../make-page.ts'
 import type { Readings } from './readings.ts'
 
 /** A page or file that the pages’ own code made, and what it was made from. */
-export type MadePage = {
-  stored: Stored
-  readings: Readings
-  /** Where it leads and what can be led to in it; null for what is no page. */
-  links: PageLinks | null
-}
+export type MadePage = MadeFile & { readings: Readings }
 
 /** The pages that were made, and every place that they lead to. */
 export type MadePages = {

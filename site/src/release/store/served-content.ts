@@ -1,5 +1,6 @@
 import type { Guide } from '@infos-droits/shared'
 import type { SiteContent } from '../../content/index.ts'
+import { lightGuide } from '../light-guide.ts'
 import type { Objects } from './objects.ts'
 
 const written = new WeakMap<Guide, string>()
@@ -17,29 +18,14 @@ export const keepServedContent = ({
 }): string => {
   const { guides, ...others } = content
   const rest = JSON.stringify(others)
-  return objects.put(`${rest.slice(0, -1)},"guides":[${guides.map(lightGuide).join(',')}]}`).sha256
+  return objects.put(`${rest.slice(0, -1)},"guides":[${guides.map(textOf).join(',')}]}`).sha256
 }
 
-const lightGuide = (guide: Guide): string => {
-  const text = written.get(guide) ?? JSON.stringify(withoutText(guide))
+const textOf = (guide: Guide): string => {
+  const text = written.get(guide) ?? JSON.stringify({ ...lightGuide(guide), contacts: [] })
   written.set(guide, text)
   return text
 }
-
-const withoutText = (guide: Guide): Guide => ({
-  ...guide,
-  picture: null,
-  audience: [],
-  steps: [],
-  prepare: [],
-  contacts: [],
-  links: [],
-  synonyms: [],
-  sources: [],
-  answers: [],
-  // That there is one gives it an address.
-  easyRead: guide.easyRead && { summary: guide.easyRead.summary, steps: [] },
-})
 
 /** What was kept for the server; its digest was checked with the release’s other contents. */
 export const readServedContent = (bytes: Uint8Array): SiteContent =>

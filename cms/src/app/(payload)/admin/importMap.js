@@ -1,4 +1,5 @@
 import { ParisDate as ParisDate_7ec58137a31003a0a754df8a9d430ec2 } from '../../../names/admin/ParisDate.tsx'
+import { ParisDateField as ParisDateField_2eecde17bad03bd79d51ff90be52347c } from '../../../names/admin/ParisDateField.tsx'
 import { TicketDesk as TicketDesk_c528125743eb788a6206a3f1486d3134 } from '../../../desk/admin/TicketDesk.tsx'
 import { AfterAnswer as AfterAnswer_b57b7f8551c1ae8044753624dfd16b7d } from '../../../answers/admin/AfterAnswer.tsx'
 import { QueueList as QueueList_2f8b91c51c33390478f97c6db099bc17 } from '../../../queue/admin/QueueList.tsx'
@@ -82,6 +83,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "./names/admin/ParisDate.tsx#ParisDate": ParisDate_7ec58137a31003a0a754df8a9d430ec2,
+  "./names/admin/ParisDateField.tsx#ParisDateField": ParisDateField_2eecde17bad03bd79d51ff90be52347c,
   "./desk/admin/TicketDesk.tsx#TicketDesk": TicketDesk_c528125743eb788a6206a3f1486d3134,
   "./answers/admin/AfterAnswer.tsx#AfterAnswer": AfterAnswer_b57b7f8551c1ae8044753624dfd16b7d,
   "./queue/admin/QueueList.tsx#QueueList": QueueList_2f8b91c51c33390478f97c6db099bc17,

@@ -8,12 +8,15 @@ type Props = { view: TicketView; can: TicketEvent[]; send: Send; isBusy: boolean
 
 /** What the person sent in: the lead says of each whether the partner sees it, who then opens it here. */
 export const SentIn = ({ view, can, send, isBusy }: Props) => {
-  const { sentIn } = view.life
+  const { sentIn, heldBack } = view.life
   const isLead = view.role === 'lead'
-  if (sentIn.length === 0 || (isLead && !can.includes('show_file'))) return null
+  const untold = heldBack > 0 && <p className="ticket-desk__small">{fr.heldBack(heldBack)}</p>
+  if (sentIn.length === 0) return untold
+  if (isLead && !can.includes('show_file')) return null
   return (
     <section>
       <h3>{isLead ? fr.title : fr.toPartner}</h3>
+      {untold}
       <p className="ticket-desk__small">{isLead ? fr.warning : fr.toPartnerHelp}</p>
       <ul className="ticket-desk__messages">
         {sentIn.map(({ id, label, url, isShown }) => (

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Ticket } from '../../../payload-types.ts'
 import { joinDocument } from '../../documents/join.ts'
-import { postedDocument } from '../../documents/posted-document.ts'
+import { documentIn } from '../../documents/posted-document.ts'
 import { filesOf, ownDocuments } from '../../documents/ticket-files.ts'
 import type { Joined } from './attach-form.ts'
 import type { Found } from '../held-link.ts'
@@ -23,21 +23,27 @@ export const documentsOf = async ({
     ({ id, name, givenAt }) => ({ id, name, hasLeft: givenAt !== null }),
   )
 
+/** Its words, beside the document. */
+export const wordsOf = (form: FormData): Record<string, string> =>
+  Object.fromEntries(
+    [...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+  )
+
 /**
  * Joins a posted document to the draft of a ticket.
  *
- * @throws AppError as `postedDocument` and `joinDocument`.
+ * @throws AppError as `documentIn` and `joinDocument`.
  */
 export const attach = async ({
   payload,
   found: { ticket, organization, name },
-  request,
+  form,
 }: {
   payload: Payload
   found: Found
-  request: Request
+  form: FormData
 }): Promise<void> => {
-  const document = await postedDocument(request)
+  const document = await documentIn(form)
   const actor = { role: 'partner', organization, name } as const
   await joinDocument({ payload, actor, ticketId: ticket.id, document })
 }

@@ -3,6 +3,7 @@ import { t, type Markup } from '../layout.ts'
 import { PAGES } from '../labels.fr.ts'
 import { conflictBoxes } from './conflict.ts'
 import { DRAFTING } from './labels.fr.ts'
+import { OF_DRAFT } from './one-form.ts'
 
 const fr = PAGES.partner
 
@@ -25,7 +26,8 @@ export const draftForm = ({
   return html`
     <form
       method="post"
-      id="draft"
+      id="${OF_DRAFT}"
+      novalidate
       data-words="${JSON.stringify(DRAFTING.state)}"
       data-revision="${revision}"
       data-version="${draft?.at ?? ''}"

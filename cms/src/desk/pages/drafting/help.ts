@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { reviewText, type TextReview } from '../../../plain-language/index.ts'
 import { t, type Markup } from '../layout.ts'
 import { DRAFTING as fr } from './labels.fr.ts'
+import { OF_DRAFT } from './one-form.ts'
 
 type Offer = { title: string; text: string }
 type Guide = { title: string; url: string }
@@ -19,9 +20,6 @@ export type Help = {
   /** How the draft reads, when that was asked. */
   review: TextReview | null
 }
-
-/** The buttons stand outside of the form of the draft and send it: nothing that is typed is left behind. */
-const OF_DRAFT = 'draft'
 
 /** « Pour vous aider à écrire », under the draft. */
 export const helpView = ({

@@ -43,7 +43,6 @@ export const DRAFTING = {
     'Écrivez au chef de projet. La question reste chez vous, et il vous répond ici et par courriel. Il ne vous dira pas qui est la personne.',
   askLeadText: 'Ce que vous avez besoin de savoir',
   askLeadSend: 'Demander au chef de projet',
-  attachFirst: 'Enregistrez d’abord votre brouillon.',
   attachFile: 'Le document',
   attachSend: 'Joindre',
   attached:

@@ -1,0 +1,1 @@
+export { renderAhead, threadsFor } from './render-ahead.ts'
