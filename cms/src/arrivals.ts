@@ -23,14 +23,17 @@ export const watchArrivals = ({
   trustedProxies,
   cmsUrl,
   otherHosts,
+  readingUrl,
 }: {
   trustedProxies: string[]
   cmsUrl: string
   /** Names besides that of `cmsUrl` by which it may be called, `host:port`. */
   otherHosts: string[]
+  /** Where the page of a person’s link is, and nothing else. */
+  readingUrl?: string | undefined
 }): void => {
   const addressOf = clientAddressReader(trustedProxies)
-  const isOwn = ownHosts({ cmsUrl, others: otherHosts })
+  const isOwn = ownHosts({ cmsUrl, others: otherHosts, readingUrl })
   const isHttps = cmsUrl.startsWith('https:')
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Arrival

@@ -30,6 +30,11 @@ const envSchema = z.object({
   CMS_URL: baseUrl,
   /** Other names by which site and publisher call it, `host:port` between commas. */
   CMS_HOSTS: hostList,
+  /** Where a person’s link leads, when the name of the CMS would tell whoever reads the mail what it is about. */
+  READING_URL: z
+    .union([z.literal(''), baseUrl])
+    .optional()
+    .transform((value) => (value === '' ? undefined : value)),
   /** Public address of the site, without a slash at its end. */
   SITE_URL: baseUrl,
   /** Where the CMS itself reaches the site server, when it is not the public address. */
@@ -70,6 +75,7 @@ const BUILD_TIME: Record<keyof Env, string> = {
   PAYLOAD_SECRET: 'only-while-building-never-at-run-time',
   CMS_URL: 'http://127.0.0.1:3000',
   CMS_HOSTS: '',
+  READING_URL: '',
   SITE_URL: 'http://127.0.0.1:4321',
   SITE_INTERNAL_URL: '',
   SITE_TOKEN: 'only-while-building-never-at-run-time',

@@ -22,6 +22,7 @@ beforeAll(async () => {
     trustedProxies: [],
     cmsUrl: 'https://equipe.example',
     otherHosts: ['CMS:3000'],
+    readingUrl: 'https://courrier.example',
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -52,6 +53,27 @@ describe('the CMS answers by its own name', () => {
       expect(await get(host)).toContain('the application')
     },
   )
+
+  it.each([`/message/${'6b04'.repeat(6)}.a-B_9`, '/desk.css'])(
+    'and the name of the persons’ links for %s',
+    async (path) => {
+      expect(await get('courrier.example', path)).toContain('the application')
+    },
+  )
+
+  it.each([
+    '/',
+    '/admin',
+    '/demande/abc',
+    '/api/users/login',
+    '/message/..',
+    '/message/../admin',
+    '/message/%2e%2e/admin',
+    '/desk.css/../admin',
+    '//message/',
+  ])('and that name not for %s', async (path) => {
+    expect(await get('courrier.example', path)).toMatch(/^HTTP\/1\.1 421 /)
+  })
 
   it.each(['127.0.0.1', 'localhost', '[::1]'])(
     'and %s with the port it listens on',

@@ -3,17 +3,21 @@ import type { Duplex } from 'node:stream'
 import { WRONG_HOST } from './admin.fr.ts'
 
 /** What names a host in an address; with a port where it is not that of the protocol. */
-type Hosts = { cmsUrl: string; others: string[] }
+type Hosts = { cmsUrl: string; others: string[]; readingUrl?: string | undefined }
 
 const DEFAULT_PORTS: Record<string, string> = { 'https:': '443', 'http:': '80' }
 
+/** What the page of a person’s link is made of; the name it has says nothing, and leads to nothing that does. */
+const READING = /^\/(?:message\/[0-9a-f]{24}\.[\w-]+|desk\.css)(?:\?|$)/
+
 /**
  * True for a request that was meant for this CMS: its public name, one of the other names it was given,
- * or on the machine itself the port it listens on.
+ * or on the machine itself the port it listens on; by the name of the persons’ links, their page alone.
  */
-export const ownHosts = ({ cmsUrl, others }: Hosts) => {
+export const ownHosts = ({ cmsUrl, others, readingUrl }: Hosts) => {
   const { protocol, hostname, host, port } = new URL(cmsUrl)
   const own = new Set([host, ...others.map((name) => name.toLowerCase())])
+  const reading = readingUrl === undefined ? null : new URL(readingUrl).host
   // Some clients write the port that the protocol has anyway.
   if (port === '') own.add(`${hostname}:${DEFAULT_PORTS[protocol] ?? ''}`)
   return ({ headers, url, socket }: IncomingMessage): boolean => {
@@ -22,6 +26,7 @@ export const ownHosts = ({ cmsUrl, others }: Hosts) => {
     const given = headers.host?.toLowerCase()
     if (given === undefined) return false
     if (own.has(given)) return true
+    if (given === reading) return READING.test(url)
     const local = String(socket.localPort ?? '')
     return ['127.0.0.1', 'localhost', '[::1]'].some(
       (name) => given === `${name}:${local}` || (local === '80' && given === name),

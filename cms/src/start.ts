@@ -15,6 +15,11 @@ export const refuseWithoutReplicaSet = (): void => {
 
 /** What holds for every request, whatever its address. */
 export const standAtTheDoor = (): void => {
-  const { TRUSTED_PROXIES, CMS_URL, CMS_HOSTS } = env()
-  watchArrivals({ trustedProxies: TRUSTED_PROXIES, cmsUrl: CMS_URL, otherHosts: CMS_HOSTS })
+  const { TRUSTED_PROXIES, CMS_URL, CMS_HOSTS, READING_URL } = env()
+  watchArrivals({
+    trustedProxies: TRUSTED_PROXIES,
+    cmsUrl: CMS_URL,
+    otherHosts: CMS_HOSTS,
+    readingUrl: READING_URL,
+  })
 }

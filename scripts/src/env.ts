@@ -33,6 +33,8 @@ const envSchema = z.object({
   MASTER_KEY_FILE: z.string().optional(),
   /** Other names by which the CMS may be called. */
   CMS_HOSTS: z.string().optional(),
+  /** Another address for the links of persons. */
+  READING_URL: baseUrl.optional(),
   TRUSTED_PROXIES: z.string().optional(),
   ATTACK_ASKS_PER_MINUTE: z.string().optional(),
   UNDO_SECONDS: z.string().optional(),

@@ -37,7 +37,7 @@ export const partnerUrl = (linkId: string): string =>
 
 /** The ticket's id stands in the address, so that nothing has to be looked up by the token. */
 export const readingUrl = (ticket: Reached): string =>
-  `${env().CMS_URL}/message/${ticket.id}.${readingToken(ticket)}`
+  `${env().READING_URL ?? env().CMS_URL}/message/${ticket.id}.${readingToken(ticket)}`
 
 const PROOF_MS = 30 * 60_000
 

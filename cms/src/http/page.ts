@@ -1,4 +1,4 @@
-import { frenchTypography } from '@infos-droits/shared'
+import { frenchTypography, piecesWithLinks } from '@infos-droits/shared'
 import { html } from 'hono/html'
 import { PAGE as fr } from './labels.fr.ts'
 
@@ -48,3 +48,15 @@ export const page = async ({
 
 /** Text as a person wrote it: paragraphs and line ends kept by the style sheet. */
 export const written = (text: string): Markup => html`<div class="written">${text}</div>`
+
+/** The same of what we send ourselves: addresses and telephone numbers are followed with a finger. */
+export const writtenByUs = (text: string): Markup =>
+  html`<div class="written">${followed(text)}</div>`
+
+/** A text whose addresses and telephone numbers lead there. */
+export const followed = (text: string): Markup =>
+  html`${piecesWithLinks(text).map((piece) =>
+    piece.href === null
+      ? piece.text
+      : html`<a href="${piece.href}" rel="noreferrer">${piece.text}</a>`,
+  )}`

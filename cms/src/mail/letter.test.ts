@@ -26,6 +26,14 @@ describe('makeLetter', () => {
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; « a &lt; b »')
   })
 
+  it('makes links of the addresses and telephone numbers of an answer, of nothing else', () => {
+    const { html, text } = letter('Voyez https://exemple.example/a?b=1&c="x" ou le 01 39 50 84 72.')
+    expect(html).toContain('<a href="https://exemple.example/a?b=1&amp;c="')
+    expect(html).toContain('<a href="tel:+33139508472"')
+    expect(html).not.toContain('c="x"')
+    expect(text).toContain('ou le 01 39 50 84 72.')
+  })
+
   it('never lets a line end into the subject', () => {
     expect(letter('x', 'Bonjour\r\nBcc: tous@exemple.example').subject).toBe(
       'Bonjour Bcc: tous@exemple.example',

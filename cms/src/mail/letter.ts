@@ -1,4 +1,4 @@
-import { frenchTypography } from '@infos-droits/shared'
+import { frenchTypography, piecesWithLinks } from '@infos-droits/shared'
 import { html, raw } from 'hono/html'
 
 /** A part of a letter: a paragraph, a link that stands alone, or a text written by a person. */
@@ -64,11 +64,23 @@ const blockHtml = (block: Block): string => {
     .trim()
     .split(/\n{2,}/)
     .map((paragraph) => {
-      const lines = paragraph.split('\n').map((line) => plain(html`${line}`))
+      const lines = paragraph.split('\n').map('text' in block ? escaped : linked)
       return plain(html`<p>${raw(lines.join('<br>'))}</p>`)
     })
     .join('\n')
 }
+
+const escaped = (line: string): string => plain(html`${line}`)
+
+/** A line of a person, whose addresses and telephone numbers not every reader makes links of. */
+const linked = (line: string): string =>
+  piecesWithLinks(line)
+    .map(({ text, href }) =>
+      href === null
+        ? escaped(text)
+        : plain(html`<a href="${href}" style="color:${LIGHT.link}">${text}</a>`),
+    )
+    .join('')
 
 const page = ({
   subject,

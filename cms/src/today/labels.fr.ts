@@ -64,6 +64,8 @@ export const TODAY = {
   deskAddress: 'adresse à donner\u00A0: celle de l’accueil, où l’on peut venir chercher sa réponse',
   neutralAddress: (words: readonly string[]) =>
     `adresse d’expéditeur neutre à donner\u00A0: les courriels vers une boîte que d’autres lisent montrent ${words.map((word) => `«\u00A0${word}\u00A0»`).join(', ')}`,
+  neutralLink: ({ hostname, words }: { hostname: string; words: readonly string[] }) =>
+    `adresse de lien à changer (${hostname})\u00A0: les liens envoyés vers une boîte que d’autres lisent montrent ${words.map((word) => `«\u00A0${word}\u00A0»`).join(', ')}`,
   statement: (parts: readonly string[]) =>
     `${parts.length === 1 ? 'mention' : 'mentions'} à compléter dans la déclaration d’accessibilité\u00A0: ${parts.join(', ')}`,
   statementParts: {

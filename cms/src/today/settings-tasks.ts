@@ -1,4 +1,5 @@
 import type { Payload, TypedUser } from 'payload'
+import { env } from '../env.ts'
 import { forbiddenWords, wordsInAddress } from '../letters/index.ts'
 import { neutralAddress } from '../mail/index.ts'
 import type { Setting } from '../payload-types.ts'
@@ -39,6 +40,16 @@ export const settingsTasks = async ({
   const said = [...new Set(wordsInAddress(neutralAddress(settings), telling))]
   if (said.length > 0)
     tasks.push({ label: fr.neutralAddress(said), count: 1, href: SETTINGS, when: 'later' })
+  const { READING_URL, CMS_URL } = env()
+  const { hostname } = new URL(READING_URL ?? CMS_URL)
+  const shown = [...new Set(wordsInAddress(hostname, telling))]
+  if (shown.length > 0)
+    tasks.push({
+      label: fr.neutralLink({ hostname, words: shown }),
+      count: 1,
+      href: '/admin/mode-d-emploi',
+      when: 'later',
+    })
   return tasks
 }
 

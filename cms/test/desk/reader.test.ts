@@ -101,6 +101,20 @@ describe('the link that leaves when a question has arrived', () => {
     expect(await linkOf(ticket).see()).not.toContain('loyer')
   })
 
+  it('leads where the answer says, and nowhere that the question says', async () => {
+    const asked = await ask(payload, {
+      text: 'Voyez http://piege.example et dites-moi, 01 30 97 80 00',
+    })
+    const text = 'Lisez https://www.service-public.fr/F31, puis appelez le 01 39 50 84 72.'
+    const action = { event: 'validate', revision: asked.revision, text } as const
+    const ticket = await sent(await act({ payload, actor: lead, ticketId: asked.id, action }))
+    const html = await linkOf(ticket).see()
+    expect(html).toContain('<a href="https://www.service-public.fr/F31"')
+    expect(html).toContain('<a href="tel:+33139508472"')
+    expect(html).toContain('http://piege.example')
+    expect(html).not.toMatch(/href="(?:http:\/\/piege|tel:\+33130978000)/)
+  })
+
   it('says when it takes longer than promised', async () => {
     const ticket = await ask(payload)
     expect(await linkOf(ticket).see()).not.toContain('plus long que promis')

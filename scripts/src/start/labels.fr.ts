@@ -3,8 +3,8 @@ export const labels = {
   noBuild: 'garde le CMS et le site tels qu’ils sont construits',
   details: [
     'Variables (voir README.md) : SITE_PORT (4321), CMS_PORT (3000), DATA_DIR (.data), DATABASE_URL,',
-    'MONGO_PORT, SITE_URL, CMS_URL, CMS_HOSTS, SITE_HOST, TRUSTED_PROXIES, ATTACK_ASKS_PER_MINUTE,',
-    'UNDO_SECONDS (60), RESEND_API_KEY, RESEND_BASE_URL.',
+    'MONGO_PORT, SITE_URL, CMS_URL, CMS_HOSTS, READING_URL, SITE_HOST, TRUSTED_PROXIES,',
+    'ATTACK_ASKS_PER_MINUTE, UNDO_SECONDS (60), RESEND_API_KEY, RESEND_BASE_URL.',
   ].join('\n'),
   ready: 'infos-droits est prêt.',
   site: 'Site public',

@@ -17,6 +17,7 @@ export type Installation = {
   /** Passed on when present. */
   optional: {
     CMS_HOSTS?: string | undefined
+    READING_URL?: string | undefined
     TRUSTED_PROXIES?: string | undefined
     ATTACK_ASKS_PER_MINUTE?: string | undefined
     UNDO_SECONDS?: string | undefined
@@ -49,6 +50,7 @@ export const toInstallation = ({
   masterKeyFile: keyFileOf(env),
   optional: {
     CMS_HOSTS: env.CMS_HOSTS,
+    READING_URL: env.READING_URL,
     TRUSTED_PROXIES: env.TRUSTED_PROXIES,
     ATTACK_ASKS_PER_MINUTE: env.ATTACK_ASKS_PER_MINUTE,
     UNDO_SECONDS: env.UNDO_SECONDS,
@@ -75,6 +77,7 @@ export const environments = (
     INTAKE_PRIVATE_KEY: secrets.intakePrivateKey,
     MASTER_KEY_FILE: installation.masterKeyFile,
     DATA_DIR: dataDir,
+    ...present('READING_URL', optional.READING_URL),
     ...present('UNDO_SECONDS', optional.UNDO_SECONDS),
     ...present('RESEND_API_KEY', optional.RESEND_API_KEY),
     ...present('RESEND_BASE_URL', optional.RESEND_BASE_URL),

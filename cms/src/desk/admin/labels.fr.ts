@@ -7,7 +7,8 @@ export const DESK = {
   noDraft: 'Pas encore de proposition.',
   by: (name: string, date: string) => `${name}, le ${date}`,
   answer: 'La réponse à envoyer',
-  answerHelp: 'C’est ce texte, et lui seul, que la personne recevra.',
+  answerHelp:
+    'C’est ce texte, et lui seul, que la personne recevra, entre le «\u00A0Bonjour\u00A0» et la signature.',
   answerFromDraft: 'Repris de la proposition du partenaire. Relisez et corrigez.',
   sentAnswer: 'La réponse validée',
   partnerDraft: 'Votre proposition de réponse',

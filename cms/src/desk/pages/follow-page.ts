@@ -11,7 +11,7 @@ import { isFirstTime } from '../still-unanswered.ts'
 import { proofField, toErase } from './erasing.ts'
 import { FOLLOW as fr } from './follow.fr.ts'
 import { PAGES } from './labels.fr.ts'
-import { page, t, written, type Markup } from './layout.ts'
+import { page, t, written, writtenByUs, type Markup } from './layout.ts'
 
 /** What a form of the page came to: done, refused with what was typed, or words that wait to be sent. */
 export type Outcome =
@@ -45,7 +45,7 @@ export const followPage = async ({
     status: problem?.status ?? 200,
     body: html`<h1>${t(title)}</h1>
       ${outcome !== null && 'done' in outcome ? html`<p class="done" role="status">${t(outcome.done)}</p>` : ''}
-      ${answer === null ? standing(ticket) : written(answer)}
+      ${answer === null ? standing(ticket) : writtenByUs(answer)}
       ${documentList({ documents, ticketId: ticket.id })}
       ${question({ ticket, messages: messages.filter(isShown) })}
       ${isOver(ticket) && isFirstTime(ticket) ? unanswered(field) : adding(field)}
@@ -101,7 +101,7 @@ const question = ({ ticket, messages }: { ticket: Ticket; messages: Message[] })
           ${t(fr.on(by === 'desk' || by === 'notice' ? fr.by[by] : fr.by.person, formatDate(at)))}
           ${files && files.length > 0 ? `– ${t(fr.files(files.length))}` : ''}
         </p>
-        ${written(shown ?? '')}`,
+        ${by === 'person' ? written(shown ?? '') : writtenByUs(shown ?? '')}`,
   )}
 `
 

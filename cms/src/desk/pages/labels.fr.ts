@@ -14,7 +14,7 @@ export const PAGES = {
     note: 'Remarque du chef de projet',
     draft: 'Votre proposition de réponse',
     draftHelp:
-      'Écrivez à la personne, avec des mots simples : ce qui existe, ce qu’il faut préparer, qui voir. Ne tranchez pas à sa place.',
+      'Écrivez à la personne, avec des mots simples : ce qui existe, ce qu’il faut préparer, qui voir. Ne tranchez pas à sa place. Le «\u00A0Bonjour\u00A0» et la signature sont ajoutés à l’envoi.',
     propose: 'Transmettre au chef de projet',
     save: 'Enregistrer le brouillon',
     notOurs: 'Ce n’est pas pour nous',

@@ -1,1 +1,1 @@
-export { page, t, written, type Markup } from '../../http/index.ts'
+export { page, t, written, writtenByUs, type Markup } from '../../http/index.ts'
