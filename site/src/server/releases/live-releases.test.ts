@@ -33,8 +33,8 @@ afterEach(() => {
   place.remove()
 })
 
-const follow = (manyFiles?: number) => {
-  const releases = followReleases({ releasesDir, log, manyFiles })
+const follow = (manyFiles?: number, largeIndexBytes?: number) => {
+  const releases = followReleases({ releasesDir, log, manyFiles, largeIndexBytes })
   open.push(releases)
   return releases
 }
@@ -111,4 +111,25 @@ test('what is served never goes back while releases are switched faster than the
   await Promise.all(looks)
   await eventually(async () => (await releases.current())?.manifest.id === made.at(-1))
   expect(seen).toEqual(seen.toSorted())
+})
+
+test('a search that is asked in a thread answers as one that is asked here, of each release', async () => {
+  const { guides } = fixtureSnapshot()
+  const made = [await make(1), await make(2, guides.slice(1))]
+  const [apart, here] = [follow(undefined, 0), follow()]
+  for (const { id } of made) {
+    const [one, other] = [await served(apart, id), await served(here, id)].map(
+      ({ search }) => search,
+    )
+    const first = guides[0]?.title ?? ''
+    for (const text of ['loyer', 'je ne peux plus payer', 'loier impayer', 'zzzz', first, '']) {
+      const query = { text, facets: {} }
+      expect(await one?.answer(query)).toEqual(await other?.answer(query))
+      expect(await one?.find(query)).toEqual(await other?.find(query))
+      expect(await one?.helpFor(text)).toEqual(await other?.helpFor(text))
+    }
+    const danger = 'mon mari me frappe, je veux mourir'
+    expect(one?.dangersIn(danger)).toEqual(other?.dangersIn(danger))
+  }
+  expect(told).not.toContain('search not asked apart')
 })

@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { SiteContent } from '../../content/index.ts'
 import { factsOf, type Log } from '../../log/index.ts'
 import { currentReleaseId, listReleases, type ReleaseManifest } from '../../release/index.ts'
-import type { SiteSearch } from '../../search/index.ts'
 import { releaseLoader } from './load-release.ts'
+import type { ServedSearch } from './served-search.ts'
 import type { ServedFiles } from './served-files.ts'
 
 /** A release in service. */
@@ -11,7 +11,7 @@ export type LiveRelease = {
   manifest: Omit<ReleaseManifest, 'files' | 'addresses'>
   /** What pages rendered on demand read: everything published, without the texts of guides. */
   content: SiteContent
-  search: SiteSearch
+  search: ServedSearch
   addresses: ReadonlySet<string>
   files: ServedFiles
 }
@@ -37,15 +37,17 @@ export const followReleases = ({
   releasesDir,
   log,
   manyFiles,
+  largeIndexBytes,
   now = () => performance.now(),
 }: {
   releasesDir: string
   log: Log
   /** See `releaseLoader`. */
   manyFiles?: number | undefined
+  largeIndexBytes?: number | undefined
   now?: () => number
 }): LiveReleases => {
-  const { read, close } = releaseLoader({ releasesDir, log, manyFiles })
+  const { read, close } = releaseLoader({ releasesDir, log, manyFiles, largeIndexBytes })
   let live: LiveRelease | null = null
   let failed = { id: '', until: 0 }
   let loading: Promise<void> | null = null

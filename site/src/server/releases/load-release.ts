@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import type { Log } from '../../log/index.ts'
 import { listReleases, objectFile, readManifest, type ReleaseFile } from '../../release/index.ts'
-import { SEARCH_MANIFEST, type SiteSearch } from '../../search/index.ts'
+import { SEARCH_MANIFEST } from '../../search/index.ts'
 import { changedContent } from './content-change.ts'
 import type { LiveRelease } from './live-releases.ts'
-import { openSearch } from './open-search.ts'
 import type { ReleaseChange } from './read-release.ts'
 import { readingApart } from './reading-apart.ts'
+import { searchingApart } from './searching-apart.ts'
+import type { ServedSearch } from './served-search.ts'
 import { isAsset, servedFile, type ServedFile, type ServedFiles } from './served-files.ts'
 
 /** A release, and its own files without those of others. */
@@ -22,15 +23,19 @@ export const releaseLoader = ({
   releasesDir,
   log,
   manyFiles,
+  largeIndexBytes,
 }: {
   releasesDir: string
   log: Log
   /** From how many files on a release is read by a thread of its own. */
   manyFiles?: number | undefined
+  /** From which size on an index is asked in a thread of its own. */
+  largeIndexBytes?: number | undefined
 }) => {
   const reading = readingApart({ releasesDir, log, manyFiles })
+  const searching = searchingApart({ releasesDir, log, largeBytes: largeIndexBytes })
   const assets = new Map<string, ServedFiles>()
-  let search: { digest: string; opened: SiteSearch } | null = null
+  let search: { digest: string; opened: ServedSearch } | null = null
   let last: Loaded | null = null
 
   const assetsOfOthers = async (but: string): Promise<Map<string, ServedFile>> => {
@@ -55,7 +60,7 @@ export const releaseLoader = ({
       assets.set(id, assetsIn({ own, change, known: assets.get(change.since ?? '') }))
       const digest = own.get(SEARCH_MANIFEST)?.digest ?? ''
       if (search?.digest !== digest)
-        search = { digest, opened: await openSearch({ files: own, releasesDir, id, log }) }
+        search = { digest, opened: await searching.open({ id, files: own }) }
       const { addresses } = change
       const live = {
         manifest: change.facts,
@@ -67,7 +72,10 @@ export const releaseLoader = ({
       last = { live, own }
       return live
     },
-    close: reading.close,
+    close: () => {
+      reading.close()
+      searching.close()
+    },
   }
 }
 
