@@ -184,7 +184,7 @@ describe('a release made from what changed is what one from nothing is, after', 
 
   it('its search has caught up', async () => {
     const snapshot = fixtureSnapshot(content)
-    workshop.search = makeSearchOf({ snapshot, workshop })
+    workshop.search = await makeSearchOf({ snapshot, workshop })
     const { search } = workshop
     workshop.fullText = await makeFullTextOf({ search, snapshot, workshop })
     const followed = await build(snapshot)

@@ -19,7 +19,7 @@ export const labelsLive = {
   added: 'fiche nouvelle',
   searchAdded: 'fiche nouvelle, par la recherche',
   withdrawn: 'fiche retirée',
-  glossary: 'mot du glossaire',
+  glossary: (guides: number) => `mot du glossaire, employé dans ${String(guides)} fiches`,
   fifty: (count: number) => `${String(count)} fiches à la fois, deux fois : dernier état de toutes`,
   backwards: 'pages revenues en arrière',
   summary: (round: number) => `Ce que dit cette fiche, mesure numéro ${String(round)}.`,

@@ -79,6 +79,7 @@ const TRIALS = ({ system: { siteUrl }, lead, snapshot, partner }: Place): Record
   const sentBy = snapshot.guides.filter(({ contacts }) =>
     contacts.some(({ organization }) => organization === partner.slug),
   )
+  const word = wordOnSome(snapshot)
   return {
     [labels.wording]: (round) => {
       const guide = guideAt(100 + round * 37)
@@ -131,9 +132,8 @@ const TRIALS = ({ system: { siteUrl }, lead, snapshot, partner }: Place): Record
         seen: [page(path).isGone(), page(themeOf(guide)).hasNot(`href="${path}"`)],
       })
     },
-    [labels.glossary]: async (round) => {
-      const term = snapshot.glossary.find(({ slug }) => slug === 'rsa') ?? snapshot.glossary[0]
-      if (term === undefined) throw new Error('the glossary is empty')
+    [labels.glossary(word.guides)]: async (round) => {
+      const { term } = word
       const using = await firstUsing({ siteUrl, snapshot, slug: term.slug })
       const definition = labels.definition(round)
       return {
@@ -142,6 +142,26 @@ const TRIALS = ({ system: { siteUrl }, lead, snapshot, partner }: Place): Record
       }
     },
   }
+}
+
+/** Pages that a change of one word is looked for on, as many as show the one partner. */
+const WORD_ON = 300
+
+/** The word of the glossary that is on about so many guides, and on how many. */
+const wordOnSome = ({ glossary, guides }: Snapshot) => {
+  const texts = guides.map(({ steps }) => steps.map(({ html }) => html).join(' '))
+  const [best] = glossary
+    .map((term) => {
+      const pattern = new RegExp(
+        `(?<![\\p{L}\\p{N}-])${term.term.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}(?![\\p{L}\\p{N}-])`,
+        'u',
+      )
+      return { term, guides: texts.filter((text) => pattern.test(text)).length }
+    })
+    .filter(({ guides: count }) => count > 0)
+    .toSorted((a, b) => Math.abs(a.guides - WORD_ON) - Math.abs(b.guides - WORD_ON))
+  if (best === undefined) throw new Error('no guide uses a word of the glossary')
+  return best
 }
 
 /** A page far down that explains a word. */

@@ -43,9 +43,35 @@ export type ReleaseFile = z.infer<typeof fileSchema>
 
 export const MANIFEST = 'release.json'
 
-/** Reads the manifest of a release directory. @throws when it is absent or not right. */
-export const readManifest = async (directory: string): Promise<ReleaseManifest> => {
-  const input: unknown = JSON.parse(await readFile(join(directory, MANIFEST), 'utf8'))
-  const what = 'Le fichier release.json'
-  return parseOrThrow({ schema: manifestSchema, input, code: 'release.manifest', what })
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** All but its files, of which there are tens of thousands. */
+const outlineSchema = manifestSchema.extend({
+  files: z.custom<Record<string, Partial<ReleaseFile> | null>>(isRecord),
+})
+
+/**
+ * Reads the manifest of a release directory.
+ *
+ * @param known files of a release that was read before: what is the same is not looked at again.
+ * @throws when it is absent or not right.
+ */
+export const readManifest = async (
+  directory: string,
+  known?: ReleaseManifest['files'],
+): Promise<ReleaseManifest> => {
+  const read: unknown = JSON.parse(await readFile(join(directory, MANIFEST), 'utf8'))
+  const parse = <Schema extends z.ZodType>(schema: Schema, input: unknown) =>
+    parseOrThrow({ schema, input, code: 'release.manifest', what: 'Le fichier release.json' })
+  if (known === undefined) return parse(manifestSchema, read)
+  const outline = parse(outlineSchema, read)
+  const files: ReleaseManifest['files'] = {}
+  for (const [path, file] of Object.entries(outline.files)) {
+    const before = known[path]
+    const isSame =
+      before !== undefined && before.sha256 === file?.sha256 && before.bytes === file.bytes
+    files[path] = isSame ? before : parse(fileSchema, file)
+  }
+  return { ...outline, files }
 }

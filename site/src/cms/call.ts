@@ -10,6 +10,7 @@ export type CmsAnswer = { status: number; body: unknown }
  * One call to the CMS with the site's token. Answers of any status come back; the body is parsed
  * JSON, or null when there is none.
  *
+ * @param stalledMs a long answer may take `timeoutMs`, but not be silent for so long.
  * @throws AppError `cms.unreachable` (no answer in time) or `cms.unreadable` (too long, not JSON).
  */
 export const callCms = async ({
@@ -18,6 +19,7 @@ export const callCms = async ({
   path,
   body,
   timeoutMs,
+  stalledMs = timeoutMs,
   maxBytes = MEGABYTE,
   signal,
 }: {
@@ -26,14 +28,39 @@ export const callCms = async ({
   path: string
   body?: unknown
   timeoutMs: number
+  stalledMs?: number
   maxBytes?: number
   signal?: AbortSignal | undefined
 }): Promise<CmsAnswer> => {
   const accept = 'application/json'
-  const response = await ask({ cms, method, path, body, timeoutMs, signal, accept })
-  const bytes = await readBytes({ response, maxBytes }).catch(unreachable)
-  const text = bytes.toString('utf8')
-  return { status: response.status, body: text === '' ? null : parseJson({ response, text }) }
+  const silence = watchForSilence(stalledMs)
+  const stop = AbortSignal.any([silence.signal, ...(signal === undefined ? [] : [signal])])
+  try {
+    const response = await ask({ cms, method, path, body, timeoutMs, signal: stop, accept })
+    const onBytes = silence.heard
+    const bytes = await readBytes({ response, maxBytes, onBytes }).catch(unreachable)
+    const text = bytes.toString('utf8')
+    return { status: response.status, body: text === '' ? null : parseJson({ response, text }) }
+  } finally {
+    silence.end()
+  }
+}
+
+/** A signal that is aborted once nothing has come for so long. */
+const watchForSilence = (milliseconds: number) => {
+  const controller = new AbortController()
+  const timer = setTimeout(() => {
+    controller.abort(new DOMException('nothing came for too long', 'TimeoutError'))
+  }, milliseconds)
+  return {
+    signal: controller.signal,
+    heard: () => {
+      timer.refresh()
+    },
+    end: () => {
+      clearTimeout(timer)
+    },
+  }
 }
 
 /**
@@ -100,10 +127,19 @@ const unreachable = (cause: unknown): never => {
 const unreadable = (message: string, cause?: unknown) =>
   new AppError({ code: 'cms.unreadable', message, status: 502, cause })
 
-const readBytes = async ({ response, maxBytes }: { response: Response; maxBytes: number }) => {
+const readBytes = async ({
+  response,
+  maxBytes,
+  onBytes,
+}: {
+  response: Response
+  maxBytes: number
+  onBytes?: () => void
+}) => {
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of response.body ?? []) {
+    onBytes?.()
     bytes += chunk.byteLength
     if (bytes > maxBytes)
       throw unreadable(`La réponse du CMS dépasse ${String(Math.round(maxBytes / MEGABYTE))} Mo.`)

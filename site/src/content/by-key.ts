@@ -1,4 +1,5 @@
 import type { Guide, Hotline, Organization, Rubric, Theme } from '@infos-droits/shared'
+import { readOne } from './look-up.ts'
 import type { SiteContent } from './site-content.ts'
 
 /** The documents of some content by what they are looked for. */
@@ -21,34 +22,77 @@ export type ByKey = {
 
 const known = new WeakMap<SiteContent, ByKey>()
 
-/** Made once for each content. */
+/** What was made last, for the lists that are still the same. */
+let last: ByKey | null = null
+
+/** Made once for each content; a list of the same guides stays the same array. */
 export const byKey = (content: SiteContent): ByKey => {
-  const made = known.get(content) ?? makeByKey(content)
+  const before = known.get(content)
+  if (before !== undefined) return before
+  const made = makeByKey(content)
   known.set(content, made)
+  last = made
   return made
 }
 
 export const themeKey = (rubric: string, theme: string): string => `${rubric}/${theme}`
 
+/** What the content has under a key: the very same until something in it changes. */
+export const fromMap = <Name extends KeyedMap>(
+  content: SiteContent,
+  name: Name,
+  key: string,
+): ReturnType<ByKey[Name]['get']> =>
+  readOne(
+    content,
+    `${name} ${key}`,
+    (plain) => byKey(plain)[name].get(key) as ReturnType<ByKey[Name]['get']>,
+  )
+
+type KeyedMap = Exclude<keyof ByKey, 'places'>
+
 const makeByKey = ({ rubrics, themes, guides, organizations, hotlines }: SiteContent): ByKey => ({
   rubrics: new Map(rubrics.map((rubric) => [rubric.slug, rubric])),
   themes: new Map(themes.map((theme) => [themeKey(theme.rubric, theme.slug), theme])),
-  themesOfRubric: Map.groupBy(themes, (theme) => theme.rubric),
+  themesOfRubric: asBefore(
+    Map.groupBy(themes, (theme) => theme.rubric),
+    last?.themesOfRubric,
+  ),
   guides: new Map(guides.map((guide) => [themeKey(guide.rubric, guide.slug), guide])),
   places: new Map(guides.map((guide, place) => [guide, place])),
-  guidesOfRubric: Map.groupBy(guides, (guide) => guide.rubric),
-  guidesAlsoInRubric: groupByAll(guides, ({ rubric, otherRubrics }) =>
-    otherRubrics.filter((other) => other !== rubric),
+  guidesOfRubric: asBefore(
+    Map.groupBy(guides, (guide) => guide.rubric),
+    last?.guidesOfRubric,
   ),
-  guidesOfTheme: groupByAll(guides, ({ rubric, themes: own }) =>
-    own.map((theme) => themeKey(rubric, theme)),
+  guidesAlsoInRubric: asBefore(
+    groupByAll(guides, ({ rubric, otherRubrics }) =>
+      otherRubrics.filter((other) => other !== rubric),
+    ),
+    last?.guidesAlsoInRubric,
   ),
-  guidesOfOrganization: groupByAll(guides, ({ contacts }) =>
-    contacts.map(({ organization }) => organization),
+  guidesOfTheme: asBefore(
+    groupByAll(guides, ({ rubric, themes: own }) => own.map((theme) => themeKey(rubric, theme))),
+    last?.guidesOfTheme,
+  ),
+  guidesOfOrganization: asBefore(
+    groupByAll(guides, ({ contacts }) => contacts.map(({ organization }) => organization)),
+    last?.guidesOfOrganization,
   ),
   organizations: new Map(organizations.map((organization) => [organization.slug, organization])),
   hotlines: new Map(hotlines.map((hotline) => [hotline.slug, hotline])),
 })
+
+const asBefore = <Document>(
+  groups: Map<string, Document[]>,
+  before: ReadonlyMap<string, Document[]> | undefined,
+): Map<string, Document[]> => {
+  for (const [key, list] of groups) {
+    const old = before?.get(key)
+    const isSame = old?.length === list.length && old.every((one, at) => one === list[at])
+    if (isSame) groups.set(key, old)
+  }
+  return groups
+}
 
 /** Each guide under all of its keys, once under each. */
 const groupByAll = (guides: Guide[], keysOf: (guide: Guide) => string[]): Map<string, Guide[]> => {

@@ -8,21 +8,34 @@
  */
 const WATCHER = Symbol.for('infos-droits.content.watcher')
 
+/**
+ * One thing that a look-up reads of the content. As long as it is the very same, so is what was made of it;
+ * lists and documents stay the same objects until something in them changes.
+ */
+export type Source = { name: string; read: (content: object) => unknown; value: unknown }
+
+/** An answer, and all that it was made of. */
+export type Answered = { answer: unknown; sources: Source[] }
+
 /** A question to the content: asked of other content with the same words, it may answer something else. */
 export type LookUp = {
   /** Tells one kind of question from another. */
   find: object
   words: readonly unknown[]
-  ask: (content: object) => unknown
+  ask: (content: object) => Answered
 }
 
 export type Watcher = {
   /** A whole part of the content was read: a list, the settings, the instant it stands for. */
   read: (part: string) => void
-  asked: (lookUp: LookUp, answer: unknown) => void
+  asked: (lookUp: LookUp, answered: Answered) => void
 }
 
-type Watched = { readonly [WATCHER]?: { plain: object; watcher: Watcher } }
+/** Content that a page reads, or one look-up of a page. */
+type Watched = {
+  readonly [WATCHER]?:
+    { plain: object; watcher: Watcher } | { plain: object; note: (source: Source) => void }
+}
 
 /** Never changes in the life of what watches. */
 const FIXED = 'siteUrl'
@@ -34,18 +47,52 @@ export const lookUp =
   ) =>
   (content: Content, ...words: Words): Answer => {
     const watched = (content as Watched)[WATCHER]
-    if (watched === undefined) return find(content, ...words)
-    const answer = find(watched.plain as Content, ...words)
-    const ask = (other: object) => find(other as Content, ...words)
-    watched.watcher.asked({ find, words, ask }, answer)
-    return answer
+    if (watched === undefined || 'note' in watched) return find(content, ...words)
+    const ask = (other: object) => {
+      const sources: Source[] = []
+      const noted = notedContent(other, (source) => sources.push(source)) as Content
+      return { answer: find(noted, ...words), sources }
+    }
+    const answered = ask(watched.plain)
+    watched.watcher.asked({ find, words, ask }, answered)
+    return answered.answer
   }
+
+/**
+ * Reads one thing inside a look-up, by a name that no other thing has: the answer is asked for again only
+ * once it is another.
+ */
+export const readOne = <Content extends object, Value>(
+  content: Content,
+  name: string,
+  read: (content: Content) => Value,
+): Value => {
+  const watched = (content as Watched)[WATCHER]
+  if (watched === undefined || !('note' in watched)) return read(content)
+  const value = read(watched.plain as Content)
+  watched.note({ name, read: (other) => read(other as Content), value })
+  return value
+}
 
 /** Content as it is, unwatched: only for what a look-up has already told the page depends on. */
 export const plainContent = <Content extends object>(content: Content): Content => {
   const watched = (content as Watched)[WATCHER]
   if (watched === undefined) return content
   return watched.plain as Content
+}
+
+/** Content for one look-up, of which each whole part that is read is noted. */
+const notedContent = (plain: object, note: (source: Source) => void): object => {
+  const noted = { plain, note }
+  return new Proxy(plain, {
+    get: (target, name, receiver) => {
+      if (name === WATCHER) return noted
+      const value = Reflect.get(target, name, receiver) as unknown
+      if (typeof name === 'string' && name !== FIXED)
+        note({ name, read: (other) => other[name as never], value })
+      return value
+    },
+  })
 }
 
 /** The same content, of which every reading is told. */

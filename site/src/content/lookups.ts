@@ -1,6 +1,6 @@
 import type { Guide, Hotline, Organization, Rubric, Service, Theme } from '@infos-droits/shared'
-import { byKey, themeKey } from './by-key.ts'
-import { lookUp } from './look-up.ts'
+import { byKey, fromMap, themeKey } from './by-key.ts'
+import { lookUp, plainContent } from './look-up.ts'
 import type { SiteContent } from './site-content.ts'
 
 /** What a list shows of a guide: a page with such a list changes with nothing else of it. */
@@ -20,7 +20,7 @@ const linksTo = (guides: readonly Guide[] = []): GuideLink[] => guides.map(linkT
 /** The rubric with this slug, or undefined. */
 export const findRubric = lookUp(
   (content: SiteContent, slug: string | undefined): Rubric | undefined =>
-    byKey(content).rubrics.get(slug ?? ''),
+    fromMap(content, 'rubrics', slug ?? ''),
 )
 
 /** The theme at `/{rubric}/theme/{theme}/`, or undefined. */
@@ -29,7 +29,7 @@ export const findTheme = lookUp(
     content: SiteContent,
     rubric: string | undefined,
     theme: string | undefined,
-  ): Theme | undefined => byKey(content).themes.get(themeKey(rubric ?? '', theme ?? '')),
+  ): Theme | undefined => fromMap(content, 'themes', themeKey(rubric ?? '', theme ?? '')),
 )
 
 /** The guide at `/{rubric}/{guide}/`, or undefined. */
@@ -38,39 +38,41 @@ export const findGuide = lookUp(
     content: SiteContent,
     rubric: string | undefined,
     guide: string | undefined,
-  ): Guide | undefined => byKey(content).guides.get(themeKey(rubric ?? '', guide ?? '')),
+  ): Guide | undefined => fromMap(content, 'guides', themeKey(rubric ?? '', guide ?? '')),
 )
 
 /** The organization with this slug, or undefined. */
 export const findOrganization = lookUp(
   (content: SiteContent, slug: string | undefined): Organization | undefined =>
-    byKey(content).organizations.get(slug ?? ''),
+    fromMap(content, 'organizations', slug ?? ''),
 )
 
 /** Themes of a rubric that hold at least one guide, in order. */
 export const themesOfRubric = lookUp((content: SiteContent, rubric: string): Theme[] => {
-  const { themesOfRubric: themes, guidesOfTheme: filled } = byKey(content)
-  return (themes.get(rubric) ?? []).filter(({ slug }) => filled.has(themeKey(rubric, slug)))
+  const themes = fromMap(content, 'themesOfRubric', rubric) ?? []
+  return themes.filter(
+    ({ slug }) => fromMap(content, 'guidesOfTheme', themeKey(rubric, slug)) !== undefined,
+  )
 })
 
 /** Guides whose own rubric this is. */
 export const guidesOfRubric = lookUp((content: SiteContent, rubric: string): GuideLink[] =>
-  linksTo(byKey(content).guidesOfRubric.get(rubric)),
+  linksTo(fromMap(content, 'guidesOfRubric', rubric)),
 )
 
 /** Guides of other rubrics that are listed in this one too. */
 export const guidesAlsoInRubric = lookUp((content: SiteContent, rubric: string): GuideLink[] =>
-  linksTo(byKey(content).guidesAlsoInRubric.get(rubric)),
+  linksTo(fromMap(content, 'guidesAlsoInRubric', rubric)),
 )
 
 /** Guides of a theme. */
 export const guidesOfTheme = lookUp((content: SiteContent, theme: Theme): GuideLink[] =>
-  linksTo(byKey(content).guidesOfTheme.get(themeKey(theme.rubric, theme.slug))),
+  linksTo(fromMap(content, 'guidesOfTheme', themeKey(theme.rubric, theme.slug))),
 )
 
 /** Themes a guide belongs to, in order. */
 export const themesOfGuide = lookUp((content: SiteContent, guide: Guide): Theme[] =>
-  (byKey(content).themesOfRubric.get(guide.rubric) ?? []).filter(({ slug }) =>
+  (fromMap(content, 'themesOfRubric', guide.rubric) ?? []).filter(({ slug }) =>
     guide.themes.includes(slug),
   ),
 )
@@ -79,11 +81,14 @@ const RELATED_MAX = 5
 
 /** Other guides of the same themes, those with more themes in common first. */
 export const relatedGuides = lookUp((content: SiteContent, guide: Guide): GuideLink[] => {
-  const { guidesOfTheme: filled, places } = byKey(content)
+  // Which comes first of two guides changes with one of them, and so with its list.
+  const { places } = byKey(plainContent(content))
   const shared = new Map<Guide, number>()
-  for (const theme of guide.themes)
-    for (const other of firstOthers({ guides: filled.get(themeKey(guide.rubric, theme)), guide }))
+  for (const theme of guide.themes) {
+    const guides = fromMap(content, 'guidesOfTheme', themeKey(guide.rubric, theme)) ?? []
+    for (const other of firstOthers({ guides, guide }))
       shared.set(other, (shared.get(other) ?? 0) + 1)
+  }
   const placeOf = (other: Guide) => places.get(other) ?? 0
   const nearest = [...shared].toSorted(
     ([a, sharedA], [b, sharedB]) => sharedB - sharedA || placeOf(a) - placeOf(b),
@@ -92,7 +97,7 @@ export const relatedGuides = lookUp((content: SiteContent, guide: Guide): GuideL
 })
 
 /** With one theme, the first ones are enough. */
-const firstOthers = ({ guides = [], guide }: { guides: Guide[] | undefined; guide: Guide }) => {
+const firstOthers = ({ guides, guide }: { guides: Guide[]; guide: Guide }) => {
   const taken = guide.themes.length === 1 ? guides.slice(0, RELATED_MAX + 1) : guides
   return taken.filter((other) => other.slug !== guide.slug)
 }
@@ -126,8 +131,7 @@ export const hotlinesOfOrganization = lookUp(
 
 /** Helplines by slug, in the order of the slugs. */
 export const hotlinesBySlug = lookUp((content: SiteContent, slugs: string[]): Hotline[] => {
-  const { hotlines } = byKey(content)
-  return slugs.flatMap((slug) => hotlines.get(slug) ?? [])
+  return slugs.flatMap((slug) => fromMap(content, 'hotlines', slug) ?? [])
 })
 
 /** Helplines shown on every page. */
@@ -137,7 +141,7 @@ export const emergencyHotlines = lookUp((content: SiteContent): Hotline[] =>
 
 /** Guides that send to an organization. */
 export const guidesOfOrganization = lookUp((content: SiteContent, organization: string) =>
-  linksTo(byKey(content).guidesOfOrganization.get(organization)),
+  linksTo(fromMap(content, 'guidesOfOrganization', organization)),
 )
 
 /** Organizations that work in a rubric. */
@@ -164,7 +168,7 @@ export const situations = lookUp((content: SiteContent, limit: number): Situatio
   if (chosen.length > 0) return chosen
   const spoken = /^(je|j’|mon|ma|mes|on) ?/i
   const byRubric = content.rubrics.map(({ slug }) =>
-    (byKey(content).guidesOfRubric.get(slug) ?? []).filter((guide) => spoken.test(guide.title)),
+    (fromMap(content, 'guidesOfRubric', slug) ?? []).filter((guide) => spoken.test(guide.title)),
   )
   const rounds = Math.max(0, ...byRubric.map((own) => own.length))
   return Array.from({ length: rounds }, (_, round) =>

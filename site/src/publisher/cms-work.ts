@@ -20,7 +20,9 @@ import { publisherLabels as labels } from './labels.fr.ts'
 const SHORT_MS = 10_000
 /** Told while the process ends: it has no more time than this. */
 const GIVE_BACK_MS = 2_000
-const SNAPSHOT_MS = 60_000
+/** The whole of ten thousand guides takes a busy machine a minute; one that is silent for so long has died. */
+const SNAPSHOT_MS = 300_000
+const SNAPSHOT_STALLED_MS = 60_000
 const SNAPSHOT_BYTES = 256 * 1_048_576
 
 const unexpected = (status: number) =>
@@ -67,6 +69,7 @@ export const cmsWork = ({
       method: 'GET',
       path: '/api/snapshot',
       timeoutMs: SNAPSHOT_MS,
+      stalledMs: SNAPSHOT_STALLED_MS,
       maxBytes: SNAPSHOT_BYTES,
       signal,
     })
@@ -81,6 +84,7 @@ export const cmsWork = ({
       path: '/api/snapshot/changes',
       body: { from },
       timeoutMs: SNAPSHOT_MS,
+      stalledMs: SNAPSHOT_STALLED_MS,
       maxBytes: SNAPSHOT_BYTES,
       signal,
     })

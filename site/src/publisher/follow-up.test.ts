@@ -67,12 +67,10 @@ const liveManifest = () => {
 }
 /** Makes every search from now on fail, until it is called off. */
 const refuseSearches = (workshop: Workshop, error: Error) => {
-  const { makeSearch } = workshop
-  workshop.makeSearch = () => {
-    throw error
-  }
+  const { searching } = workshop
+  workshop.searching = { ...searching, make: () => Promise.reject(error) }
   return () => {
-    workshop.makeSearch = makeSearch
+    workshop.searching = searching
   }
 }
 

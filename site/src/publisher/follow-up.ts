@@ -57,11 +57,15 @@ export const createFollowUp = ({
 
   /** The newest pages once more, with what was made for them meanwhile. False: others are live by now. */
   const putIntoService = async (newest: Published): Promise<boolean> => {
-    const snapshot = () => Promise.resolve(newest.snapshot)
     const maySwitch = () =>
       currentReleaseId(releasesDir) === newest.manifest.id
         ? Promise.resolve()
         : Promise.reject(othersAreLive())
+    // Asked before anything is made, and again before the switch.
+    const snapshot = async () => {
+      await maySwitch()
+      return newest.snapshot
+    }
     try {
       const { manifest } = await publish({ ...options, snapshot, isAgain: true, maySwitch })
       const { id, milliseconds, isSearchBehind, isFullTextBehind } = manifest
@@ -107,6 +111,8 @@ export const createFollowUp = ({
   }) => {
     try {
       await make()
+      // What came meanwhile took along what was made, and is in its turn.
+      if (latest !== newest) return
       if (await putIntoService(newest)) tell({ part, newest, refusal: null })
     } catch (error) {
       const refusal = isRefusal(error) && !isOver() ? reasonOf(error, labels.technicalAfter) : null
@@ -135,9 +141,8 @@ export const createFollowUp = ({
       tell({ part, newest, refusal: null })
       return
     }
-    const make = () => {
-      workshop.search = makeSearchOf({ snapshot, workshop })
-      return Promise.resolve()
+    const make = async () => {
+      workshop.search = await makeSearchOf({ snapshot, workshop })
     }
     await follow({ part, newest, make })
   }

@@ -113,7 +113,10 @@ export const buildRelease = async ({
     )
     return { search, fullText, rendered }
   }
-  const { search, fullText, rendered } = await makeRest().finally(ahead.end)
+  const { search, fullText, rendered } = await makeRest().finally(async () => {
+    await ahead.end()
+    if (given === undefined) await workshop.searching.end()
+  })
   const id = releaseId({ builtAt, digest: snapshot.digest })
   const files = filesOfRelease({ id, snapshot, workshop, pictures, search, fullText })
   await during('check', () => checkWhole({ snapshot, files, workshop }))

@@ -1,9 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixtureSnapshot } from '../../test/fixture.ts'
-import { createSearchMaker, makeSearch } from './files.ts'
+import { SEARCH_MANIFEST } from './addresses.ts'
+import { createSearchMaker as openMaker, makeSearch } from './files.ts'
 
 const start = fixtureSnapshot()
+/** Files kept in memory, the list that names them with them as `makeSearch` gives it. */
+const createSearchMaker = () => {
+  const make = openMaker<Uint8Array | string>({
+    keep: (content) => content,
+    open: (content) => Buffer.from(content),
+  })
+  return (snapshot: typeof start) => {
+    const { files, manifest } = make(snapshot)
+    const list = { path: SEARCH_MANIFEST, content: JSON.stringify(manifest) }
+    return { files: [...files, list] }
+  }
+}
 type Change = (snapshot: typeof start) => typeof start
 
 /** What an editor may do between two makings. */

@@ -1,90 +1,37 @@
-import {
-  indexOf,
-  openIndex,
-  otherSourcesOf,
-  sourcesOf,
-  usefulWords,
-  wordsLeftOut,
-  type LeftOut,
-} from '@infos-droits/shared/search'
 import type { Snapshot } from '@infos-droits/shared'
-import { createHash } from 'node:crypto'
-import { othersPath, SEARCH_MANIFEST, textsPath, type SearchManifest } from './addresses.ts'
-import { makePageMemory } from './page-memory.ts'
-import { makeSiteSearch, type SiteSearch } from './site-search.ts'
+import { manifestFile, openSearchMaker, type MadeSearch } from './maker.ts'
+import { openSourceBook } from './source-book.ts'
+import type { SiteSearch } from './site-search.ts'
 
 /** A file that the search of a release needs: address and content. */
 export type SearchFile = { path: string; content: Uint8Array | string }
 
-type MakeSearch = (snapshot: Snapshot) => {
-  search: SiteSearch
-  files: SearchFile[]
-  /** What the index had no room for. */
-  leftOut: LeftOut[]
+/** The search of a snapshot and all of its files. */
+export const makeSearch = (snapshot: Snapshot): { search: SiteSearch; files: SearchFile[] } => {
+  const inMemory = { keep: (content: Uint8Array | string) => content, open: bytesOf }
+  const { search, files, manifest } = createSearchMaker(inMemory)(snapshot)
+  return { search, files: [...files, manifestFile(manifest)] }
 }
 
-/**
- * The search of a release and its files: the index and the lead’s words under names that hold their
- * digests, the index of what is found beside, the list that names them, and the sentences of each page, from which excerpts are made once
- * results are shown. The words are apart: first results need not wait for them.
- */
-export const makeSearch: MakeSearch = (snapshot) => createSearchMaker()(snapshot)
+const bytesOf = (content: Uint8Array | string): Uint8Array =>
+  typeof content === 'string' ? Buffer.from(content) : content
 
 /**
- * `makeSearch` for who makes it again and again: a page is read once for as long as snapshots hold the
- * very same object of it, and its file of sentences is then the very same too. What it makes is what
- * `makeSearch` makes of the last snapshot alone.
+ * Makes the searches of one snapshot after the other: a page is read once for as long as snapshots hold the
+ * very same object of it. What comes out is what the last snapshot alone would give.
  */
-export const createSearchMaker = (): MakeSearch => {
-  let memory = makePageMemory()
+export const createSearchMaker = <Kept>(
+  given: Parameters<typeof openSearchMaker<Kept>>[0],
+): ((snapshot: Snapshot) => MadeSearch<Kept>) => {
+  let maker = openSearchMaker<Kept>(given)
+  let openBook = openSourceBook()
   return (snapshot) => {
-    if (memory.list.words.length > WORDS_MAX) memory = makePageMemory()
-    const { list, read } = memory
-    const [sources, otherSources] = [sourcesOf(snapshot), otherSourcesOf(snapshot)]
-    const pagesOf = (some: typeof sources) => some.map((source) => read(source).page)
-    const pages = pagesOf(sources)
-    const index = indexOf({ list, pages })
-    const opened = openIndex(index)
-    const useful = usefulWords({ words: snapshot.search, index: opened })
-    const words = JSON.stringify(useful)
-    const others = indexOf({ list, pages: pagesOf(otherSources) })
-    const manifest: SearchManifest = {
-      base: `/recherche/index.${digestOf(index)}.bin`,
-      delta: null,
-      removed: [],
-      words: `/recherche/mots.${digestOf(words, others)}.json`,
-      dangers: snapshot.search.dangers,
+    if (maker.isFull()) {
+      maker = openSearchMaker<Kept>(given)
+      openBook = openSourceBook()
     }
-    const sentences = new Map(
-      [...sources, ...otherSources].map((source) => [source.id, read(source).sentences]),
-    )
-    return {
-      leftOut: wordsLeftOut({ pages, list, index: opened }),
-      search: makeSiteSearch({
-        indexes: { base: opened, delta: null, removed: [] },
-        others: openIndex(others),
-        words: useful,
-        sentencesOf: (id) => Promise.resolve(readSentences(sentences.get(id))),
-      }),
-      files: [
-        { path: manifest.base, content: index },
-        { path: manifest.words, content: words },
-        { path: othersPath(manifest), content: others },
-        { path: SEARCH_MANIFEST, content: JSON.stringify(manifest) },
-        ...[...sentences].map(([id, content]) => ({ path: textsPath(id), content })),
-      ],
-    }
+    const { order, unread } = openBook(snapshot)
+    for (const { key, document } of unread) maker.read({ key, document: document() })
+    return maker.make(order)
   }
-}
-
-/** Words of pages that are gone are kept too: beyond so many all is read anew. */
-const WORDS_MAX = 500_000
-
-const readSentences = (file: Uint8Array | undefined): string[] =>
-  file === undefined ? [] : (JSON.parse(new TextDecoder().decode(file)) as string[])
-
-const digestOf = (...contents: (Uint8Array | string)[]): string => {
-  const hash = createHash('sha256')
-  for (const content of contents) hash.update(content)
-  return hash.digest('hex').slice(0, 16)
 }

@@ -1,6 +1,8 @@
 export * from './addresses.ts'
 export * from './files.ts'
 export * from './indexes.ts'
+export { openSearchMaker, type MadeSearch, type PageToRead, type SearchOrder } from './maker.ts'
+export { openSourceBook } from './source-book.ts'
 export * from './query.ts'
 export * from './question-help.ts'
 export * from './results-html.ts'

@@ -77,7 +77,7 @@ const showFormer = async ({ exchange, release, services }: Page): Promise<void> 
 
 const showGone = async ({ exchange, release, services }: Page): Promise<void> => {
   const { request, response, target } = exchange
-  const search = searchForAddress({ path: target.path, request, release })
+  const search = await searchForAddress({ path: target.path, request, release })
   const page = await renderNotFound({ search, isGone: true, release, ...services })
   const { siteName } = release.content.settings
   const plain = { title: labels.goneTitle, message: labels.gone, siteName }
@@ -87,7 +87,7 @@ const showGone = async ({ exchange, release, services }: Page): Promise<void> =>
 
 const showNotFound = async ({ exchange, release, services }: Page): Promise<void> => {
   const { request, response, target } = exchange
-  const search = searchForAddress({ path: target.path, request, release })
+  const search = await searchForAddress({ path: target.path, request, release })
   const proposing =
     search && (await renderNotFound({ search, isGone: false, release, ...services }))
   if (proposing !== null) {

@@ -166,6 +166,7 @@ export const startSite = async ({
   )
   const close = async () => {
     stopUpkeep()
+    releases.close()
     await Promise.all([drainer.stop(), letterDrainer.stop(), signalDrainer.stop()])
     spool.close()
     signalSpool.close()

@@ -1,5 +1,5 @@
 import { paths, shortKey } from '@infos-droits/shared'
-import { lookUp, type SiteContent } from '../content/index.ts'
+import { lookUp, readOne, type SiteContent } from '../content/index.ts'
 import { makeCodes, mayBeCodeOf, type Coded, type Codes } from './codes.ts'
 
 const known = new WeakMap<SiteContent, Codes>()
@@ -16,7 +16,7 @@ export const codesOf = (content: SiteContent): Codes => {
 
 /** What stands on paper: `/f/bcdfgh`, or the whole path of a page that has no code. */
 export const shortPath = lookUp((content: SiteContent, path: string): string => {
-  const code = codesOf(content).codeOf(path)
+  const code = readOne(content, `code ${path}`, (plain) => codesOf(plain).codeOf(path))
   return code === undefined ? path : paths.short(code)
 })
 

@@ -1,6 +1,7 @@
 import type { LeftOut } from '@infos-droits/shared/search'
 import type { SiteContent } from '../../content/index.ts'
-import { createSearchMaker, type SearchManifest } from '../../search/index.ts'
+import type { SearchManifest } from '../../search/index.ts'
+import { openSearchMaking, type MakesSearch } from '../searching/index.ts'
 import { openObjects, type Objects, type Stored } from '../store/objects.ts'
 import { openPages, type MadePages } from './pages.ts'
 import { knownQuestions, type KnownQuestions } from './readings.ts'
@@ -45,7 +46,7 @@ export type Workshop = {
   search: KeptSearch | null
   fullText: KeptFullText | null
   /** Makes the search of a snapshot; it remembers the pages that it has read. */
-  makeSearch: ReturnType<typeof createSearchMaker>
+  searching: MakesSearch
   /** Styles, scripts, fonts and icons that came with the build. */
   assets: Map<string, Stored>
   /** Pictures that were looked at whole, by path. */
@@ -66,16 +67,19 @@ export const startAnewFor = (
   workshop.made = made
 }
 
-export const openWorkshop = (releasesDir: string): Workshop => ({
-  objects: openObjects(releasesDir),
-  questions: knownQuestions(),
-  pages: openPages(),
-  made: null,
-  content: null,
-  firstWords: '',
-  search: null,
-  fullText: null,
-  makeSearch: createSearchMaker(),
-  assets: new Map(),
-  pictures: new Map(),
-})
+export const openWorkshop = (releasesDir: string): Workshop => {
+  const objects = openObjects(releasesDir)
+  return {
+    objects,
+    questions: knownQuestions(),
+    pages: openPages(),
+    made: null,
+    content: null,
+    firstWords: '',
+    search: null,
+    fullText: null,
+    searching: openSearchMaking({ releasesDir, objects }),
+    assets: new Map(),
+    pictures: new Map(),
+  }
+}

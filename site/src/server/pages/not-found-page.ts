@@ -11,7 +11,7 @@ const READ_MAX = 100
  * What the last words of an address that does not exist lead to: `/logement/aide-loyer/` → « aide
  * loyer ». Null when it has no words, leads to nothing near, or is asked for by a program.
  */
-export const searchForAddress = ({
+export const searchForAddress = async ({
   path,
   request,
   release,
@@ -19,7 +19,7 @@ export const searchForAddress = ({
   path: string
   request: IncomingMessage
   release: LiveRelease
-}): SearchView | null => {
+}): Promise<SearchView | null> => {
   const isRead = request.headers.accept?.includes('text/html') === true
   if (!isRead || /\.(?!html?$)[a-z0-9]+$/i.test(path)) return null
   const parts = path.replace(/\.html?$/i, '').split('/')
@@ -27,7 +27,7 @@ export const searchForAddress = ({
   if (last === undefined || last === null) return null
   const text = last.join(' ').slice(0, READ_MAX)
   const query = { text, facets: {} }
-  const answer = release.search.answer(query)
+  const answer = await release.search.answer(query)
   if (answer.isNearest || answer.hits.length === 0) return null
   return { query, answer: { ...answer, hits: answer.hits.slice(0, PROPOSED_MAX) }, excerpts: {} }
 }

@@ -96,7 +96,7 @@ export const sendForm = async ({
   const { handler, siteUrl, log } = services
   const guideTitle = findGuide({ release, slug: view.values['guide'] })?.title ?? null
   const looked = lookedIn({ release, values: view.values })
-  const help = release.search.helpFor(view.values['text'] ?? '')
+  const help = await release.search.helpFor(view.values['text'] ?? '')
   const locals = { content: release.content, form: { ...view, guideTitle, looked, help } }
   try {
     const page = await renderPage({ handler, address: paths.ask(), siteUrl, locals })

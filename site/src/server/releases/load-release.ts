@@ -1,18 +1,17 @@
-import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Log } from '../../log/index.ts'
-import {
-  listReleases,
-  objectFile,
-  readManifest,
-  readServedContent,
-  type ReleaseManifest,
-} from '../../release/index.ts'
-import { SEARCH_MANIFEST, type SiteSearch } from '../../search/index.ts'
+import { listReleases, objectFile, readManifest, type ReleaseFile } from '../../release/index.ts'
+import { SEARCH_MANIFEST } from '../../search/index.ts'
+import { changedContent } from './content-change.ts'
 import type { LiveRelease } from './live-releases.ts'
-import { openSearch } from './open-search.ts'
-import { filesOfRelease, isAsset, type ServedFile, type ServedFiles } from './served-files.ts'
+import type { ReleaseChange } from './read-release.ts'
+import { readingApart } from './reading-apart.ts'
+import { searchingApart } from './searching-apart.ts'
+import type { ServedSearch } from './served-search.ts'
+import { isAsset, servedFile, type ServedFile, type ServedFiles } from './served-files.ts'
+
+/** A release, and its own files without those of others. */
+type Loaded = { live: LiveRelease; own: ServedFiles }
 
 /**
  * Reads releases into service. What one shares with the one before is not read again: of ten thousand
@@ -20,10 +19,24 @@ import { filesOfRelease, isAsset, type ServedFile, type ServedFiles } from './se
  *
  * @throws the error of the file system, or AppError, when a release is not whole.
  */
-export const releaseLoader = ({ releasesDir, log }: { releasesDir: string; log: Log }) => {
-  const whole = new Set<string>()
+export const releaseLoader = ({
+  releasesDir,
+  log,
+  manyFiles,
+  largeIndexBytes,
+}: {
+  releasesDir: string
+  log: Log
+  /** From how many files on a release is read by a thread of its own. */
+  manyFiles?: number | undefined
+  /** From which size on an index is asked in a thread of its own. */
+  largeIndexBytes?: number | undefined
+}) => {
+  const reading = readingApart({ releasesDir, log, manyFiles })
+  const searching = searchingApart({ releasesDir, log, largeBytes: largeIndexBytes })
   const assets = new Map<string, ServedFiles>()
-  let search: { digest: string; opened: SiteSearch } | null = null
+  let search: { digest: string; opened: ServedSearch } | null = null
+  let last: Loaded | null = null
 
   const assetsOfOthers = async (but: string): Promise<Map<string, ServedFile>> => {
     const ids = await listReleases(releasesDir)
@@ -38,53 +51,69 @@ export const releaseLoader = ({ releasesDir, log }: { releasesDir: string; log: 
     return found
   }
 
-  return async (id: string): Promise<LiveRelease> => {
-    const manifest = await readManifest(join(releasesDir, id))
-    const own = filesOfRelease({ releasesDir, manifest })
-    await checkSizes(own, whole)
-    assets.set(id, assetsIn(own))
-    const digest = manifest.files[SEARCH_MANIFEST]?.sha256 ?? ''
-    if (search?.digest !== digest)
-      search = { digest, opened: await openSearch({ files: own, releasesDir, id, log }) }
-    const { files, addresses, ...facts } = manifest
-    return {
-      manifest: facts,
-      content: await readContent({ releasesDir, manifest }),
-      search: search.opened,
-      addresses: new Set(addresses),
-      files: new Map([...(await assetsOfOthers(id)), ...own]),
-    }
+  return {
+    read: async (id: string): Promise<LiveRelease> => {
+      const since = last?.live.manifest.id ?? null
+      const change = await reading.read({ id, since })
+      const before = change.since === null ? null : last
+      const own = changedFiles({ before: before?.own, change, releasesDir })
+      assets.set(id, assetsIn({ own, change, known: assets.get(change.since ?? '') }))
+      const digest = own.get(SEARCH_MANIFEST)?.digest ?? ''
+      if (search?.digest !== digest)
+        search = { digest, opened: await searching.open({ id, files: own }) }
+      const { addresses } = change
+      const live = {
+        manifest: change.facts,
+        content: changedContent(before?.live.content ?? {}, change.content),
+        search: search.opened,
+        addresses: addresses === null && before ? before.live.addresses : new Set(addresses),
+        files: new Map([...(await assetsOfOthers(id)), ...own]),
+      }
+      last = { live, own }
+      return live
+    },
+    close: () => {
+      reading.close()
+      searching.close()
+    },
   }
 }
+
+const changedFiles = ({
+  before = new Map(),
+  change: { files, gone },
+  releasesDir,
+}: {
+  before: ServedFiles | undefined
+  change: ReleaseChange
+  releasesDir: string
+}): ServedFiles => {
+  const own = new Map(before)
+  for (const path of gone) own.delete(path)
+  for (const [path, file] of files) own.set(path, inRelease(releasesDir, path, file))
+  return own
+}
+
+const inRelease = (releasesDir: string, path: string, file: ReleaseFile): ServedFile =>
+  servedFile(path, objectFile(releasesDir, file.sha256), file)
 
 /** Hashed files of a release, which tabs opened before a switch still load; none of a damaged one. */
 const readAssets = async (releasesDir: string, id: string): Promise<ServedFiles> => {
   const manifest = await readManifest(join(releasesDir, id)).catch(() => null)
-  return manifest === null ? new Map() : assetsIn(filesOfRelease({ releasesDir, manifest }))
+  const files = Object.entries(manifest?.files ?? {}).filter(([path]) => isAsset(path))
+  return new Map(files.map(([path, file]) => [path, inRelease(releasesDir, path, file)]))
 }
 
-const assetsIn = (files: ServedFiles): ServedFiles =>
-  new Map([...files].filter(([path]) => isAsset(path)))
-
-/** A power cut may leave files shorter than they were written. */
-const checkSizes = async (files: ServedFiles, whole: Set<string>): Promise<void> => {
-  for (const [path, { file, bytes, digest }] of files) {
-    if (whole.has(digest)) continue
-    if ((await stat(file)).size !== bytes)
-      throw new Error(`${path} has not the size it was written with`)
-    whole.add(digest)
-  }
-}
-
-const readContent = async ({
-  releasesDir,
-  manifest,
+const assetsIn = ({
+  own,
+  change: { files, gone },
+  known,
 }: {
-  releasesDir: string
-  manifest: ReleaseManifest
-}) => {
-  const bytes = await readFile(objectFile(releasesDir, manifest.content))
-  if (createHash('sha256').update(bytes).digest('hex') !== manifest.content)
-    throw new Error('the content of the release is not what was written')
-  return readServedContent(bytes)
+  own: ServedFiles
+  change: ReleaseChange
+  known: ServedFiles | undefined
+}): ServedFiles => {
+  const isSame = ![...files.map(([path]) => path), ...gone].some(isAsset)
+  if (known !== undefined && isSame) return known
+  return new Map([...own].filter(([path]) => isAsset(path)))
 }

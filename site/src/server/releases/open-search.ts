@@ -17,27 +17,27 @@ import {
   textsPath,
   type SiteSearch,
 } from '../../search/index.ts'
-import type { ServedFiles } from './served-files.ts'
 
 /**
  * The search of a release over its own index and words, those that browsers load; when they cannot be
  * read, over some made anew.
  */
 export const openSearch = async ({
-  files,
+  fileOf,
   releasesDir,
   id,
   log,
 }: {
-  files: ServedFiles
+  /** Where the file of a path lies; null when there is none. */
+  fileOf: (path: string) => string | null
   releasesDir: string
   id: string
   log: Log
 }): Promise<SiteSearch> => {
   const load = async (path: string) => {
-    const file = files.get(path)
-    if (file === undefined) throw new Error(`${path} is not in the release`)
-    return readFile(file.file)
+    const file = fileOf(path)
+    if (file === null) throw new Error(`${path} is not in the release`)
+    return readFile(file)
   }
   const known = await readKnown(load).catch(async (error: unknown) => {
     log('error', 'search index cannot be read', factsOf(error))

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  isCompressed,
-  listFiles,
-  objectFile,
-  type ReleaseFile,
-  type ReleaseManifest,
-} from '../../release/index.ts'
+import { isCompressed, listFiles, type ReleaseFile } from '../../release/index.ts'
 import { contentTypeOf } from './content-types.ts'
 
 /** A file that may be sent: where it lies, its size, headers that depend on it. */
@@ -35,7 +29,12 @@ const cacheControlOf = (path: string): string =>
     ? `public, max-age=${String(YEAR_SECONDS)}, immutable`
     : 'no-cache'
 
-const servedFile = (path: string, file: string, { bytes, sha256 }: ReleaseFile): ServedFile => ({
+/** How a file is served. @param file where it lies. */
+export const servedFile = (
+  path: string,
+  file: string,
+  { bytes, sha256 }: ReleaseFile,
+): ServedFile => ({
   file,
   bytes,
   digest: sha256,
@@ -43,21 +42,6 @@ const servedFile = (path: string, file: string, { bytes, sha256 }: ReleaseFile):
   cacheControl: cacheControlOf(path),
   isCompressed: isCompressed(path, { bytes }),
 })
-
-/** The files of a release, by path. */
-export const filesOfRelease = ({
-  releasesDir,
-  manifest: { files },
-}: {
-  releasesDir: string
-  manifest: Pick<ReleaseManifest, 'files'>
-}): Map<string, ServedFile> =>
-  new Map(
-    Object.entries(files).map(([path, file]) => [
-      path,
-      servedFile(path, objectFile(releasesDir, file.sha256), file),
-    ]),
-  )
 
 /** The assets of the built pages themselves, for pages rendered on demand and old tabs. */
 export const filesOfBuild = async (distDir: string): Promise<Map<string, ServedFile>> => {

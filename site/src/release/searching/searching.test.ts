@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { fixtureSnapshot } from '../../../test/fixture.ts'
+import { openObjects } from '../store/objects.ts'
+import { openSearchMaking } from './index.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'infos-droits-searching-'))
+const makingIn = (name: string, guidesHere: number) => {
+  const releasesDir = join(folder, name)
+  return openSearchMaking({ releasesDir, objects: openObjects(releasesDir), guidesHere })
+}
+const here = makingIn('here', Infinity)
+const onThread = makingIn('thread', 0)
+afterAll(async () => {
+  await onThread.end()
+  rmSync(folder, { recursive: true })
+})
+
+const start = fixtureSnapshot()
+const reworded = {
+  ...start,
+  guides: start.guides.map((guide, place) =>
+    place === 1 ? { ...guide, summary: `${guide.summary} Un mot : chaudronnerie.` } : guide,
+  ),
+}
+
+test('a thread makes the search that is made without, one after the other', async () => {
+  for (const snapshot of [start, reworded, { ...reworded, guides: reworded.guides.slice(1) }]) {
+    const made = await onThread.make(snapshot)
+    expect(made).toEqual(await here.make(snapshot))
+    expect(made.missed).toEqual([])
+  }
+})
+
+test('what a thread kept is there, whole', async () => {
+  const objects = openObjects(join(folder, 'thread'))
+  const { files } = await onThread.make(start)
+  expect(files.length).toBeGreaterThan(10)
+  for (const [, { sha256, bytes }] of files) expect(objects.read(sha256)).toHaveLength(bytes)
+})
+
+test('after its thread has ended another begins', async () => {
+  await onThread.end()
+  expect(await onThread.make(start)).toEqual(await here.make(start))
+})

@@ -1,0 +1,2 @@
+export * from './answer-asks.ts'
+export * from './open-thread.ts'
