@@ -87,6 +87,8 @@ describe('a partner who has never seen the page, from the mail to the draft sent
     )
     await expect.poll(() => field.inputValue()).toContain(world.system.siteUrl)
     await does(() => field.pressSequentially('Écrivez au propriétaire, puis voyez l’ADIL. '))
+    // Who reads it again has it kept already.
+    await partner.getByText(/^Enregistré à/).waitFor()
     await does(() => partner.getByRole('button', { name: 'Transmettre au chef de projet' }).click())
     await partner.getByRole('status').getByText('Merci').waitFor()
     expect(counted.acts).toBeLessThanOrEqual(6)

@@ -133,7 +133,10 @@ const start = (form, area, line) => {
     if (next === 'go') return
     event.preventDefault()
     if (next === 'no') return
-    void autosave.flush().then((isKept) => {
+    // Not before this event is over: a form that is being submitted takes no second wish, without a word
+    // (HTML, « firing submission events »). A text that was kept before is there at once.
+    const later = new Promise((resolve) => setTimeout(resolve))
+    void Promise.all([autosave.flush(), later]).then(([isKept]) => {
       // A conflict or an empty network is told by the line; nothing is sent over it.
       if (!isKept && form.dataset['state'] !== 'refused') {
         sending.back()

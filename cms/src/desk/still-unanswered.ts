@@ -6,6 +6,12 @@ import { WORKFLOW_ERRORS } from './labels.fr.ts'
 export const isFirstTime = ({ history }: Pick<Ticket, 'history'>): boolean =>
   !(history ?? []).some(({ event }) => event === 'still_unanswered')
 
+/** True while nothing was validated since the person said so. */
+export const waitsAgain = ({ history }: Pick<Ticket, 'history'>): boolean => {
+  const last = (event: string) => (history ?? []).findLastIndex((entry) => entry.event === event)
+  return last('still_unanswered') > last('validate')
+}
+
 /** @throws AppError `ticket.reopened.already` (409): it is said once; after that one writes or calls. */
 export const requireFirstTime = (ticket: Pick<Ticket, 'history'>): void => {
   if (isFirstTime(ticket)) return

@@ -41,7 +41,7 @@ const Changed = ({ page }: { page: ChangedPage }) => {
   return (
     <section>
       <h2>
-        {fr.kinds[kind]} : {url === null ? title : <a href={url}>{title}</a>}
+        {fr.kinds[kind]}&nbsp;: {url === null ? title : <a href={url}>{title}</a>}
       </h2>
       {url === null && <p>{fr.gone}</p>}
       <ul>

@@ -29,6 +29,7 @@ export const GapsView = async (props: AdminViewServerProps) => {
               <ProposedGaps gaps={proposed} />
             </LiveFields>
           )}
+          {proposed.length > 0 && <h2>{fr.subjects}</h2>}
           {gaps.length === 0 ? <p>{fr.empty}</p> : <GapTable gaps={gaps} />}
         </>
       )}

@@ -52,6 +52,14 @@ const viewOf = async (req: PayloadRequest, id: string) => {
     texts,
     marks: await marksIn({ payload, ticket, texts, kept: [] }),
     guides: guides.map((guide) => ({ id: guide.id, title: guide.title })),
-    guide: guides.find(({ slug }) => slug === ticket.guide)?.id ?? '',
+    guide: guides.find(({ slug }) => slug === ticket.guide)?.id ?? (await firstLinked(req, ticket)),
   }
+}
+
+/** The guide to which the answer leads, where the question came from none. */
+const firstLinked = async (req: PayloadRequest, { id }: { id: string }): Promise<string> => {
+  const where = { ticket: { equals: id }, kind: { equals: 'guides' } }
+  const found = { collection: 'answerLinks', where, depth: 0, limit: 1, sort: 'createdAt' } as const
+  const [link] = (await req.payload.find(found)).docs
+  return link?.page ?? ''
 }

@@ -28,6 +28,7 @@ export const GAPS_PAGE = {
     'Ce que des personnes demandent sans qu’aucune fiche n’y réponde, le plus demandé d’abord. Une demande effacée reste comptée, sans rien d’elle\u00A0; en dessous de 5, ce compte n’est pas montré.',
   empty: 'Aucun sujet noté. Depuis une demande, choisissez «\u00A0Aucune fiche n’en parle\u00A0».',
   keep: 'Tenir la liste des sujets',
+  subjects: 'Sujets notés',
   subject: 'Sujet',
   now: 'Demandes gardées',
   erased: 'Demandes effacées',

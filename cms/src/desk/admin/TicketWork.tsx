@@ -100,6 +100,8 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   })
 
   const isOutrun = problem !== null && OUTRUN.includes(problem.code)
+  // Beside the question, as its words stand in the field.
+  const isToValidate = view.role === 'lead' && view.state === 'to_validate'
   return (
     <fieldset className="ticket-desk" disabled={!isLive}>
       {view.danger !== null && <p className="ticket-desk__late">{fr.danger(view.danger)}</p>}
@@ -128,6 +130,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
       <div className={view.role === 'lead' ? 'ticket-desk__sides' : 'ticket-desk__side'}>
         <div className="ticket-desk__side">
           <Question view={view} />
+          {isToValidate && <Draft view={view} />}
           {can.includes('set_facts') && <FactsPanel view={view} send={send} isBusy={isBusy} />}
           {can.includes('mask') && <MaskPanel view={view} send={send} isBusy={isBusy} />}
           <Messages view={view} />
@@ -136,11 +139,8 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           {view.remark !== null && view.state === 'with_partner' && (
             <Text title={fr.remark} text={view.remark} />
           )}
-          {view.role === 'lead' ? (
-            <Draft view={view} />
-          ) : (
-            <OwnDraft view={view} isShown={!canWrite} />
-          )}
+          {view.role === 'lead' && !isToValidate && <Draft view={view} />}
+          {view.role !== 'lead' && <OwnDraft view={view} isShown={!canWrite} />}
         </div>
         <div className="ticket-desk__side">
           {problem !== null && (

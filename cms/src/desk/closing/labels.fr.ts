@@ -35,6 +35,8 @@ export const CLOSING = {
   spamHelp:
     'La demande est close, sans courriel à personne. Si elle est venue par courriel, les suivants de cet expéditeur seront retenus sous « Courriels reçus ».',
   spamNow: 'Oui, indésirable',
+  isUnanswered:
+    'La personne dit que sa question reste sans réponse. Ce qu’elle en écrit est dans les messages reçus.',
   isSpam: 'Cette demande est marquée comme indésirable.',
   notSpam: 'Ce n’est pas un indésirable',
   merge: 'Fusionner avec une autre demande de la même personne',

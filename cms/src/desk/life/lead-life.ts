@@ -8,6 +8,7 @@ import { STATE_LABELS } from '../labels.fr.ts'
 import { documentViews, sentInViews } from '../documents/document-view.ts'
 import { messagesOf } from '../messages.ts'
 import { nameOfOrganization } from '../parts/part-view.ts'
+import { waitsAgain } from '../still-unanswered.ts'
 import type { LifeView, TicketRef } from './view.ts'
 
 type Signed = { text?: string | null; by?: string | null; at?: string | null }
@@ -42,6 +43,7 @@ export const leadLife = async ({
   return {
     closing: signed(ticket.closing),
     isSpam: Boolean(ticket.spam),
+    isUnanswered: waitsAgain(ticket),
     mergedInto: await refOf(payload, ticket.mergedInto),
     splitFrom: await refOf(payload, ticket.splitFrom),
     merged: await mergedViews({ payload, ticket, userId }),

@@ -25,6 +25,7 @@ const NOTHING: LifeView = {
   documents: [],
   sentIn: [],
   heldBack: 0,
+  isUnanswered: false,
 }
 
 /** What goes on around a ticket, as far as this user may see it. */

@@ -34,6 +34,8 @@ export type LifeView = {
   later: Later[]
   closing: Signed | null
   isSpam: boolean
+  /** The person said that the answer helps nothing, and nothing was validated since (lead). */
+  isUnanswered: boolean
   mergedInto: TicketRef | null
   splitFrom: TicketRef | null
   /** Tickets that are answered with this one. */

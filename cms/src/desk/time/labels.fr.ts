@@ -15,7 +15,7 @@ export const UNANSWERED = {
   state: 'Étape',
   partner: 'Partenaire',
   due: 'Réponse promise avant le',
-  told: (date: string) => `La personne est prévenue\u00A0: le ${date}.`,
+  told: (date: string) => `La personne est prévenue du retard\u00A0: réponse avant le ${date}.`,
   toDo: 'Que faire',
   open: 'Ouvrir',
   openThis: (reference: string) => `Ouvrir la demande ${reference}`,
