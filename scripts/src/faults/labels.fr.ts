@@ -31,6 +31,8 @@ export const labels = {
     doubleClick: 'double clic sur « valider » : un courriel',
     undo: 'envoi annulé à n’importe quel instant : arrêté ou parti, jamais les deux',
     build: 'fabrication coupée : l’ancien site reste entier, puis le nouveau',
+    publisher:
+      'publication tuée à tout moment : le site montre toujours une version entière, aucune page ne recule, le dernier changement arrive',
     worker: 'processus tué au milieu d’un courriel : repris après son bail, une fois',
     clock: 'horloge décalée d’un jour : rien ne part deux fois ni n’attend un jour',
     backup: 'sauvegarde d’hier restaurée : rien n’est renvoyé, les effacés le restent',

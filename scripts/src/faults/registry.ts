@@ -11,6 +11,7 @@ import { mailRefused } from './scenarios/mail-refused.ts'
 import { mailTrouble } from './scenarios/mail-trouble.ts'
 import { mailsIn } from './scenarios/mails-in.ts'
 import { publications } from './scenarios/publications.ts'
+import { publisher } from './scenarios/publisher.ts'
 import { sameAnswer } from './scenarios/same-answer.ts'
 import { undo } from './scenarios/undo.ts'
 import { webhooks } from './scenarios/webhooks.ts'
@@ -31,6 +32,7 @@ export const SCENARIOS: Scenario[] = [
   worker,
   publications,
   build,
+  publisher,
   clock,
   {
     name: 'backup',

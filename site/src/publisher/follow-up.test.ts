@@ -164,3 +164,23 @@ test('a search that newer pages overtake is left, and theirs follows', async () 
     isSearchBehind: false,
   })
 })
+
+test('a search that a killed publisher had not made is made by the next one, unasked', async () => {
+  const { releasesDir } = options
+  const given = (round: number) => ({
+    ...options,
+    search: 'later' as const,
+    snapshot: fixtureSnapshot(withSettings({ tagline: `Version ${String(round)}` })),
+  })
+  await buildRelease(given(1))
+  const behind = await buildRelease(given(2))
+  await switchRelease({ releasesDir, id: behind.manifest.id })
+  expect(await liveManifest()).toMatchObject({ isSearchBehind: true })
+  options = { ...options, workshop: openWorkshop(releasesDir) }
+  serve()
+  await eventually(async () => !(await liveManifest()).isSearchBehind)
+  expect(await liveManifest()).toMatchObject({
+    digest: behind.manifest.digest,
+    isFullTextBehind: false,
+  })
+})

@@ -1,15 +1,21 @@
 import { AppError, type Snapshot } from '@infos-droits/shared'
 import { join } from 'node:path'
 import { factsOf, type Log } from '../log/index.ts'
-import { currentReleaseId, readManifest, snapshotOfRelease, warmUp } from '../release/index.ts'
+import {
+  currentReleaseId,
+  readManifest,
+  snapshotOfRelease,
+  warmUp,
+  type ReleaseManifest,
+} from '../release/index.ts'
 import { publish, type ServingOptions } from './publish.ts'
 
 /** What a publisher finds when it starts. */
 export type Found = {
   /** False when this code cannot read the release that is live: then only the CMS can give one. */
   isServable: boolean
-  /** The snapshot that is live, as far as it can be read. */
-  snapshot: Snapshot | null
+  /** The release that is live and its snapshot, as far as they can be read. */
+  live: { manifest: ReleaseManifest; snapshot: Snapshot } | null
 }
 
 /**
@@ -26,7 +32,7 @@ export const refreshRelease = async ({
   const { releasesDir, site, siteUrl, workshop } = options
   try {
     const id = currentReleaseId(releasesDir)
-    if (id === null) return { isServable: true, snapshot: null }
+    if (id === null) return { isServable: true, live: null }
     const live = await readManifest(join(releasesDir, id))
     const snapshot = await snapshotOfRelease({ releasesDir, id })
     if (live.build === site.build && live.siteUrl === siteUrl) {
@@ -35,7 +41,7 @@ export const refreshRelease = async ({
       const differing = await warmUp(given)
       if (differing.length > 0)
         log('error', 'pages come out otherwise', { pages: differing.length, first: differing[0] })
-      return { isServable: true, snapshot }
+      return { isServable: true, live: { manifest: live, snapshot } }
     }
     const again = { snapshot: () => Promise.resolve(snapshot), isAgain: true }
     const { manifest } = await publish({ ...options, ...again })
@@ -44,10 +50,10 @@ export const refreshRelease = async ({
       pages: manifest.pages,
       milliseconds: manifest.milliseconds,
     })
-    return { isServable: true, snapshot }
+    return { isServable: true, live: { manifest, snapshot } }
   } catch (error) {
     log('error', 'live release not made again', factsOf(error))
-    return { isServable: !isUnreadable(error), snapshot: null }
+    return { isServable: !isUnreadable(error), live: null }
   }
 }
 

@@ -37,7 +37,9 @@ export const servePublications = async ({
   const teller = tellSite({ work, log })
   const followUp = createFollowUp({ options, log, stop: signal, teller })
   const found = await refreshRelease({ options, log })
-  const snapshots = followSnapshots({ work, log, first: found.snapshot })
+  // What a killed publisher had not come to: the search of the pages, their compression.
+  if (found.live !== null) followUp.after(found.live)
+  const snapshots = followSnapshots({ work, log, first: found.live?.snapshot ?? null })
   let { isServable } = found
   let failures = 0
   const isOver = () => signal.aborted
