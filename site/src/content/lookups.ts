@@ -3,14 +3,17 @@ import { byKey, fromMap, themeKey } from './by-key.ts'
 import { lookUp, plainContent } from './look-up.ts'
 import type { SiteContent } from './site-content.ts'
 
-/** What a list shows of a guide: a page with such a list changes with nothing else of it. */
-export type GuideLink = Pick<Guide, 'slug' | 'rubric' | 'title' | 'summary'>
+/** What most lists show of a guide: a page with such a list changes with nothing else of it. */
+export type GuideLink = Pick<Guide, 'slug' | 'rubric' | 'title'>
+
+/** What a list that tells more shows. */
+export type GuideSummary = GuideLink & Pick<Guide, 'summary'>
 
 const links = new WeakMap<Guide, GuideLink>()
 
 const linkTo = (guide: Guide): GuideLink => {
-  const { slug, rubric, title, summary } = guide
-  const link = links.get(guide) ?? { slug, rubric, title, summary }
+  const { slug, rubric, title } = guide
+  const link = links.get(guide) ?? { slug, rubric, title }
   links.set(guide, link)
   return link
 }
@@ -68,6 +71,13 @@ export const guidesAlsoInRubric = lookUp((content: SiteContent, rubric: string):
 /** Guides of a theme. */
 export const guidesOfTheme = lookUp((content: SiteContent, theme: Theme): GuideLink[] =>
   linksTo(fromMap(content, 'guidesOfTheme', themeKey(theme.rubric, theme.slug))),
+)
+
+/** The same with what each is about. */
+export const guidesOfThemeInDetail = lookUp((content: SiteContent, theme: Theme): GuideSummary[] =>
+  (fromMap(content, 'guidesOfTheme', themeKey(theme.rubric, theme.slug)) ?? []).map(
+    ({ slug, rubric, title, summary }) => ({ slug, rubric, title, summary }),
+  ),
 )
 
 /** Themes a guide belongs to, in order. */

@@ -23,15 +23,19 @@ const bytesOf = (content: Uint8Array | string): Uint8Array =>
 export const createSearchMaker = <Kept>(
   given: Parameters<typeof openSearchMaker<Kept>>[0],
 ): ((snapshot: Snapshot) => MadeSearch<Kept>) => {
-  let maker = openSearchMaker<Kept>(given)
-  let openBook = openSourceBook()
+  const begin = () => ({ maker: openSearchMaker<Kept>(given), openBook: openSourceBook() })
+  let now = begin()
   return (snapshot) => {
-    if (maker.isFull()) {
-      maker = openSearchMaker<Kept>(given)
-      openBook = openSourceBook()
+    if (now.maker.isFull()) now = begin()
+    const { maker, openBook } = now
+    try {
+      const { order, unread } = openBook(snapshot)
+      for (const { key, document } of unread) maker.read({ key, document: document() })
+      return maker.make(order)
+    } catch (error) {
+      // What was read and what was not is no longer known.
+      now = begin()
+      throw error
     }
-    const { order, unread } = openBook(snapshot)
-    for (const { key, document } of unread) maker.read({ key, document: document() })
-    return maker.make(order)
   }
 }

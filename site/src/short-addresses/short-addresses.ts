@@ -3,15 +3,23 @@ import { lookUp, readOne, type SiteContent } from '../content/index.ts'
 import { makeCodes, mayBeCodeOf, type Coded, type Codes } from './codes.ts'
 
 const known = new WeakMap<SiteContent, Codes>()
+/** Those made last: most contents have the pages of the one before. */
+let last: { pages: Coded[]; codes: Codes } | null = null
 
 /**
  * Codes of all pages that are printed or sent, by what the CMS calls them: neither a new title nor a
  * new address changes one.
  */
 export const codesOf = (content: SiteContent): Codes => {
-  const codes = known.get(content) ?? makeCodes(codedPages(content))
-  known.set(content, codes)
-  return codes
+  const before = known.get(content)
+  if (before !== undefined) return before
+  const pages = codedPages(content)
+  const isSame =
+    last?.pages.length === pages.length &&
+    last.pages.every(({ key, path }, at) => key === pages[at]?.key && path === pages[at].path)
+  last = { pages, codes: isSame && last !== null ? last.codes : makeCodes(pages) }
+  known.set(content, last.codes)
+  return last.codes
 }
 
 /** What stands on paper: `/f/bcdfgh`, or the whole path of a page that has no code. */
