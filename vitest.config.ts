@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './scripts/src/tests/longest-first.ts'
 import { TOGETHER } from './scripts/src/tests/mongo-setup.ts'
 
 const MINUTE = 60_000
@@ -20,6 +21,7 @@ const QUICK = {
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: { name: 'shared', include: ['shared/src/**/*.test.ts'], ...QUICK },
@@ -76,7 +78,7 @@ export default defineConfig({
           maxWorkers: TOGETHER,
           testTimeout: 2 * MINUTE,
           hookTimeout: 5 * MINUTE,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -87,7 +89,7 @@ export default defineConfig({
           maxWorkers: TOGETHER,
           testTimeout: 5 * MINUTE,
           hookTimeout: 10 * MINUTE,
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -11,8 +11,9 @@ export const keepAssets = async ({
   distDir: string
   workshop: Workshop
 }): Promise<void> => {
-  if (workshop.assets.size > 0) return
+  const { assets, objects } = workshop
+  if (assets.size > 0 && [...assets.values()].every(objects.has)) return
   const root = join(distDir, 'client')
   for (const path of await listFiles(root))
-    workshop.assets.set(path, workshop.objects.put(readFileSync(join(root, path))))
+    assets.set(path, objects.put(readFileSync(join(root, path))))
 }

@@ -12,7 +12,13 @@ import { filesOfRelease } from './files-of-release.ts'
 import { makingDir } from './housekeeping.ts'
 import { releaseLabels as labels } from './labels.fr.ts'
 import { MANIFEST, type ReleaseManifest } from '@infos-droits/shared/releases'
-import { openWorkshop, startAnewFor, type Workshop } from './memory/workshop.ts'
+import {
+  openWorkshop,
+  startAnewFor,
+  type KeptFullText,
+  type KeptSearch,
+  type Workshop,
+} from './memory/workshop.ts'
 import { keepPictures, type FetchPicture } from './pictures.ts'
 import { refuseIfAny } from './refuse.ts'
 import { renderPages } from './render-pages.ts'
@@ -92,10 +98,9 @@ export const buildRelease = async ({
     done += 1
     onProgress({ step: 'render', done, total })
   }
-  const kept =
-    when === 'later'
-      ? { search: workshop.search, fullText: workshop.fullText }
-      : { search: null, fullText: null }
+  const stillThere = <Kept extends KeptSearch | KeptFullText>(made: Kept | null): Kept | null =>
+    when === 'later' && made?.files.every(([, file]) => objects.has(file)) === true ? made : null
+  const kept = { search: stillThere(workshop.search), fullText: stillThere(workshop.fullText) }
   const ahead = renderAhead({ plan, threads, site, siteUrl, releasesDir, onPage, signal })
   const makeRest = async () => {
     const search =

@@ -23,6 +23,7 @@ import {
   currentReleaseId,
   describeRelease,
   listReleases,
+  openWorkshop,
   snapshotOfRelease,
   sweepObjects,
   type Describe,
@@ -132,6 +133,34 @@ describe('a release', () => {
       expect((await snapshotOfRelease({ releasesDir, id })).guides).toEqual(snapshot.guides)
     expect(await sweepObjects(releasesDir)).toBe(0)
   }, 60_000)
+
+  test('makes again what a refused one had made, once that was swept away', async () => {
+    const workshop = openWorkshop(releasesDir)
+    let isRight = true
+    const handler = tinyHandler({
+      body: (path) =>
+        path === '/logement/' && !isRight ? '<a href="/nulle-part/">Nulle part</a>' : '',
+    })
+    const site = siteWith(handler)
+    const publishRound = (round: number) => {
+      const changed = fixtureSnapshot(withSettings({ tagline: `Version ${String(round)}` }))
+      const snapshot = () => Promise.resolve(changed)
+      return publish({ site, releasesDir, siteUrl, workshop, snapshot })
+    }
+    await publishRound(1)
+    isRight = false
+    workshop.pages.clear()
+    await expect(publishRound(2)).rejects.toMatchObject({ code: 'release.refused' })
+    expect(await sweepObjects(releasesDir)).toBeGreaterThan(0)
+    workshop.objects.forget()
+    isRight = true
+    const { manifest } = await publishRound(2)
+    for (const path of Object.keys(manifest.files))
+      expect(existsSync(storedFile({ releasesDir, manifest, path })), path).toBe(true)
+    expect(await snapshotOfRelease({ releasesDir, id: manifest.id })).toMatchObject({
+      settings: { tagline: 'Version 2' },
+    })
+  })
 
   test('tells its progress page by page', async () => {
     const seen: number[] = []

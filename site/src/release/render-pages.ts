@@ -50,7 +50,8 @@ export const renderPages = async ({
   const jobs = [...plan.addresses.map(jobOf), ...ERROR_PAGES]
   const stale = jobs.filter(({ address }) => {
     const made = pages.byAddress.get(address)
-    return made === undefined || readings.isStale(made.readings)
+    // A page of a release that was refused may have been swept away.
+    return made === undefined || !objects.has(made.stored) || readings.isStale(made.readings)
   })
   for (let place = stale.length; place < jobs.length; place += 1) onPage()
   const breathe = breather()

@@ -117,6 +117,7 @@ const ticketPart = (ticket: Seen) => {
     working: signed(ticket.working),
     workingRevision: workingRevision(ticket),
     isDraftNewer: isDraftNewer(ticket),
+    isDraftSpent: isDraftSpent(ticket),
     answer: signed(ticket.answer),
     remark: ticket.remark ?? null,
     history: history.map((entry) => ({
@@ -132,6 +133,10 @@ const ticketPart = (ticket: Seen) => {
 const isDraftNewer = ({ draft, working }: Seen): boolean =>
   Boolean(draft?.text && working?.text && draft.at && working.at) &&
   (draft?.at ?? '') > (working?.at ?? '')
+
+/** True of a proposal that an answer has been made of: a question that comes back needs other words. */
+const isDraftSpent = ({ draft, answer }: Seen): boolean =>
+  Boolean(draft?.at && answer?.at) && (draft?.at ?? '') <= (answer?.at ?? '')
 
 /** When somebody was reminded, and told of the delay. */
 const remindersIn = ({ history }: Seen): string =>

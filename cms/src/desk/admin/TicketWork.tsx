@@ -15,6 +15,7 @@ import { OwnDocuments } from '../documents/admin/OwnDocuments.tsx'
 import { SentIn } from '../documents/admin/SentIn.tsx'
 import { LifeNotices } from '../life/LifeNotices.tsx'
 import { DraftHelp } from './DraftHelp.tsx'
+import { CLOSING } from '../closing/labels.fr.ts'
 import { LifePanels } from '../life/LifePanels.tsx'
 import { LinkPanel } from './LinkPanel.tsx'
 import { SIGNED_OUT } from './kept.ts'
@@ -50,7 +51,8 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
   const [seenHistory, setSeenHistory] = useState(view.history.length)
   const can = view.isErased ? [] : possibleEvents(view.state, view.role)
   const canWrite = can.includes('propose') || can.includes('validate')
-  const answer = useAnswerText({ view, isSaved: can.includes('save_working') && !isBusy })
+  const isSent = view.role === 'lead' && !can.includes('save_working')
+  const answer = useAnswerText({ view, isSaved: can.includes('save_working') && !isBusy, isSent })
   const others = useOthers(view.id)
   const isLive = useIsLive()
   const after = useAfterAct()
@@ -122,6 +124,7 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
         </p>
       )}
       {view.isKept && <p className="ticket-desk__notice">{fr.kept}</p>}
+      {view.life.isUnanswered && <p className="ticket-desk__notice">{CLOSING.isUnanswered}</p>}
       {others.length > 0 && (
         <p className="ticket-desk__others" role="status">
           {othersSentence(others)}

@@ -2,7 +2,14 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState, type Dispatch, type SetStateAction } from 'react'
 import { askServer } from '../../http/browser/index.ts'
-import { firstText, proposalSince, reconcile, type Merge, type Texts } from '../texts/reconcile.ts'
+import {
+  firstText,
+  isSentText,
+  proposalSince,
+  reconcile,
+  type Merge,
+  type Texts,
+} from '../texts/reconcile.ts'
 import { isUnkept, keptAfter, type Kept } from './kept.ts'
 import type { TicketView } from './view.ts'
 
@@ -28,8 +35,8 @@ export type AnswerText = {
   seenWorking: () => Promise<number>
 }
 
-const textsOf = ({ draft, working, workingRevision }: TicketView): Texts => ({
-  draft,
+const textsOf = ({ role, draft, isDraftSpent, working, workingRevision }: TicketView): Texts => ({
+  draft: role === 'lead' && isDraftSpent ? null : draft,
   working,
   workingRevision,
 })
@@ -41,9 +48,12 @@ const textsOf = ({ draft, working, workingRevision }: TicketView): Texts => ({
 export const useAnswerText = ({
   view,
   isSaved,
+  isSent,
 }: {
   view: TicketView
   isSaved: boolean
+  /** The answer is validated: nothing is written any more. */
+  isSent: boolean
 }): AnswerText => {
   const router = useRouter()
   const [text, setText] = useState(() => firstText(textsOf(view)))
@@ -57,11 +67,23 @@ export const useAnswerText = ({
   const seen = useRef(textsOf(view))
   /** Null: what stands there is to be kept, whatever the server has. */
   const lastKept = useRef<string | null>(text)
+  const wasSent = useRef(isSent)
   const saving = useRef<Promise<void>>(Promise.resolve())
 
   useEffect(() => {
     const now = textsOf(view)
     if (now.workingRevision < seen.current.workingRevision) return
+    const isBack = wasSent.current && !isSent
+    wasSent.current = isSent
+    if (isSent && isSentText({ typed: typed.current, answer: view.answer?.text ?? null }))
+      lastKept.current = typed.current
+    if (isBack && typed.current === lastKept.current) {
+      // As a screen that opens now: with the text again when its sending was stopped, else without.
+      seen.current = now
+      lastKept.current = firstText(now)
+      setText(firstText(now))
+      return
+    }
     const outcome = reconcile({ before: seen.current, now, typed: typed.current })
     if (outcome.kind === 'merge') {
       setMerge(outcome)
@@ -73,7 +95,7 @@ export const useAnswerText = ({
     lastKept.current = outcome.text
     setText(outcome.text)
     setAdoptedFrom(outcome.by)
-  }, [view])
+  }, [view, isSent])
 
   const saveNow = useCallback(
     async (options: Pick<RequestInit, 'keepalive'> = {}) => {

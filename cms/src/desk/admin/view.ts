@@ -42,6 +42,8 @@ export type TicketView = {
   working: { text: string; by: string; at: string } | null
   /** The proposal came after what the lead had begun to write (lead). */
   isDraftNewer: boolean
+  /** An answer was made of the proposal. */
+  isDraftSpent: boolean
   workingRevision: number
   /** The lead's, when the draft came back to the partner. */
   remark: string | null

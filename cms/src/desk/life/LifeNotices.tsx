@@ -8,7 +8,6 @@ import type { TicketRef } from './view.ts'
 /** What is to be known of a ticket besides its question: where it went, what came to it, what was written. */
 export const LifeNotices = ({ view: { life, messages } }: { view: TicketView }) => (
   <>
-    {life.isUnanswered && <p className="ticket-desk__notice">{CLOSING.isUnanswered}</p>}
     {life.isSpam && <p className="ticket-desk__notice">{CLOSING.isSpam}</p>}
     <Ref says={CLOSING.mergedInto} to={life.mergedInto} />
     <Ref says={CLOSING.splitFrom} to={life.splitFrom} />

@@ -56,6 +56,8 @@ export type PartnerView = {
   /** What went wrong, with what was typed. */
   problem: {
     message: string
+    /** Another text was kept since this one was begun. */
+    isChanged: boolean
     text: string
     reason: string
     ask: string
@@ -128,7 +130,7 @@ const doneNotice = ({ done }: PartnerView): Markup | '' =>
 const problemNotice = ({ problem, ticket }: PartnerView): Markup | '' => {
   if (problem === null) return ''
   const saved = ticket.draft?.text
-  const isOther = saved && problem.idea === null && saved !== problem.text
+  const isOther = saved && problem.isChanged && saved !== problem.text
   const place = problem.idea === null ? null : ideaPlaceOf(problem.idea.code)
   return html`<div class="problem" role="alert">
     <h2>${t(fr.errorTitle)}</h2>

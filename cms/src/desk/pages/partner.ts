@@ -137,6 +137,7 @@ export const postPartnerPage = async ({
       reason: fields['event'] === 'hand_back' ? reason : '',
       ask,
       message,
+      isChanged: code === 'ticket.changed',
       idea: isIdea ? { code, message, about, idea } : null,
     }
     return show({ payload, found: known(now), done: null, problem, typed })
@@ -164,8 +165,9 @@ const takeDocument = async ({
     await attach({ payload, found, form })
     return seeOther(token, 'attach')
   } catch (error) {
-    const { message } = asProblem(error)
-    const problem = { text, reason: '', ask: '', message, idea: null }
+    const { code, message } = asProblem(error)
+    const isChanged = code === 'ticket.changed'
+    const problem = { text, reason: '', ask: '', message, isChanged, idea: null }
     const now = known(await findLink({ payload, token }))
     return show({ payload, found: now, done: null, problem })
   }

@@ -36,6 +36,13 @@ export const proposalSince = ({
 export const firstText = ({ draft, working }: Texts): string => working?.text ?? draft?.text ?? ''
 
 /**
+ * Whether what stands in a field may be let go once nothing is written any more: it is the answer that was
+ * validated. A question that comes back to a screen that stayed open is not answered with the same words.
+ */
+export const isSentText = ({ typed, answer }: { typed: string; answer: string | null }): boolean =>
+  answer !== null && typed.trim() === answer.trim()
+
+/**
  * Compares the texts that a screen began with to those that are there now.
  *
  * @param typed what stands in the field.

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { passagesChanged, wordDifferences } from './differences.ts'
 import { mergeBlocks, mergedText, offered, type Block } from './merge.ts'
-import { firstText, proposalSince, reconcile, type Texts } from './reconcile.ts'
+import { firstText, proposalSince, reconcile, isSentText, type Texts } from './reconcile.ts'
 
 const paragraph = fc.constantFrom('Bonjour.', 'Voyez l’ADIL.', 'Le loyer est dû.', 'Cordialement.')
 const text = fc.array(paragraph, { maxLength: 5 }).map((parts) => parts.join('\n\n'))
@@ -112,6 +112,12 @@ describe('what changed while someone typed', () => {
     expect(proposalSince({ draft, working, isDraftNewer: false })).toBeNull()
     expect(proposalSince({ draft, working: null, isDraftNewer })).toBeNull()
     expect(proposalSince({ draft, working: draft, isDraftNewer })).toBeNull()
+  })
+
+  it('may be let go once it was sent as it stands, and not what else was typed', () => {
+    expect(isSentText({ typed: 'Voyez l’ADIL.\n', answer: 'Voyez l’ADIL.' })).toBe(true)
+    expect(isSentText({ typed: 'Autre chose', answer: 'Voyez l’ADIL.' })).toBe(false)
+    expect(isSentText({ typed: '', answer: null })).toBe(false)
   })
 
   it('is left alone when it says the same, or when nothing changed', () => {

@@ -15,7 +15,10 @@ export type MakesSearch = {
   end: () => Promise<void>
 }
 
-/** Makes the searches of releases: a small one here, at once, a large one on a thread. */
+/**
+ * Makes the searches of releases: a small one here, at once, a large one on a thread. Files that were
+ * removed since a page was read, because no release held them, are made again.
+ */
 export const openSearchMaking = ({
   releasesDir,
   objects,
@@ -25,13 +28,21 @@ export const openSearchMaking = ({
   objects: Objects
   guidesHere?: number
 }): MakesSearch => {
-  const makeHere = createSearchMaker(keptIn(objects))
+  const beginHere = () => createSearchMaker(keptIn(objects))
+  let makeHere = beginHere()
   const { make: makeOnThread, end } = openSearchThread(releasesDir)
+  const make = async (snapshot: Snapshot): Promise<KeptMaking> =>
+    snapshot.guides.length > guidesHere
+      ? makeOnThread(snapshot)
+      : askedOf({ made: makeHere(snapshot), titles: sentinelsOf(snapshot) })
   return {
     end,
-    make: async (snapshot) =>
-      snapshot.guides.length > guidesHere
-        ? makeOnThread(snapshot)
-        : askedOf({ made: makeHere(snapshot), titles: sentinelsOf(snapshot) }),
+    make: async (snapshot) => {
+      const made = await make(snapshot)
+      if (made.files.every(([, file]) => objects.has(file))) return made
+      makeHere = beginHere()
+      await end()
+      return make(snapshot)
+    },
   }
 }

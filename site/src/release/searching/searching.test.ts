@@ -41,6 +41,21 @@ test('what a thread kept is there, whole', async () => {
   for (const [, { sha256, bytes }] of files) expect(objects.read(sha256)).toHaveLength(bytes)
 })
 
+test.each([
+  ['here', Infinity],
+  ['thread', 0],
+])('files that are gone are made again (%s)', async (name, guidesHere) => {
+  const releasesDir = join(folder, `gone-${name}`)
+  const objects = openObjects(releasesDir)
+  const making = openSearchMaking({ releasesDir, objects, guidesHere })
+  const made = await making.make(start)
+  rmSync(join(releasesDir, 'objects'), { recursive: true })
+  objects.forget()
+  expect(await making.make(start)).toEqual(made)
+  for (const [, { sha256, bytes }] of made.files) expect(objects.read(sha256)).toHaveLength(bytes)
+  await making.end()
+})
+
 test('after its thread has ended another begins', async () => {
   await onThread.end()
   expect(await onThread.make(start)).toEqual(await here.make(start))

@@ -1,11 +1,11 @@
 import type { Snapshot } from '@infos-droits/shared'
 import type { PartList } from '@infos-droits/shared/releases'
-import type { Objects } from './objects.ts'
+import type { Objects, Stored } from './objects.ts'
 
 /** Fields of a snapshot that are neither a part nor a list of parts. */
 const PLAIN = ['version', 'lang', 'asOf', 'digest', 'former'] as const
 
-const kept = new WeakMap<object, string>()
+const known = new WeakMap<object, Stored>()
 
 /** Keeps a snapshot part by part; a document that was kept before is not written out again. */
 export const keepSnapshot = ({
@@ -16,9 +16,11 @@ export const keepSnapshot = ({
   objects: Objects
 }): string => {
   const keep = (part: object): string => {
-    const sha256 = kept.get(part) ?? objects.put(JSON.stringify(part)).sha256
-    kept.set(part, sha256)
-    return sha256
+    const before = known.get(part)
+    const kept =
+      before !== undefined && objects.has(before) ? before : objects.put(JSON.stringify(part))
+    known.set(part, kept)
+    return kept.sha256
   }
   const entries = Object.entries(snapshot)
   const isPlain = ([name]: [string, unknown]) => (PLAIN as readonly string[]).includes(name)
