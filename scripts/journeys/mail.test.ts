@@ -183,11 +183,13 @@ it('a letter is shown to the partner by the lead; the partner’s document reach
   const seen = await partner.goto(new URL(piece ?? '', link).href)
   expect(seen?.headers()['content-type']).toBe('image/jpeg')
   await partner.goto(link)
+  await partner.locator('#text').fill('Écrit avant de joindre.')
   await partner.getByText('Joindre un document').click()
   const pdf = { mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') }
   await partner.locator('#file').setInputFiles({ name: 'modèle de lettre.pdf', ...pdf })
   await partner.getByRole('button', { name: 'Joindre', exact: true }).click()
   await partner.getByRole('status').waitFor()
+  expect(await partner.locator('#text').inputValue()).toBe('Écrit avant de joindre.')
   await proposeAnswer(partner, link, 'Envoyez cette lettre à votre propriétaire.')
 
   await openTicketInAdmin(world, lead, reference)

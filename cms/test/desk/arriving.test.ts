@@ -192,11 +192,13 @@ describe('a question entered at the desk for somebody', () => {
     const { partner, reception } = network.users
     await expect(enter(partner)).rejects.toMatchObject({ status: 403 })
     await expect(enter(reception, { consent: '' })).rejects.toMatchObject({ status: 422 })
-    const wrong = { text: '', consent: '', channel: 'phone', phone: 'x' }
+    const wrong = { text: '', consent: '', channel: 'phone', phone: '', territory: '' }
     const refused = await enter(reception, wrong).catch((error: unknown) => error)
     expect(refused).toMatchObject({
-      issues: [{ field: 'text' }, { field: 'phone' }, { field: 'consent' }],
+      issues: [{ field: 'text' }, { field: 'territory' }, { field: 'phone' }, { field: 'consent' }],
     })
+    // Said to who writes, not to the person for whom they do.
+    expect(JSON.stringify(refused)).not.toMatch(/\b(?:votre|vos|vous habitez|vous répondre)\b/i)
     await expect(
       enter(reception, { channel: 'email', email: 'x', mailboxPrivate: 'yes' }),
     ).rejects.toMatchObject({ code: 'entry.invalid', message: /adresse/ })

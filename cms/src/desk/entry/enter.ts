@@ -5,7 +5,7 @@ import { inTransaction } from '../../work/index.ts'
 import type { HeldFile } from '../../files/index.ts'
 import { keepLetter, letterFile } from '../documents/letters.ts'
 import { makeTicket } from '../intake.ts'
-import { ENTRY_ERRORS } from './labels.fr.ts'
+import { ENTRY_ERRORS, ENTRY_ISSUES } from './labels.fr.ts'
 
 /** What a question entered at a desk came to: what the person takes home. */
 export type Entered = {
@@ -35,6 +35,11 @@ export class EntryRefused extends AppError {
   }
 }
 
+const toWhoWrites = (issue: QuestionIssue): QuestionIssue => ({
+  ...issue,
+  message: ENTRY_ISSUES[issue.code as keyof typeof ENTRY_ISSUES] ?? issue.message,
+})
+
 /**
  * Enters a question for somebody who stands at the desk, with the rules of the public form. Reception
  * sees of it where it stands, and the answer to call back with or to collect.
@@ -53,7 +58,7 @@ export const enterQuestion = async ({
 }): Promise<Entered> => {
   const author = requireEntry({ user })
   const parsed = parseQuestion(input)
-  if (!parsed.ok) throw new EntryRefused(parsed.issues)
+  if (!parsed.ok) throw new EntryRefused(parsed.issues.map(toWhoWrites))
   const { question } = parsed
   const needsCode = question.channel === 'email' && !question.mailboxPrivate
   const code = needsCode ? newReference() : null

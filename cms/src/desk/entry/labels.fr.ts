@@ -1,7 +1,24 @@
+import type { QuestionErrorCode } from '@infos-droits/shared'
+
 export const ENTRY_ERRORS = {
   'entry.forbidden': 'Seuls l’accueil et le chef de projet posent une question pour quelqu’un.',
   'entry.invalid': 'Certaines réponses sont à corriger.',
 } as const
+
+/** What the public form says to the person themselves, said to who writes for them. */
+export const ENTRY_ISSUES: Partial<Record<QuestionErrorCode, string>> = {
+  'question.text.missing': 'Écrivez la question de la personne.',
+  'question.text.short':
+    'Dites-en un peu plus\u00A0: cette question est trop courte pour y répondre.',
+  'question.text.long': 'Cette question est trop longue. Raccourcissez-la à 5\u00A0000 caractères.',
+  'question.territory.invalid': 'Dites où la personne habite.',
+  'question.channel.invalid': 'Choisissez comment la personne recevra la réponse.',
+  'question.email.missing': 'Indiquez l’adresse e-mail à laquelle lui répondre.',
+  'question.phone.missing': 'Indiquez le numéro auquel la rappeler.',
+  'question.mailboxPrivate.missing': 'Demandez-lui si elle est la seule à lire cette boîte e-mail.',
+  'question.consent.missing':
+    'Demandez son accord à la personne, puis cochez la case\u00A0: sans lui, rien ne peut être gardé.',
+}
 
 /** The page on which reception enters a question for the person in front of them. */
 export const ENTRY = {

@@ -125,6 +125,12 @@ export const AUTOMATIC: Sample[] = [
   ...AWAY.slice(0, 6).map(([name, spec]) =>
     auto(`away-of-the-person-${name}`, { ...spec, from: PERSON, to: REPLY }),
   ),
+  auto('away-of-the-person-in-the-text-alone', {
+    from: PERSON,
+    to: REPLY,
+    subject: 'Re: Réponse à votre question',
+    text: 'Bonjour,\nActuellement en congés, je lirai votre message à mon retour le 15 mars.',
+  }),
   ...PROGRAMS.map(([name, spec]) => auto(name, spec)),
   {
     name: 'away-subject-alone',

@@ -106,6 +106,16 @@ const ANSWERING: Written[] = [
 /** People whose answers speak of leave: taken in, and nothing is written back by itself. */
 const ON_LEAVE: Written[] = [
   ['parental', 'Re: Réponse à votre question', 'Je suis en congé parental jusqu’au 3 mars.'],
+  [
+    'back-at-work',
+    'Re: Réponse à votre question',
+    'Je suis en congé maternité. À mon retour, mon employeur veut changer mon poste.',
+  ],
+  [
+    'in-a-hurry',
+    'Re: Une précision',
+    'Je suis en congé maladie. C’est une demande urgente, il me faut un logement de toute urgence.',
+  ],
   ['ill', 'Re: Une précision', 'Oui, en arrêt de travail et absente de mon poste jusqu’en mai.'],
 ]
 
