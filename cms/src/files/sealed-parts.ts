@@ -21,6 +21,9 @@ export const sealedParts: CollectionConfig = {
   ],
 }
 
+/** Under which a raw mail is kept until something is made of it. */
+export const rawName = (eventId: string): string => `raw-${eventId}`
+
 /** Keeps bytes under a name; what was there under it (a worker that died half-way) goes first. */
 export const keepBytes = async ({
   req,

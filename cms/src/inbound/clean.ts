@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
+import { rawName } from '../files/index.ts'
 import { deleteEach, inTransaction } from '../work/index.ts'
-import { rawName } from './raw-of.ts'
 
 const DAY_MS = 86_400_000
 /** Long enough to look for a mail that was taken for an automatic one. */

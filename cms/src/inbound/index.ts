@@ -5,6 +5,8 @@ import { webhookEndpoint } from './webhook.ts'
 
 export { dropOldMailEvents } from './clean.ts'
 export { fetchFromResend } from './fetch-raw.ts'
+export { heldFrom } from './held-from.ts'
+export { heldMessage } from './read-event.ts'
 export { receiveOne } from './receive-one.ts'
 
 /** Mails that come in, and what becomes of those that left. */

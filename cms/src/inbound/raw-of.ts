@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { keepBytes, keptBytes } from '../files/index.ts'
+import { keepBytes, keptBytes, rawName } from '../files/index.ts'
 import type { MailEvent } from '../payload-types.ts'
 import { inTransaction, renew, type Claimed } from '../work/index.ts'
 import type { FetchRaw } from './fetch-raw.ts'
@@ -18,9 +18,6 @@ export type Way = { fetchRaw: FetchRaw; leaseSeconds: number }
 /** Milliseconds since it was taken up for the first time of all. */
 export const ageOf = ({ claimedAt, firstTriedAt }: Claimed): number =>
   Number(claimedAt) - Number(firstTriedAt)
-
-/** Under which a raw mail is kept until something is made of it. */
-export const rawName = (eventId: string): string => `raw-${eventId}`
 
 /** The raw mail, kept encrypted before anything looks into it; null when it cannot be had any more. */
 export const rawOf = async ({

@@ -2,12 +2,11 @@ import { AppError } from '@infos-droits/shared'
 import type { Endpoint, Payload } from 'payload'
 import { respond } from '../http/index.ts'
 import { recordApart, requireLead } from '../privacy/index.ts'
-import { keptBytes } from '../files/index.ts'
+import { keptBytes, rawName } from '../files/index.ts'
 import { TAKE } from './labels.fr.ts'
 import { QUESTION_MAX } from './limits.ts'
 import type { Message } from './message/message.ts'
 import { readMessage } from './message/read.ts'
-import { rawName } from './raw-of.ts'
 
 /** What is shown of a mail before somebody makes a ticket of it. */
 export type ReadMail = { from: string; subject: string; text: string }
@@ -38,7 +37,7 @@ export const readEndpoint: Endpoint = {
 }
 
 /** Null when it cannot be read. */
-const heldMessage = async ({
+export const heldMessage = async ({
   payload,
   id,
 }: {

@@ -1,4 +1,3 @@
-import { keyedHash } from '@infos-droits/shared/crypto'
 import type { PayloadRequest } from 'payload'
 import {
   dangerIn,
@@ -10,7 +9,6 @@ import {
   openByMail,
   proposeByMail,
 } from '../desk/index.ts'
-import { env } from '../env.ts'
 import { holdMails } from '../mail/index.ts'
 import type { Remark } from '../messages/index.ts'
 import type { MailEvent, Ticket } from '../payload-types.ts'
@@ -24,6 +22,7 @@ import { UNPARSED } from './labels.fr.ts'
 import { QUESTION_MAX } from './limits.ts'
 import type { Outcome } from './mail-events.ts'
 import type { Message } from './message/message.ts'
+import { senderHashOf } from './sender-hash.ts'
 import { bouncedMail, repliedTo, type Thread } from './thread.ts'
 import type { Understood } from './understand.ts'
 
@@ -54,7 +53,7 @@ export const takeIn = async ({
   isChosen?: boolean
 }): Promise<Taken> => {
   const { message, kind } = understood
-  const senderHash = message?.from ? hashOf(message.from.address) : null
+  const senderHash = message?.from ? senderHashOf(message.from.address) : null
   const taken = (outcome: Outcome, ticket: Ticket | null, isMassDanger = false): Taken => ({
     outcome,
     ticket,
@@ -174,9 +173,6 @@ const textOf = ({ message, kind }: Understood): string => {
   const parts = [...why, ...subject, ...words]
   return parts.length === 0 ? UNPARSED.filesOnly : parts.join('\n\n')
 }
-
-const hashOf = (address: string): string =>
-  keyedHash({ key: env().PAYLOAD_SECRET, purpose: 'inbound-sender', text: address })
 
 /** How many mails of a sender were taken in within an hour. */
 const recentOf = async ({

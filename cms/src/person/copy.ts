@@ -1,15 +1,16 @@
 import { formatPhone } from '@infos-droits/shared'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { EVENT_LABELS, messagesOf, partsOf, STATE_LABELS } from '../desk/index.ts'
 import { AUTHOR_LABELS } from '../messages/index.ts'
-import type { Contribution, Message, Ticket } from '../payload-types.ts'
+import { heldMessage } from '../inbound/index.ts'
+import type { Contribution, MailEvent, Message, Ticket } from '../payload-types.ts'
 import { inLoggedTransaction, recordAccess } from '../privacy/index.ts'
-import { ticketsOf } from './find.ts'
+import { mailsOf, ticketsOf } from './find.ts'
 import { COPY as fr } from './labels.fr.ts'
 
 /**
  * Everything the system knows of a person, as a text that anyone can read (RGPD, article 15). Each
- * ticket in it is a line of the access log.
+ * ticket and kept mail in it is a line of the access log.
  *
  * @throws AppError as `ticketsOf`.
  */
@@ -43,7 +44,12 @@ export const copyOfPerson = ({
             await partsOf({ req, ticket: ticket.id }),
           ),
         )
-      if (tickets.length === 0) parts.push(fr.nothing)
+      for (const mail of await mailsOf({ req, address })) {
+        const subject = `mailEvents/${mail.id}`
+        await recordAccess({ req, event: 'export', userId, subject })
+        parts.push(await mailPart(payload, mail))
+      }
+      if (parts.length === 0) parts.push(fr.nothing)
       return `\uFEFF${[head, ...parts, foot].join('\n\n')}\n`
     },
   })
@@ -65,6 +71,18 @@ const messagePart = (message: Message): string[] => {
     ...[message.subject, message.whole ?? message.shown].flatMap((text) => (text ? [text] : [])),
     ...(files.length === 0 ? [] : [fr.files(files.join(', '))]),
   ]
+}
+
+/** What cannot be read as a mail is said, and kept for the lead to give as it is. */
+const mailPart = async (payload: Payload, { id, at }: MailEvent): Promise<string> => {
+  const message = await heldMessage({ payload, id })
+  const words = message === null ? [fr.mailUnreadable] : [message.subject, message.text]
+  const names = (message?.parts ?? []).map(({ name }) => name)
+  return [
+    fr.mail(say(at)),
+    ...words.filter((text) => text !== ''),
+    ...(names.length === 0 ? [] : [fr.files(names.join(', '))]),
+  ].join('\n')
 }
 
 const partOf = (ticket: Ticket, messages: Message[], contributions: Contribution[]): string => {

@@ -5,7 +5,7 @@ import { jsonBody, respond } from '../http/index.ts'
 import { requireLead } from '../privacy/index.ts'
 import { copyOfPerson } from './copy.ts'
 import { erasePerson } from './erase.ts'
-import { ticketsOf } from './find.ts'
+import { mailsOf, ticketsOf } from './find.ts'
 import { PERSON as fr } from './labels.fr.ts'
 
 const bodySchema = z.object({
@@ -13,7 +13,11 @@ const bodySchema = z.object({
 })
 
 /** What the screen shows before anything is done: how many, never what stands in them. */
-export type Found = { tickets: { reference: string; state: string; isErased: boolean }[] }
+export type Found = {
+  tickets: { reference: string; state: string; isErased: boolean }[]
+  /** How many mails are kept of which no ticket was made. */
+  mails: number
+}
 
 const addressOf = async (req: PayloadRequest): Promise<string> =>
   parseOrThrow({
@@ -33,13 +37,15 @@ export const personEndpoints: Endpoint[] = [
     handler: (req) =>
       respond(async () => {
         requireLead(req)
-        const tickets = await ticketsOf({ req, address: await addressOf(req) })
+        const address = await addressOf(req)
+        const tickets = await ticketsOf({ req, address })
         const found: Found = {
           tickets: tickets.map(({ reference, state, erasedAt }) => ({
             reference,
             state,
             isErased: Boolean(erasedAt),
           })),
+          mails: (await mailsOf({ req, address })).length,
         }
         return Response.json(found, { headers: NO_STORE })
       }),

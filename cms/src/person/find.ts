@@ -1,7 +1,8 @@
 import { AppError } from '@infos-droits/shared'
 import type { PayloadRequest } from 'payload'
 import { whereReached } from '../desk/index.ts'
-import type { Ticket } from '../payload-types.ts'
+import { heldFrom } from '../inbound/index.ts'
+import type { MailEvent, Ticket } from '../payload-types.ts'
 import { requireOpenVault } from '../vault/index.ts'
 import { PERSON as fr } from './labels.fr.ts'
 
@@ -31,3 +32,13 @@ export const ticketsOf = async ({
   })
   return docs
 }
+
+/** Mails that a person sent and of which nothing was made; none for a telephone number. */
+export const mailsOf = ({
+  req,
+  address,
+}: {
+  req: PayloadRequest
+  address: string
+}): Promise<MailEvent[]> =>
+  address.includes('@') ? heldFrom({ req, address }) : Promise.resolve([])

@@ -11,6 +11,10 @@ export const PERSON = {
     count === 1
       ? 'Une demande porte cette adresse ou ce numéro :'
       : `${String(count)} demandes portent cette adresse ou ce numéro :`,
+  mails: (count: number) =>
+    count === 1
+      ? 'Un courriel de cette adresse est gardé, dont aucune demande n’a été faite.'
+      : `${String(count)} courriels de cette adresse sont gardés, dont aucune demande n’a été faite.`,
   erased: 'déjà effacée',
   copy: 'Remettre ses données',
   copyHelp: 'Un fichier à lire et à lui donner. La remise est notée au journal des accès.',
@@ -20,8 +24,19 @@ export const PERSON = {
     'Tout ce qu’elle a écrit et reçu est effacé, dans toutes ses demandes. Une réponse en cours ne partira pas. Cela ne peut pas être défait.',
   eraseNow: 'Oui, tout effacer',
   cancel: 'Non, ne rien effacer',
-  erasedNow: (count: number) =>
-    count === 1 ? 'Une demande est effacée.' : `${String(count)} demandes sont effacées.`,
+  erasedNow: ({ tickets, mails }: { tickets: number; mails: number }) =>
+    [
+      ...(tickets === 0
+        ? []
+        : [
+            tickets === 1
+              ? 'Une demande est effacée.'
+              : `${String(tickets)} demandes sont effacées.`,
+          ]),
+      ...(mails === 0
+        ? []
+        : [mails === 1 ? 'Un courriel est effacé.' : `${String(mails)} courriels sont effacés.`]),
+    ].join(' '),
   proof: 'Télécharger la preuve d’effacement',
   proofName: 'preuve-d-effacement.txt',
   network: 'Cela n’a pas abouti : vérifiez la connexion, puis essayez de nouveau.',
@@ -61,6 +76,8 @@ export const COPY = {
   question: 'Votre question :',
   draft: 'Proposition de réponse du partenaire :',
   message: (who: string, when: string) => `MESSAGE (${who}, ${when})`,
+  mail: (when: string) => `—— Courriel reçu le ${when}, dont aucune demande n’a été faite ——`,
+  mailUnreadable: '(Ce courriel n’a pas pu être lu par le système.)',
   files: (names: string) =>
     `Pièces jointes (à demander au chef de projet, qui peut les ouvrir) : ${names}`,
   given: (name: string, when: string) => `${name} (remis avec la réponse, ${when})`,
@@ -73,7 +90,7 @@ export const COPY = {
 /** Refusals. */
 export const PERSON_ERRORS = {
   'person.nothing':
-    'Aucune demande de cette personne n’est gardée\u00A0: il n’y a rien à effacer. Ce qui l’a été avant se lit dans «\u00A0Effacements\u00A0».',
+    'Aucune demande et aucun courriel de cette personne ne sont gardés\u00A0: il n’y a rien à effacer. Ce qui l’a été avant se lit dans «\u00A0Effacements\u00A0».',
 } as const
 
 export const PROOF = {
@@ -81,6 +98,7 @@ export const PROOF = {
     site,
     address,
     references,
+    mails,
     day,
     backups,
     isOplogKnown,
@@ -88,6 +106,7 @@ export const PROOF = {
     site: string
     address: string
     references: string[]
+    mails: number
     day: string
     backups: string
     isOplogKnown: boolean
@@ -95,15 +114,24 @@ export const PROOF = {
     [
       `Preuve d’effacement — ${site}`,
       '',
-      `Le ${day}, à la demande de la personne que l’on joint à ${address}, ont été effacés : sa question, ses coordonnées, les propositions de réponse et la réponse de ${references.length === 1 ? 'la demande' : 'ces demandes'} :`,
+      references.length === 0
+        ? `Le ${day}, à la demande de la personne que l’on joint à ${address}, a été effacé :`
+        : `Le ${day}, à la demande de la personne que l’on joint à ${address}, ont été effacés : sa question, ses coordonnées, les propositions de réponse et la réponse de ${references.length === 1 ? 'la demande' : 'ces demandes'} :`,
       ...references.map((reference) => `- ${reference}`),
+      ...(mails === 0
+        ? []
+        : [
+            `- ${mails === 1 ? 'un courriel reçu' : `${String(mails)} courriels reçus`} de cette adresse, dont aucune demande n’avait été faite`,
+          ]),
       '',
-      'La clé qui permettait de les lire a été détruite. Il reste la référence, la façon dont il a été répondu, l’issue et le jour de l’effacement, et des nombres qui ne désignent personne.',
+      references.length === 0
+        ? 'La clé qui permettait de lire a été détruite. Il reste qu’un courriel est venu, sans rien de la personne.'
+        : 'La clé qui permettait de les lire a été détruite. Il reste la référence, la façon dont il a été répondu, l’issue et le jour de l’effacement, et des nombres qui ne désignent personne.',
       '',
       `Les sauvegardes faites avant ce jour en contiennent encore une copie chiffrée ; la dernière disparaît le ${backups}.`,
       isOplogKnown
         ? 'L’effacement est dit complet quand le journal interne de la base ne remonte plus jusqu’à ce jour non plus ; la date se lit dans l’administration (Effacements).'
         : 'Le journal interne de la base en contient aussi une copie chiffrée, jusqu’à ce qu’il ait tourné ; ce système ne peut pas en lire la date.',
-      'Si une sauvegarde était remise en place, la demande serait effacée de nouveau.',
+      'Si une sauvegarde était remise en place, tout cela serait effacé de nouveau.',
     ].join('\n'),
 } as const

@@ -3,10 +3,11 @@ import type { Ticket } from '../payload-types.ts'
 import { vaultState } from '../vault/index.ts'
 import { deleteEach, inTransaction, updateEach } from '../work/index.ts'
 import { countErased } from './counts.ts'
+import { eraseRisenMails } from './erase-mail.ts'
 import { recordErasure, type ErasureReason } from './erasures.ts'
 import { ERASED, MAIL_ERASED } from './labels.fr.ts'
 import { tallyAround } from './tallies.ts'
-import { buryTicket, risenTickets } from './tombstones.ts'
+import { bury, risenTickets } from './tombstones.ts'
 
 const DAY = 86_400_000
 const BATCH = 100
@@ -32,7 +33,7 @@ export const eraseTicket = async ({
 }): Promise<void> => {
   const { payload } = req
   // First, and outside of the database: an older copy that is put back is erased again.
-  buryTicket(ticket.id)
+  bury(ticket.id)
   const now = new Date().toISOString()
   await payload.update({
     collection: 'tickets',
@@ -177,7 +178,7 @@ export const eraseDue = async ({ payload }: { payload: Payload }): Promise<numbe
 
 /**
  * Erases again what came back with a backup, and closes it: nobody is to work on what is no more. Answers
- * how many tickets that were.
+ * how many tickets and mails that were.
  */
 export const eraseRisen = async ({ payload }: { payload: Payload }): Promise<number> => {
   const ids = await risenTickets(payload)
@@ -192,7 +193,7 @@ export const eraseRisen = async ({ payload }: { payload: Payload }): Promise<num
         await closeErased({ req, ticket })
       },
     })
-  return ids.length
+  return ids.length + (await eraseRisenMails(payload))
 }
 
 /** The same when a process starts, unless the keys are missing: then the worker does it once they are back. */

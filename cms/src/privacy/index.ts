@@ -10,6 +10,7 @@ import { prepareLog } from './record.ts'
 
 export { requireLead } from './endpoints.ts'
 export { eraseDue, eraseRisen, eraseTicket } from './erase.ts'
+export { eraseMail } from './erase-mail.ts'
 export { completeErasures, oplogBegins } from './erasures.ts'
 export { noteChanges } from './note-changes.ts'
 export { gapKey, toldTally } from './tallies.ts'

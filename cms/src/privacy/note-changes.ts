@@ -1,4 +1,5 @@
 import type { CollectionConfig, Config, GlobalConfig } from 'payload'
+import { dataOf, type BeforeOperation } from '../hooks.ts'
 import type { AccessEvent } from './events.ts'
 import { recordApart } from './record.ts'
 
@@ -19,6 +20,13 @@ const SILENT = new Set([
 
 type Doc = Record<string, unknown>
 
+/** Set on a request that gives an account a new password: Payload takes it out before it tells of the change. */
+const NEW_PASSWORD = 'privacy.newPassword'
+
+const seePassword: BeforeOperation = ({ args, operation, req }) => {
+  if (operation === 'update' && dataOf(args)?.['password']) req.context[NEW_PASSWORD] = true
+}
+
 /**
  * A Payload plugin: whoever changes an account, a rule or the settings leaves a line. It is written
  * before the change is kept: without its line there is no change. Who signs in is noted where the
@@ -38,11 +46,20 @@ const noted = (collection: CollectionConfig): CollectionConfig => {
     ...collection,
     hooks: {
       ...hooks,
+      beforeOperation: [
+        ...(hooks.beforeOperation ?? []),
+        ...(slug === 'users' ? [seePassword] : []),
+      ],
       afterChange: [
         ...(hooks.afterChange ?? []),
         async ({ req, doc, previousDoc, operation }) => {
           const changes =
-            operation === 'create' ? [] : changedFields(doc as Doc, previousDoc as Doc)
+            operation === 'create'
+              ? []
+              : [
+                  ...changedFields(doc as Doc, previousDoc as Doc),
+                  ...(slug === 'users' && req.context[NEW_PASSWORD] === true ? ['password'] : []),
+                ]
           if (operation === 'update' && changes.length === 0) return
           await recordApart(req.payload, {
             event: operation === 'create' ? events.made : events.changed,

@@ -12,13 +12,13 @@ import type { Payload } from 'payload'
 import { env } from '../env.ts'
 
 /**
- * Ids of the tickets that were erased, one a line, outside of the database and of its backups: a backup
- * that is restored brings nobody back. An id alone says nothing of anyone.
+ * Ids of the tickets and kept mails that were erased, one a line, outside of the database and of its
+ * backups: a backup that is restored brings nobody back. An id alone says nothing of anyone.
  */
 const file = (): string => join(env().DATA_DIR, 'erased', 'tickets.txt')
 
 /** On disk when it returns. */
-export const buryTicket = (id: string): void => {
+export const bury = (id: string): void => {
   mkdirSync(dirname(file()), { recursive: true, mode: 0o700 })
   const descriptor = openSync(file(), 'a', 0o600)
   try {
@@ -38,21 +38,27 @@ const buried = (): string[] =>
 
 const BATCH = 500
 
-/** Tickets that were erased once and are there again with their text: a backup was put back. */
-export const risenTickets = async (payload: Payload): Promise<string[]> => {
+/** Of each batch of ids that were erased once, those that `find` finds there again. */
+const risen = async (find: (ids: string[]) => Promise<{ id: string }[]>): Promise<string[]> => {
   const ids = buried()
-  const risen: string[] = []
-  for (let from = 0; from < ids.length; from += BATCH) {
-    const { docs } = await payload.find({
-      collection: 'tickets',
-      where: {
-        and: [{ id: { in: ids.slice(from, from + BATCH) } }, { erasedAt: { exists: false } }],
-      },
-      select: { reference: true },
-      pagination: false,
-      depth: 0,
-    })
-    risen.push(...docs.map(({ id }) => id))
-  }
-  return risen
+  const found: string[] = []
+  for (let from = 0; from < ids.length; from += BATCH)
+    found.push(...(await find(ids.slice(from, from + BATCH))).map(({ id }) => id))
+  return found
 }
+
+/** Tickets that were erased once and are there again with their text: a backup was put back. */
+export const risenTickets = (payload: Payload): Promise<string[]> =>
+  risen(async (ids) => {
+    const where = { id: { in: ids }, erasedAt: { exists: false } }
+    const only = { select: { reference: true }, pagination: false, depth: 0 } as const
+    return (await payload.find({ collection: 'tickets', where, ...only })).docs
+  })
+
+/** The same of mails of which nothing was made. */
+export const risenMails = (payload: Payload): Promise<string[]> =>
+  risen(async (ids) => {
+    const where = { id: { in: ids }, senderHash: { exists: true } }
+    const only = { select: { kind: true }, pagination: false, depth: 0 } as const
+    return (await payload.find({ collection: 'mailEvents', where, ...only })).docs
+  })

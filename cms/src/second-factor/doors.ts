@@ -35,6 +35,10 @@ const noteSession: CollectionAfterLoginHook<User> = async ({ req, user, token })
   const browser = browserKind(req.headers.get('user-agent'))
   const endsOthers = req.context[NEW_PASSWORD] === true
   const { sid, until } = read
+  if (endsOthers) {
+    const subject = `users/${user.id} password`
+    await recordApart(req.payload, { event: 'account_changed', userId: user.id, subject })
+  }
   const state = await holdOrPass({ req, user, sid, until, browser, endsOthers })
   if (state === 'held') req.context[HELD] = true
   else await recordApart(req.payload, { event: 'signed_in', userId: user.id })

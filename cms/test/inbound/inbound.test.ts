@@ -10,6 +10,8 @@ import { fetchFromResend } from '../../src/inbound/fetch-raw.ts'
 import { receiveOne } from '../../src/inbound/receive-one.ts'
 import { noteEvent } from '../../src/inbound/webhook.ts'
 import { copyOfPerson } from '../../src/person/copy.ts'
+import type { Erased } from '../../src/person/erase.ts'
+import { eraseRisen } from '../../src/privacy/index.ts'
 import { documentViews } from '../../src/desk/documents/document-view.ts'
 import { eraseForPerson } from '../../src/desk/erasure.ts'
 import { ask, fresh, mailsOf } from '../desk/harness.ts'
@@ -590,6 +592,47 @@ describe('a mail that was taken for an automatic one', () => {
     expect([await isSeen(other), await isSeen(danger)]).toEqual([true, false])
     const question = await receive(payload, mail({ text: 'Une question.' }))
     expect(await post(`${question.id}/seen`, 'lead')).toBe(409)
+  })
+
+  it('is found, given and erased with its sender’s other data, and does not come back with a backup', async () => {
+    const address = 'asso-seule@exemple.example'
+    const text = 'Ma vraie question, que personne n’a lue'
+    const headers = ['Precedence: list']
+    const event = await receive(
+      payload,
+      mail({ from: 'Asso-Seule@exemple.example', text, headers }),
+    )
+    const other = await receive(payload, news())
+    const post = (path: string, role = 'lead', to = address) =>
+      postAs({ path: `/person/${path}`, body: { address: to }, cookie: cookies[role] })
+    expect(await (await post('find')).json()).toEqual({ tickets: [], mails: 1 })
+    expect(await (await post('find', 'lead', '06 12 34 56 78')).json()).toMatchObject({ mails: 0 })
+    expect(await (await post('copy')).text()).toContain(text)
+    for (const role of ['partner', 'reception', 'nobody'])
+      expect((await post('erase', role)).status).toBe(403)
+
+    const raws = payload.db.connection.collection('sealedparts')
+    const events = payload.db.connection.collection('mailevents')
+    const [raw, told] = [
+      await raws.findOne({ of: `raw-${event.id}` }),
+      await events.findOne({ emailId: event.emailId }),
+    ]
+    if (raw === null || told === null) throw new Error('nothing kept')
+    const { references, mails, proof } = (await (await post('erase')).json()) as Erased
+    expect([references, mails]).toEqual([[], 1])
+    expect(proof).toContain('un courriel')
+    expect([await hasRaw(payload, event), await hasRaw(payload, other)]).toEqual([false, true])
+    expect((await post('erase')).status).toBe(404)
+    const noted = { subject: { equals: `mailEvents/${event.id}` } }
+    const lines = await payload.find({ collection: 'accessLog', where: noted, sort: 'seq' })
+    expect(lines.docs.map(({ event: what }) => what)).toEqual(['export', 'erasure'])
+
+    await events.replaceOne({ _id: told._id }, told)
+    await raws.insertOne(raw)
+    expect(await hasRaw(payload, event)).toBe(true)
+    expect(await eraseRisen({ payload })).toBe(1)
+    expect(await hasRaw(payload, event)).toBe(false)
+    expect(await eraseRisen({ payload })).toBe(0)
   })
 
   it('is dropped after thirty days, with what told of it', async () => {

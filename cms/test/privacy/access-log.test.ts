@@ -63,6 +63,25 @@ describe('the access log', () => {
     expect(JSON.stringify(told)).not.toContain('r@x.example')
   })
 
+  it('tells of a new password, whoever gave it to whom, and nothing of the password', async () => {
+    const data = { email: 'mdp@x.example', name: 'M', role: 'reception', password } as const
+    const { id, email } = await payload.create({ collection: 'users', data })
+    const fresh = `${password}-neuve`
+    await payload.update({ collection: 'users', id, data: { password: fresh }, user: lead })
+    const token = await payload.forgotPassword({
+      collection: 'users',
+      data: { email },
+      disableEmail: true,
+    })
+    const given = { token, password: `${fresh}-et-encore` }
+    await payload.resetPassword({ collection: 'users', data: given, overrideAccess: true })
+    const told = (await lines()).map(({ event, subject, user }) => [event, subject ?? '', user])
+    expect(told).toContainEqual(['account_changed', `users/${id} password`, lead.id])
+    expect(told).toContainEqual(['account_changed', `users/${id} password`, id])
+    expect(told.filter(([, subject]) => subject === `users/${id} password`)).toHaveLength(2)
+    expect(JSON.stringify(told)).not.toContain(password)
+  })
+
   it('is exported as a table in which no cell is a formula', async () => {
     const csv = await logAsCsv(payload)
     expect(csv.trim().split('\r\n')).toHaveLength((await lines()).length + 1)

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '../../src/desk/act.ts'
 import { takeIn } from '../../src/desk/intake.ts'
 import { eraseRisen } from '../../src/privacy/index.ts'
-import { buryTicket } from '../../src/privacy/tombstones.ts'
+import { bury } from '../../src/privacy/tombstones.ts'
 import { bootPayload } from '../boot.ts'
 import { ask, fresh, mailsOf, sealed, ticketOf } from '../desk/harness.ts'
 import { plantNetwork, type Network } from '../desk/network.ts'
@@ -52,7 +52,7 @@ describe('a database that was restored', () => {
 
   it('erases again who was erased, once, and leaves nothing of it to be done', async () => {
     const ticket = await ask(payload)
-    buryTicket(ticket.id)
+    bury(ticket.id)
     // As when the CMS and the worker start at the same time.
     const both = await Promise.all([eraseRisen({ payload }), eraseRisen({ payload })])
     expect(Math.max(...both)).toBe(1)

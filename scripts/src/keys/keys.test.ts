@@ -115,6 +115,18 @@ describe('the commands', () => {
     expect(existsSync(sheetFile())).toBe(false)
   })
 
+  it('take the confirmed sheet away where it was written, and say so only when they did', () => {
+    const elsewhere = join(dataDir, 'ailleurs.html')
+    writeSheet(elsewhere)
+    confirmSheet(readRecovery(file)?.controlWord ?? '')
+    expect(existsSync(elsewhere)).toBe(false)
+    expect(said.at(-1)).toContain(elsewhere)
+    writeSheet(elsewhere)
+    rmSync(elsewhere)
+    confirmSheet(readRecovery(file)?.controlWord ?? '')
+    expect(said.at(-1)).not.toContain('ffacé')
+  })
+
   it('make the key file again from the sheet, lost or replaced by another', () => {
     const { current } = readMasterKeys(file)
     writeSheet(undefined)

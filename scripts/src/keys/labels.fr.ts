@@ -22,7 +22,10 @@ export const labels = {
   sheetAgain: 'Imprimez une nouvelle feuille de secours : npm run keys sheet',
   sheetWritten: (file: string) =>
     `Feuille de secours : ${file}\nOuvrez-la dans un navigateur, imprimez-la, mettez le papier sous clé, loin de cette machine.\nPuis : npm run keys confirm MOT (le mot est au bas de la feuille). Le fichier sera alors effacé.`,
-  confirmed: 'C’est noté : la feuille de secours est à l’abri. Son fichier est effacé.',
+  confirmed: (files: string[]) =>
+    files.length === 0
+      ? 'C’est noté : la feuille de secours est à l’abri. Son fichier n’est plus là où il a été écrit : s’il est ailleurs, détruisez-le.'
+      : `C’est noté : la feuille de secours est à l’abri. Effacé : ${files.join(', ')}.`,
   noSheet: 'Il n’y a pas encore de feuille de secours : npm run keys sheet',
   wrongWord: 'Ce mot n’est pas celui de la dernière feuille. Relisez le bas de la feuille.',
   retireWhich: 'Dites quelle clé retirer : npm run keys retire CLÉ (voir npm run keys list).',

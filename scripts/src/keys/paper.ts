@@ -23,7 +23,7 @@ export const writeSheet = (out: string | undefined): number => {
   const { html, recovery } = makeSheet({ ring, siteUrl, now: new Date() })
   const sheet = out === undefined ? sheetBeside(file) : resolve(out)
   writeFileSync(sheet, html, { mode: 0o600, flush: true })
-  writeRecovery(file, recovery)
+  writeRecovery(file, { ...recovery, writtenTo: sheet })
   say(labels.sheetWritten(sheet))
   return 0
 }
@@ -35,9 +35,12 @@ export const confirmSheet = (word: string): number => {
   const refuse = (message: string) => new AppError({ code: 'keys.confirm', message, status: 422 })
   if (recovery === null) throw refuse(labels.noSheet)
   if (word.trim().toUpperCase() !== recovery.controlWord) throw refuse(labels.wrongWord)
-  writeRecovery(file, { ...recovery, confirmedAt: new Date().toISOString() })
-  rmSync(sheetBeside(file), { force: true })
-  say(labels.confirmed)
+  const { writtenTo, ...known } = recovery
+  const written = [sheetBeside(file), ...(writtenTo === undefined ? [] : [writtenTo])]
+  const there = [...new Set(written)].filter((sheet) => existsSync(sheet))
+  for (const sheet of there) rmSync(sheet)
+  writeRecovery(file, { ...known, confirmedAt: new Date().toISOString() })
+  say(labels.confirmed(there))
   return 0
 }
 

@@ -12,6 +12,8 @@ const recoverySchema = z.object({
   madeAt: z.iso.datetime(),
   /** When a person said that the sheet lies in a safe place. */
   confirmedAt: z.iso.datetime().nullable(),
+  /** Where it was written, to be taken away once it is confirmed. */
+  writtenTo: z.string().optional(),
 })
 
 /** What the machine knows of the recovery sheet: nothing that opens anything. */

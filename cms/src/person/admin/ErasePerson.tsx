@@ -29,7 +29,7 @@ export const ErasePerson = ({
   if (erased !== null)
     return (
       <section role="status">
-        <p>{fr.erasedNow(erased.references.length)}</p>
+        <p>{fr.erasedNow({ tickets: erased.references.length, mails: erased.mails })}</p>
         <button
           type="button"
           className="own-button"

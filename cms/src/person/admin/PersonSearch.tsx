@@ -48,7 +48,7 @@ export const PersonSearch = () => {
       </form>
       {problem !== null && <p role="alert">{problem}</p>}
       <div role="status">{found !== null && <Tickets found={found} />}</div>
-      {found !== null && found.tickets.length > 0 && (
+      {found !== null && found.tickets.length + found.mails > 0 && (
         <>
           <section>
             <button
@@ -67,19 +67,23 @@ export const PersonSearch = () => {
   )
 }
 
-const Tickets = ({ found: { tickets } }: { found: Found }) =>
-  tickets.length === 0 ? (
-    <p>{fr.none}</p>
-  ) : (
-    <>
-      <p>{fr.found(tickets.length)}</p>
-      <ul>
-        {tickets.map(({ reference, isErased }) => (
-          <li key={reference}>
-            {reference}
-            {isErased && ` (${fr.erased})`}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
+const Tickets = ({ found: { tickets, mails } }: { found: Found }) => (
+  <>
+    {tickets.length === 0 ? mails === 0 && <p>{fr.none}</p> : <List tickets={tickets} />}
+    {mails > 0 && <p>{fr.mails(mails)}</p>}
+  </>
+)
+
+const List = ({ tickets }: Pick<Found, 'tickets'>) => (
+  <>
+    <p>{fr.found(tickets.length)}</p>
+    <ul>
+      {tickets.map(({ reference, isErased }) => (
+        <li key={reference}>
+          {reference}
+          {isErased && ` (${fr.erased})`}
+        </li>
+      ))}
+    </ul>
+  </>
+)

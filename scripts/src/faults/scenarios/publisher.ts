@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { ProcessName } from '../../system/index.ts'
 import type { Field } from '../field.ts'
-import { followPages } from '../followed-pages.ts'
+import { followPages, type FollowedPages } from '../followed-pages.ts'
 import { labels } from '../labels.fr.ts'
 import { releaseOf, withPublications } from '../releases.ts'
 import type { Figures, Scenario, StormOptions } from '../scenario.ts'
@@ -34,7 +34,7 @@ const run = async (field: Field, { kills, seeds, isShort }: StormOptions): Promi
   for (let strike = 1; strike <= strikes; strike += 1) {
     const isLast = strike === strikes
     await pages.change()
-    await moment(field)
+    await moment(field, pages)
     const name = strike % SITE_EVERY === 0 ? 'site' : 'publisher'
     await strikeOne(field, name)
     struck[name] += 1
@@ -59,21 +59,25 @@ const run = async (field: Field, { kills, seeds, isShort }: StormOptions): Promi
   }
 }
 
-/**
- * Half of the moments are within a release, or its search, which follows at once; of the others, some are while
- * the publisher starts or rests, some while the full text is made.
- */
-const moment = async (field: Field): Promise<void> => {
+/** Half of the moments are within a release, a quarter anywhere, a quarter while what follows it is made. */
+const moment = async (field: Field, pages: FollowedPages): Promise<void> => {
   const { random } = field
-  const isAtWork = random.chance(0.5)
-  if (isAtWork)
-    await until({
-      what: 'a publication to run',
-      patienceMs: BACK_MS,
-      pollMs: 10,
-      attempt: () => withPublications(field, (rows) => rows.findOne({ state: 'running' })),
-    })
-  await delay(random.below(isAtWork ? 300 : random.chance(0.7) ? 2_000 : 14_000))
+  const draw = random.next()
+  if (draw < 0.5) {
+    await withPublications(field, (rows) =>
+      until({
+        what: 'a publication to run',
+        patienceMs: BACK_MS,
+        pollMs: 5,
+        attempt: () => rows.findOne({ state: 'running' }),
+      }),
+    )
+    await delay(random.below(150))
+  } else if (draw < 0.75) await delay(random.below(2_500))
+  else {
+    await pages.allLive(LIVE_MS)
+    await delay(random.below(12_000))
+  }
 }
 
 /** The search of the last pages, and their full text, which a killed publisher may have left. */
