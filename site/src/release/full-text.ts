@@ -5,6 +5,8 @@ import { releaseLabels as labels } from './labels.fr.ts'
 import { refuseIfAny } from './refuse.ts'
 
 const LANGUAGE = 'fr'
+/** Pages that the program is sent before it is waited for. */
+const AT_ONCE = 100
 
 /**
  * Indexes with Pagefind the words that the search of the site leaves out: what the search page asks
@@ -21,11 +23,15 @@ export const makeFullText = async (pages: readonly LeftOut[]): Promise<Map<strin
     return new Map()
   }
   try {
-    // One after the other: the same pages in the same order give the same files.
-    for (const { url, title, words } of pages) {
-      const record = { url, language: LANGUAGE, content: words.join(' '), meta: { title } }
-      const added = await attempt(() => index.addCustomRecord(record))
-      refuseIfAny(added.errors.map(labels.search))
+    for (let place = 0; place < pages.length; place += AT_ONCE) {
+      // In their order: the same pages give the same files.
+      const added = await Promise.all(
+        pages.slice(place, place + AT_ONCE).map(({ url, title, words }) => {
+          const record = { url, language: LANGUAGE, content: words.join(' '), meta: { title } }
+          return attempt(() => index.addCustomRecord(record))
+        }),
+      )
+      refuseIfAny(added.flatMap(({ errors }) => errors).map(labels.search))
     }
     const { files, errors: problems } = await attempt(() => index.getFiles())
     refuseIfAny(problems.map(labels.search))
