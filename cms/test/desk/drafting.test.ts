@@ -354,6 +354,18 @@ describe('words that are typed, and another button than theirs', () => {
     expect(without).not.toContain('modèle.pdf')
   })
 
+  it('do not leave without the document that was chosen for them, but by a second press', async () => {
+    const ticket = await ask(payload)
+    const refused = await press(ticket, { ...around, event: 'propose', file: 'modèle.pdf' })
+    expect(refused.status).toBe(409)
+    const html = await refused.text()
+    expect(html).toContain('modèle.pdf')
+    expect(html).toContain(typed)
+    expect((await fresh(payload, ticket)).state).toBe('with_partner')
+    expect((await press(ticket, { ...around, event: 'propose', file: '' })).status).toBe(303)
+    expect((await fresh(payload, ticket)).state).toBe('to_validate')
+  })
+
   it('come back when what was pressed is refused', async () => {
     const ticket = await ask(payload)
     for (const event of ['ask_lead', 'propose_detail', 'propose_other', 'hand_back', 'idea']) {

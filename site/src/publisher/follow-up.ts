@@ -51,6 +51,8 @@ export const createFollowUp = ({
   let overtaken = new AbortController()
   let running: Promise<void> | null = null
   const isOver = () => signal?.aborted === true
+  // A large search is not waited for: its thread ends, and with it the work.
+  signal?.addEventListener('abort', () => void workshop.searching.end(), { once: true })
   /** Aborted when what can wait has to: something newer came, or the publisher ends. */
   const hurry = () =>
     AbortSignal.any([overtaken.signal, signal, stop].filter((each) => each !== undefined))

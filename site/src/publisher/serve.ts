@@ -65,6 +65,7 @@ export const servePublications = async ({
     if (pause > 0) await sleep(pause, undefined, { signal }).catch(() => undefined)
   }
   await followUp.settled()
+  await workshop.searching.end()
   await teller.deliver()
 }
 

@@ -16,7 +16,7 @@ import { givePiece } from './partner-pieces.ts'
 import { attach, documentsOf, hasDocument, wordsOf } from './drafting/attach.ts'
 import { autosave, wantsJson } from './drafting/autosave.ts'
 import { helpFor, type Asked } from './drafting/help-for.ts'
-import { keepDraft, pressed } from './drafting/one-form.ts'
+import { keepDraft, pressed, requireJoined } from './drafting/one-form.ts'
 import { PAGES } from './labels.fr.ts'
 import { formFields, isCrossSite } from './forms.ts'
 import {
@@ -103,6 +103,7 @@ export const postPartnerPage = async ({
   const text = draft === null ? '' : textWith(posted)
   const done = (event: string) => seeOther(token, event)
   try {
+    requireJoined(fields)
     const revision = await keepDraft({ payload, found, fields, draft })
     if (fields['event'] === 'idea') {
       await keepPostedIdea({ payload, fields })

@@ -45,6 +45,8 @@ export const DRAFTING = {
   askLeadSend: 'Demander au chef de projet',
   attachFile: 'Le document',
   attachSend: 'Joindre',
+  unjoined: (name: string) =>
+    `«\u00A0${name}\u00A0» n’est pas joint. Choisissez-le à nouveau et appuyez sur «\u00A0Joindre\u00A0», ou transmettez sans lui.`,
   attached:
     'Le document est joint. Le chef de projet le voit avec votre proposition\u00A0; la personne le reçoit s’il le garde.',
   asked: 'Votre demande de précision est chez le chef de projet. La question reste chez vous.',

@@ -1,10 +1,12 @@
-import { cleanText } from '@infos-droits/shared'
+import { AppError, cleanText } from '@infos-droits/shared'
 import { html } from 'hono/html'
 import type { Payload } from 'payload'
 import { act } from '../../act.ts'
 import { parseAction } from '../../action.ts'
+import { plainName } from '../../drafting/document.ts'
 import type { Found } from '../held-link.ts'
 import type { Markup } from '../layout.ts'
+import { DRAFTING } from './labels.fr.ts'
 
 /**
  * The form of the draft. While there is one, whatever else is on the page belongs to it, wherever it stands: the
@@ -38,6 +40,17 @@ export const pressed = (posted: Fields): { fields: Fields; draft: string | null 
     named === undefined ? {} : { [named.as]: posted[named.field] ?? posted[named.as] ?? '' }
   const fields = { ...posted, ...own, event, ...(taken === undefined ? {} : { file: taken }) }
   return { fields, draft: isWhole ? (posted['text'] ?? null) : null }
+}
+
+/**
+ * A document that was chosen and not joined does not stay behind without a word.
+ *
+ * @throws AppError `document.unjoined` (422).
+ */
+export const requireJoined = ({ event, file }: Fields): void => {
+  if (event !== 'propose' || !file) return
+  const message = DRAFTING.unjoined(plainName(file))
+  throw new AppError({ code: 'document.unjoined', message, status: 422 })
 }
 
 /** After which the question stays with the partner, who goes on to write. */
