@@ -63,7 +63,7 @@ const eraseMails = async ({ req, mails }: { req: PayloadRequest; mails: MailEven
     await inLoggedTransaction({
       payload: req.payload,
       work: async (own) => {
-        await eraseMail({ req: own, id })
+        await eraseMail({ req: own, id, reason: 'request', userId })
         const subject = `mailEvents/${id}`
         await recordAccess({ req: own, userId, event: 'erasure', subject })
       },

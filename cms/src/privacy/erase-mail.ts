@@ -1,6 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { rawName } from '../files/index.ts'
 import { deleteEach, inTransaction, updateEach } from '../work/index.ts'
+import { recordErasure, type ErasureReason } from './erasures.ts'
+import { ERASURES as fr } from './labels.fr.ts'
 import { bury, risenMails } from './tombstones.ts'
 
 /**
@@ -10,9 +12,14 @@ import { bury, risenMails } from './tombstones.ts'
 export const eraseMail = async ({
   req,
   id,
+  reason,
+  userId,
 }: {
   req: PayloadRequest
   id: string
+  reason: ErasureReason
+  /** Who asked for it; null when it came back with a backup. */
+  userId: string | null
 }): Promise<void> => {
   // First, and outside of the database: an older copy that is put back is erased again.
   bury(id)
@@ -20,11 +27,22 @@ export const eraseMail = async ({
   const seenAt = new Date().toISOString()
   const data = { senderHash: null, emailId: null, size: null, storedAt: null, seenAt }
   await updateEach({ req, collection: 'mailEvents', where: { id: { equals: id } }, data })
+  await recordErasure({ req, ticket: { reference: fr.mail }, reason, userId })
 }
 
 /** Erases again the mails that came back with a backup. Answers how many. */
 export const eraseRisenMails = async (payload: Payload): Promise<number> => {
   const ids = await risenMails(payload)
-  for (const id of ids) await inTransaction({ payload, work: (req) => eraseMail({ req, id }) })
+  for (const id of ids) {
+    const again = { id, reason: 'restored', userId: null } as const
+    await inTransaction({
+      payload,
+      work: async (req) => {
+        const mail = await payload.findByID({ collection: 'mailEvents', id, depth: 0, req })
+        // Another process was quicker.
+        if (mail.senderHash) await eraseMail({ req, ...again })
+      },
+    })
+  }
   return ids.length
 }

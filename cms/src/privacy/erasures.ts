@@ -55,7 +55,7 @@ export const recordErasure = async ({
   userId,
 }: {
   req: PayloadRequest
-  ticket: Ticket
+  ticket: Pick<Ticket, 'reference'>
   reason: ErasureReason
   userId: string | null
 }): Promise<void> => {

@@ -139,6 +139,7 @@ export const ERASURES = {
   description:
     'Ce qui a été effacé, et quand il n’en restera plus rien nulle part : ni dans les sauvegardes, ni dans le journal interne de la base.',
   reference: 'Demande',
+  mail: 'Courriel sans demande',
   at: 'Effacé le',
   reason: 'Pourquoi',
   reasons: {

@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 import { indexesOfTicket } from '../desk/index.ts'
 import { VAULT } from './labels.fr.ts'
 import { countByKey, rewrapAll, type Also } from './rewrap.ts'
+import { requireOpenVault } from './state.ts'
 import { runCommand, withPayload } from '../run-command.ts'
 
 const fr = VAULT.command
@@ -44,7 +45,7 @@ const requireUnused = async (payload: Payload, id: string): Promise<number> => {
   return count === 0 ? 0 : 1
 }
 
-/** `node cms/src/vault/main.ts rewrap | list | require-unused ID`, for `npm run keys`. */
+/** `node cms/src/vault/main.ts rewrap | list | require-open | require-unused ID`, for `npm run keys`. */
 const main = async (): Promise<number> => {
   const { positionals } = parseArgs({ allowPositionals: true })
   const [name = '', id = ''] = positionals
@@ -52,6 +53,10 @@ const main = async (): Promise<number> => {
     isQuiet: true,
     work: async (payload) => {
       if (name === 'rewrap') return await rewrap(payload)
+      if (name === 'require-open') {
+        await requireOpenVault(payload)
+        return 0
+      }
       if (name === 'require-unused') return await requireUnused(payload, id)
       return await list(payload)
     },

@@ -360,6 +360,7 @@ describe('words that are typed, and another button than theirs', () => {
     expect(refused.status).toBe(409)
     const html = await refused.text()
     expect(html).toContain('modèle.pdf')
+    expect(html).toContain('pas encore partie')
     expect(html).toContain(typed)
     expect((await fresh(payload, ticket)).state).toBe('with_partner')
     expect((await press(ticket, { ...around, event: 'propose', file: '' })).status).toBe(303)

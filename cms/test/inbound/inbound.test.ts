@@ -630,9 +630,15 @@ describe('a mail that was taken for an automatic one', () => {
     await events.replaceOne({ _id: told._id }, told)
     await raws.insertOne(raw)
     expect(await hasRaw(payload, event)).toBe(true)
-    expect(await eraseRisen({ payload })).toBe(1)
+    // As when the CMS and the worker start at the same time.
+    await Promise.all([eraseRisen({ payload }), eraseRisen({ payload })])
     expect(await hasRaw(payload, event)).toBe(false)
     expect(await eraseRisen({ payload })).toBe(0)
+    const rows = await payload.find({ collection: 'erasures', sort: 'at', depth: 0 })
+    expect(rows.docs.slice(-2)).toMatchObject([
+      { reference: 'Courriel sans demande', reason: 'request', user: expect.any(String) as string },
+      { reference: 'Courriel sans demande', reason: 'restored' },
+    ])
   })
 
   it('is dropped after thirty days, with what told of it', async () => {

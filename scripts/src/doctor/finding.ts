@@ -6,3 +6,9 @@ export const finding = (id: string, level: Finding['level'], sentence: string): 
   level,
   sentence,
 })
+
+/** What is advised for keys that are the right ones would be wrong while they are not. */
+export const withoutContradiction = (findings: Finding[]): Finding[] =>
+  findings.some(({ id }) => id === 'health.vault')
+    ? findings.filter(({ id }) => id !== 'recovery')
+    : findings

@@ -1,6 +1,7 @@
 import type { Verb } from '../command/index.ts'
 import { readEnv } from '../env.ts'
 import { lookAtDatabase } from './database.ts'
+import { withoutContradiction } from './finding.ts'
 import { lookAtHealth } from './health.ts'
 import { labels } from './labels.fr.ts'
 import { lookAtMachine } from './machine.ts'
@@ -12,11 +13,11 @@ export const doctorVerb: Verb = {
   options: { json: { type: 'boolean', description: labels.json } },
   run: async ({ flags }) => {
     const env = readEnv()
-    const findings = [
+    const findings = withoutContradiction([
       ...(await lookAtMachine(env)),
       ...(await lookAtDatabase(env)),
       ...(await lookAtHealth(env)),
-    ]
+    ])
     const problems = findings.filter(({ level }) => level === 'problem').length
     const warnings = findings.filter(({ level }) => level === 'warning').length
     const lines = flags.has('json')

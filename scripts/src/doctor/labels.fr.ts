@@ -37,7 +37,7 @@ export const labels = {
   },
   secrets: {
     none: 'Les secrets seront faits au premier démarrage.',
-    ok: 'Les secrets ne sont lisibles que par leur propriétaire.',
+    ok: 'Les secrets et les clés maîtresses ne sont lisibles que par leur propriétaire.',
     open: (file: string) => `D’autres que leur propriétaire peuvent lire ${file} : chmod 600.`,
   },
   recovery: {

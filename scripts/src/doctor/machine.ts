@@ -22,7 +22,7 @@ export const lookAtMachine = async (env: Env): Promise<Finding[]> => [
   finding('node', 'ok', labels.node(process.version)),
   lookForChromium(env),
   lookAtDisk(env.DATA_DIR),
-  lookAtSecrets(env.DATA_DIR),
+  lookAtSecrets(env),
   lookAtRecovery(env),
   lookAtBackup(env, new Date()),
   ...(await Promise.all([
@@ -60,12 +60,14 @@ const lookAtDisk = (dataDir: string): Finding => {
     : finding('disk', 'ok', labels.disk.ok(gib))
 }
 
-const lookAtSecrets = (dataDir: string): Finding => {
-  const file = secretsFile(dataDir)
-  if (!existsSync(file)) return finding('secrets', 'ok', labels.secrets.none)
-  return (statSync(file).mode & 0o077) === 0
+/** The secrets and the master keys are their owner’s alone. */
+export const lookAtSecrets = (env: Env): Finding => {
+  const files = [secretsFile(env.DATA_DIR), keyFileOf(env)].filter((file) => existsSync(file))
+  if (files.length === 0) return finding('secrets', 'ok', labels.secrets.none)
+  const open = files.find((file) => (statSync(file).mode & 0o077) !== 0)
+  return open === undefined
     ? finding('secrets', 'ok', labels.secrets.ok)
-    : finding('secrets', 'problem', labels.secrets.open(file))
+    : finding('secrets', 'problem', labels.secrets.open(open))
 }
 
 const lookAtPort = async ({

@@ -21,8 +21,10 @@ import { readKey, writeKey } from './written-key.ts'
 /** What the commands ask of the CMS about the database is tried with a database, in its own tests. */
 vi.mock('../system/index.ts', async (original) => ({
   ...(await original<typeof import('../system/index.ts')>()),
-  withCmsCommand: () => Promise.resolve(),
+  withCmsCommand: () => cms.answer(),
 }))
+
+const cms = vi.hoisted(() => ({ answer: () => Promise.resolve() }))
 
 const masterKey = () => newMasterKey(new Date())
 
@@ -140,6 +142,17 @@ describe('the commands', () => {
     restoreKeys(copy)
     expect(readMasterKeys(file).current).toEqual(current)
     expect([...readMasterKeys(file).keys.keys()]).toEqual([current.id, made.id])
+  })
+
+  it('rotate nothing while the keys in place are not those of the database', async () => {
+    const before = readFileSync(file, 'utf8')
+    cms.answer = () => Promise.reject(new Error('the vault is locked'))
+    try {
+      await expect(rotateKeys()).rejects.toThrow('locked')
+    } finally {
+      cms.answer = () => Promise.resolve()
+    }
+    expect(readFileSync(file, 'utf8')).toBe(before)
   })
 
   it('retire a key but for what verifies the access log, which stays at a rotation and on paper', async () => {

@@ -11,7 +11,11 @@ export const labels = {
     'confirm  dit que la feuille est imprimée et à l’abri (le mot est au bas de la feuille)',
     'restore  refait le fichier de clés avec ce qui a été recopié de la feuille',
   ].join('\n'),
-  steps: { database: 'Base de données', rewrap: 'Clés des dossiers' },
+  steps: {
+    check: 'Clé maîtresse de cette base',
+    rewrap: 'Clés des dossiers',
+    database: 'Base de données',
+  },
   current: 'en service',
   old: 'ancienne, ouvre encore',
   auditOnly: 'retirée, vérifie encore le journal des accès et n’ouvre plus rien',

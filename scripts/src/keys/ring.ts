@@ -20,8 +20,8 @@ export const keysHere = (): { file: string; ring: KeyRing } => {
   return { file, ring: readMasterKeys(file) }
 }
 
-const inVault = (args: string[]): Promise<void> =>
-  withCmsCommand({ step: labels.steps.rewrap, program: 'vault/main.ts', args })
+const inVault = (args: string[], step: string = labels.steps.rewrap): Promise<void> =>
+  withCmsCommand({ step, program: 'vault/main.ts', args })
 
 /** The master keys, and how many documents each wraps. */
 export const listKeys = async (): Promise<number> => {
@@ -36,6 +36,8 @@ export const listKeys = async (): Promise<number> => {
 /** A new master key in front, then every data key wrapped anew; the old ones stay for the backups. */
 export const rotateKeys = async (): Promise<number> => {
   const { file, ring } = keysHere()
+  // With other keys than those of this database, or without it, no key is made that would close nothing.
+  await inVault(['require-open'], labels.steps.check)
   const next = newMasterKey(new Date())
   const keys = new Map([[next.id, next.key], ...ring.keys])
   writeMasterKeys({ file, lines: formatKeyRing({ ...ring, current: next, keys }) })

@@ -58,6 +58,8 @@ export type PartnerView = {
     message: string
     /** Another text was kept since this one was begun. */
     isChanged: boolean
+    /** It only did not leave: what was typed may be kept. */
+    isUnsent?: boolean
     text: string
     reason: string
     ask: string
@@ -133,7 +135,7 @@ const problemNotice = ({ problem, ticket }: PartnerView): Markup | '' => {
   const isOther = saved && problem.isChanged && saved !== problem.text
   const place = problem.idea === null ? null : ideaPlaceOf(problem.idea.code)
   return html`<div class="problem" role="alert">
-    <h2>${t(fr.errorTitle)}</h2>
+    <h2>${t(problem.isUnsent === true ? DRAFTING.unsent : fr.errorTitle)}</h2>
     <p>
       ${place === null ? t(problem.message) : html`<a href="#${place}">${t(problem.message)}</a>`}
     </p>

@@ -139,6 +139,7 @@ export const postPartnerPage = async ({
       ask,
       message,
       isChanged: code === 'ticket.changed',
+      isUnsent: code === 'document.unjoined',
       idea: isIdea ? { code, message, about, idea } : null,
     }
     return show({ payload, found: known(now), done: null, problem, typed })

@@ -45,6 +45,7 @@ export const DRAFTING = {
   askLeadSend: 'Demander au chef de projet',
   attachFile: 'Le document',
   attachSend: 'Joindre',
+  unsent: 'Votre proposition n’est pas encore partie',
   unjoined: (name: string) =>
     `«\u00A0${name}\u00A0» n’est pas joint. Choisissez-le à nouveau et appuyez sur «\u00A0Joindre\u00A0», ou transmettez sans lui.`,
   attached:
