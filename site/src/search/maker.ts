@@ -103,8 +103,6 @@ export const openSearchMaker = <Kept>({
   }
 }
 
-export type SearchMaker<Kept> = ReturnType<typeof openSearchMaker<Kept>>
-
 /** The list that names the files of a search, as a file. */
 export const manifestFile = (manifest: SearchManifest) => ({
   path: SEARCH_MANIFEST,
