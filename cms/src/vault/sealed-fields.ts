@@ -15,7 +15,11 @@ export const dataKeyField: TextField = {
 /** Steps from a document to a value; `*` for every row of an array. */
 export type SealedPath = readonly string[]
 
-/** Where the encrypted values of a collection are, read from its fields. */
+/**
+ * Where the encrypted values of a collection are, read from its fields.
+ *
+ * @throws Error when an encrypted field stands where it would not be found in a document.
+ */
 export const sealedPathsOf = ({ fields }: Pick<CollectionConfig, 'fields'>): SealedPath[] =>
   fields.flatMap((field) => pathsOf(field))
 
@@ -27,6 +31,15 @@ const pathsOf = (field: Field): SealedPath[] => {
     if (field.type === 'array') steps.push('*')
     return inside.map((path) => [...steps, ...path])
   }
+  // What only lays out a form leaves no step in the document.
+  if (field.type === 'row' || field.type === 'collapsible') return sealedPathsOf(field)
+  if (field.type === 'tabs')
+    return field.tabs.flatMap((tab) => {
+      const steps = 'name' in tab ? [tab.name] : []
+      return sealedPathsOf(tab).map((path) => [...steps, ...path])
+    })
+  if (field.type === 'blocks' && field.blocks.some((block) => sealedPathsOf(block).length > 0))
+    throw new Error(`a field in the blocks « ${field.name} » cannot be sealed`)
   return []
 }
 

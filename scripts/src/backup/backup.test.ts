@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,7 +24,7 @@ import {
   writeMasterKeys,
   writeSecrets,
 } from '../system/index.ts'
-import { erasedBeside, erasedFile, mergeErased } from './erased-list.ts'
+import { erasedBeside, erasedFile, mergeErased, newestErased } from './erased-list.ts'
 import { backupVerb, readKeysCopy } from './index.ts'
 import { writeKeysCopy } from './keys-copy.ts'
 import { lastBackup, noteBackup } from './last.ts'
@@ -76,6 +77,15 @@ describe('what stands beside a backup', () => {
     expect(readFileSync(into, 'utf8')).toBe(`${one}\n${two}\n`)
     expect(mergeErased({ from: [join(folder, 'none')], into: join(folder, 'new') })).toBe(0)
     expect(existsSync(join(folder, 'new'))).toBe(true)
+  })
+
+  it('tells when the newest list of erasures was written', () => {
+    const [old, young] = [join(folder, 'old.txt'), join(folder, 'young.txt')]
+    for (const file of [old, young]) writeFileSync(file, '')
+    utimesSync(old, new Date('2026-01-01'), new Date('2026-01-01'))
+    utimesSync(young, new Date('2026-06-01'), new Date('2026-06-01'))
+    expect(newestErased([young, old])).toEqual(new Date('2026-06-01'))
+    expect(newestErased([join(folder, 'none')])).toBeNull()
   })
 
   it('are no secrets of the environment', () => {

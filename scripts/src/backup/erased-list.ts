@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Where the CMS keeps the ids of tickets that were erased, outside of its database. */
@@ -6,6 +6,12 @@ export const erasedFile = (dataDir: string): string => join(dataDir, 'erased', '
 
 /** A copy of that list beside the backups: always the newest, never one of the backup’s own time. */
 export const erasedBeside = (folder: string): string => join(folder, 'infos-droits-effacements.txt')
+
+/** When the newest of some lists was written; null without any. An erasure made later is in none. */
+export const newestErased = (files: string[]): Date | null => {
+  const times = files.filter(existsSync).map((file) => statSync(file).mtimeMs)
+  return times.length === 0 ? null : new Date(Math.max(...times))
+}
 
 const ID = /^[0-9a-f]{24}$/
 

@@ -19,7 +19,7 @@ import { makeBackup, type Backup } from './make-backup.ts'
 import { dropAbandoned, dropOldBackups } from './names.ts'
 import { settingsOf } from './settings.ts'
 
-export { erasedBeside, erasedFile, mergeErased } from './erased-list.ts'
+export { erasedBeside, erasedFile, mergeErased, newestErased } from './erased-list.ts'
 export { readKeysCopy, type KeysCopy } from './keys-copy.ts'
 export { lastBackup } from './last.ts'
 export { makeBackup } from './make-backup.ts'

@@ -2,7 +2,13 @@ import { AppError } from '@infos-droits/shared'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { verifyArchive } from '../archive/index.ts'
-import { erasedBeside, erasedFile, mergeErased, readKeysCopy } from '../backup/index.ts'
+import {
+  erasedBeside,
+  erasedFile,
+  mergeErased,
+  newestErased,
+  readKeysCopy,
+} from '../backup/index.ts'
 import { createProgress, interruptible, type Verb, type VerbInput } from '../command/index.ts'
 import { readEnv } from '../env.ts'
 import { readSheet, recoveryPrivateKey, type Copied } from '../keys/index.ts'
@@ -48,6 +54,7 @@ const restore = async ({
       : readKeysCopy({ file: fileOf(input, 'keys'), privateKey })
   const place = placeOf(env, asPath(input.values['spool']))
   const erased = findErased({ input, dataDir: env.DATA_DIR, file })
+  const erasedAsOf = newestErased(erased)?.toISOString() ?? null
   await requireEmptyPlace({ env, place })
   const { about, figures } = await progress.step(labels.steps.verify, () =>
     verifyArchive({ file, privateKey }),
@@ -75,7 +82,10 @@ const restore = async ({
   const seconds = (performance.now() - begin) / 1000
   const { madeAt, settings } = about
   print({
-    result: { file, madeAt, ...figures, ...made, ...keys, erased: buried, settings, seconds },
+    result: {
+      ...{ file, madeAt, ...figures, ...made, ...keys },
+      ...{ erased: buried, erasedAsOf, settings, seconds },
+    },
     isJson: input.flags.has('json'),
     isDatabaseGiven: env.DATABASE_URL !== undefined,
   })
@@ -122,6 +132,8 @@ type Result = Awaited<ReturnType<typeof verifyArchive>>['figures'] &
     file: string
     madeAt: string
     erased: number
+    /** When the list of them was last written; null without any. */
+    erasedAsOf: string | null
     settings: Record<string, string>
     seconds: number
   }
@@ -141,10 +153,11 @@ const print = ({
     say(JSON.stringify(result))
     return
   }
-  const { masterKey, masterKeys, held, hasSecrets, waiting, erased } = result
+  const { masterKey, masterKeys, held, hasSecrets, waiting, erased, erasedAsOf } = result
   say(labels.done(result))
   say(labels.held(held))
   say(labels.erased(erased))
+  if (erasedAsOf !== null) say(labels.erasedAsOf(erasedAsOf))
   if (masterKeys.length > 0) say(labels.keys(masterKeys.join(', ')))
   if (masterKey !== null && !masterKeys.includes(masterKey)) say(labels.keyMissing(masterKey))
   if (!hasSecrets && !isDatabaseGiven) say(labels.noSecrets(waiting))

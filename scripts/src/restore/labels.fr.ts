@@ -1,3 +1,10 @@
+const inParis = (moment: string): string =>
+  new Date(moment).toLocaleString('fr-FR', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Paris',
+  })
+
 export const labels = {
   summary:
     'Remet une sauvegarde dans un endroit vide. Aucun courriel ne repart\u00A0; les personnes effacées le restent.',
@@ -32,11 +39,13 @@ export const labels = {
     'Revenu avec une sauvegarde\u00A0: ce courriel a pu partir depuis. Vérifiez avant d’envoyer à nouveau.',
   mailDropped: 'Revenu avec une sauvegarde\u00A0: n’est pas renvoyé.',
   done: ({ madeAt, documents, files }: { madeAt: string; documents: number; files: number }) =>
-    `Remis\u00A0: la sauvegarde du ${new Date(madeAt).toLocaleString('fr-FR', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' })}, ${String(documents)} documents, ${String(files)} fichiers.`,
+    `Remis\u00A0: la sauvegarde du ${inParis(madeAt)}, ${String(documents)} documents, ${String(files)} fichiers.`,
   held: (count: number) =>
     `${String(count)} courriel(s) attendai(en)t\u00A0: à vérifier par le chef de projet (Courriels), aucun ne repart seul.`,
   erased: (count: number) =>
     `${String(count)} effacement(s) connus\u00A0: ce qui en est revenu sera effacé de nouveau avant d’être montré à quelqu’un.`,
+  erasedAsOf: (moment: string) =>
+    `La liste des effacements date du ${inParis(moment)}\u00A0: une personne effacée après n’y est pas. Si vous en avez la trace (preuves d’effacement), effacez-la de nouveau avant de rouvrir l’accès.`,
   keys: (ids: string) => `Clés maîtresses en place\u00A0: ${ids}.`,
   keyMissing: (id: string) =>
     `! La clé maîtresse ${id} manque\u00A0: les demandes resteront fermées jusqu’à ce qu’elle soit remise (feuille plus récente, ou --keys).`,
