@@ -18,6 +18,7 @@ export const publishVerb: Verb = {
     snapshot: { type: 'string', value: labels.snapshotValue, description: labels.snapshot },
     out: { type: 'string', value: labels.outValue, description: labels.out },
     rollback: { type: 'boolean', description: labels.rollback },
+    'no-compress': { type: 'boolean', description: labels.noCompress },
     json: { type: 'boolean', description: labels.json },
   },
   run: async ({ flags, values }) => {
@@ -36,6 +37,7 @@ export const publishVerb: Verb = {
       args: [
         join(ROOT, 'site', 'src', 'publisher', 'main.ts'),
         ...(mode.length === 0 ? ['--once'] : mode),
+        ...(flags.has('no-compress') ? ['--no-compress'] : []),
         ...(flags.has('json') ? ['--json'] : []),
       ],
       cwd: join(ROOT, 'site'),
