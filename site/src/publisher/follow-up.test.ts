@@ -25,8 +25,9 @@ let options: ServingOptions
 let stop: AbortController
 let running = Promise.resolve()
 
-const snapshotOf = (round: number) =>
-  JSON.stringify(fixtureSnapshot(withSettings({ tagline: `Version ${String(round)}` })))
+const contentOf = (round: number) =>
+  fixtureSnapshot(withSettings({ tagline: `Version ${String(round)}` }))
+const snapshotOf = (round: number) => JSON.stringify(contentOf(round))
 
 beforeEach(async () => {
   place = temporary('tell-site')
@@ -138,22 +139,24 @@ describe('a search that is refused after its pages went live', () => {
   }, 20_000)
 })
 
+/** Pages whose search is made later. */
+const pagesOf = (round: number) => ({
+  ...options,
+  search: 'later' as const,
+  snapshot: contentOf(round),
+})
+
 test('a search that newer pages overtake is left, and theirs follows', async () => {
   const { releasesDir } = options
-  const given = (round: number) => ({
-    ...options,
-    search: 'later' as const,
-    snapshot: fixtureSnapshot(withSettings({ tagline: `Version ${String(round)}` })),
-  })
-  await buildRelease(given(1))
-  const overtaken = await buildRelease(given(2))
+  await buildRelease(pagesOf(1))
+  const overtaken = await buildRelease(pagesOf(2))
   await switchRelease({ releasesDir, id: overtaken.manifest.id })
   // Nothing is to be waited for.
   stop.abort()
   const followUp = createFollowUp({ options, log: () => undefined, stop: stop.signal })
   const newer = await aloneIn(releasesDir, async () => {
     followUp.after(overtaken)
-    const built = await buildRelease(given(3))
+    const built = await buildRelease(pagesOf(3))
     await switchRelease({ releasesDir, id: built.manifest.id })
     followUp.after(built)
     return built
@@ -167,13 +170,8 @@ test('a search that newer pages overtake is left, and theirs follows', async () 
 
 test('a search that a killed publisher had not made is made by the next one, unasked', async () => {
   const { releasesDir } = options
-  const given = (round: number) => ({
-    ...options,
-    search: 'later' as const,
-    snapshot: fixtureSnapshot(withSettings({ tagline: `Version ${String(round)}` })),
-  })
-  await buildRelease(given(1))
-  const behind = await buildRelease(given(2))
+  await buildRelease(pagesOf(1))
+  const behind = await buildRelease(pagesOf(2))
   await switchRelease({ releasesDir, id: behind.manifest.id })
   expect(await liveManifest()).toMatchObject({ isSearchBehind: true })
   options = { ...options, workshop: openWorkshop(releasesDir) }

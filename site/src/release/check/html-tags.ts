@@ -61,7 +61,7 @@ const isEven = (text: string, letter: string): boolean => {
 const NONE: ReadonlyMap<string, string> = new Map()
 
 const readAttributes = (source: string): ReadonlyMap<string, string> => {
-  if (!source.includes('=') && source.trim() === '') return NONE
+  if (source.trim() === '') return NONE
   const attributes = new Map<string, string>()
   ATTRIBUTE.lastIndex = 0
   for (let match = ATTRIBUTE.exec(source); match !== null; match = ATTRIBUTE.exec(source)) {

@@ -1,8 +1,8 @@
 import { AppError, type Snapshot } from '@infos-droits/shared'
-import { once } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { openSourceBook } from '../../search/index.ts'
+import { answerOf } from '../threads/answer-of.ts'
 import { sentinelsOf, type KeptMaking } from './kept-search.ts'
 import type { SearchAnswer, SearchTask } from './messages.ts'
 
@@ -41,11 +41,14 @@ export const openSearchThread = (releasesDir: string) => {
           const pages = unread
             .slice(place, place + AT_ONCE)
             .map(({ key, document }) => ({ key, document: document() }))
-          post(worker, { kind: 'read', pages })
+          worker.postMessage({ kind: 'read', pages } satisfies SearchTask)
           await setImmediate()
         }
-        post(worker, { kind: 'make', order, titles: sentinelsOf(snapshot) })
-        const answer = await answerOf(worker)
+        const answer = await madeBy(worker, {
+          kind: 'make',
+          order,
+          titles: sentinelsOf(snapshot),
+        })
         if (answer.isFull) await end()
         if (answer.error !== null) throw new AppError(answer.error)
         return answer.made
@@ -57,22 +60,12 @@ export const openSearchThread = (releasesDir: string) => {
   }
 }
 
-const post = (worker: Worker, task: SearchTask) => {
-  worker.postMessage(task)
-}
-
 /** The process waits for an answer that is under way. */
-const answerOf = async (worker: Worker): Promise<SearchAnswer> => {
+const madeBy = async (worker: Worker, task: SearchTask): Promise<SearchAnswer> => {
   worker.ref()
-  const over = new AbortController()
-  const ended = once(worker, 'exit', { signal: over.signal }).then(() => {
-    throw new Error('the thread of the search ended before its work')
-  })
   try {
-    const [answer] = (await Promise.race([once(worker, 'message'), ended])) as [SearchAnswer]
-    return answer
+    return await answerOf<SearchAnswer>({ worker, task })
   } finally {
-    over.abort()
     worker.unref()
   }
 }

@@ -1,11 +1,11 @@
 import { AppError, paths } from '@infos-droits/shared'
-import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import type { SiteContent } from '../../content/index.ts'
 import type { BuiltSite } from '../../rendering/index.ts'
 import type { MadeFile } from '../make-page.ts'
 import { refuseIfAny, stopIfAborted } from '../refuse.ts'
 import { lightGuide } from '../light-guide.ts'
+import { answerOf } from './answer-of.ts'
 import type { ThreadAnswer, ThreadStart, ThreadTask } from './messages.ts'
 
 /** Guides that a thread is sent at once: few, so that none is left with many at the end. */
@@ -45,12 +45,15 @@ export const renderGuides = ({
     const worker = new Worker(new URL('./renderer.ts', import.meta.url), { workerData })
     try {
       for (const task of tasks) {
-        const answer = await answerOf({ worker, task, signal })
+        const answer = await answerOf<ThreadAnswer>({ worker, task, signal })
         if (answer.error !== null) throw new AppError(answer.error)
         made.push(...answer.pages)
         problems.push(...answer.problems)
         for (const { addresses } of task.guides) addresses.forEach(onPage)
       }
+    } catch (error) {
+      stopIfAborted(signal)
+      throw error
     } finally {
       await worker.terminate()
     }
@@ -74,31 +77,4 @@ const tasksOf = ({ guides }: SiteContent): ThreadTask[] => {
   return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, part) => ({
     guides: all.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
   }))
-}
-
-const answerOf = async ({
-  worker,
-  task,
-  signal,
-}: {
-  worker: Worker
-  task: ThreadTask
-  signal: AbortSignal
-}): Promise<ThreadAnswer> => {
-  const over = new AbortController()
-  const ended = once(worker, 'exit', { signal: over.signal }).then(() => {
-    throw new Error('a thread ended before its work')
-  })
-  try {
-    worker.postMessage(task)
-    const [answer] = (await Promise.race([once(worker, 'message', { signal }), ended])) as [
-      ThreadAnswer,
-    ]
-    return answer
-  } catch (error) {
-    stopIfAborted(signal)
-    throw error
-  } finally {
-    over.abort()
-  }
 }
