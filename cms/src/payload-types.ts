@@ -3490,6 +3490,14 @@ export interface Setting {
    */
   retentionDays: number;
   /**
+   * En jours, quand un territoire demande une autre durée : plus courte ou plus longue. Vide : la durée ci-dessus. Une question dont on ne sait pas d’où elle vient suit la durée ci-dessus. Le site et le registre le disent.
+   */
+  territoryRetentionDays?: {
+    here?: number | null;
+    department?: number | null;
+    elsewhere?: number | null;
+  };
+  /**
    * En jours. Un effacement est dit complet quand la dernière sauvegarde qui le précède a disparu.
    */
   backupDays: number;
@@ -3614,6 +3622,13 @@ export interface SettingsSelect<T extends boolean = true> {
       };
   escalationDays?: T;
   retentionDays?: T;
+  territoryRetentionDays?:
+    | T
+    | {
+        here?: T;
+        department?: T;
+        elsewhere?: T;
+      };
   backupDays?: T;
   linkDays?: T;
   postsPerMinute?: T;

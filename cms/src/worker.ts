@@ -161,7 +161,8 @@ const main = async () => {
           await dropOldMailEvents({ payload })
           await eraseRisen({ payload })
           await completeErasures(payload)
-          return (await eraseDue({ payload })) > 0
+          await eraseDue({ payload })
+          return false
         }),
     }),
     loop({

@@ -1,3 +1,4 @@
+import { retentionWords } from '@infos-droits/shared'
 import type { Setting } from '../payload-types.ts'
 
 type Part = { title: string; lines: string[] }
@@ -73,7 +74,7 @@ export const registerEntry = (settings: Setting): Part[] => {
     {
       title: 'Combien de temps',
       lines: [
-        `${String(settings.retentionDays)} jours après la réponse ou la clôture ; tout de suite sur demande.`,
+        `${retentionWords({ settings, to: 'anyone' })} ; tout de suite sur demande.`,
         'Ensuite, des chiffres seulement (mois, sujet, lieu), regroupés pour qu’aucun ne soit inférieur à 5.',
         `Sauvegardes chiffrées : ${String(settings.backupDays)} jours. Journal des accès : sans limite, il ne contient rien de la personne.`,
       ],

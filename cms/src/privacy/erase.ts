@@ -9,9 +9,6 @@ import { ERASED, MAIL_ERASED } from './labels.fr.ts'
 import { tallyAround } from './tallies.ts'
 import { bury, risenTickets } from './tombstones.ts'
 
-const DAY = 86_400_000
-const BATCH = 100
-
 const nothing = { text: null, by: null, at: null }
 
 /**
@@ -138,42 +135,6 @@ const eraseMessages = async ({ req, ticketId }: { req: PayloadRequest; ticketId:
   await deleteEach({ req, collection: 'messages', where })
   const data = { senderHash: null, ticket: null, size: null, emailId: null }
   await updateEach({ req, collection: 'mailEvents', where, data })
-}
-
-/**
- * Erases what was answered or closed longer ago than the settings say. Returns how many tickets were
- * erased; a full batch means that there may be more.
- */
-export const eraseDue = async ({ payload }: { payload: Payload }): Promise<number> => {
-  const { retentionDays } = await payload.findGlobal({ slug: 'settings', depth: 0 })
-  const limit = new Date(Date.now() - retentionDays * DAY).toISOString()
-  const { docs } = await payload.find({
-    collection: 'tickets',
-    where: {
-      and: [
-        { state: { in: ['answered', 'closed'] } },
-        { erasedAt: { exists: false } },
-        // With the one it is answered with.
-        { mergedInto: { exists: false } },
-        // What came after the answer, a correction for one, keeps nothing longer.
-        {
-          or: [
-            { endedAt: { less_than: limit } },
-            { and: [{ endedAt: { exists: false } }, { updatedAt: { less_than: limit } }] },
-          ],
-        },
-      ],
-    },
-    depth: 0,
-    limit: BATCH,
-    sort: 'updatedAt',
-  })
-  for (const ticket of docs)
-    await inTransaction({
-      payload,
-      work: (req) => eraseTicket({ req, ticket, reason: 'retention' }),
-    })
-  return docs.length
 }
 
 /**
