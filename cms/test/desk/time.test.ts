@@ -211,7 +211,7 @@ describe('« Sans réponse »', () => {
     const where = { kind: { equals: 'lead-weekly' } }
     const { docs } = await payload.find({ collection: 'mails', where, depth: 0 })
     const { text } = await textOf(docs[0])
-    expect(text).toContain('Sans rien de nouveau depuis la durée de conservation\u00A0: 3')
+    expect(text).toContain('Gardée trop longtemps sans avancer\u00A0: 3')
     expect(text).toContain('Clore sans réponse')
     await setOwn(null)
     // Closed with a reason it is told of no more, and its time begins.

@@ -25,10 +25,10 @@ export const UNANSWERED = {
   keptTitle: 'À ne plus garder ouvertes',
   kept: (n: number) =>
     n === 1
-      ? 'Une question n’a pas avancé depuis aussi longtemps qu’une question est gardée après sa réponse.'
-      : `${String(n)} questions n’ont pas avancé depuis aussi longtemps qu’une question est gardée après sa réponse.`,
+      ? 'Une question n’a pas avancé pendant toute la durée de conservation (Réglages, «\u00A0Délais et limites\u00A0»).'
+      : `${String(n)} questions n’ont pas avancé pendant toute la durée de conservation (Réglages, «\u00A0Délais et limites\u00A0»).`,
   keptWhy:
-    'Tant qu’elle est ouverte, rien ne l’efface\u00A0: la personne attend peut-être encore. Terminez-la\u00A0: une fois répondue ou close, elle est effacée au bout de la durée de conservation.',
+    'Rien n’efface une question encore ouverte\u00A0: la personne attend peut-être. Répondue ou close, elle est effacée au bout de cette durée. «\u00A0Que faire\u00A0», plus bas, dit comment la terminer.',
   keptDo: {
     with_lead: 'Répondez, ou choisissez «\u00A0Clore sans réponse\u00A0» et dites pourquoi.',
     with_partner:
@@ -42,7 +42,7 @@ export const UNANSWERED = {
     sending: 'Dites sous Courriels si la réponse est partie.',
   },
   reasons: {
-    kept: 'Sans rien de nouveau depuis la durée de conservation',
+    kept: 'Gardée trop longtemps sans avancer',
     late: 'Le délai est passé',
     undeliverable: 'La réponse n’est pas arrivée',
     nobody: 'À confier depuis plus d’un jour ouvré',
@@ -98,7 +98,7 @@ export const WEEKLY = {
     count === 1 ? '1 question sans réponse' : `${String(count)} questions sans réponse`,
   hello: 'Bonjour,',
   body: 'Voici ce qui attend, en ce début de semaine. Une page dit pourquoi, et que faire.',
-  kept: 'Celles où rien ne s’est passé depuis la durée de conservation ne s’effacent pas d’elles-mêmes\u00A0: répondez-y, envoyez la réponse autrement, faites-la remettre, ou choisissez «\u00A0Clore sans réponse\u00A0».',
+  kept: 'Celles qui n’avancent plus ne s’effacent pas d’elles-mêmes\u00A0: répondez-y, envoyez la réponse autrement, faites-la remettre, ou choisissez «\u00A0Clore sans réponse\u00A0».',
   line: (label: string, count: number) => `${label}\u00A0: ${String(count)}`,
   link: 'Ouvrir les questions sans réponse',
   automatic: 'Ce message est envoyé automatiquement. Merci de ne pas y répondre.',
