@@ -8,7 +8,7 @@ export const VAULT = {
       'La clé qui ouvre les demandes des personnes n’est pas là. Personne ne peut les lire ; aucune réponse ne part ; rien n’est effacé. Les nouvelles questions sont gardées sur le serveur du site, chiffrées, et entreront dès que la clé sera revenue.',
     wrong:
       'La clé de chiffrement en place n’est pas celle de cette base. Personne ne peut lire les demandes ; aucune réponse ne part ; rien n’est effacé. Les nouvelles questions sont gardées sur le serveur du site, chiffrées, et entreront dès que la bonne clé sera revenue.',
-    todo: 'Pour la personne qui exploite le serveur : remettez le fichier de clés de cette installation (MASTER_KEY_FILE ou MASTER_KEYS), ou celle de la feuille de secours. Il n’y a pas besoin de redémarrer.',
+    todo: 'Pour la personne qui exploite le serveur : remettez le fichier de clés de cette installation (MASTER_KEY_FILE ou MASTER_KEYS), ou celle de la feuille de secours. Avec le fichier, il n’y a pas besoin de redémarrer.',
   },
   command: {
     rewrapped: ({
