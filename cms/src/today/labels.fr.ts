@@ -36,6 +36,10 @@ export const TODAY = {
       : 'questions déjà posées relues il y a plus d’un an',
   late: (n: number) => (n === 1 ? 'question en retard' : 'questions en retard'),
   unanswered: (n: number) => (n === 1 ? 'question sans réponse' : 'questions sans réponse'),
+  keptTooLong: (n: number) =>
+    n === 1
+      ? 'question gardée trop longtemps sans avancer\u00A0: à terminer, pour que ses données s’effacent'
+      : 'questions gardées trop longtemps sans avancer\u00A0: à terminer, pour que leurs données s’effacent',
   toRoute: (n: number) => (n === 1 ? 'question à confier' : 'questions à confier'),
   toValidate: (n: number) => (n === 1 ? 'réponse à valider' : 'réponses à valider'),
   undeliverable: (n: number) => (n === 1 ? 'réponse non distribuée' : 'réponses non distribuées'),

@@ -119,12 +119,17 @@ export const tasksFor = async ({ payload, user, now }: Asking): Promise<Task[]> 
   return [...those(true), ...own, ...those(false)]
 }
 
-/** What is late or in nobody’s hands, on its own page; the clock of the process is near enough to look. */
+/** What is late, in nobody’s hands or kept too long, on its own page; the clock of the process is near enough to look. */
 const unansweredTask = async ({ payload, user, now }: Asking): Promise<Task[]> => {
   const req = await createLocalReq({ user }, payload)
-  const count = (await readUnanswered({ req, now })).length
-  const href = '/admin/sans-reponse'
-  return count === 0 ? [] : [{ label: fr.unanswered(count), count, href, when: 'now' }]
+  const rows = await readUnanswered({ req, now })
+  const kept = rows.filter(({ reasons }) => reasons.includes('kept')).length
+  const page = { href: '/admin/sans-reponse', when: 'now' } as const
+  const tasks: Task[] = [
+    { label: fr.unanswered(rows.length), count: rows.length, ...page },
+    { label: fr.keptTooLong(kept), count: kept, ...page },
+  ]
+  return tasks.filter(({ count }) => count > 0)
 }
 
 /** Questions that no guide answers, for the lead to give a subject. */

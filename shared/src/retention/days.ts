@@ -9,12 +9,22 @@ export type RetentionSettings = {
     { readonly [T in Territory]?: number | null | undefined } | null | undefined
 }
 
+/** Days for who lives there; those of everybody where nobody knows. */
+export const retentionDaysOf = ({
+  settings: { retentionDays, territoryRetentionDays },
+  territory,
+}: {
+  settings: RetentionSettings
+  territory: Territory | 'unknown' | null | undefined
+}): number =>
+  (territory && territory !== 'unknown' ? territoryRetentionDays?.[territory] : undefined) ??
+  retentionDays
+
 /** The territories whose time is another than everybody’s, in the order of the form. */
-export const ownRetention = ({
-  retentionDays,
-  territoryRetentionDays,
-}: RetentionSettings): { territory: Territory; days: number }[] =>
+export const ownRetention = (
+  settings: RetentionSettings,
+): { territory: Territory; days: number }[] =>
   TERRITORIES.flatMap((territory) => {
-    const days = territoryRetentionDays?.[territory] ?? retentionDays
-    return days === retentionDays ? [] : [{ territory, days }]
+    const days = retentionDaysOf({ settings, territory })
+    return days === settings.retentionDays ? [] : [{ territory, days }]
   })
