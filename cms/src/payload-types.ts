@@ -1810,6 +1810,7 @@ export interface MailEvent {
   eventId: string;
   emailId?: string | null;
   senderHash?: string | null;
+  namedHashes?: string[] | null;
   attempts: number;
   notBefore: string;
   firstTriedAt?: string | null;
@@ -3141,6 +3142,7 @@ export interface MailEventsSelect<T extends boolean = true> {
   eventId?: T;
   emailId?: T;
   senderHash?: T;
+  namedHashes?: T;
   attempts?: T;
   notBefore?: T;
   firstTriedAt?: T;

@@ -1,9 +1,12 @@
 import {
   formatKeyRing,
   formatMasterKey,
+  newDataKey,
   newMasterKey,
   parseKeyRing,
   retireMasterKey,
+  wrapDataKey,
+  wrappedBy,
 } from '@infos-droits/shared/crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -242,6 +245,32 @@ describe('the master key', () => {
     putKeys(next, ring.current, first)
   })
 
+  it('that a process has not got, while others write with it, closes that process', async () => {
+    const { current } = parseKeyRing(readFileSync(file, 'utf8'))
+    const checks = payload.db.collections['keyChecks']
+    const check = async () => String((await checks?.findOne<{ wrapped: string }>({}))?.wrapped)
+    const before = await check()
+    const ring = parseKeyRing(formatMasterKey(key()))
+    const wrapped = wrapDataKey({ ring, dataKey: newDataKey(), context: 'vault:check' })
+    expect(await vaultState(payload)).toBe('open')
+    await checks?.updateOne({}, { $set: { wrapped } })
+    await expect.poll(() => vaultState(payload), { timeout: 2_000 }).toBe('wrong')
+    await checks?.updateOne({}, { $set: { wrapped: before } })
+    expect(await vaultState(payload)).toBe('open')
+    // One that starts with a new key in front says so before it writes anything with it.
+    const next = key()
+    putKeys(next, current, first)
+    expect(await vaultState(payload)).toBe('open')
+    expect(wrappedBy(await check())).toBe(next.id)
+    putKeys(current, first)
+    expect(await vaultState(payload)).toBe('wrong')
+    putKeys(next, current, first)
+    expect(await vaultState(payload)).toBe('open')
+    putKeys(current, next, first)
+    expect(await vaultState(payload)).toBe('open')
+    putKeys(current, first)
+  })
+
   it('that is retired still verifies the access log of its time, and opens nothing', async () => {
     const { current } = parseKeyRing(readFileSync(file, 'utf8'))
     putKeys(first, current)
@@ -249,6 +278,7 @@ describe('the master key', () => {
     const where = { keyId: { equals: first.id } }
     expect((await payload.count({ collection: 'accessLog', where })).totalDocs).toBeGreaterThan(0)
     putKeys(current, first)
+    expect(await vaultState(payload)).toBe('open')
     const ring = parseKeyRing(readFileSync(file, 'utf8'))
     putLines(formatKeyRing(retireMasterKey({ ring, id: first.id })))
     expect((await verifyLog(payload)).broken).toBeNull()
