@@ -1810,6 +1810,7 @@ export interface MailEvent {
   eventId: string;
   emailId?: string | null;
   senderHash?: string | null;
+  namedHashes?: string[] | null;
   attempts: number;
   notBefore: string;
   firstTriedAt?: string | null;
@@ -3141,6 +3142,7 @@ export interface MailEventsSelect<T extends boolean = true> {
   eventId?: T;
   emailId?: T;
   senderHash?: T;
+  namedHashes?: T;
   attempts?: T;
   notBefore?: T;
   firstTriedAt?: T;
@@ -3490,6 +3492,14 @@ export interface Setting {
    */
   retentionDays: number;
   /**
+   * En jours, quand un territoire demande une autre durée : plus courte ou plus longue. Vide : la durée ci-dessus. Une question dont on ne sait pas d’où elle vient suit la durée ci-dessus. Le site et le registre le disent.
+   */
+  territoryRetentionDays?: {
+    here?: number | null;
+    department?: number | null;
+    elsewhere?: number | null;
+  };
+  /**
    * En jours. Un effacement est dit complet quand la dernière sauvegarde qui le précède a disparu.
    */
   backupDays: number;
@@ -3614,6 +3624,13 @@ export interface SettingsSelect<T extends boolean = true> {
       };
   escalationDays?: T;
   retentionDays?: T;
+  territoryRetentionDays?:
+    | T
+    | {
+        here?: T;
+        department?: T;
+        elsewhere?: T;
+      };
   backupDays?: T;
   linkDays?: T;
   postsPerMinute?: T;

@@ -14,7 +14,7 @@ import { composeSample } from './letters/index.ts'
 import { deliverOne, isAccountMail, makeTransport, type Compose } from './mail/index.ts'
 import config from './payload.config.ts'
 import { composeAccountMail } from './people/index.ts'
-import { completeErasures, eraseDue, eraseRisen } from './privacy/index.ts'
+import { completeErasures, eraseDue, eraseRisen, keepErasedBeside } from './privacy/index.ts'
 import { publishPassedDates } from './publishing/index.ts'
 import { dropOldSignals } from './signals/index.ts'
 import { vaultState } from './vault/index.ts'
@@ -161,9 +161,12 @@ const main = async () => {
           await dropOldMailEvents({ payload })
           await eraseRisen({ payload })
           await completeErasures(payload)
-          return (await eraseDue({ payload })) > 0
+          await eraseDue({ payload })
+          return false
         }),
     }),
+    // Ids only: it needs no key.
+    loop({ payload, name: 'erased list', idleMs: 5_000, turn: keepErasedBeside(payload) }),
     loop({
       payload,
       name: 'heartbeat',

@@ -29,6 +29,8 @@ const envSchema = z.object({
   /** A MongoDB of one’s own, used as it is; else one is run in `DATA_DIR/mongo`. */
   DATABASE_URL: z.string().optional(),
   MONGO_PORT: port.optional(),
+  /** Master keys that stand in no file of this machine. */
+  MASTER_KEYS: z.string().optional(),
   /** Master keys kept elsewhere than in `DATA_DIR/keys`. */
   MASTER_KEY_FILE: z.string().optional(),
   /** Other names by which the CMS may be called. */

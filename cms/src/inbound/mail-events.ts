@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { madeTitle } from '../fields/index.ts'
 import type { MailEvent } from '../payload-types.ts'
 import { identityAccess, messageAccess } from '../people/index.ts'
+import { forgetInside } from './named-inside.ts'
 import { readEndpoint } from './read-event.ts'
 import { seenEndpoints } from './seen.ts'
 import { takeEndpoint } from './take-anyway.ts'
@@ -53,6 +54,7 @@ export const mailEvents: CollectionConfig = {
     defaultColumns: ['kind', 'at', 'state', 'outcome', 'danger', 'ticket', 'error'],
     components: { beforeListTable: ['./inbound/admin/HeldTools.tsx#HeldTools'] },
   },
+  hooks: { beforeChange: [forgetInside] },
   endpoints: [readEndpoint, takeEndpoint, ...seenEndpoints],
   fields: [
     {
@@ -107,6 +109,15 @@ export const mailEvents: CollectionConfig = {
     {
       name: 'senderHash',
       type: 'text',
+      index: true,
+      access: identityAccess,
+      admin: { hidden: true },
+    },
+    /** By these a report is found that is about a person and not from them. */
+    {
+      name: 'namedHashes',
+      type: 'text',
+      hasMany: true,
       index: true,
       access: identityAccess,
       admin: { hidden: true },

@@ -133,7 +133,8 @@ const takeMail = async ({ payload, claim, event, ...way }: Held & Way) => {
           ? await sayLost({ req, event })
           : await takeIn({ req, event, understood })
       const { outcome, senderHash, ticket, danger = false } = taken
-      await end({ req, claim, set: { outcome, senderHash, danger } })
+      const namedHashes = ticket === null && taken.namedHashes?.length ? taken.namedHashes : null
+      await end({ req, claim, set: { outcome, senderHash, namedHashes, danger } })
       if (ticket === null) return
       // Only now, and with it: something else holds all of it.
       await payload.update({

@@ -22,6 +22,7 @@ import { UNPARSED } from './labels.fr.ts'
 import { QUESTION_MAX } from './limits.ts'
 import type { Outcome } from './mail-events.ts'
 import type { Message } from './message/message.ts'
+import { namedInside } from './named-inside.ts'
 import { senderHashOf } from './sender-hash.ts'
 import { bouncedMail, repliedTo, type Thread } from './thread.ts'
 import type { Understood } from './understand.ts'
@@ -35,6 +36,8 @@ export type Taken = {
   outcome: Outcome
   ticket: Ticket | null
   senderHash: string | null
+  /** Of the people that a report is about, while it is kept. */
+  namedHashes?: string[]
   /** Words of danger in what was written to many. */
   danger?: boolean
 }
@@ -64,7 +67,7 @@ export const takeIn = async ({
     const thread = await bouncedMail({ req, message, bounce: kind.bounce })
     if (thread !== null)
       await noteDelivery({ req, mail: thread.mail, told: 'bounced', at: event.at })
-    return taken('bounce', thread?.ticket ?? null)
+    return { ...taken('bounce', thread?.ticket ?? null), namedHashes: namedInside(understood) }
   }
   const thread = message === null ? null : await repliedTo({ req, message })
   const recent = await recentOf({ req, senderHash })
@@ -76,7 +79,8 @@ export const takeIn = async ({
       await noteDanger({ req, ticket: thread.ticket, text: wordsOf(message) })
     return taken('automatic', thread.ticket)
   }
-  if (kind.kind === 'automatic' && !danger) return taken('automatic', null)
+  if (kind.kind === 'automatic' && !danger)
+    return { ...taken('automatic', null), namedHashes: namedInside(understood) }
   const isNew = thread === null || thread === 'other' || thread.ticket.spam === 'mail'
   const isMass = message !== null && danger && isMassMail(message)
   if (isNew && !isChosen && message?.from) {

@@ -1,4 +1,4 @@
-import { formatPhone } from '@infos-droits/shared'
+import { formatPhone, retentionWords } from '@infos-droits/shared'
 import type { Payload, PayloadRequest } from 'payload'
 import { EVENT_LABELS, messagesOf, partsOf, STATE_LABELS } from '../desk/index.ts'
 import { AUTHOR_LABELS } from '../messages/index.ts'
@@ -34,7 +34,7 @@ export const copyOfPerson = ({
         site: settings.siteName,
         day: say(new Date()),
       })
-      const foot = fr.foot(settings.retentionDays)
+      const foot = fr.foot(retentionWords({ settings, to: 'person' }))
       const parts: string[] = []
       for (const ticket of tickets)
         parts.push(

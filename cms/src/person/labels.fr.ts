@@ -58,8 +58,8 @@ export const COPY = {
       `Voici tout ce que nous savons de la personne que l’on joint à ${address}, le ${day}.`,
     ].join('\n'),
   nothing: 'Rien : aucune demande ne porte cette adresse ou ce numéro.',
-  foot: (days: number) =>
-    `Votre question et vos coordonnées sont effacées ${String(days)} jours après la réponse. Vous pouvez demander qu’elles le soient tout de suite.`,
+  foot: (kept: string) =>
+    `Votre question et vos coordonnées sont effacées ${kept}. Vous pouvez demander qu’elles le soient tout de suite.`,
   ticket: (reference: string) => `—— Demande ${reference} ——`,
   received: 'Reçue le',
   state: 'Où elle en est',

@@ -1,3 +1,4 @@
+import { retentionWords } from '@infos-droits/shared'
 import type { Setting } from '../payload-types.ts'
 
 type Part = { title: string; lines: string[] }
@@ -73,7 +74,8 @@ export const registerEntry = (settings: Setting): Part[] => {
     {
       title: 'Combien de temps',
       lines: [
-        `${String(settings.retentionDays)} jours après la réponse ou la clôture ; tout de suite sur demande.`,
+        `${retentionWords({ settings, to: 'anyone' })} ; tout de suite sur demande.`,
+        'Une question qui reste ouverte n’est pas effacée d’elle-même, la personne attendant peut-être encore. Quand il ne s’y est rien passé pendant cette durée, le chef de projet en est averti (première page, «\u00A0Sans réponse\u00A0», courriel du lundi) et doit la terminer\u00A0: répondre, envoyer ou remettre autrement, ou clore en disant pourquoi. La durée court alors.',
         'Ensuite, des chiffres seulement (mois, sujet, lieu), regroupés pour qu’aucun ne soit inférieur à 5.',
         `Sauvegardes chiffrées : ${String(settings.backupDays)} jours. Journal des accès : sans limite, il ne contient rien de la personne.`,
       ],

@@ -9,9 +9,6 @@ import { ERASED, MAIL_ERASED } from './labels.fr.ts'
 import { tallyAround } from './tallies.ts'
 import { bury, risenTickets } from './tombstones.ts'
 
-const DAY = 86_400_000
-const BATCH = 100
-
 const nothing = { text: null, by: null, at: null }
 
 /**
@@ -32,8 +29,6 @@ export const eraseTicket = async ({
   userId?: string | null
 }): Promise<void> => {
   const { payload } = req
-  // First, and outside of the database: an older copy that is put back is erased again.
-  bury(ticket.id)
   const now = new Date().toISOString()
   await payload.update({
     collection: 'tickets',
@@ -85,6 +80,9 @@ export const eraseTicket = async ({
   await recordErasure({ req, ticket, reason, userId })
   // Last: others that are erased at the same moment may want the same row.
   await countErased({ req, ticket })
+  // Outside of the database, so that an older copy that is put back is erased again: before the transaction
+  // is kept, and after what may send it back to its start, as by then somebody may have opened it again.
+  bury(ticket.id)
 }
 
 /** What was answered with it was its own person’s, and goes with it. */
@@ -138,42 +136,6 @@ const eraseMessages = async ({ req, ticketId }: { req: PayloadRequest; ticketId:
   await deleteEach({ req, collection: 'messages', where })
   const data = { senderHash: null, ticket: null, size: null, emailId: null }
   await updateEach({ req, collection: 'mailEvents', where, data })
-}
-
-/**
- * Erases what was answered or closed longer ago than the settings say. Returns how many tickets were
- * erased; a full batch means that there may be more.
- */
-export const eraseDue = async ({ payload }: { payload: Payload }): Promise<number> => {
-  const { retentionDays } = await payload.findGlobal({ slug: 'settings', depth: 0 })
-  const limit = new Date(Date.now() - retentionDays * DAY).toISOString()
-  const { docs } = await payload.find({
-    collection: 'tickets',
-    where: {
-      and: [
-        { state: { in: ['answered', 'closed'] } },
-        { erasedAt: { exists: false } },
-        // With the one it is answered with.
-        { mergedInto: { exists: false } },
-        // What came after the answer, a correction for one, keeps nothing longer.
-        {
-          or: [
-            { endedAt: { less_than: limit } },
-            { and: [{ endedAt: { exists: false } }, { updatedAt: { less_than: limit } }] },
-          ],
-        },
-      ],
-    },
-    depth: 0,
-    limit: BATCH,
-    sort: 'updatedAt',
-  })
-  for (const ticket of docs)
-    await inTransaction({
-      payload,
-      work: (req) => eraseTicket({ req, ticket, reason: 'retention' }),
-    })
-  return docs.length
 }
 
 /**

@@ -19,6 +19,7 @@ import { SIGN_IN } from './labels.fr.ts'
 import { passwordEndpoint } from './password-endpoint.ts'
 import { objectId, signInsOf, within } from './raw.ts'
 import { endSessions, holdOrPass, mustHaveFactor } from './sessions.ts'
+import { requireOpenVault } from '../vault/index.ts'
 
 /** Set on a request whose sign-in waits for the second factor. */
 const HELD = 'secondFactor.held'
@@ -30,6 +31,8 @@ const noteNewPassword = ({ req, operation }: { req: PayloadRequest; operation: s
 }
 
 const noteSession: CollectionAfterLoginHook<User> = async ({ req, user, token }) => {
+  // The second step would be refused: nothing is begun that cannot be ended.
+  await requireOpenVault(req.payload)
   const read = await readToken(token, req.payload)
   if (read === null) throw new Error('Payload made a session without an id')
   const browser = browserKind(req.headers.get('user-agent'))

@@ -1,3 +1,4 @@
+import { TERRITORIES } from '@infos-droits/shared'
 import { z } from 'zod'
 import { link, parisMinute, slug } from './parts.ts'
 
@@ -27,6 +28,7 @@ export const settingsFileSchema = z.strictObject({
   desk: z.strictObject({ name: text, phone: maybe, address: maybe, hours: maybe }),
   answerDays: z.int(),
   retentionDays: z.int(),
+  territoryRetentionDays: z.partialRecord(z.enum(TERRITORIES), z.int()).optional(),
   backupDays: z.int(),
   linkDays: z.int(),
   postsPerMinute: z.int(),

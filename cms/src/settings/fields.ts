@@ -1,7 +1,5 @@
-import { RUBRIC_SLUGS } from '@infos-droits/shared'
-import type { Field, NumberField } from 'payload'
-import { env } from '../env.ts'
-import { phoneField, RUBRIC_NAMES, webAddress } from '../fields/index.ts'
+import type { Field } from 'payload'
+import { phoneField, webAddress } from '../fields/index.ts'
 import { SETTINGS as fr } from './labels.fr.ts'
 import { checkNeutralAddress } from './neutral-address.ts'
 
@@ -94,104 +92,6 @@ export const deskFields: Field[] = [
       { name: 'hours', type: 'textarea', label: fr.hours, maxLength: 400 },
     ],
   },
-]
-
-const whole = ({
-  name,
-  label,
-  description,
-  defaultValue,
-  max,
-}: {
-  name: string
-  label: string
-  description: string
-  defaultValue: number
-  max: number
-}): NumberField => ({
-  name,
-  type: 'number',
-  label,
-  required: true,
-  defaultValue,
-  min: 1,
-  max,
-  admin: { description, step: 1 },
-})
-
-/** How long an answer waits after « Valider et envoyer », and may still be stopped. */
-const undoSeconds: NumberField = {
-  name: 'undoSeconds',
-  type: 'number',
-  label: fr.undoSeconds,
-  required: true,
-  defaultValue: () => env().UNDO_SECONDS,
-  min: 0,
-  max: 600,
-  admin: { description: fr.undoSecondsHelp, step: 1 },
-}
-
-export const limitFields: Field[] = [
-  undoSeconds,
-  whole({
-    name: 'answerDays',
-    label: fr.answerDays,
-    description: fr.answerDaysHelp,
-    defaultValue: 5,
-    max: 60,
-  }),
-  {
-    name: 'rubricDays',
-    type: 'group',
-    label: fr.rubricDays,
-    admin: { description: fr.rubricDaysHelp },
-    fields: RUBRIC_SLUGS.map((name) => ({
-      name,
-      type: 'number',
-      label: RUBRIC_NAMES[name],
-      min: 1,
-      max: 60,
-      admin: { step: 1, width: '25%' },
-    })),
-  },
-  {
-    ...whole({
-      name: 'escalationDays',
-      label: fr.escalationDays,
-      description: fr.escalationDaysHelp,
-      defaultValue: 2,
-      max: 20,
-    }),
-    required: false,
-  },
-  whole({
-    name: 'retentionDays',
-    label: fr.retentionDays,
-    description: fr.retentionDaysHelp,
-    defaultValue: 90,
-    max: 3650,
-  }),
-  whole({
-    name: 'backupDays',
-    label: fr.backupDays,
-    description: fr.backupDaysHelp,
-    defaultValue: 30,
-    max: 365,
-  }),
-  whole({
-    name: 'linkDays',
-    label: fr.linkDays,
-    description: fr.linkDaysHelp,
-    defaultValue: 30,
-    max: 365,
-  }),
-  whole({
-    name: 'postsPerMinute',
-    label: fr.postsPerMinute,
-    description: fr.postsPerMinuteHelp,
-    defaultValue: 30,
-    max: 1000,
-  }),
 ]
 
 export const mailFields: Field[] = [

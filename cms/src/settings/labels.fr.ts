@@ -51,6 +51,14 @@ export const SETTINGS = {
   backupDaysHelp:
     'En jours. Un effacement est dit complet quand la dernière sauvegarde qui le précède a disparu.',
   retentionDaysHelp: 'En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent.',
+  territoryRetentionDays: 'Durée de conservation par territoire',
+  territoryRetentionDaysHelp:
+    'En jours, quand un territoire demande une autre durée\u00A0: plus courte ou plus longue. Vide\u00A0: la durée ci-dessus. Une question dont on ne sait pas d’où elle vient suit la durée ci-dessus. Le site et le registre le disent.',
+  territories: {
+    here: 'La commune ou le territoire',
+    department: 'Ailleurs dans le département',
+    elsewhere: 'Hors du département',
+  },
   undoSeconds: 'Délai pour annuler un envoi',
   undoSecondsHelp:
     'En secondes, après «\u00A0Valider et envoyer\u00A0». 0\u00A0: la réponse part tout de suite.',

@@ -2,9 +2,10 @@ import type { GlobalConfig } from 'payload'
 import { settingsAccess } from '../people/index.ts'
 import { publishesGlobalOnSave } from '../publishing/index.ts'
 import { absenceFields } from './absence-fields.ts'
-import { deskFields, legalFields, limitFields, mailFields, siteFields } from './fields.ts'
+import { deskFields, legalFields, mailFields, siteFields } from './fields.ts'
 import { homeFields } from './home-fields.ts'
 import { ABSENCE, SETTINGS as fr } from './labels.fr.ts'
+import { limitFields } from './limit-fields.ts'
 
 /** Everything local: nothing of one town stands in the code. */
 export const settings: GlobalConfig = {

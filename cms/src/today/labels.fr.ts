@@ -36,6 +36,10 @@ export const TODAY = {
       : 'questions déjà posées relues il y a plus d’un an',
   late: (n: number) => (n === 1 ? 'question en retard' : 'questions en retard'),
   unanswered: (n: number) => (n === 1 ? 'question sans réponse' : 'questions sans réponse'),
+  keptTooLong: (n: number) =>
+    n === 1
+      ? 'question gardée trop longtemps sans avancer\u00A0: à terminer, pour que ses données s’effacent'
+      : 'questions gardées trop longtemps sans avancer\u00A0: à terminer, pour que leurs données s’effacent',
   toRoute: (n: number) => (n === 1 ? 'question à confier' : 'questions à confier'),
   toValidate: (n: number) => (n === 1 ? 'réponse à valider' : 'réponses à valider'),
   undeliverable: (n: number) => (n === 1 ? 'réponse non distribuée' : 'réponses non distribuées'),
@@ -50,6 +54,8 @@ export const TODAY = {
       : 'courriels à votre adresse sont revenus\u00A0: corrigez-la dans Réglages, ou dans votre compte',
   mails: (n: number) => (n === 1 ? 'courriel à vérifier' : 'courriels à vérifier'),
   refused: (n: number) => (n === 1 ? 'publication refusée' : 'publications refusées'),
+  erasedBeside:
+    'liste des effacements qui n’arrive plus à côté des sauvegardes\u00A0: prévenez la personne qui exploite le serveur (npm run doctor le lui dit)',
   corrections: (n: number) =>
     n === 1 ? 'correction proposée par un partenaire' : 'corrections proposées par des partenaires',
   signals: (n: number) => (n === 1 ? 'nouveau retour à lire' : 'nouveaux retours à lire'),

@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { proposedGaps } from '../answers/index.ts'
 import { readUnanswered } from '../desk/index.ts'
 import { lostLinks } from '../internal-links/index.ts'
+import { erasedBesideTrouble } from '../privacy/index.ts'
 import { publicationStatus } from '../publishing/index.ts'
 import { listOf } from '../queue/index.ts'
 import { MAIL_KINDS } from '../mail/index.ts'
@@ -119,12 +120,17 @@ export const tasksFor = async ({ payload, user, now }: Asking): Promise<Task[]> 
   return [...those(true), ...own, ...those(false)]
 }
 
-/** What is late or in nobody’s hands, on its own page; the clock of the process is near enough to look. */
+/** What is late, in nobody’s hands or kept too long, on its own page; the clock of the process is near enough to look. */
 const unansweredTask = async ({ payload, user, now }: Asking): Promise<Task[]> => {
   const req = await createLocalReq({ user }, payload)
-  const count = (await readUnanswered({ req, now })).length
-  const href = '/admin/sans-reponse'
-  return count === 0 ? [] : [{ label: fr.unanswered(count), count, href, when: 'now' }]
+  const rows = await readUnanswered({ req, now })
+  const kept = rows.filter(({ reasons }) => reasons.includes('kept')).length
+  const page = { href: '/admin/sans-reponse', when: 'now' } as const
+  const tasks: Task[] = [
+    { label: fr.unanswered(rows.length), count: rows.length, ...page },
+    { label: fr.keptTooLong(kept), count: kept, ...page },
+  ]
+  return tasks.filter(({ count }) => count > 0)
 }
 
 /** Questions that no guide answers, for the lead to give a subject. */
@@ -151,6 +157,8 @@ const siteTasks = async ({ payload, user, now }: Asking): Promise<Task[]> => {
   if (refused !== null) tasks.push({ label: fr.refused(1), count: 1, href: refusal, when: 'now' })
   if (totalDocs === 0) tasks.push({ label: fr.noEvent, count: 0, href: events, when: 'later' })
   const asking = { payload, user }
+  if ((await erasedBesideTrouble(payload)) !== null)
+    tasks.push({ label: fr.erasedBeside, count: 1, href: `${list}/erasures`, when: 'now' })
   return [...tasks, ...(await settingsTasks(asking)), ...(await linkTasks(asking))]
 }
 

@@ -45,6 +45,12 @@ const encrypting = (db: MongooseAdapter): MongooseAdapter => {
         db.payload.logger.error({ msg: 'vault: cannot open', collection, id: idIn(doc), reason })
       },
     })
+  /** Nothing of such a document changes while it cannot be read, its state no more than its texts. */
+  const pathsToWrite = async (slug: string): Promise<SealedPath[]> => {
+    const paths = pathsOf(slug)
+    if (paths.length > 0) await requireOpenVault(db.payload)
+    return paths
+  }
   const openMaybe = (collection: string, doc: Doc | null): Doc | null =>
     doc === null ? null : open(collection, doc)
 
@@ -68,9 +74,8 @@ const encrypting = (db: MongooseAdapter): MongooseAdapter => {
 
   db.create = async (args) => {
     const { collection, data } = args
-    const paths = pathsOf(collection)
+    const paths = await pathsToWrite(collection)
     if (paths.length === 0 || !hasTexts(data, paths)) return inner.create(args)
-    await requireOpenVault(db.payload)
     const given = args.customID ?? data['id']
     const id = textOf(given ?? new Types.ObjectId())
     const sealed = sealDocument({ collection, id, paths, doc: data, wrapped: null })
@@ -78,7 +83,7 @@ const encrypting = (db: MongooseAdapter): MongooseAdapter => {
   }
   db.updateOne = async (args) => {
     const { collection, data, req } = args
-    const paths = pathsOf(collection)
+    const paths = await pathsToWrite(collection)
     if (paths.length === 0) return inner.updateOne(args)
     // The key in the database is the one that counts: it may just have been wrapped anew.
     const { dataKey, ...rest } = data
@@ -87,7 +92,6 @@ const encrypting = (db: MongooseAdapter): MongooseAdapter => {
       const kept = isDropped ? data : rest
       return openMaybe(collection, await inner.updateOne({ ...args, data: kept }))
     }
-    await requireOpenVault(db.payload)
     const where: Where = args.id === undefined ? args.where : { id: { equals: args.id } }
     const stored = await storedKey({ collection, where, req })
     // Nothing there: nothing may be written either, for it could not be bound to its document.
@@ -98,7 +102,7 @@ const encrypting = (db: MongooseAdapter): MongooseAdapter => {
     return openMaybe(collection, await inner.updateOne({ ...args, data: sealed }))
   }
   db.updateMany = async (args) => {
-    const paths = pathsOf(args.collection)
+    const paths = await pathsToWrite(args.collection)
     if (hasTexts(args.data, paths))
       throw new Error(`no bulk update of encrypted ${args.collection}`)
     const docs = await inner.updateMany(args)
@@ -113,7 +117,15 @@ const encrypting = (db: MongooseAdapter): MongooseAdapter => {
     openMaybe(args.collection, await inner.findOne(withKey(args, pathsOf(args.collection))))
   db.findOne = findOne as typeof db.findOne
   db.deleteOne = async (args) =>
-    openMaybe(args.collection, await inner.deleteOne(withKey(args, pathsOf(args.collection))))
+    openMaybe(
+      args.collection,
+      await inner.deleteOne(withKey(args, await pathsToWrite(args.collection))),
+    )
+  const deleteMany = db.deleteMany.bind(db)
+  db.deleteMany = async (args) => {
+    await pathsToWrite(args.collection)
+    return deleteMany(args)
+  }
   return db
 }
 

@@ -1,9 +1,14 @@
+import { AppError } from '@infos-droits/shared'
+import type { KeyRing } from '@infos-droits/shared/crypto'
 import { parseArgs } from 'node:util'
 import type { CollectionSlug, Payload } from 'payload'
 import { indexesOfTicket } from '../desk/index.ts'
+import { env } from '../env.ts'
+import { masterKeys, requireKeys } from './key-file.ts'
 import { VAULT } from './labels.fr.ts'
 import { countByKey, rewrapAll, type Also } from './rewrap.ts'
-import { requireOpenVault } from './state.ts'
+import { requireOpenVault, vaultState } from './state.ts'
+import { lineWithout, nextTurn } from './turn-of-keys.ts'
 import { runCommand, withPayload } from '../run-command.ts'
 
 const fr = VAULT.command
@@ -32,7 +37,10 @@ const rewrap = async (payload: Payload): Promise<number> => {
 }
 
 const list = async (payload: Payload): Promise<number> => {
-  const counts = Object.entries(await countByKey(payload))
+  // Where no file is read beside it, those that wrap nothing any more are named as well.
+  const ring = env().MASTER_KEYS === undefined ? null : masterKeys()
+  const none = Object.fromEntries([...(ring?.keys.keys() ?? [])].map((id) => [id, 0]))
+  const counts = Object.entries({ ...none, ...(await countByKey(payload)) })
   for (const [id, count] of counts) say(fr.count({ id, count }))
   if (counts.length === 0) say(fr.none)
   return 0
@@ -40,18 +48,62 @@ const list = async (payload: Payload): Promise<number> => {
 
 /** Exit code 0 when no document needs the key. */
 const requireUnused = async (payload: Payload, id: string): Promise<number> => {
+  // Whatever tells the keys of this database is under the one in front from now on.
+  await requireOpenVault(payload)
   const count = (await countByKey(payload))[id] ?? 0
   if (count > 0) say(fr.used({ id, count }))
   return count === 0 ? 0 : 1
 }
 
-/** `node cms/src/vault/main.ts rewrap | list | require-open | require-unused ID`, for `npm run keys`. */
+/** What a person does about it, beside the line itself: that may go straight to where secrets are kept. */
+const explain = (text: string): void => {
+  process.stderr.write(`${text}\n`)
+}
+
+/** The keys of the environment, when they are those of this database. */
+const ringToTurn = async (payload: Payload): Promise<KeyRing> => {
+  const refuse = (message: string) => new AppError({ code: 'vault.turn', message, status: 422 })
+  if (env().MASTER_KEYS === undefined) throw refuse(VAULT.turn.inFile)
+  if ((await vaultState(payload)) !== 'open') throw refuse(VAULT.turn.wrong)
+  return requireKeys()
+}
+
+/** The next step of a rotation of `MASTER_KEYS`; exit code 0 when it went to its end. */
+const rotate = async (payload: Payload): Promise<number> => {
+  const ring = await ringToTurn(payload)
+  const next = nextTurn({ ring, counts: await countByKey(payload), now: new Date() })
+  if (next.step === 'begin') {
+    explain(VAULT.turn.begin(next.id))
+    say(next.line)
+    return 0
+  }
+  const code = next.step === 'rewrap' ? await rewrap(payload) : 0
+  if (code === 0)
+    explain(VAULT.turn[next.step === 'rewrap' ? 'rewrapped' : 'done'](ring.current.id))
+  return code
+}
+
+const retire = async (payload: Payload, id: string): Promise<number> => {
+  const ring = await ringToTurn(payload)
+  if (id === '') throw new AppError({ code: 'keys.retire', message: VAULT.turn.which })
+  const line = lineWithout({ ring, counts: await countByKey(payload), id })
+  explain(VAULT.turn.retire)
+  say(line)
+  return 0
+}
+
+/**
+ * `node cms/src/vault/main.ts rewrap | list | require-open | require-unused ID`, for `npm run keys`; and
+ * `rotate | retire ID` where the keys stand in `MASTER_KEYS`, which no command can write.
+ */
 const main = async (): Promise<number> => {
   const { positionals } = parseArgs({ allowPositionals: true })
   const [name = '', id = ''] = positionals
   return withPayload({
     isQuiet: true,
     work: async (payload) => {
+      if (name === 'rotate') return await rotate(payload)
+      if (name === 'retire') return await retire(payload, id)
       if (name === 'rewrap') return await rewrap(payload)
       if (name === 'require-open') {
         await requireOpenVault(payload)

@@ -6,6 +6,7 @@ import {
   wrappedBy,
   type KeyRing,
 } from '@infos-droits/shared/crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { masterKeys, masterKeysProblem } from './key-file.ts'
 import { VAULT as fr } from './labels.fr.ts'
@@ -16,8 +17,15 @@ export type VaultState = 'open' | 'missing' | 'wrong'
 const NAME = 'check'
 const CONTEXT = 'vault:check'
 
-/** Rings that were found to be those of this database: asked once, until the keys change. */
-const proven = new WeakSet<KeyRing>()
+/** Rings that were found to be those of this database, and when. */
+const proven = new WeakMap<KeyRing, number>()
+
+/**
+ * So long a proof is believed. Where each process has its keys from its environment, one that was not
+ * started again after a rotation has not got the new key: it closes itself, rather than read some documents
+ * and take the others for unreadable.
+ */
+const BELIEVED_MS = 500
 
 /**
  * Whether the master keys in place are those of this database, told by a key that was wrapped when it
@@ -29,7 +37,8 @@ export const vaultState = async (payload: Payload): Promise<VaultState> => {
     complain(payload, `no master keys: ${String(masterKeysProblem())}`)
     return 'missing'
   }
-  if (proven.has(ring)) return 'open'
+  const provenAt = proven.get(ring)
+  if (provenAt !== undefined && performance.now() - provenAt < BELIEVED_MS) return 'open'
   const check = await findCheck(payload)
   if (check === null) {
     await makeCheck(payload)
@@ -37,8 +46,10 @@ export const vaultState = async (payload: Payload): Promise<VaultState> => {
   }
   try {
     unwrapDataKey({ ring, wrapped: check.wrapped, context: CONTEXT })
-    proven.add(ring)
+    const isNew = provenAt === undefined && wrappedBy(check.wrapped) !== ring.current.id
+    proven.set(ring, performance.now())
     complained = null
+    if (isNew) await tellOthers(payload)
     return 'open'
   } catch (error) {
     complain(payload, messageOf(error))
@@ -76,6 +87,12 @@ const makeCheck = async (payload: Payload): Promise<void> => {
     // Another process made it at the same moment.
     if ((await findCheck(payload)) === null) throw error
   }
+}
+
+/** A new key is in front: before anything is wrapped by it, those that have not got it have found out. */
+const tellOthers = async (payload: Payload): Promise<void> => {
+  await rewrapCheck(payload)
+  await sleep(2 * BELIEVED_MS)
 }
 
 /** After a rotation: the check stands under the current key as well. */

@@ -52,7 +52,7 @@ export const EXPECTED_FIELDS: Record<string, Record<string, Readers>> = {
   contributions: { dataKey: none },
   mails: { message: none, dataKey: none, replyHash: none, replyFor: none },
   messages: { sender: none, messageId: none, dataKey: none },
-  mailEvents: { senderHash: none },
+  mailEvents: { senderHash: none, namedHashes: none },
   signals: { dataKey: none },
   users: {
     sessions: self,

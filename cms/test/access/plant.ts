@@ -322,6 +322,7 @@ export const plant = async (
           notBefore: new Date(),
           ticket: tickets[of],
           senderHash: SECRETS.token,
+          namedHashes: [SECRETS.token],
         }),
       ),
       presences: await two((of) =>

@@ -1,9 +1,11 @@
 import { hashCode, newReference } from '@infos-droits/shared/crypto'
+import { erasedFile, erasedIds } from '@infos-droits/shared/backup-folder'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act, actAsSystem } from '../../src/desk/act.ts'
 import type { Actor } from '../../src/desk/actor.ts'
 import { takeIn } from '../../src/desk/intake.ts'
+import { env } from '../../src/env.ts'
 import { composeTicketMail, settleTicketMail } from '../../src/desk/index.ts'
 import { eraseForPerson } from '../../src/desk/erasure.ts'
 import { openTicket } from '../../src/desk/opening.ts'
@@ -473,6 +475,62 @@ describe('what is kept of a person', () => {
     expect(await raw(old)).toMatchObject({ rubric: null, territory: null, state: 'closed' })
     expect((await fresh(payload, recent)).text).toContain('loyer')
     expect((await fresh(payload, open)).text).toContain('loyer')
+  })
+
+  it('is erased by the time of the territory where its person lives, by that of everybody where none is set', async () => {
+    const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
+    const territoryRetentionDays = { department: 30, elsewhere: 365 }
+    await payload.updateGlobal({ slug: 'settings', data: { territoryRetentionDays } })
+    const endedSince = async (days: number, territory: Ticket['territory']) => {
+      const ticket = await closeIt()
+      await payload.db.collections['tickets']?.collection.updateOne(
+        { reference: ticket.reference },
+        { $set: { endedAt: new Date(Date.now() - days * 86_400_000), territory } },
+      )
+      return ticket
+    }
+    const gone = [
+      await endedSince(31, 'department'),
+      await endedSince(91, 'here'),
+      await endedSince(91, 'unknown'),
+      await endedSince(91, null),
+      await endedSince(366, 'elsewhere'),
+    ]
+    const kept = [
+      await endedSince(29, 'department'),
+      await endedSince(89, 'here'),
+      await endedSince(89, null),
+      await endedSince(364, 'elsewhere'),
+    ]
+    expect(await eraseDue({ payload })).toBe(gone.length)
+    for (const ticket of gone) expect((await fresh(payload, ticket)).erasedAt).toBeTruthy()
+    for (const ticket of kept) {
+      expect((await fresh(payload, ticket)).erasedAt ?? null).toBeNull()
+      await payload.delete({ collection: 'tickets', id: ticket.id })
+    }
+    const before = settings.territoryRetentionDays ?? {}
+    const none = { here: null, department: null, elsewhere: null, ...before }
+    await payload.updateGlobal({ slug: 'settings', data: { territoryRetentionDays: none } })
+  })
+
+  it('holds up no other when it cannot be erased, however many come before', async () => {
+    const tickets = payload.db.collections['tickets']?.collection
+    const blocked = await closeIt()
+    const due = await closeIt()
+    const endedAt = new Date(Date.now() - 91 * 86_400_000)
+    await tickets?.updateMany(
+      { reference: { $in: [blocked.reference, due.reference] } },
+      { $set: { endedAt } },
+    )
+    const setRevision = (revision: unknown) =>
+      tickets?.updateOne({ reference: blocked.reference }, { $set: { revision } })
+    await setRevision('damaged')
+    expect(await eraseDue({ payload })).toBe(1)
+    expect((await fresh(payload, due)).erasedAt).toBeTruthy()
+    // What was not erased is not to be erased again later, when it may have been opened again.
+    expect(erasedIds(erasedFile(env().DATA_DIR))).not.toContain(blocked.id)
+    await setRevision(blocked.revision)
+    expect(await eraseDue({ payload })).toBe(1)
   })
 
   it('is erased that long after the answer, not after what was corrected since', async () => {

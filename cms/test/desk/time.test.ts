@@ -5,6 +5,7 @@ import { composeTicketMail, partsOf, remindDue, weeklyMail } from '../../src/des
 import { act } from '../../src/desk/act.ts'
 import { relaunch } from '../../src/desk/time/relaunch.ts'
 import { readUnanswered } from '../../src/desk/time/unanswered.ts'
+import { eraseDue } from '../../src/privacy/index.ts'
 import type { Mail, Ticket } from '../../src/payload-types.ts'
 import { bootPayload } from '../boot.ts'
 import { ask, fresh, mailsOf, SECRET } from './harness.ts'
@@ -179,6 +180,47 @@ describe('« Sans réponse »', () => {
         `${unread.reference} unread`,
       ]),
     )
+  })
+
+  it('tells of an open question about which nothing was done for as long as one is kept, however often it was reminded of', async () => {
+    const old = await ask(payload)
+    await moved(old, { asked: -91, due: -85 })
+    await remindDue({ payload })
+    const given = await ask(payload, { channel: 'phone', phone: SECRET.phone })
+    const validated = { event: 'validate', revision: given.revision, text: 'Oui.' } as const
+    const actor = { role: 'lead', name: 'Camille' } as const
+    await act({ payload, actor, ticketId: given.id, action: validated })
+    await moved(given, { asked: -91, due: -85 })
+    const recent = await ask(payload)
+    await moved(recent, { asked: -91, due: 5 })
+    const noted = { event: 'set_facts', revision: (await fresh(payload, recent)).revision } as const
+    const facts = { rubric: 'logement', territory: 'here', channel: 'email', phone: null } as const
+    await act({ payload, actor, ticketId: recent.id, action: { ...noted, ...facts } })
+    const elsewhere = await ask(payload, { territory: 'elsewhere' })
+    await moved(elsewhere, { asked: -40, due: 5 })
+    const setOwn = (days: number | null) =>
+      payload.updateGlobal({
+        slug: 'settings',
+        data: { territoryRetentionDays: { elsewhere: days } },
+      })
+    await setOwn(30)
+    const kept = (await unanswered()).filter((row) => row.includes('kept')).map(([one]) => one)
+    expect(new Set(kept)).toEqual(new Set([old.reference, given.reference, elsewhere.reference]))
+    await payload.db.collections['payload-kv']?.collection.deleteMany({ key: 'desk:weekly' })
+    expect(await weeklyMail({ payload })).toBe(true)
+    const where = { kind: { equals: 'lead-weekly' } }
+    const { docs } = await payload.find({ collection: 'mails', where, depth: 0 })
+    const { text } = await textOf(docs[0])
+    expect(text).toContain('Gardée trop longtemps sans avancer\u00A0: 3')
+    expect(text).toContain('Clore sans réponse')
+    await setOwn(null)
+    // Closed with a reason it is told of no more, and its time begins.
+    const { revision } = await fresh(payload, old)
+    const close = { event: 'close', revision, reason: 'Sans nouvelles' } as const
+    const closed = await act({ payload, actor, ticketId: old.id, action: close })
+    expect(Date.parse(closed.endedAt ?? '')).toBeGreaterThan(Date.now() - 60_000)
+    expect((await unanswered()).map(([one]) => one)).not.toContain(old.reference)
+    expect(await eraseDue({ payload })).toBe(0)
   })
 
   it('is mailed to the lead once a week, with counts alone, and never when it is empty', async () => {

@@ -1,24 +1,30 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { heldFrom } from '../../src/inbound/index.ts'
 import type { Parcel } from '../../src/mail/transport.ts'
 import type { Ticket } from '../../src/payload-types.ts'
+import { copyOfPerson } from '../../src/person/copy.ts'
+import { erasePerson } from '../../src/person/erase.ts'
 import { fresh } from '../desk/harness.ts'
-import { CORPUS } from './corpus/index.ts'
+import type { Network } from '../desk/network.ts'
+import { CORPUS, PERSON } from './corpus/index.ts'
 import {
   addressed,
   answered,
   bootInbound,
   deliverAll,
   forgetSenders,
+  hasRaw,
   messagesFor,
   receive,
 } from './harness.ts'
 
 let payload: Payload
+let network: Network
 let ticket: Ticket
 let parcel: Parcel
 beforeAll(async () => {
-  payload = (await bootInbound('corpus')).payload
+  ;({ payload, network } = await bootInbound('corpus'))
   ;({ ticket, parcel } = await answered(payload))
 })
 afterAll(async () => {
@@ -66,5 +72,40 @@ describe.each(CORPUS)('the mail $name', (sample) => {
       )
     }
     if (sample.action === 'reply') expect(id).toBe(ticket.id)
+  })
+})
+
+describe('a report of non-delivery about nothing that we sent', () => {
+  const reports = CORPUS.filter(
+    ({ name, raw }) => name.startsWith('bounce-') && raw.includes(PERSON),
+  )
+  const asLead = () => ({ payload, user: network.users.lead }) as never
+  const heldOf = async (address: string) =>
+    (await heldFrom({ req: asLead(), address })).map(({ id }) => id)
+
+  it.each(reports)('is found by the person it names: $name', async ({ raw }) => {
+    // By the address of no mail of ours.
+    const event = await receive(payload, raw)
+    expect(event.outcome).toBe('bounce')
+    expect([event.ticket ?? null, await hasRaw(payload, event)]).toEqual([null, true])
+    expect(await heldOf(PERSON)).toContain(event.id)
+    expect(await heldOf(`x${PERSON}`)).not.toContain(event.id)
+  })
+
+  it('is in the copy of that person, and gone once the person is erased', async () => {
+    const { raw } = reports[0] ?? { raw: Buffer.alloc(0) }
+    const event = await receive(payload, raw)
+    const userId = network.users.lead.id
+    const without = await copyOfPerson({ req: asLead(), address: `x${PERSON}`, userId }).catch(
+      String,
+    )
+    const copy = await copyOfPerson({ req: asLead(), address: PERSON, userId })
+    expect(copy).toContain('Undelivered Mail')
+    expect(without).not.toContain('Undelivered Mail')
+    await erasePerson({ req: asLead(), address: PERSON })
+    expect(await heldOf(PERSON)).toEqual([])
+    expect(await hasRaw(payload, event)).toBe(false)
+    const left = await payload.findByID({ collection: 'mailEvents', id: event.id, depth: 0 })
+    expect([left.senderHash ?? null, left.namedHashes ?? []]).toEqual([null, []])
   })
 })

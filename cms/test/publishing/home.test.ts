@@ -82,6 +82,18 @@ describe('the home page', () => {
   })
 })
 
+it('the site is told how long questions are kept, by territory where one has a time of its own', async () => {
+  const settings = async () => (await buildSnapshot({ payload })).settings
+  expect(await settings()).not.toHaveProperty('territoryRetentionDays')
+  await save({ territoryRetentionDays: { department: 30, here: 90 } })
+  expect(await settings()).toMatchObject({
+    retentionDays: 90,
+    territoryRetentionDays: { department: 30 },
+  })
+  expect((await settings()).territoryRetentionDays).not.toHaveProperty('here')
+  await save({ territoryRetentionDays: { department: null, here: null } })
+})
+
 describe('a date that passes', () => {
   /** As if a publication had been taken up some time ago. */
   const publishedAgo = async (milliseconds: number) => {

@@ -1,9 +1,12 @@
 import {
   formatKeyRing,
   formatMasterKey,
+  newDataKey,
   newMasterKey,
   parseKeyRing,
   retireMasterKey,
+  wrapDataKey,
+  wrappedBy,
 } from '@infos-droits/shared/crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,14 +17,23 @@ import { act } from '../../src/desk/act.ts'
 import { keptMessage, openKeptMail } from '../../src/mail/kept.ts'
 import { eraseTicket, recordApart } from '../../src/privacy/index.ts'
 import { verifyLog } from '../../src/privacy/verify.ts'
-import { indexesOfTicket, whereReached } from '../../src/desk/index.ts'
+import {
+  getPartnerPage,
+  getReadingPage,
+  indexesOfTicket,
+  postPartnerPage,
+  postReadingPage,
+  whereReached,
+} from '../../src/desk/index.ts'
+import { readingUrl } from '../../src/desk/tokens.ts'
 import { searchedStems } from '../../src/messages/index.ts'
 import { countByKey, rewrapAll, vaultState, wordIndexes } from '../../src/vault/index.ts'
 import { sealOldDocuments } from '../../src/vault/seal-old.ts'
 import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload } from '../boot.ts'
-import { ask, fresh, sealed, ticketOf } from '../desk/harness.ts'
+import { ask, form, fresh, sealed, ticketOf, tokenOf } from '../desk/harness.ts'
 import { takeIn } from '../../src/desk/intake.ts'
+import { plantNetwork } from '../desk/network.ts'
 import { postAs } from '../team.ts'
 
 /** The keys stand in a file here, as on a real machine: they are changed under the running CMS. */
@@ -55,6 +67,15 @@ afterAll(async () => {
   await payload.destroy()
   rmSync(folder, { recursive: true })
 })
+
+/** What a lead says of a question, and nothing that a person wrote. */
+const WORDLESS = {
+  event: 'set_facts',
+  rubric: 'famille',
+  territory: 'here',
+  channel: 'email',
+  phone: null,
+} as const
 
 const lead = { role: 'lead', name: 'Lise' } as const
 const question = { ...PLANTED, channel: 'email', mailboxPrivate: true } as const
@@ -224,6 +245,32 @@ describe('the master key', () => {
     putKeys(next, ring.current, first)
   })
 
+  it('that a process has not got, while others write with it, closes that process', async () => {
+    const { current } = parseKeyRing(readFileSync(file, 'utf8'))
+    const checks = payload.db.collections['keyChecks']
+    const check = async () => String((await checks?.findOne<{ wrapped: string }>({}))?.wrapped)
+    const before = await check()
+    const ring = parseKeyRing(formatMasterKey(key()))
+    const wrapped = wrapDataKey({ ring, dataKey: newDataKey(), context: 'vault:check' })
+    expect(await vaultState(payload)).toBe('open')
+    await checks?.updateOne({}, { $set: { wrapped } })
+    await expect.poll(() => vaultState(payload), { timeout: 2_000 }).toBe('wrong')
+    await checks?.updateOne({}, { $set: { wrapped: before } })
+    expect(await vaultState(payload)).toBe('open')
+    // One that starts with a new key in front says so before it writes anything with it.
+    const next = key()
+    putKeys(next, current, first)
+    expect(await vaultState(payload)).toBe('open')
+    expect(wrappedBy(await check())).toBe(next.id)
+    putKeys(current, first)
+    expect(await vaultState(payload)).toBe('wrong')
+    putKeys(next, current, first)
+    expect(await vaultState(payload)).toBe('open')
+    putKeys(current, next, first)
+    expect(await vaultState(payload)).toBe('open')
+    putKeys(current, first)
+  })
+
   it('that is retired still verifies the access log of its time, and opens nothing', async () => {
     const { current } = parseKeyRing(readFileSync(file, 'utf8'))
     putKeys(first, current)
@@ -231,6 +278,7 @@ describe('the master key', () => {
     const where = { keyId: { equals: first.id } }
     expect((await payload.count({ collection: 'accessLog', where })).totalDocs).toBeGreaterThan(0)
     putKeys(current, first)
+    expect(await vaultState(payload)).toBe('open')
     const ring = parseKeyRing(readFileSync(file, 'utf8'))
     putLines(formatKeyRing(retireMasterKey({ ring, id: first.id })))
     expect((await verifyLog(payload)).broken).toBeNull()
@@ -241,10 +289,15 @@ describe('the master key', () => {
   })
 
   it('that is missing or another closes the vault: nothing is shown, taken in or written', async () => {
+    await plantNetwork(payload)
     const ticket = await ask(payload, question)
     const account = { email: 'vera@exemple.example', password: 'une-longue-phrase-secrète' }
     const data = { ...account, name: 'Véra', role: 'reception' } as const
     await payload.create({ collection: 'users', data })
+    const token = await tokenOf(payload, ticket)
+    const link = readingUrl(ticket).split('/').at(-1) ?? ''
+    const head = { email: 'lise@exemple.example', password: account.password }
+    await payload.create({ collection: 'users', data: { ...head, name: 'Lise', role: 'lead' } })
     const stored = await wholeDatabase()
     const locked: unknown = expect.objectContaining({ status: 503 })
     for (const state of ['missing', 'wrong'] as const) {
@@ -254,16 +307,39 @@ describe('the master key', () => {
       const seen = await fresh(payload, ticket)
       expect(seen.text).toContain('illisible')
       expect(JSON.stringify(seen)).not.toContain(PLANTED.email)
-      const action = { event: 'validate', text: 'x', revision: ticket.revision } as const
-      await expect(act({ payload, actor: lead, ticketId: ticket.id, action })).rejects.toThrow(
-        locked,
-      )
+      const { revision } = ticket
+      for (const action of [
+        { event: 'validate', text: 'x', revision },
+        // Without a word that would be encrypted.
+        { ...WORDLESS, revision },
+      ] as const)
+        await expect(act({ payload, actor: lead, ticketId: ticket.id, action })).rejects.toThrow(
+          locked,
+        )
+      const search = new URLSearchParams()
+      const written = 'Ma proposition, tapée à l’instant.'
+      const posted = { event: 'propose', revision: String(revision), text: written }
+      const pages = await Promise.all([
+        getPartnerPage({ payload, token, search }),
+        postPartnerPage({ payload, token, request: form(posted) }),
+        getReadingPage({ payload, address: link }),
+        postReadingPage({ payload, address: link, request: form({ event: 'add', text: written }) }),
+      ])
+      for (const page of pages) {
+        expect(page.status).toBe(503)
+        const told = await page.text()
+        expect(told).toContain('Revenez un peu plus tard')
+        expect(told).not.toContain('illisible')
+        const isPosted = page === pages[1] || page === pages[3]
+        expect(told.includes(written)).toBe(isPosted)
+      }
       // The log would be chained under keys that are not its own.
       const note = { event: 'signed_in', userId: 'x' } as const
       await expect(recordApart(payload, note)).rejects.toThrow(locked)
       const refused = await postAs({ path: '/users/login', body: account })
       expect(refused.status).toBe(503)
       expect(await refused.text()).toContain('La clé de chiffrement n’est pas là')
+      expect((await postAs({ path: '/users/login', body: head })).status).toBe(503)
       const reference = 'ABCD-EFGH'
       await expect(takeIn({ payload, reference, sealed: sealed({ reference }) })).rejects.toThrow(
         locked,

@@ -34,6 +34,7 @@ export const labels = {
     publisher:
       'publication tuée à tout moment : le site montre toujours une version entière, aucune page ne recule, le dernier changement arrive',
     worker: 'processus tué au milieu d’un courriel : repris après son bail, une fois',
+    keys: 'clé de chiffrement remplacée, puis absente : tout démarre et le dit, rien n’est lu, écrit ni envoyé ; la bonne clé revenue, tout reprend',
     clock: 'horloge décalée d’un jour : rien ne part deux fois ni n’attend un jour',
     backup: 'sauvegarde d’hier restaurée : rien n’est renvoyé, les effacés le restent',
     webhooks:

@@ -6,6 +6,7 @@ import { database } from './scenarios/database.ts'
 import { disk } from './scenarios/disk.ts'
 import { doubleClick } from './scenarios/double-click.ts'
 import { inbound } from './scenarios/inbound.ts'
+import { keys } from './scenarios/keys.ts'
 import { killing } from './scenarios/killing.ts'
 import { mailRefused } from './scenarios/mail-refused.ts'
 import { mailTrouble } from './scenarios/mail-trouble.ts'
@@ -30,6 +31,7 @@ export const SCENARIOS: Scenario[] = [
   doubleClick,
   undo,
   worker,
+  keys,
   publications,
   build,
   publisher,

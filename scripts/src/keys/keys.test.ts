@@ -21,10 +21,16 @@ import { readKey, writeKey } from './written-key.ts'
 /** What the commands ask of the CMS about the database is tried with a database, in its own tests. */
 vi.mock('../system/index.ts', async (original) => ({
   ...(await original<typeof import('../system/index.ts')>()),
-  withCmsCommand: () => cms.answer(),
+  withCmsCommand: (asked: { args: string[]; variables?: Record<string, string> }) => {
+    cms.asked.push(asked)
+    return cms.answer()
+  },
 }))
 
-const cms = vi.hoisted(() => ({ answer: () => Promise.resolve() }))
+const cms = vi.hoisted(() => ({
+  answer: () => Promise.resolve(),
+  asked: [] as { args: string[]; variables?: Record<string, string> }[],
+}))
 
 const masterKey = () => newMasterKey(new Date())
 
@@ -153,6 +159,26 @@ describe('the commands', () => {
       cms.answer = () => Promise.resolve()
     }
     expect(readFileSync(file, 'utf8')).toBe(before)
+  })
+
+  it('write no file where the keys stand in the environment: the CMS is asked for the line', async () => {
+    const given = [masterKey(), masterKey()].map(formatMasterKey).join(',')
+    vi.stubEnv('MASTER_KEYS', given)
+    const before = readFileSync(file, 'utf8')
+    cms.asked.length = 0
+    const old = [...parseKeyRing(given).keys.keys()][1] ?? ''
+    await rotateKeys()
+    await retireKey(old)
+    const variables = { MASTER_KEYS: given }
+    expect(cms.asked).toMatchObject([
+      { args: ['rotate'], variables },
+      { args: ['retire', old], variables },
+    ])
+    expect(readFileSync(file, 'utf8')).toBe(before)
+    // The sheet is of those keys, and lies beside the place where the file would be.
+    rmSync(file)
+    writeSheet(undefined)
+    expect(readRecovery(file)?.masterKeys).toEqual([...parseKeyRing(given).keys.keys()])
   })
 
   it('retire a key but for what verifies the access log, which stays at a rotation and on paper', async () => {

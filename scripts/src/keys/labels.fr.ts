@@ -9,6 +9,7 @@ export const labels = {
     'retire   retire une ancienne clé qui ne ferme plus rien (ni aucune sauvegarde) ; il en reste de quoi vérifier le journal des accès',
     'sheet    écrit la feuille de secours à imprimer : elle seule rouvre tout si la machine est perdue',
     'confirm  dit que la feuille est imprimée et à l’abri (le mot est au bas de la feuille)',
+    'Avec MASTER_KEYS, aucun fichier n’est écrit\u00A0: rotate et retire donnent la ligne à mettre à sa place, puis se relancent.',
     'restore  refait le fichier de clés avec ce qui a été recopié de la feuille',
   ].join('\n'),
   steps: {

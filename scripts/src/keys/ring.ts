@@ -2,6 +2,7 @@ import { AppError } from '@infos-droits/shared'
 import {
   formatKeyRing,
   newMasterKey,
+  parseKeyRing,
   retireMasterKey,
   type KeyRing,
 } from '@infos-droits/shared/crypto'
@@ -13,15 +14,22 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-/** The key file of this machine and what stands in it. */
+/** The master keys: of the environment, or else of the key file of this machine, there or not. */
 export const keysHere = (): { file: string; ring: KeyRing } => {
   const env = readEnv()
   const file = keyFileOf(env)
-  return { file, ring: readMasterKeys(file) }
+  const { MASTER_KEYS: given } = env
+  return { file, ring: given === undefined ? readMasterKeys(file) : parseKeyRing(given) }
 }
 
-const inVault = (args: string[], step: string = labels.steps.rewrap): Promise<void> =>
-  withCmsCommand({ step, program: 'vault/main.ts', args })
+const inVault = (args: string[], step: string = labels.steps.rewrap): Promise<void> => {
+  const { MASTER_KEYS: given } = readEnv()
+  const variables: Record<string, string> = given === undefined ? {} : { MASTER_KEYS: given }
+  return withCmsCommand({ step, program: 'vault/main.ts', args, variables })
+}
+
+/** Keys of the environment are written by a person: the CMS says what, and what is next. */
+const areGiven = (): boolean => readEnv().MASTER_KEYS !== undefined
 
 /** The master keys, and how many documents each wraps. */
 export const listKeys = async (): Promise<number> => {
@@ -36,6 +44,10 @@ export const listKeys = async (): Promise<number> => {
 /** A new master key in front, then every data key wrapped anew; the old ones stay for the backups. */
 export const rotateKeys = async (): Promise<number> => {
   const { file, ring } = keysHere()
+  if (areGiven()) {
+    await inVault(['rotate'])
+    return 0
+  }
   // With other keys than those of this database, or without it, no key is made that would close nothing.
   await inVault(['require-open'], labels.steps.check)
   const next = newMasterKey(new Date())
@@ -55,6 +67,10 @@ export const retireKey = async (id: string): Promise<number> => {
   const refuse = (message: string) => new AppError({ code: 'keys.retire', message, status: 422 })
   const { file, ring } = keysHere()
   if (id === '') throw refuse(labels.retireWhich)
+  if (areGiven()) {
+    await inVault(['retire', id])
+    return 0
+  }
   if (!ring.keys.has(id)) throw refuse(labels.retireUnknown(id))
   if (id === ring.current.id) throw refuse(labels.retireCurrent)
   await inVault(['require-unused', id])

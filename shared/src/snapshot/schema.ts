@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { RUBRIC_SLUGS } from '../rubrics.ts'
+import { TERRITORIES } from '../territories.ts'
 import {
   AUDIENCES,
   alertSchema,
@@ -174,6 +175,10 @@ export const publicSettingsSchema = z.object({
   answerDays: z.number().int().min(1).max(60),
   /** Days kept after the answer. */
   retentionDays: z.number().int().min(1).max(3650),
+  /** The same where a territory has a time of its own; absent: nowhere. */
+  territoryRetentionDays: z
+    .partialRecord(z.enum(TERRITORIES), z.number().int().min(1).max(3650))
+    .optional(),
   /** Days after which the last backup that holds what was erased is gone; absent: not known. */
   backupDays: z.number().int().min(1).max(365).optional(),
   /** Questions a minute accepted from one address. */

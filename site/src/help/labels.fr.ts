@@ -1,4 +1,4 @@
-import { frenchTypography, paths, type PublicSettings } from '@infos-droits/shared'
+import { frenchTypography, paths, retentionWords, type PublicSettings } from '@infos-droits/shared'
 
 /** A question and its answer, as the page shows them and search engines are told them. */
 export type HelpQuestion = {
@@ -18,7 +18,7 @@ export const helpQuestions = ({
   settings,
   delay,
 }: {
-  settings: Pick<PublicSettings, 'retentionDays'>
+  settings: Pick<PublicSettings, 'retentionDays' | 'territoryRetentionDays' | 'town'>
   /** « Une personne vous répond sous 5 jours ouvrés. » */
   delay: string
 }): HelpQuestion[] => [
@@ -48,7 +48,7 @@ export const helpQuestions = ({
   {
     question: fr('Que gardez-vous de moi ?'),
     answer: fr(
-      `Quand vous lisez le site : rien. Quand vous posez une question, elle est effacée ${String(settings.retentionDays)} jours après la réponse.`,
+      `Quand vous lisez le site : rien. Quand vous posez une question, elle est effacée ${retentionWords({ settings, to: 'person' })}.`,
     ),
     link: PRIVACY,
   },

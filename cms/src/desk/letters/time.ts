@@ -89,6 +89,7 @@ export const composeWeekly = async ({ payload }: { payload: Payload }): Promise<
       ...countsOf(rows).map(([reason, count]) => ({
         text: WEEKLY.line(UNANSWERED.reasons[reason], count),
       })),
+      ...(rows.some(({ reasons }) => reasons.includes('kept')) ? [{ text: WEEKLY.kept }] : []),
       { link: WEEKLY.link, url: unansweredUrl() },
       { text: WEEKLY.automatic },
     ],

@@ -56,6 +56,11 @@ export const PAGES = {
     text: 'L’adresse est incomplète, ou la page a été retirée. Si vous veniez d’un courriel, ouvrez à nouveau son lien, en entier.',
     admin: 'Aller à l’espace de travail',
   },
+  closed: {
+    title: 'Revenez un peu plus tard',
+    text: 'Cette page ne peut pas s’ouvrir en ce moment. Rien n’est perdu, et votre lien reste bon\u00A0: ouvrez-le à nouveau plus tard.',
+    typed: 'Ce que vous avez écrit n’est pas enregistré\u00A0: copiez-le',
+  },
   tooMany: {
     title: 'Attendez une minute',
     place: 'Lien reçu par courriel',

@@ -31,6 +31,7 @@ import {
 import { keepPostedIdea } from './idea-form.ts'
 import { besideQuestion } from './partner-beside.ts'
 import { typedHere, waysOut, type Typed } from './partner-ways-out.ts'
+import { whileClosed } from './while-closed.ts'
 
 /** `GET /demande/{token}`: shows; changes nothing, since mail scanners open links. */
 export const getPartnerPage = async ({
@@ -42,8 +43,10 @@ export const getPartnerPage = async ({
   token: string
   search: URLSearchParams
 }): Promise<Response> => {
-  const found = await findLink({ payload, token })
   const contact = await contactOf(payload)
+  const closed = await whileClosed({ payload, ...contact })
+  if (closed !== null) return closed
+  const found = await findLink({ payload, token })
   if (found !== null && search.get('fait') === 'hand_back' && hasHandedBack(found))
     return linkPages.handedBack(contact)
   const refusal = await refuse({ found, contact })
@@ -80,6 +83,8 @@ export const postPartnerPage = async ({
   request: Request
 }): Promise<Response> => {
   const contact = await contactOf(payload)
+  const closed = await whileClosed({ payload, ...contact, request })
+  if (closed !== null) return closed
   const found = isCrossSite(request) ? null : await findLink({ payload, token })
   if (found === null) return linkPages.unknown(contact)
   if (hasDocument(request)) {

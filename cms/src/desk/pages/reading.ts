@@ -14,6 +14,7 @@ import { followPage, type Outcome } from './follow-page.ts'
 import { formFields, isCrossSite } from './forms.ts'
 import { PAGES } from './labels.fr.ts'
 import { page, t } from './layout.ts'
+import { whileClosed } from './while-closed.ts'
 
 const fr = PAGES.reading
 /** Wrong codes for one question: 40 bits stay out of reach. */
@@ -24,6 +25,8 @@ type Given = { payload: Payload; address: string }
 /** `GET /message/{id}.{token}`: the question, or first its code; changes nothing, mail scanners open links. */
 export const getReadingPage = async ({ payload, address }: Given): Promise<Response> => {
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
+  const closed = await whileClosed({ payload, siteName: settings.neutralSenderName })
+  if (closed !== null) return closed
   const ticket = await findReadable({ payload, address, settings })
   if (ticket === null) return gone(settings)
   if (ticket.mergedInto) return toKept({ payload, ticket, kept: ticket.mergedInto, settings })
@@ -40,6 +43,8 @@ export const postReadingPage = async ({
 }: Given & { request: Request }): Promise<Response> => {
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
   if (isCrossSite(request)) return gone(settings)
+  const closed = await whileClosed({ payload, siteName: settings.neutralSenderName, request })
+  if (closed !== null) return closed
   const { event = '', proof = '', code = '', text = '', file = '' } = await postedFields(request)
   const held = await findHeld({ payload, address })
   const isProven = held !== null && isReaderProof(held.id, proof)

@@ -1,5 +1,5 @@
 /** Why a question is among those without an answer. */
-export type UnansweredReason = 'late' | 'undeliverable' | 'nobody' | 'unread'
+export type UnansweredReason = 'kept' | 'late' | 'undeliverable' | 'nobody' | 'unread'
 
 /** « Sans réponse ». */
 export const UNANSWERED = {
@@ -21,7 +21,28 @@ export const UNANSWERED = {
   openThis: (reference: string) => `Ouvrir la demande ${reference}`,
   relaunch: 'Relancer',
   relaunchThis: (reference: string) => `Relancer la demande ${reference}`,
+  /** Said once above the list, when it holds such a question. */
+  keptTitle: 'À ne plus garder ouvertes',
+  kept: (n: number) =>
+    n === 1
+      ? 'Une question n’a pas avancé pendant toute la durée de conservation (Réglages, «\u00A0Délais et limites\u00A0»).'
+      : `${String(n)} questions n’ont pas avancé pendant toute la durée de conservation (Réglages, «\u00A0Délais et limites\u00A0»).`,
+  keptWhy:
+    'Rien n’efface une question encore ouverte\u00A0: la personne attend peut-être. Répondue ou close, elle est effacée au bout de cette durée. «\u00A0Que faire\u00A0», plus bas, dit comment la terminer.',
+  keptDo: {
+    with_lead: 'Répondez, ou choisissez «\u00A0Clore sans réponse\u00A0» et dites pourquoi.',
+    with_partner:
+      'Répondez vous-même ou relancez, ou choisissez «\u00A0Clore sans réponse\u00A0» et dites pourquoi.',
+    to_validate:
+      'Validez la réponse, ou choisissez «\u00A0Clore sans réponse\u00A0» et dites pourquoi.',
+    to_hand_over:
+      'Remettez la réponse, ou choisissez «\u00A0Clore sans réponse\u00A0» et dites pourquoi.',
+    undeliverable:
+      'Envoyez la réponse autrement (une autre adresse, l’accueil), ou choisissez «\u00A0Clore sans réponse\u00A0» et dites pourquoi.',
+    sending: 'Dites sous Courriels si la réponse est partie.',
+  },
   reasons: {
+    kept: 'Gardée trop longtemps sans avancer',
     late: 'Le délai est passé',
     undeliverable: 'La réponse n’est pas arrivée',
     nobody: 'À confier depuis plus d’un jour ouvré',
@@ -77,6 +98,7 @@ export const WEEKLY = {
     count === 1 ? '1 question sans réponse' : `${String(count)} questions sans réponse`,
   hello: 'Bonjour,',
   body: 'Voici ce qui attend, en ce début de semaine. Une page dit pourquoi, et que faire.',
+  kept: 'Celles qui n’avancent plus ne s’effacent pas d’elles-mêmes\u00A0: répondez-y, envoyez la réponse autrement, faites-la remettre, ou choisissez «\u00A0Clore sans réponse\u00A0».',
   line: (label: string, count: number) => `${label}\u00A0: ${String(count)}`,
   link: 'Ouvrir les questions sans réponse',
   automatic: 'Ce message est envoyé automatiquement. Merci de ne pas y répondre.',

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Ticket } from '../../payload-types.ts'
 import { addWorkingDays, OPEN_STATES } from '../deadlines.ts'
 import { idOf } from '../actor.ts'
+import { keptTooLong } from './kept-open.ts'
 import type { UnansweredReason } from './labels.fr.ts'
 
 /** One question that is late, or that nobody will answer as things stand. Nothing of the person. */
@@ -23,7 +24,7 @@ const LOST: Where = {
 
 /**
  * Every question past its date, or without a way to an answer: its answer did not arrive, nobody has it,
- * or the mail to its partner was lost. The one most overdue first.
+ * or the mail to its partner was lost; or about which nothing was done for as long as one is kept. The one most overdue first.
  *
  * @param now what counts as late: whoever only looks may ask the clock of the process.
  */
@@ -37,7 +38,9 @@ export const readUnanswered = async ({
   const instant = now.toISOString()
   const yesterday = addWorkingDays(now, -1).toISOString()
   const lost = await lostWithPartner(req)
+  const kept = await keptTooLong({ req, now })
   const reasonOf: Record<UnansweredReason, Where> = {
+    kept: { id: { in: kept } },
     late: {
       and: [{ dueAt: { less_than: instant } }, { state: { in: [...OPEN_STATES, 'sending'] } }],
     },

@@ -241,6 +241,7 @@ const fields: Rules['fields'] = {
     storedAt: 'document',
     error: 'document',
     senderHash: 'own',
+    namedHashes: 'own',
     attempts: 'document',
     notBefore: 'document',
     firstTriedAt: 'document',

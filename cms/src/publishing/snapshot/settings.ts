@@ -1,4 +1,4 @@
-import { AppError, publicSettingsSchema } from '@infos-droits/shared'
+import { AppError, ownRetention, publicSettingsSchema } from '@infos-droits/shared'
 import type { SnapshotContent } from '@infos-droits/shared/crypto'
 import { parisDay } from '../../paris-time.ts'
 import type { Setting } from '../../payload-types.ts'
@@ -63,6 +63,7 @@ export const makeSettings = ({
       ...Object.values(settings.rubricDays ?? {}).map(Number),
     ),
     retentionDays: settings.retentionDays,
+    ...makeTerritoryRetention(settings),
     backupDays: settings.backupDays,
     postsPerMinute: settings.postsPerMinute,
   }
@@ -70,6 +71,14 @@ export const makeSettings = ({
   if (checked.success) return checked.data
   const what = checked.error.issues.map((issue) => issue.path.join('.')).join(', ')
   throw new AppError({ code: 'snapshot.settings', message: fr.settings(what), status: 422 })
+}
+
+/** Nothing while everybody’s questions are kept as long. */
+const makeTerritoryRetention = (
+  settings: Setting,
+): Pick<SnapshotContent['settings'], 'territoryRetentionDays'> => {
+  const own = ownRetention(settings).map(({ territory, days }) => [territory, days] as const)
+  return own.length === 0 ? {} : { territoryRetentionDays: Object.fromEntries(own) }
 }
 
 /** The banner, while it is to be shown. */

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import type { Setting } from '../payload-types.ts'
+import { registerEntry } from './register.fr.ts'
+
+const entry = (over: Partial<Setting> = {}) => {
+  const settings = {
+    ...{ siteName: 'Site', town: 'Ville', publisher: { name: 'CCAS' } },
+    ...{ retentionDays: 90, backupDays: 30 },
+    ...over,
+  } as Setting
+  const part = registerEntry(settings).find(({ title }) => title === 'Combien de temps')
+  return part?.lines.join('\n').replaceAll('\u00A0', ' ') ?? ''
+}
+
+describe('the entry of the register', () => {
+  it('tells how long questions are kept, as the settings say', () => {
+    expect(entry({ retentionDays: 45 })).toContain('45 jours après la réponse ou la clôture ;')
+  })
+
+  it('tells the time of a territory that has its own', () => {
+    expect(entry({ territoryRetentionDays: { elsewhere: 30 } })).toContain(
+      '90 jours après la réponse ou la clôture (30 jours pour qui habite dans un autre département)',
+    )
+  })
+})
