@@ -14,7 +14,7 @@ import { composeSample } from './letters/index.ts'
 import { deliverOne, isAccountMail, makeTransport, type Compose } from './mail/index.ts'
 import config from './payload.config.ts'
 import { composeAccountMail } from './people/index.ts'
-import { completeErasures, eraseDue, eraseRisen } from './privacy/index.ts'
+import { completeErasures, eraseDue, eraseRisen, keepErasedBeside } from './privacy/index.ts'
 import { publishPassedDates } from './publishing/index.ts'
 import { dropOldSignals } from './signals/index.ts'
 import { vaultState } from './vault/index.ts'
@@ -165,6 +165,8 @@ const main = async () => {
           return false
         }),
     }),
+    // Ids only: it needs no key.
+    loop({ payload, name: 'erased list', idleMs: 5_000, turn: keepErasedBeside(payload) }),
     loop({
       payload,
       name: 'heartbeat',

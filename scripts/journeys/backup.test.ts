@@ -200,15 +200,21 @@ describe('an installation lost after a backup', () => {
       expect(digest).toBe(backup.sha256)
       expect(readFileSync(`${backup.file}.sha256`, 'utf8')).toContain(digest)
 
-      // Somebody is erased after the backup was made; then the machine is lost.
-      writeFileSync(at('erased.txt'), `${gone.id}\n`)
+      // Somebody is erased after the backup was made; then the machine is lost, its list with it.
+      system.launch('cms')
+      await system.ready()
+      await lead.erase(gone.reference)
+      const list = at('out', 'infos-droits-effacements.txt')
+      await until('the erasure is beside the backup', () =>
+        readFileSync(list, 'utf8').includes(gone.id),
+      )
       expect(filesWith(old, PLANTED)).toEqual([])
       expect(filesWith(at('out'), PLANTED)).toEqual([])
       await system.stop()
       rmSync(old, { recursive: true })
 
       const put = ['restore', '--from', backup.file, '--key', at('sheet.txt')]
-      const all = [...put, '--keys', at('apart', 'keys'), '--erased', at('erased.txt'), '--json']
+      const all = [...put, '--keys', at('apart', 'keys'), '--json']
       const restored = restoredSchema.parse(JSON.parse(await ok(all, at('new'))))
       expect(restored.documents).toBe(backup.documents)
       expect(restored.held).toBeGreaterThan(0)

@@ -16,6 +16,8 @@ export type Desk = {
   tickets: () => Promise<DeskTicket[]>
   ticket: (reference: string) => Promise<DeskTicket>
   act: (reference: string, action: { event: string; [field: string]: string }) => Promise<void>
+  /** Erases what a person gave, for a lead. */
+  erase: (reference: string) => Promise<void>
   /** How many mails are in a state, for a lead. */
   mailsIn: (state: string) => Promise<number>
 }
@@ -36,6 +38,11 @@ export const signInToDesk = async ({
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
     return answer.json()
   }
+  const post = async (path: string, body: object): Promise<void> => {
+    const sent = { method: 'POST', headers, body: JSON.stringify(body) }
+    const answer = await fetch(`${cmsUrl}/api${path}`, sent)
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`)
+  }
   const tickets = async () =>
     z.object({ docs: z.array(ticketSchema) }).parse(await get('/tickets?limit=500&depth=0')).docs
   const ticket = async (reference: string) => {
@@ -49,12 +56,11 @@ export const signInToDesk = async ({
     ticket,
     act: async (reference, action) => {
       const { id, revision } = await ticket(reference)
-      const answer = await fetch(`${cmsUrl}/api/tickets/${id}/act`, {
-        method: 'POST',
-        headers,
-        body: JSON.stringify({ ...action, revision }),
-      })
-      if (!answer.ok) throw new Error(`${action.event}: ${answer.status} ${await answer.text()}`)
+      await post(`/tickets/${id}/act`, { ...action, revision })
+    },
+    erase: async (reference) => {
+      const { id } = await ticket(reference)
+      await post(`/tickets/${id}/erase`, {})
     },
     mailsIn: async (state) =>
       z

@@ -119,6 +119,28 @@ describe('the workplace', () => {
   )
 })
 
+/** How much of a screen moved by itself since it was drawn, as browsers measure it: 0 when nothing did. */
+const LAYOUT_SHIFT = `new Promise((resolve) => {
+  new PerformanceObserver((list) => {
+    resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0))
+  }).observe({ type: 'layout-shift', buffered: true })
+  setTimeout(() => resolve(0), 500)
+})`
+
+describe('a screen on a slow computer', () => {
+  it.each(['/admin', '/admin/collections/guides'])(
+    'stays where it is while the programs of %s arrive: nothing moves away under the hand',
+    async (path) => {
+      const page = await signIn(world, 'lead')
+      const devtools = await page.context().newCDPSession(page)
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+      await page.goto(`${world.system.cmsUrl}${path}`)
+      await page.locator('.template-default--nav-animate').waitFor()
+      expect(await page.evaluate<number>(LAYOUT_SHIFT)).toBeLessThan(0.1)
+    },
+  )
+})
+
 describe('what somebody says of a screen', () => {
   it('is read by the lead as a page, marked as handled, and put back', async () => {
     const reception = await signIn(world, 'reception')

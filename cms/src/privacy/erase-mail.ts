@@ -21,13 +21,13 @@ export const eraseMail = async ({
   /** Who asked for it; null when it came back with a backup. */
   userId: string | null
 }): Promise<void> => {
-  // First, and outside of the database: an older copy that is put back is erased again.
-  bury(id)
   await deleteEach({ req, collection: 'sealedParts', where: { of: { equals: rawName(id) } } })
   const seenAt = new Date().toISOString()
   const data = { senderHash: null, emailId: null, size: null, storedAt: null, seenAt }
   await updateEach({ req, collection: 'mailEvents', where: { id: { equals: id } }, data })
   await recordErasure({ req, ticket: { reference: fr.mail }, reason, userId })
+  // Last, and outside of the database: an older copy that is put back is erased again.
+  bury(id)
 }
 
 /** Erases again the mails that came back with a backup. Answers how many. */

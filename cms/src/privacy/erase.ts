@@ -29,8 +29,6 @@ export const eraseTicket = async ({
   userId?: string | null
 }): Promise<void> => {
   const { payload } = req
-  // First, and outside of the database: an older copy that is put back is erased again.
-  bury(ticket.id)
   const now = new Date().toISOString()
   await payload.update({
     collection: 'tickets',
@@ -82,6 +80,9 @@ export const eraseTicket = async ({
   await recordErasure({ req, ticket, reason, userId })
   // Last: others that are erased at the same moment may want the same row.
   await countErased({ req, ticket })
+  // Outside of the database, so that an older copy that is put back is erased again: before the transaction
+  // is kept, and after what may send it back to its start, as by then somebody may have opened it again.
+  bury(ticket.id)
 }
 
 /** What was answered with it was its own person’s, and goes with it. */

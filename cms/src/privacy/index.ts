@@ -10,6 +10,7 @@ import { prepareLog } from './record.ts'
 
 export { requireLead } from './endpoints.ts'
 export { eraseRisen, eraseTicket } from './erase.ts'
+export { erasedBesideTrouble, keepErasedBeside } from './erased-beside.ts'
 export { eraseDue } from './retention.ts'
 export { eraseMail } from './erase-mail.ts'
 export { completeErasures, oplogBegins } from './erasures.ts'

@@ -154,6 +154,12 @@ export const ERASURES = {
     'Vide tant qu’une sauvegarde ou le journal interne de la base peut encore en contenir une copie chiffrée.',
 } as const
 
+/** The list of erasures, which follows the backups. */
+export const BACKUPS = {
+  noFolder: (folder: string) =>
+    `Le dossier de la dernière sauvegarde n’est pas là\u00A0: ${folder}.`,
+} as const
+
 /** Said to who asks for what is the lead’s. */
 export const LEAD_ONLY = 'Seul le chef de projet peut faire cela.'
 

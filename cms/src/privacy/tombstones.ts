@@ -1,13 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  writeSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { erasedFile, erasedIds } from '@infos-droits/shared/backup-folder'
+import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
 
@@ -15,7 +8,7 @@ import { env } from '../env.ts'
  * Ids of the tickets and kept mails that were erased, one a line, outside of the database and of its
  * backups: a backup that is restored brings nobody back. An id alone says nothing of anyone.
  */
-const file = (): string => join(env().DATA_DIR, 'erased', 'tickets.txt')
+const file = (): string => erasedFile(env().DATA_DIR)
 
 /** On disk when it returns. */
 export const bury = (id: string): void => {
@@ -29,18 +22,11 @@ export const bury = (id: string): void => {
   }
 }
 
-const buried = (): string[] =>
-  existsSync(file())
-    ? [...new Set(readFileSync(file(), 'utf8').split('\n'))].filter((id) =>
-        /^[0-9a-f]{24}$/.test(id),
-      )
-    : []
-
 const BATCH = 500
 
 /** Of each batch of ids that were erased once, those that `find` finds there again. */
 const risen = async (find: (ids: string[]) => Promise<{ id: string }[]>): Promise<string[]> => {
-  const ids = buried()
+  const ids = erasedIds(file())
   const found: string[] = []
   for (let from = 0; from < ids.length; from += BATCH)
     found.push(...(await find(ids.slice(from, from + BATCH))).map(({ id }) => id))

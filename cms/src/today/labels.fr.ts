@@ -54,6 +54,8 @@ export const TODAY = {
       : 'courriels à votre adresse sont revenus\u00A0: corrigez-la dans Réglages, ou dans votre compte',
   mails: (n: number) => (n === 1 ? 'courriel à vérifier' : 'courriels à vérifier'),
   refused: (n: number) => (n === 1 ? 'publication refusée' : 'publications refusées'),
+  erasedBeside:
+    'liste des effacements qui n’arrive plus à côté des sauvegardes\u00A0: prévenez la personne qui exploite le serveur (npm run doctor le lui dit)',
   corrections: (n: number) =>
     n === 1 ? 'correction proposée par un partenaire' : 'corrections proposées par des partenaires',
   signals: (n: number) => (n === 1 ? 'nouveau retour à lire' : 'nouveaux retours à lire'),

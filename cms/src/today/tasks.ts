@@ -2,6 +2,7 @@ import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { proposedGaps } from '../answers/index.ts'
 import { readUnanswered } from '../desk/index.ts'
 import { lostLinks } from '../internal-links/index.ts'
+import { erasedBesideTrouble } from '../privacy/index.ts'
 import { publicationStatus } from '../publishing/index.ts'
 import { listOf } from '../queue/index.ts'
 import { MAIL_KINDS } from '../mail/index.ts'
@@ -156,6 +157,8 @@ const siteTasks = async ({ payload, user, now }: Asking): Promise<Task[]> => {
   if (refused !== null) tasks.push({ label: fr.refused(1), count: 1, href: refusal, when: 'now' })
   if (totalDocs === 0) tasks.push({ label: fr.noEvent, count: 0, href: events, when: 'later' })
   const asking = { payload, user }
+  if ((await erasedBesideTrouble(payload)) !== null)
+    tasks.push({ label: fr.erasedBeside, count: 1, href: `${list}/erasures`, when: 'now' })
   return [...tasks, ...(await settingsTasks(asking)), ...(await linkTasks(asking))]
 }
 

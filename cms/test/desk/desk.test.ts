@@ -1,9 +1,11 @@
 import { hashCode, newReference } from '@infos-droits/shared/crypto'
+import { erasedFile, erasedIds } from '@infos-droits/shared/backup-folder'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act, actAsSystem } from '../../src/desk/act.ts'
 import type { Actor } from '../../src/desk/actor.ts'
 import { takeIn } from '../../src/desk/intake.ts'
+import { env } from '../../src/env.ts'
 import { composeTicketMail, settleTicketMail } from '../../src/desk/index.ts'
 import { eraseForPerson } from '../../src/desk/erasure.ts'
 import { openTicket } from '../../src/desk/opening.ts'
@@ -525,6 +527,8 @@ describe('what is kept of a person', () => {
     await setRevision('damaged')
     expect(await eraseDue({ payload })).toBe(1)
     expect((await fresh(payload, due)).erasedAt).toBeTruthy()
+    // What was not erased is not to be erased again later, when it may have been opened again.
+    expect(erasedIds(erasedFile(env().DATA_DIR))).not.toContain(blocked.id)
     await setRevision(blocked.revision)
     expect(await eraseDue({ payload })).toBe(1)
   })

@@ -1,11 +1,17 @@
 import { RESTORED_KEY, type Restored } from '@infos-droits/shared'
+import { erasedBeside, erasedIds, noteBackup } from '@infos-droits/shared/backup-folder'
 import { newReference } from '@infos-droits/shared/crypto'
-import type { Payload } from 'payload'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '../../src/desk/act.ts'
 import { takeIn } from '../../src/desk/intake.ts'
-import { eraseRisen } from '../../src/privacy/index.ts'
+import { env } from '../../src/env.ts'
+import { eraseRisen, eraseTicket, keepErasedBeside } from '../../src/privacy/index.ts'
 import { bury } from '../../src/privacy/tombstones.ts'
+import { tasksFor } from '../../src/today/tasks.ts'
+import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload } from '../boot.ts'
 import { ask, fresh, mailsOf, sealed, ticketOf } from '../desk/harness.ts'
 import { plantNetwork, type Network } from '../desk/network.ts'
@@ -65,5 +71,63 @@ describe('a database that was restored', () => {
     expect(links.docs.every(({ revokedAt }) => Boolean(revokedAt))).toBe(true)
     const reference = { reference: { equals: ticket.reference } }
     expect((await payload.count({ collection: 'erasures', where: reference })).totalDocs).toBe(1)
+  })
+})
+
+describe('the list of erasures beside the backups', () => {
+  const folder = () => path.join(env().DATA_DIR, 'elsewhere')
+  const listed = () => erasedIds(erasedBeside(folder()))
+
+  it('takes in each erasure once a backup was made, and nothing before', async () => {
+    const turn = keepErasedBeside(payload)
+    expect(await turn()).toBe(false)
+    mkdirSync(folder())
+    const file = path.join(folder(), 'one.backup')
+    noteBackup(env().DATA_DIR, { madeAt: new Date().toISOString(), file })
+    expect([await turn(), await turn()]).toEqual([true, false])
+    const ticket = await ask(payload)
+    expect(listed()).not.toContain(ticket.id)
+    await inTransaction({
+      payload,
+      work: (req) => eraseTicket({ req, ticket, reason: 'request' }),
+    })
+    expect([await turn(), await turn()]).toEqual([true, false])
+    expect(listed()).toContain(ticket.id)
+    // Another disk in its place gets the whole list, whatever was copied before.
+    rmSync(erasedBeside(folder()))
+    expect(await turn()).toBe(true)
+    expect(listed()).toContain(ticket.id)
+  })
+
+  it('keeps what another machine wrote there', async () => {
+    const other = 'b'.repeat(24)
+    writeFileSync(erasedBeside(folder()), `${other}\n`)
+    await keepErasedBeside(payload)()
+    expect(listed()).toContain(other)
+    expect(listed().length).toBeGreaterThan(1)
+  })
+
+  it('refuses no erasure when it cannot be written, tells the lead, and goes on by itself', async () => {
+    const turn = keepErasedBeside(payload)
+    await turn()
+    renameSync(folder(), `${folder()}-away`)
+    const ticket = await ask(payload)
+    await inTransaction({
+      payload,
+      work: (req) => eraseTicket({ req, ticket, reason: 'request' }),
+    })
+    expect((await fresh(payload, ticket)).erasedAt).toBeTruthy()
+    expect([await turn(), await turn()]).toEqual([false, false])
+    expect(existsSync(folder())).toBe(false)
+    const user = { ...network.users.lead, collection: 'users' } as TypedUser
+    const told = async () =>
+      (await tasksFor({ payload, user, now: new Date() })).some(({ label }) =>
+        label.includes('liste des effacements'),
+      )
+    expect(await told()).toBe(true)
+    renameSync(`${folder()}-away`, folder())
+    expect(await turn()).toBe(true)
+    expect(listed()).toContain(ticket.id)
+    expect(await told()).toBe(false)
   })
 })

@@ -1,3 +1,11 @@
+import {
+  erasedBeside,
+  erasedFile,
+  lastBackup,
+  mergeErased,
+  newestErased,
+  noteBackup,
+} from '@infos-droits/shared/backup-folder'
 import { formatMasterKey, newMasterKey } from '@infos-droits/shared/crypto'
 import {
   existsSync,
@@ -24,10 +32,8 @@ import {
   writeMasterKeys,
   writeSecrets,
 } from '../system/index.ts'
-import { erasedBeside, erasedFile, mergeErased, newestErased } from './erased-list.ts'
 import { backupVerb, readKeysCopy } from './index.ts'
 import { writeKeysCopy } from './keys-copy.ts'
-import { lastBackup, noteBackup } from './last.ts'
 import { backupName, dropAbandoned, dropOldBackups } from './names.ts'
 import { settingsOf } from './settings.ts'
 
@@ -154,9 +160,12 @@ describe('a backup that nobody could open', () => {
 })
 
 describe('the last backup', () => {
-  it('is noted for the doctor', () => {
+  it('is noted with its place, for the doctor and for what follows the backups', () => {
     expect(lastBackup(folder)).toBeNull()
-    noteBackup(folder, { madeAt: '2026-11-22T10:00:00.000Z', file: 'x' })
-    expect(lastBackup(folder)).toEqual(new Date('2026-11-22T10:00:00.000Z'))
+    const last = { madeAt: '2026-11-22T10:00:00.000Z', file: 'x' }
+    noteBackup(folder, last)
+    expect(lastBackup(folder)).toEqual(last)
+    writeFileSync(join(folder, 'last-backup.json'), '{"madeAt":')
+    expect(() => lastBackup(folder)).toThrow('dernière sauvegarde')
   })
 })

@@ -1,4 +1,10 @@
 import { AppError } from '@infos-droits/shared'
+import {
+  erasedBeside,
+  erasedFile,
+  mergeErased,
+  noteBackup,
+} from '@infos-droits/shared/backup-folder'
 import { join, resolve } from 'node:path'
 import {
   commandLabels,
@@ -11,17 +17,13 @@ import { readEnv } from '../env.ts'
 import { readRecovery, type Recovery } from '../keys/index.ts'
 import { keyFileOf, readMasterKeys, withDatabase } from '../system/index.ts'
 import { existsSync } from 'node:fs'
-import { erasedBeside, erasedFile, mergeErased } from './erased-list.ts'
 import { writeKeysCopy } from './keys-copy.ts'
 import { labels } from './labels.fr.ts'
-import { noteBackup } from './last.ts'
 import { makeBackup, type Backup } from './make-backup.ts'
 import { dropAbandoned, dropOldBackups } from './names.ts'
 import { settingsOf } from './settings.ts'
 
-export { erasedBeside, erasedFile, mergeErased, newestErased } from './erased-list.ts'
 export { readKeysCopy, type KeysCopy } from './keys-copy.ts'
-export { lastBackup } from './last.ts'
 export { makeBackup } from './make-backup.ts'
 
 const KEEP_DAYS = 14

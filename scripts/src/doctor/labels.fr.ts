@@ -57,6 +57,12 @@ export const labels = {
       `La dernière sauvegarde a ${String(days)} jours\u00A0: npm run backup, chaque jour.`,
     ok: 'La dernière sauvegarde a moins de deux jours.',
   },
+  erased: {
+    notNeeded: 'Aucune sauvegarde\u00A0: la liste des effacements n’a rien à suivre.',
+    ok: 'Les effacements sont tous dans la liste à côté des sauvegardes.',
+    missing: ({ missing, file }: { missing: number; file: string }) =>
+      `${String(missing)} effacement(s) ne sont pas dans ${file}\u00A0: machine perdue, ces personnes reviendraient avec la sauvegarde. Remettez ce dossier (le disque est-il branché, le worker peut-il y écrire\u00A0?)\u00A0; la copie se fait alors d’elle-même.`,
+  },
   builds: {
     fresh: (name: string) => `${name} est construit et à jour.`,
     stale: (name: string) => `${name} a changé depuis sa construction : npm start le reconstruira.`,

@@ -1,9 +1,9 @@
 import { messageOf } from '@infos-droits/shared'
+import { erasedBeside, erasedFile, erasedIds, lastBackup } from '@infos-droits/shared/backup-folder'
 import { existsSync, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { findChromium } from '../browser/index.ts'
 import { buildStates } from '../builds/index.ts'
-import { lastBackup } from '../backup/index.ts'
 import type { Env } from '../env.ts'
 import { findPortHolder, isPortFree } from '../processes/index.ts'
 import { readRecovery } from '../keys/index.ts'
@@ -25,6 +25,7 @@ export const lookAtMachine = async (env: Env): Promise<Finding[]> => [
   lookAtSecrets(env),
   lookAtRecovery(env),
   lookAtBackup(env, new Date()),
+  lookAtErased(env),
   ...(await Promise.all([
     lookAtPort({ env, variable: 'SITE_PORT' }),
     lookAtPort({ env, variable: 'CMS_PORT' }),
@@ -110,8 +111,21 @@ const lookAtBackup = (env: Env, now: Date): Finding => {
     return env.SITE_URL === undefined
       ? finding('backup', 'ok', labels.backup.notNeeded)
       : finding('backup', 'warning', labels.backup.none)
-  const days = (now.getTime() - last.getTime()) / DAY
+  const days = (now.getTime() - Date.parse(last.madeAt)) / DAY
   return days > OLD_DAYS
     ? finding('backup', 'warning', labels.backup.old(Math.floor(days)))
     : finding('backup', 'ok', labels.backup.ok)
+}
+
+/** What was erased is beside the backups too: a restoration elsewhere knows it only from there. */
+export const lookAtErased = ({ DATA_DIR }: Pick<Env, 'DATA_DIR'>): Finding => {
+  const id = 'erased'
+  const last = lastBackup(DATA_DIR)
+  if (last === null) return finding(id, 'ok', labels.erased.notNeeded)
+  const file = erasedBeside(dirname(last.file))
+  const there = new Set(erasedIds(file))
+  const missing = erasedIds(erasedFile(DATA_DIR)).filter((one) => !there.has(one)).length
+  return missing === 0
+    ? finding(id, 'ok', labels.erased.ok)
+    : finding(id, 'warning', labels.erased.missing({ missing, file }))
 }

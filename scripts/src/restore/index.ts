@@ -1,14 +1,15 @@
 import { AppError } from '@infos-droits/shared'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { verifyArchive } from '../archive/index.ts'
 import {
   erasedBeside,
   erasedFile,
   mergeErased,
   newestErased,
-  readKeysCopy,
-} from '../backup/index.ts'
+  noteBackup,
+} from '@infos-droits/shared/backup-folder'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { verifyArchive } from '../archive/index.ts'
+import { readKeysCopy } from '../backup/index.ts'
 import { createProgress, interruptible, type Verb, type VerbInput } from '../command/index.ts'
 import { readEnv } from '../env.ts'
 import { readSheet, recoveryPrivateKey, type Copied } from '../keys/index.ts'
@@ -81,6 +82,8 @@ const restore = async ({
   finishRestoring(env.DATA_DIR)
   const seconds = (performance.now() - begin) / 1000
   const { madeAt, settings } = about
+  // From now on, who is erased here stands beside the backup that this came from, until another is made.
+  noteBackup(env.DATA_DIR, { madeAt, file })
   print({
     result: {
       ...{ file, madeAt, ...figures, ...made, ...keys },

@@ -1,0 +1,75 @@
+import { AppError, messageOf } from '@infos-droits/shared'
+import {
+  erasedBeside,
+  erasedFile,
+  lastBackup,
+  mergeErased,
+} from '@infos-droits/shared/backup-folder'
+import { existsSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { BasePayload } from 'payload'
+import { env } from '../env.ts'
+import { BACKUPS as fr } from './labels.fr.ts'
+
+const HOUR = 3_600_000
+const KEY = 'privacy:erased-beside'
+
+/** Since when, by the clock of the worker, the list does not reach the backups. */
+export type ErasedBesideTrouble = { since: string }
+
+/**
+ * A turn that keeps the list of erasures beside the backups as new as that of this machine: were the
+ * machine lost, a restoration finds there who was erased after the backup. The list goes to where the last
+ * backup was written, once it has grown, and each hour all the same; before the first backup there is
+ * nothing that could bring anyone back. A failure refuses no erasure: it is told to the lead and tried again.
+ * The turn answers whether it copied.
+ */
+export const keepErasedBeside = (payload: BasePayload): (() => Promise<boolean>) => {
+  let copied: { of: string; at: number } | null = null
+  return async () => {
+    try {
+      const folder = backupFolder()
+      if (folder === null) return false
+      const into = erasedBeside(folder)
+      const own = erasedFile(env().DATA_DIR)
+      // Looked at before it is read: what is added meanwhile is copied by the next turn.
+      const of = `${into} ${lookOf(own)}`
+      const isDone = copied?.of === of && Date.now() - copied.at < HOUR && existsSync(into)
+      if (isDone) return false
+      mergeErased({ from: [own], into })
+      copied = { of, at: Date.now() }
+      await payload.kv.delete(KEY)
+      return true
+    } catch (error) {
+      await noteTrouble(payload, messageOf(error))
+      return false
+    }
+  }
+}
+
+/** Since when the list does not reach the backups; null while it does. */
+export const erasedBesideTrouble = (payload: BasePayload): Promise<ErasedBesideTrouble | null> =>
+  payload.kv.get<ErasedBesideTrouble>(KEY)
+
+/** Where the last backup was written; null before the first. @throws AppError `backup.folder` when it is gone. */
+const backupFolder = (): string | null => {
+  const last = lastBackup(env().DATA_DIR)
+  if (last === null) return null
+  const folder = dirname(last.file)
+  // Not made anew: in the place of a disk that is not there, nothing would leave this machine.
+  if (existsSync(folder)) return folder
+  throw new AppError({ code: 'backup.folder', message: fr.noFolder(folder), status: 503 })
+}
+
+const lookOf = (file: string): string => {
+  if (!existsSync(file)) return ''
+  const { size, mtimeMs } = statSync(file)
+  return `${String(size)} ${String(mtimeMs)}`
+}
+
+/** Written and said once, when it begins. */
+const noteTrouble = async (payload: BasePayload, reason: string): Promise<void> => {
+  if ((await erasedBesideTrouble(payload)) !== null) return
+  payload.logger.error({ msg: 'privacy: the list of erasures is not beside the backups', reason })
+  await payload.kv.set(KEY, { since: new Date().toISOString() } satisfies ErasedBesideTrouble)
+}

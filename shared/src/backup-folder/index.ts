@@ -1,0 +1,2 @@
+export * from './erased-list.ts'
+export * from './last-backup.ts'

@@ -1,0 +1,38 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { parseOrThrow } from '../parse.ts'
+import { LAST_BACKUP } from './labels.fr.ts'
+
+const lastSchema = z.object({ madeAt: z.iso.datetime(), file: z.string().min(1) })
+
+/** When an installation was last backed up, and the path of that archive. */
+export type LastBackup = z.output<typeof lastSchema>
+
+const noteOf = (dataDir: string): string => join(dataDir, 'last-backup.json')
+
+/** Notes when this installation was last backed up, and to where: what follows the backups reads it. */
+export const noteBackup = (dataDir: string, last: LastBackup): void => {
+  writeFileSync(noteOf(dataDir), `${JSON.stringify(last)}\n`, { mode: 0o600 })
+}
+
+/**
+ * The last backup of this installation; null when there never was one.
+ *
+ * @throws AppError `backup.note` when the note cannot be read.
+ */
+export const lastBackup = (dataDir: string): LastBackup | null => {
+  const note = noteOf(dataDir)
+  if (!existsSync(note)) return null
+  const input = jsonOf(readFileSync(note, 'utf8'))
+  return parseOrThrow({ schema: lastSchema, input, code: 'backup.note', what: LAST_BACKUP })
+}
+
+/** A note that was cut is one that is not right. */
+const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
