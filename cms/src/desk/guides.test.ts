@@ -67,6 +67,20 @@ it('tells a question that a guide answers from one of which it only shares a wor
   expect(isAnswered('[nom masqué]')).toBe(false)
 })
 
+it('takes the courtesies around a question for nothing that a guide would have to say', () => {
+  const isAnswered = (question: string) => hasGoodGuide({ search, question })
+  for (const question of [
+    'Bonjour Madame, j’aimerais avoir des renseignements sur les moisissures. Merci de votre aide.',
+    "Bonjour, est-ce que vous pouvez me dire à qui m'adresser pour un loyer impayé ? Cordialement",
+    'Bonjour, je souhaiterais savoir pour une dette. Merci d’avance pour votre réponse, bonne journée.',
+  ])
+    expect([question, isAnswered(question)]).toEqual([question, true])
+  expect(isAnswered('Bonjour, où faire vacciner un perroquet ? Merci de votre réponse.')).toBe(
+    false,
+  )
+  expect(isAnswered('Bonjour, merci.')).toBe(false)
+})
+
 it('puts first the guide that names what the question is about', () => {
   const polite = 'Bonjour, mon loyer est impayé depuis deux mois, que faire ?'
   expect(asked(polite)[0]).toBe('/logement/loyer-impaye/')

@@ -2,6 +2,7 @@ import { messageOf, paths } from '@infos-droits/shared'
 import { stemsOf, type Search } from '@infos-droits/shared/search'
 import type { Payload } from 'payload'
 import { env } from '../env.ts'
+import { COURTESIES } from './gaps/courtesies.fr.ts'
 import type { Ticket } from '../payload-types.ts'
 import { currentSearch } from '../search-words/index.ts'
 
@@ -60,6 +61,12 @@ export const proposeGuides = ({
  */
 const COVERED = 0.65
 
+const AROUND = new RegExp(`(?<![\\p{L}\\p{N}])(?:${COURTESIES.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+
+/** A question without its courtesies: they are words as well, which no page on its subject says. */
+const subjectOf = (question: string): string =>
+  question.replace(MASK, ' ').replaceAll("'", '’').replace(AROUND, ' ')
+
 /** True when the site's search finds a guide that says most of a question, or enough of a long one. */
 export const hasGoodGuide = ({
   search,
@@ -68,7 +75,7 @@ export const hasGoodGuide = ({
   search: Pick<Search, 'ask'>
   question: string
 }): boolean => {
-  const text = question.replace(MASK, ' ')
+  const text = subjectOf(question)
   const facets = { kind: ['guide'] }
   const { hits, isNearest, stems } = search.ask({ text, facets, limit: LOOKED_AT })
   const words = new Set(stemsOf(text)).size

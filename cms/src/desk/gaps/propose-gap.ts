@@ -25,7 +25,10 @@ export const proposeGap = async ({
 const isCovered = async ({ req, ticket }: Parameters<typeof proposeGap>[0]): Promise<boolean> => {
   const { totalDocs } = await req.payload.count({
     collection: 'answerLinks',
-    where: { and: [{ ticket: { equals: ticket.id } }, { kind: { equals: 'guides' } }] },
+    // An answer made public stands at the foot of a guide.
+    where: {
+      and: [{ ticket: { equals: ticket.id } }, { kind: { in: ['guides', 'published-answers'] } }],
+    },
     req,
   })
   if (totalDocs > 0) return true
