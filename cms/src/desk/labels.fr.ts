@@ -94,9 +94,9 @@ export const CORRECTION_TITLE = (date: string): string => `Correction du ${date}
 export const PERSON_NAME = 'La personne'
 
 export const TERRITORY_LABELS = {
-  here: 'Sur le territoire du site',
+  here: 'Dans la commune ou ses voisines',
   department: 'Ailleurs dans le département',
-  elsewhere: 'Hors du département',
+  elsewhere: 'Dans un autre département',
 } as const
 
 /** Where a person lives, or that nobody asked. */

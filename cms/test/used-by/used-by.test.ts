@@ -57,7 +57,7 @@ it('a rule of orientation is listed once, by its words', async () => {
   const rules = (await titles('organizations', ids.organization, 'lead')).filter(
     (title) => !title.startsWith('Une fiche'),
   )
-  expect(rules).toEqual(['Logement, sur le territoire du site'])
+  expect(rules).toEqual(['Logement, dans la commune ou ses voisines'])
   await payload.delete({ collection: 'routes', id })
 })
 

@@ -141,12 +141,12 @@ describe('who is asked by that rule', () => {
     expect(explain({ decision, partners: known, themes })).toEqual({
       result: 'Elle irait à\u00A0: CCAS.',
       reasons: [
-        'La règle «\u00A0Logement, Loyer impayé, sur le territoire du site\u00A0» décide\u00A0: c’est la plus précise qui convient.',
+        'La règle «\u00A0Logement, Loyer impayé, dans la commune ou ses voisines\u00A0» décide\u00A0: c’est la plus précise qui convient.',
         'ADIL est absent ce jour-là\u00A0: son remplaçant est choisi.',
       ],
       others: [
         '«\u00A0Logement, Buc\u00A0»\u00A0: elle est pour un autre lieu.',
-        '«\u00A0Logement, sur le territoire du site\u00A0»\u00A0: elle convient, mais ne nomme pas de thème.',
+        '«\u00A0Logement, dans la commune ou ses voisines\u00A0»\u00A0: elle convient, mais ne nomme pas de thème.',
       ],
     })
   })
