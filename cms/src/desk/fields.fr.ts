@@ -34,7 +34,7 @@ export const ROUTE_FIELDS = {
   theme: 'Thème',
   themeHelp: 'Celui de la fiche d’où vient la personne. Vide\u00A0: tous les thèmes.',
   communes: 'Communes',
-  communesHelp: 'Une par ligne, au lieu d’un territoire.',
+  communesHelp: 'Une par ligne, au lieu du choix «\u00A0La personne habite\u00A0».',
   territory: 'La personne habite',
   territoryHelp: 'Vide, et sans commune\u00A0: partout.',
   organization: 'Partenaire',

@@ -41,7 +41,7 @@ export const WHY = {
 
 export const RULE_ERRORS = {
   'rule.theme': 'Ce thème n’est pas de cette rubrique.',
-  'rule.place': 'Choisissez des communes ou un territoire, pas les deux.',
+  'rule.place': 'Donnez des communes, ou choisissez où la personne habite, pas les deux.',
   'rule.substitute': 'Le remplaçant ne peut pas être le partenaire lui-même.',
   'rule.substitute.alone':
     'Un remplaçant remplace un partenaire\u00A0: choisissez d’abord celui-ci.',
