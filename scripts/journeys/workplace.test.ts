@@ -4,6 +4,7 @@ import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { demoAccountOf } from '../src/system/index.ts'
 import { signIn } from './steps.ts'
 import { startWorld, type World } from './world.ts'
@@ -255,6 +256,30 @@ describe('an own page of the admin', () => {
     await page.locator('#field-password').fill(password)
     await page.locator('form button[type=submit]').click()
     await page.waitForURL('**/admin/mode-d-emploi/exercice')
+  })
+
+  it('shows a date of a form, and takes it, by the clock of Paris, wherever the browser is', async () => {
+    const page = await signIn(world, 'lead')
+    const { cmsUrl } = world.system
+    const headers = { origin: cmsUrl }
+    const data = { title: 'Permanence d’été', startsAt: '2026-08-05T06:00:00.000Z' }
+    const made = await page.request.post(`${cmsUrl}/api/events?draft=true`, { data, headers })
+    const { doc } = z.object({ doc: z.object({ id: z.string() }) }).parse(await made.json())
+    await page.goto(`${cmsUrl}/admin/collections/events/${doc.id}`)
+    await page.getByRole('button', { name: 'Quand et où' }).click()
+    const field = page.locator('#field-startsAt input')
+    await expect.poll(() => field.inputValue()).toBe('05/08/2026 08:00')
+    await field.fill('05/08/2026 09:30')
+    await field.press('Enter')
+    await field.press('Escape')
+    await page.locator('#action-save-draft').click()
+    const kept = async () => {
+      const answer = await page.request.get(`${cmsUrl}/api/events/${doc.id}?draft=true`, {
+        headers,
+      })
+      return z.object({ startsAt: z.string() }).parse(await answer.json()).startsAt
+    }
+    await expect.poll(kept, { timeout: 10_000 }).toBe('2026-08-05T07:30:00.000Z')
   })
 
   it('is no wider than a telephone, the account neither', async () => {

@@ -37,6 +37,8 @@ describe('the door of the REST API', () => {
     ['http.query', 400, new Request(`${at}?where[$where]=1`)],
     ['http.query', 400, new Request(`${at}?where[__proto__][a]=1`)],
     ['http.query', 400, new Request(`${at}/%00`)],
+    ['http.query', 400, new Request(`${at}/constructor`)],
+    ['http.query', 400, new Request(`${at}/%74oString`)],
     ['http.query', 400, new Request(`${at}/%ED%A0%80`)],
   ])('refuses the rest with %s', async (code, status, request) => {
     expect(await codeOf(request)).toEqual([status, code])

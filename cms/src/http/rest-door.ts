@@ -46,7 +46,12 @@ const requireReadable = ({ url }: Request): void => {
   if (search.length > QUERY_MAX) throw refuse('http.tooLong', 414)
   for (const part of [pathname, search.replaceAll('+', ' ').slice(1)])
     if (ODD_NAME.test(decoded(part))) throw refuse('http.query', 400)
+  if (isInherited(decoded(pathname))) throw refuse('http.query', 400)
 }
+
+/** A name that every object has: Payload looks a collection up by it, finds something, and fails on it. */
+const isInherited = (path: string): boolean =>
+  path.split('/').some((step) => Object.hasOwn(Object.prototype, step))
 
 const decoded = (text: string): string => {
   try {

@@ -206,7 +206,11 @@ describe('what a person does by their link', () => {
   it('closes it when no answer is needed: the partner’s link opens no more', async () => {
     const ticket = await ask(payload)
     const { post, see } = linkOf(ticket)
-    expect((await post({ event: 'close' })).html).toContain('nous ne cherchons plus')
+    const { html } = await post({ event: 'close' })
+    expect(html).toContain('nous ne cherchons plus')
+    // Nobody failed to answer: it can be asked again, without a word of an answer that does not help.
+    expect(html).toContain('Reprendre ma question')
+    expect(html).not.toContain('reste sans réponse')
     expect((await post({ event: 'close' })).status).toBe(200)
     const after = await fresh(payload, ticket)
     expect(after).toMatchObject({ state: 'closed' })

@@ -12,7 +12,8 @@ const users: Record<string, TypedUser> = {}
 const now = new Date('2026-11-22T10:00:00.000Z')
 
 beforeAll(async () => {
-  payload = await bootPayload('today')
+  // The name in the links of persons, where it tells what they are about.
+  payload = await bootPayload('today', { READING_URL: 'https://infos-droits.exemple.example' })
   ids = await makeGround(payload)
   for (const role of ['lead', 'partner', 'reception'] as const) {
     const account = { email: `${role}@team.example`, password: 'une-longue-phrase-secrète' }
@@ -57,6 +58,7 @@ it('nothing is urgent on an empty desk but its address; the lead is told of what
     '1 adresse à donner\u00A0: celle de l’accueil, où l’on peut venir chercher sa réponse!',
     '3 mentions à compléter dans la déclaration d’accessibilité\u00A0: la date, l’adresse du schéma pluriannuel, l’adresse e-mail',
     '1 adresse d’expéditeur neutre à donner\u00A0: les courriels vers une boîte que d’autres lisent montrent «\u00A0droit\u00A0», «\u00A0infos-droits\u00A0»',
+    '1 adresse de lien à changer (infos-droits.exemple.example)\u00A0: les liens envoyés vers une boîte que d’autres lisent montrent «\u00A0droit\u00A0», «\u00A0infos-droits\u00A0»',
     '1 partenaire à vérifier',
   ])
   expect(await tasks('partner')).toEqual([])

@@ -114,16 +114,25 @@ const adding = ({ ticket, ...typed }: Field): Markup => html`
   </form>
 `
 
-const unanswered = ({ ticket, ...typed }: Field): Markup => html`
-  <h2>${t(fr.unansweredTitle)}</h2>
-  <form method="post">
-    ${proofField(ticket.id)}
-    ${textField({ label: fr.unansweredText, help: fr.unansweredHelp, ...typed, isRequired: false })}
-    <p class="actions">
-      <button name="event" value="unanswered">${t(fr.unanswered)}</button>
-    </p>
-  </form>
-`
+const ENDINGS = ['close', 'close_with_word', 'close_by_person', 'mark_spam', 'merge']
+
+/** Nobody failed to answer whoever wanted no answer any more. */
+const wantedNone = ({ state, history }: Ticket): boolean =>
+  state === 'closed' &&
+  (history ?? []).findLast(({ event }) => ENDINGS.includes(event))?.event === 'close_by_person'
+
+const unanswered = ({ ticket, ...typed }: Field): Markup => {
+  const [title, label, help, send] = wantedNone(ticket)
+    ? [fr.changedTitle, fr.changedText, fr.changedHelp, fr.changed]
+    : [fr.unansweredTitle, fr.unansweredText, fr.unansweredHelp, fr.unanswered]
+  return html`
+    <h2>${t(title)}</h2>
+    <form method="post">
+      ${proofField(ticket.id)} ${textField({ label, help, ...typed, isRequired: false })}
+      <p class="actions"><button name="event" value="unanswered">${t(send)}</button></p>
+    </form>
+  `
+}
 
 const closing = (ticket: Ticket): Markup => html`
   <details>

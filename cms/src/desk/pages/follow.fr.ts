@@ -47,6 +47,10 @@ export const FOLLOW = {
   unansweredHelp:
     'Si la réponse ne vous aide pas, dites-le : une personne reprend votre question et vous écrit à nouveau.',
   unanswered: 'Ma question reste sans réponse',
+  changedTitle: 'Vous avez changé d’avis ?',
+  changedText: 'Votre message (facultatif)',
+  changedHelp: 'Une personne reprend votre question et vous écrit.',
+  changed: 'Reprendre ma question',
   reopened: 'C’est noté : une personne reprend votre question.',
   tooMany: 'Vous avez envoyé beaucoup de messages. Attendez une heure, ou appelez-nous.',
 } as const
