@@ -17,8 +17,10 @@ export const PERSON = {
       : `${String(count)} courriels de cette adresse sont gardés, dont aucune demande n’a été faite.`,
   erased: 'déjà effacée',
   copy: 'Remettre ses données',
-  copyHelp: 'Un fichier à lire et à lui donner. La remise est notée au journal des accès.',
+  copyHelp:
+    'Un fichier à lire et à lui donner ; s’il y a des pièces jointes, une archive (zip) qui les contient aussi. La remise est notée au journal des accès.',
   copyName: 'vos-donnees.txt',
+  archiveName: 'vos-donnees.zip',
   erase: 'Effacer cette personne',
   eraseHelp:
     'Tout ce qu’elle a écrit et reçu est effacé, dans toutes ses demandes. Une réponse en cours ne partira pas. Cela ne peut pas être défait.',
@@ -78,8 +80,11 @@ export const COPY = {
   message: (who: string, when: string) => `MESSAGE (${who}, ${when})`,
   mail: (when: string) => `—— Courriel reçu le ${when}, dont aucune demande n’a été faite ——`,
   mailUnreadable: '(Ce courriel n’a pas pu être lu par le système.)',
-  files: (names: string) =>
-    `Pièces jointes (à demander au chef de projet, qui peut les ouvrir) : ${names}`,
+  files: (paths: string) => `Pièces jointes, à côté de ce texte : ${paths}`,
+  fileGone: 'Ce fichier n’est plus gardé.',
+  mailFolder: 'courriels',
+  mailFiles: (names: string) => `Pièces jointes, dans le courriel : ${names}`,
+  mailWhole: (path: string) => `Le courriel entier, tel que reçu : ${path}`,
   given: (name: string, when: string) => `${name} (remis avec la réponse, ${when})`,
   working: 'Réponse en préparation :',
   answer: 'Réponse :',

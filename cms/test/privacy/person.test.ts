@@ -59,7 +59,12 @@ describe('one person', () => {
     const action = { event: 'close', revision: ticket.revision, reason: 'Vue au guichet' } as const
     const actor = { role: 'lead', name: 'Lise' } as const
     await act({ payload, actor, ticketId: ticket.id, action })
-    const copy = await copyOfPerson({ req: req(), address: CLAIRE, userId: lead.id })
+    const { text: copy, files } = await copyOfPerson({
+      req: req(),
+      address: CLAIRE,
+      userId: lead.id,
+    })
+    expect(files).toEqual([])
     for (const word of [
       CLAIRE,
       ticket.reference,
