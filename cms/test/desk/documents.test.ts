@@ -25,6 +25,7 @@ import { eraseTicket } from '../../src/privacy/index.ts'
 import type { Ticket, User } from '../../src/payload-types.ts'
 import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload, testKeys } from '../boot.ts'
+import { handedOver } from '../handed-over.ts'
 import { ask, form, fresh, mailsOf, SECRET, tokenOf } from './harness.ts'
 import { plantNetwork, type Network } from './network.ts'
 
