@@ -1,4 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
+import { HOSTILE_STEPS, INSIDES } from '@infos-droits/shared/hostile'
+import { request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoAccountOf } from '../src/system/index.ts'
@@ -263,5 +266,38 @@ describe('an own page of the admin', () => {
       const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
       expect([path, over]).toEqual([path, 0])
     }
+  })
+})
+
+/** Asks for an address as it is written; a browser, and `fetch`, would write it otherwise. */
+const statusOf = (method: string, path: string): Promise<[number, string]> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(world.system.cmsUrl)
+    const asked = request({ hostname, port, method, path, agent: false }, (answer) => {
+      text(answer).then((body) => {
+        resolve([answer.statusCode ?? 0, body])
+      }, reject)
+    })
+    asked.on('error', reject)
+    asked.end()
+  })
+
+describe('an address that means nothing', () => {
+  it('is no failure of the server, wherever it leads and whatever it is made of', async () => {
+    const wrong: string[] = []
+    for (const door of ['', '/admin', '/api', '/api/users', '/demande', '/message', '/apercu'])
+      for (const step of HOSTILE_STEPS)
+        for (const method of door === '/admin' ? ['GET'] : ['GET', 'POST']) {
+          const [status, body] = await statusOf(method, `${door}/${step}`)
+          const told = `${method} ${door}/${step.slice(0, 40)} ${String(status)}`
+          if (status >= 500 || INSIDES.test(body)) wrong.push(told)
+          if (step === '%' && (status !== 400 || !body.includes('mal écrite'))) wrong.push(told)
+        }
+    expect(wrong).toEqual([])
+  })
+
+  it('nor a question after it that cannot be read', async () => {
+    expect((await statusOf('GET', '/admin/login?a=%'))[0]).toBe(200)
+    expect((await statusOf('GET', '/api/guides?limit=1&a=%zz'))[0]).toBeLessThan(500)
   })
 })
