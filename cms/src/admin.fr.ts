@@ -255,3 +255,7 @@ export const ADMIN_META = {
 /** Said to who calls the CMS by a name that is not its own. */
 export const WRONG_HOST =
   'Cette adresse n’est pas celle de l’espace de travail. Ouvrez-le par le lien de votre courriel, ou par l’adresse que vous a donnée le chef de projet.\n'
+
+/** Said of an address that cannot be read. */
+export const BROKEN_ADDRESS =
+  'Cette adresse est mal écrite\u00A0: il y manque une lettre ou un chiffre après un %. Si vous veniez d’un courriel, ouvrez à nouveau son lien, en entier.\n'

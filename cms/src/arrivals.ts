@@ -1,7 +1,8 @@
 import { clientAddressReader } from '@infos-droits/shared/network'
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import { ownHosts, refuseForeignHosts } from './own-hosts.ts'
+import { guardServer } from './guard-server.ts'
+import { ownHosts, refusalOf } from './own-hosts.ts'
 
 type Arrival = { request: IncomingMessage; response: ServerResponse; server: Server }
 
@@ -39,7 +40,7 @@ export const watchArrivals = ({
     const { request, response, server } = message as Arrival
     server.headersTimeout = HEAD_MS
     server.requestTimeout = WHOLE_MS
-    refuseForeignHosts({ server, isOwn })
+    guardServer({ server, refusalOf: refusalOf(isOwn) })
     request.headers['x-forwarded-for'] = addressOf(request) ?? ''
     // Next believes it before `Host`, whoever wrote it.
     if (request.headers.host !== undefined)

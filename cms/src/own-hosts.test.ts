@@ -120,3 +120,26 @@ describe('the CMS answers by its own name', () => {
     expect(seen).toEqual(['GET equipe.example'])
   })
 })
+
+describe('an address that cannot be read', () => {
+  it.each([
+    'GET /%',
+    'POST /api/users/%',
+    'GET /demande/%E0%A4%A',
+    'GET /admin/%C3%28',
+    'POST /message/%zz?a=b',
+  ])('is answered 400 in French, and seen by nothing else: %s', async (line) => {
+    const before = seen.length
+    const answer = await say([`${line} HTTP/1.1`, 'Host: equipe.example'])
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /)
+    expect(answer).toContain('Cette adresse est mal écrite')
+    expect(seen).toHaveLength(before)
+  })
+
+  it.each(['/admin?search=100%', '/admin/%C3%A9', '/api/media/50%25.webp'])(
+    'is none of these: %s',
+    async (path) => {
+      expect(await get('equipe.example', path)).toContain('the application')
+    },
+  )
+})

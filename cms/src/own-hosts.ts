@@ -1,6 +1,6 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
-import { WRONG_HOST } from './admin.fr.ts'
+import type { IncomingMessage } from 'node:http'
+import { BROKEN_ADDRESS, WRONG_HOST } from './admin.fr.ts'
+import type { Refusal } from './guard-server.ts'
 
 /** What names a host in an address; with a port where it is not that of the protocol. */
 type Hosts = { cmsUrl: string; others: string[]; readingUrl?: string | undefined }
@@ -34,40 +34,26 @@ export const ownHosts = ({ cmsUrl, others, readingUrl }: Hosts) => {
   }
 }
 
-const EVENTS = new Set(['request', 'checkContinue', 'checkExpectation', 'upgrade'])
-const watched = new WeakSet<Server>()
+/**
+ * Whether the path of an address can be read: a `%` that begins no byte, or bytes that are no UTF-8, are
+ * read by nobody, and Next answers them as a failure of its own (500).
+ */
+export const isReadable = (url: string): boolean => {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '')
+    return true
+  } catch {
+    return false
+  }
+}
 
 /**
- * Answers 421 in the place of a server to whoever calls it by another name, before anything else of it
- * sees the request (RFC 9110, section 15.5.20). Next makes the server and hands nobody the reins: the
- * one way in is what the server tells itself.
+ * What is answered before anything else sees a request: 421 to whoever calls by another name (RFC 9110,
+ * section 15.5.20), 400 to an address that cannot be read.
  */
-export const refuseForeignHosts = ({
-  server,
-  isOwn,
-}: {
-  server: Server
-  isOwn: (request: IncomingMessage) => boolean
-}): void => {
-  if (watched.has(server)) return
-  watched.add(server)
-  const emit = server.emit.bind(server) as (event: string, ...args: unknown[]) => boolean
-  const guarded = (event: string, ...args: unknown[]): boolean => {
-    const request = args[0] as IncomingMessage
-    if (!EVENTS.has(event) || isOwn(request)) return emit(event, ...args)
-    if (event === 'upgrade') (args[1] as Duplex).destroy()
-    else refuse(args[1] as ServerResponse)
-    return true
+export const refusalOf =
+  (isOwn: (request: IncomingMessage) => boolean) =>
+  (request: IncomingMessage): Refusal | null => {
+    if (!isOwn(request)) return { status: 421, text: WRONG_HOST }
+    return isReadable(request.url ?? '') ? null : { status: 400, text: BROKEN_ADDRESS }
   }
-  server.emit = guarded as Server['emit']
-}
-
-const refuse = (response: ServerResponse): void => {
-  response.writeHead(421, {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
-    'X-Content-Type-Options': 'nosniff',
-    Connection: 'close',
-  })
-  response.end(WRONG_HOST)
-}

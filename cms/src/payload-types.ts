@@ -1532,6 +1532,15 @@ export interface AnswerLink {
   kind: 'guides' | 'organizations' | 'published-answers';
   page: string;
   digest: string;
+  pieces?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2889,6 +2898,7 @@ export interface AnswerLinksSelect<T extends boolean = true> {
   kind?: T;
   page?: T;
   digest?: T;
+  pieces?: T;
   updatedAt?: T;
   createdAt?: T;
 }

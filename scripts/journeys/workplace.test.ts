@@ -1,4 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
+import { HOSTILE_STEPS, INSIDES } from '@infos-droits/shared/hostile'
+import { request } from 'node:http'
+import { text } from 'node:stream/consumers'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoAccountOf } from '../src/system/index.ts'
@@ -112,6 +115,28 @@ describe('the workplace', () => {
       await page.locator('tbody a').first().click()
       await page.getByRole('link', { name: 'Lire la page sur le site' }).click()
       await page.waitForURL(`${world.system.siteUrl}/**`)
+    },
+  )
+})
+
+/** How much of a screen moved by itself since it was drawn, as browsers measure it: 0 when nothing did. */
+const LAYOUT_SHIFT = `new Promise((resolve) => {
+  new PerformanceObserver((list) => {
+    resolve(list.getEntries().reduce((sum, { value }) => sum + value, 0))
+  }).observe({ type: 'layout-shift', buffered: true })
+  setTimeout(() => resolve(0), 500)
+})`
+
+describe('a screen on a slow computer', () => {
+  it.each(['/admin', '/admin/collections/guides'])(
+    'stays where it is while the programs of %s arrive: nothing moves away under the hand',
+    async (path) => {
+      const page = await signIn(world, 'lead')
+      const devtools = await page.context().newCDPSession(page)
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+      await page.goto(`${world.system.cmsUrl}${path}`)
+      await page.locator('.template-default--nav-animate').waitFor()
+      expect(await page.evaluate<number>(LAYOUT_SHIFT)).toBeLessThan(0.1)
     },
   )
 })
@@ -241,5 +266,38 @@ describe('an own page of the admin', () => {
       const over = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')
       expect([path, over]).toEqual([path, 0])
     }
+  })
+})
+
+/** Asks for an address as it is written; a browser, and `fetch`, would write it otherwise. */
+const statusOf = (method: string, path: string): Promise<[number, string]> =>
+  new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(world.system.cmsUrl)
+    const asked = request({ hostname, port, method, path, agent: false }, (answer) => {
+      text(answer).then((body) => {
+        resolve([answer.statusCode ?? 0, body])
+      }, reject)
+    })
+    asked.on('error', reject)
+    asked.end()
+  })
+
+describe('an address that means nothing', () => {
+  it('is no failure of the server, wherever it leads and whatever it is made of', async () => {
+    const wrong: string[] = []
+    for (const door of ['', '/admin', '/api', '/api/users', '/demande', '/message', '/apercu'])
+      for (const step of HOSTILE_STEPS)
+        for (const method of door === '/admin' ? ['GET'] : ['GET', 'POST']) {
+          const [status, body] = await statusOf(method, `${door}/${step}`)
+          const told = `${method} ${door}/${step.slice(0, 40)} ${String(status)}`
+          if (status >= 500 || INSIDES.test(body)) wrong.push(told)
+          if (step === '%' && (status !== 400 || !body.includes('mal écrite'))) wrong.push(told)
+        }
+    expect(wrong).toEqual([])
+  })
+
+  it('nor a question after it that cannot be read', async () => {
+    expect((await statusOf('GET', '/admin/login?a=%'))[0]).toBe(200)
+    expect((await statusOf('GET', '/api/guides?limit=1&a=%zz'))[0]).toBeLessThan(500)
   })
 })

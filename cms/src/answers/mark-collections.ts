@@ -76,5 +76,7 @@ export const answerLinks: CollectionConfig = {
     },
     { name: 'page', type: 'text', required: true, index: true },
     { name: 'digest', type: 'text', required: true },
+    /** What the page said then (`pieces.ts`), to tell what has changed. */
+    { name: 'pieces', type: 'json' },
   ],
 }

@@ -5,7 +5,8 @@ import type { Ticket } from '../payload-types.ts'
 import { currentSearch } from '../search-words/index.ts'
 import { deleteEach } from '../work/index.ts'
 import { linkedPages } from './linked-pages.ts'
-import { substanceDigest } from './substance.ts'
+import { piecesOf } from './pieces.ts'
+import { substanceDigest, type LinkedPage } from './substance.ts'
 
 /** What is published now, a few minutes old at most; null while nothing can be published. */
 export const publishedNow = async (
@@ -20,9 +21,15 @@ export const publishedNow = async (
     },
   )
 
+/** What is kept of a page to tell later whether it has changed, and in what. */
+export const asItIs = (page: LinkedPage, snapshot: Snapshot) => ({
+  digest: substanceDigest(page, snapshot),
+  pieces: piecesOf(page, snapshot),
+})
+
 /**
  * Notes which pages of the site an answer leads to, and what they say in substance, in the transaction that
- * validates it; ids and digests only. An answer taken back leads nowhere any more.
+ * validates it: ids, and what those public pages say. An answer taken back leads nowhere any more.
  */
 export const noteAnswerLinks = async ({
   req,
@@ -41,7 +48,7 @@ export const noteAnswerLinks = async ({
   const snapshot = await publishedNow(payload, { isStaleFine: true })
   if (snapshot === null) return
   for (const page of linkedPages({ text, snapshot, siteUrl })) {
-    const data = { ticket: ticket.id, ...page, digest: substanceDigest(page, snapshot) }
+    const data = { ticket: ticket.id, ...page, ...asItIs(page, snapshot) }
     await payload.create({ collection: 'answerLinks', data, depth: 0, req })
   }
 }

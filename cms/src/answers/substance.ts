@@ -5,7 +5,7 @@ import { canonicalJson, sha256 } from '@infos-droits/shared/crypto'
 export type LinkedPage = { kind: 'guides' | 'organizations' | 'published-answers'; page: string }
 
 /** Letters and figures only: typography, case and punctuation change nothing of what is said. */
-const said = (text: string | null | undefined): string =>
+export const said = (text: string | null | undefined): string =>
   (text ?? '')
     .normalize('NFC')
     .toLowerCase()
@@ -15,6 +15,16 @@ const said = (text: string | null | undefined): string =>
 /** Tags tell where a link leads: that counts. */
 const words = (html: string): string =>
   html.replace(/<a href="([^"]*)">/g, ' $1 ').replace(/<[^>]*>/g, ' ')
+
+/** As it is read, without tags. */
+export const plain = (html: string): string =>
+  Object.entries({ lt: '<', gt: '>', quot: '"', '#39': '’', nbsp: '\u00A0', amp: '&' })
+    .reduce(
+      (text, [name, letter]) => text.replaceAll(`&${name};`, letter),
+      html.replace(/<[^>]*>/g, ' '),
+    )
+    .replace(/ +/g, ' ')
+    .trim()
 
 const all = (texts: readonly (string | null | undefined)[]): string[] => texts.map(said)
 

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { changedPages } from '../../src/answers/corrections/changed.ts'
+import { changedAnswers } from '../../src/answers/corrections/changed.ts'
 import { countGaps } from '../../src/answers/gaps/count.ts'
 import { proposedGaps } from '../../src/answers/gaps/proposed.ts'
 import { act } from '../../src/desk/act.ts'
@@ -125,7 +125,7 @@ describe('an answer that leads to a page', () => {
   }
   const changed = async () => {
     const snapshot = await buildSnapshot({ payload })
-    return changedPages({ payload, snapshot })
+    return changedAnswers({ payload, snapshot })
   }
   const rewrite = async (summary: string, prepare: string, isReadAgain = true) => {
     const data = { summary, prepare: [{ text: prepare }], _status: 'published' as const }
@@ -140,7 +140,13 @@ describe('an answer that leads to a page', () => {
     expect(await changed()).toEqual([])
     await rewrite('Un autre résumé.', 'Votre bail et une quittance')
     expect(await changed()).toMatchObject([
-      { kind: 'guides', page: guide, answers: [{ id: ticket.id, isMailed: true }], erased: null },
+      {
+        pages: [{ kind: 'guides', page: guide, erased: null }],
+        differences: [
+          { kind: 'prepare', before: 'Votre bail', after: 'Votre bail et une quittance' },
+        ],
+        answers: [{ id: ticket.id, isMailed: true }],
+      },
     ])
     const action = {
       event: 'send_correction',
@@ -165,10 +171,16 @@ describe('an answer that leads to a page', () => {
   it('leaves the list by the lead’s word, and with its ticket, of which a count stays', async () => {
     const ticket = await answeredWithLink()
     await rewrite('Un résumé.', 'Un dossier')
-    expect(await changed()).toHaveLength(1)
-    const page = { kind: 'guides', page: guide }
+    const [group, ...others] = await changed()
+    expect(others).toEqual([])
+    const tickets = group?.answers.map(({ id }) => id)
+    expect(tickets).toContain(ticket.id)
+    const page = { pages: [guide], tickets }
     for (const role of ['partner', 'reception', 'nobody'])
       expect((await post('/answerLinks/dismiss', page, role)).status).toBe(403)
+    const another = { ...page, tickets: ['f'.repeat(24)] }
+    expect((await post('/answerLinks/dismiss', another)).status).toBe(204)
+    expect(await changed()).toHaveLength(1)
     expect((await post('/answerLinks/dismiss', page)).status).toBe(204)
     expect(await changed()).toEqual([])
     await erase(ticket)
@@ -180,6 +192,27 @@ describe('an answer that leads to a page', () => {
     expect(
       docs.map(({ key, count }) => [key.split('/').slice(0, 3).join('/'), count]),
     ).toContainEqual([`link/guides/${guide}`, 1])
+  }, 60_000)
+
+  it('is listed once, with the old and the new number, when a partner of that guide changed', async () => {
+    const where = { slug: { equals: 'adil-78' } }
+    const [adil] = (await payload.find({ collection: 'organizations', where, depth: 0 })).docs
+    const { slug } = await payload.findByID({ collection: 'guides', id: guide, depth: 0 })
+    const site = 'http://127.0.0.1:4321'
+    const ticket = await answered(`Lisez ${site}/logement/${slug}/ et ${site}/annuaire/adil-78/.`)
+    await payload.update({ collection: 'tickets', id: ticket.id, data: { state: 'answered' } })
+    const data = { phone: '+33199001234', _status: 'published' as const }
+    await payload.update({ collection: 'organizations', id: adil?.id ?? '', data, draft: false })
+    await new Promise((resolve) => setTimeout(resolve, 5_200))
+    const leads = await changed()
+    const [group, ...others] = leads.filter(({ answers }) =>
+      answers.some(({ id }) => id === ticket.id),
+    )
+    expect(others).toEqual([])
+    expect(group?.pages.map(({ kind }) => kind)).toEqual(['organizations', 'guides'])
+    expect(group?.differences).toMatchObject([{ kind: 'phone', after: '01 99 00 12 34' }])
+    expect(group?.answers).toMatchObject([{ id: ticket.id }])
+    await erase(ticket)
   }, 60_000)
 
   it('to a mailbox that others read is corrected behind the code, by a mail that says nothing', async () => {

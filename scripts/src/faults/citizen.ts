@@ -9,7 +9,12 @@ const NONCE_AGE_MS = 2_200
 const PATIENCE_MS = 300_000
 const AGAIN_MS = 300
 
-export type Asking = { mailboxPrivate?: boolean; address?: string; patienceMs?: number }
+export type Asking = {
+  mailboxPrivate?: boolean
+  address?: string
+  isByPhone?: boolean
+  patienceMs?: number
+}
 
 /**
  * Asks a question as a person does: opens the form, fills it in, and sends the same form again until
@@ -17,7 +22,7 @@ export type Asking = { mailboxPrivate?: boolean; address?: string; patienceMs?: 
  */
 export const ask = async (
   field: Field,
-  { mailboxPrivate = true, address = '', patienceMs = PATIENCE_MS }: Asking = {},
+  { mailboxPrivate = true, address = '', isByPhone = false, patienceMs = PATIENCE_MS }: Asking = {},
 ): Promise<Entry & { reference: string }> => {
   const { system, ledger, planter } = field
   const number = ledger.nextNumber()
@@ -28,7 +33,7 @@ export const ask = async (
     attempt: () => fetchNonce(system.siteUrl),
   })
   await delay(NONCE_AGE_MS)
-  const question = planter.question({ number, nonce, mailboxPrivate, address })
+  const question = planter.question({ number, nonce, mailboxPrivate, address, isByPhone })
   const { email } = question
   const reference = await until({
     what: `a reference for question ${number}`,

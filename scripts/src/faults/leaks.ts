@@ -3,14 +3,18 @@ import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { lookIntoBackup } from './backup-bytes.ts'
 import type { Field } from './field.ts'
+import type { Planter } from './planted.ts'
 import { withClient } from './settle.ts'
 
 /** Where a planted word was found, in the clear or merely coded. */
 export type Leak = { place: string; found: string }
 
-/** The word itself, and what it looks like inside Base64, whatever stands before it. */
-const needlesOf = (prefix: string): Buffer[] => [
-  Buffer.from(prefix),
+/**
+ * The word itself, and what it looks like inside Base64, whatever stands before it. Telephone numbers as
+ * they are only: what they have in common is too short to be told from chance once it is coded.
+ */
+const needlesOf = ({ prefix, phones }: Planter): Buffer[] => [
+  ...[prefix, ...phones].map((word) => Buffer.from(word)),
   ...[0, 1, 2].map((before) => {
     const coded = Buffer.from('x'.repeat(before) + prefix).toString('base64')
     // The first and last figures also depend on the neighbours.
@@ -24,7 +28,7 @@ const needlesOf = (prefix: string): Buffer[] => [
  * replication log included; then in a backup, as it lies on a disk and as the recovery sheet opens it.
  */
 export const findLeaks = async (field: Field): Promise<Leak[]> => {
-  const needles = needlesOf(field.planter.prefix)
+  const needles = needlesOf(field.planter)
   const leaks: Leak[] = []
   const look = (place: string, bytes: Buffer) => {
     for (const needle of needles) {

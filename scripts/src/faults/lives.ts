@@ -20,6 +20,7 @@ const live = async (field: Field): Promise<void> => {
   const entry = await ask(field, {
     mailboxPrivate: random.chance(0.8),
     address: isAnswered && random.chance(0.08) ? REFUSED_ADDRESS : '',
+    isByPhone: !isAnswered && random.chance(0.5),
   })
   if (!isAnswered) return
   const link = await partnerLink(field, entry.reference)

@@ -4,12 +4,12 @@ import { useState } from 'react'
 import { CORRECTIONS_PAGE as fr } from '../corrections/labels.fr.ts'
 import { ask } from './ask.ts'
 
-/** « Changement sans importance »: the answers that lead to a page leave the list. */
-export const MinorButton = ({ kind, page }: { kind: string; page: string }) => {
+/** « Changement sans importance »: these answers leave the list. */
+export const MinorButton = ({ pages, tickets }: { pages: string[]; tickets: string[] }) => {
   const router = useRouter()
   const [said, setSaid] = useState('')
   const dismiss = async () => {
-    const answer = await ask('/api/answerLinks/dismiss', { kind, page })
+    const answer = await ask('/api/answerLinks/dismiss', { pages, tickets })
     if (answer.isWell) router.refresh()
     else setSaid(answer.message)
   }

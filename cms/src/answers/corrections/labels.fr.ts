@@ -1,3 +1,23 @@
+/** What a page says that counts, by its sort. */
+const PIECES = {
+  name: 'Nom',
+  phone: 'Téléphone',
+  email: 'E-mail',
+  website: 'Site internet',
+  service: 'Service',
+  address: 'Adresse',
+  hours: 'Horaires',
+  audience: 'Pour qui',
+  step: 'Étape',
+  prepare: 'À préparer',
+  reason: 'Pourquoi y aller',
+  hotline: 'Numéro d’appel',
+  link: 'Lien',
+  answer: 'Réponse',
+} as const
+
+export type PieceKind = keyof typeof PIECES
+
 export const CORRECTIONS_PAGE = {
   title: 'Réponses à corriger',
   leadOnly: 'Cette page est réservée au chef de projet.',
@@ -13,16 +33,31 @@ export const CORRECTIONS_PAGE = {
     'published-answers': 'Question déjà posée',
   },
   retired: 'Page retirée',
-  erased: (count: number | null) =>
-    count === null ? '' : `${String(count)} autres réponses, effacées depuis, y menaient aussi.`,
+  erased: ({ count, title }: { count: number; title: string }) =>
+    `${String(count)} autres réponses, effacées depuis, menaient aussi à «\u00A0${title}\u00A0».`,
+  changes: 'Ce qui a changé',
+  unknownChange:
+    'Ce que la page disait alors n’a pas été gardé\u00A0: comparez avec la page d’aujourd’hui.',
+  now: ({ kind, of, text }: { kind: string; of: string; text: string }) =>
+    `- ${kind}${of === '' ? '' : ` (${of})`}\u00A0: ${text}`,
+  before: 'Avant\u00A0: ',
+  after: 'Maintenant\u00A0: ',
+  added: 'Ajouté\u00A0: ',
+  removed: 'Retiré\u00A0: ',
+  pieces: PIECES,
   minor: 'Changement sans importance',
-  minorHelp: 'Ces réponses quittent la liste, jusqu’au prochain changement de la page.',
+  minorHelp: 'Ces réponses quittent la liste, jusqu’au prochain changement.',
   answered: (date: string) => `réponse du ${date}`,
   open: 'Voir la demande',
   write: 'Écrire une correction',
   text: 'Ce que la personne recevra',
-  proposal: (title: string, url: string) =>
-    `La page «\u00A0${title}\u00A0», que nous vous avions indiquée, a changé depuis notre réponse.\n\nCe qui change pour vous\u00A0: …\n\nLa page à jour\u00A0: ${url}`,
+  proposal: ({ title, url, now }: { title: string; url: string; now: string[] }) =>
+    [
+      `La page «\u00A0${title}\u00A0», que nous vous avions indiquée, a changé depuis notre réponse.`,
+      `Ce qui change pour vous\u00A0: …`,
+      ...(now.length === 0 ? [] : [now.join('\n')]),
+      `La page à jour\u00A0: ${url}`,
+    ].join('\n\n'),
   goneProposal: (title: string) =>
     `La page «\u00A0${title}\u00A0», que nous vous avions indiquée, n’est plus sur le site.\n\nCe qui change pour vous\u00A0: …`,
   send: 'Approuver et envoyer la correction',

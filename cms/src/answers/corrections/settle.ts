@@ -3,13 +3,13 @@ import type { PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { requireLead } from '../../privacy/index.ts'
 import { inTransaction } from '../../work/index.ts'
-import { publishedNow } from '../note-links.ts'
-import { substanceDigest } from '../substance.ts'
+import { asItIs, publishedNow } from '../note-links.ts'
 import { CORRECTIONS_PAGE as fr } from './labels.fr.ts'
 
+const id = z.string().regex(/^[0-9a-f]{24}$/)
 const schema = z.object({
-  kind: z.enum(['guides', 'organizations', 'published-answers']),
-  page: z.string().regex(/^[0-9a-f]{24}$/),
+  pages: z.array(id).min(1).max(50),
+  tickets: z.array(id).min(1).max(1_000),
 })
 
 /** Takes the pages of these links as they are now: their answers leave the list until another change. */
@@ -20,13 +20,13 @@ const takeAsTheyAre = async ({ req, where }: { req: PayloadRequest; where: Where
   const found = { where, depth: 0, pagination: false, req } as const
   const { docs } = await req.payload.find({ collection: 'answerLinks', ...found })
   for (const link of docs) {
-    const data = { digest: substanceDigest(link, snapshot) }
+    const data = asItIs(link, snapshot)
     await req.payload.update({ collection: 'answerLinks', id: link.id, data, depth: 0, req })
   }
 }
 
 /**
- * « Changement sans importance »: no answer needs a correction for it.
+ * « Changement sans importance »: none of these answers needs a correction for these pages.
  *
  * @throws AppError `auth.lead` (403), `corrections.invalid` (400), `corrections.unread` (503).
  */
@@ -39,8 +39,8 @@ export const dismissChange = async ({
 }): Promise<void> => {
   requireLead(asking)
   const code = 'corrections.invalid'
-  const { kind, page } = parseOrThrow({ schema, input: body, code, what: fr.what })
-  const where: Where = { and: [{ kind: { equals: kind } }, { page: { equals: page } }] }
+  const { pages, tickets } = parseOrThrow({ schema, input: body, code, what: fr.what })
+  const where: Where = { and: [{ page: { in: pages } }, { ticket: { in: tickets } }] }
   await inTransaction({
     payload: asking.payload,
     work: (req) => takeAsTheyAre({ req, where }),

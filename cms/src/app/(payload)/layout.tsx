@@ -1,10 +1,10 @@
 import '@payloadcms/next/css'
-import '@fontsource-variable/atkinson-hyperlegible-next/wght.css'
 import './admin.css'
 import './look.css'
 import './buttons.css'
 
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
+import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
@@ -16,8 +16,15 @@ const serverFunction: ServerFunctionClient = async (args) => {
   return handleServerFunctions({ ...args, config, importMap })
 }
 
+/** Asked for with the page, and until it is there a font of the device at its measures: nothing moves. */
+const text = localFont({
+  src: '../../../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+  weight: '200 800',
+  variable: '--font-text',
+})
+
 /** Nobody chose dark or light here: look.css draws what the browser prefers while there is nothing else. */
-const AUTO = { className: 'scheme-auto' }
+const AUTO = 'scheme-auto'
 
 const Layout = async ({ children }: { children: ReactNode }) => {
   const chosen = (await cookies()).get('payload-theme')?.value
@@ -26,7 +33,7 @@ const Layout = async ({ children }: { children: ReactNode }) => {
       config={config}
       importMap={importMap}
       serverFunction={serverFunction}
-      htmlProps={chosen === undefined ? AUTO : {}}
+      htmlProps={{ className: chosen === undefined ? `${text.variable} ${AUTO}` : text.variable }}
     >
       {children}
     </RootLayout>
