@@ -14,6 +14,8 @@ const PNPM = 'pnpm@12.21.0'
 const OLDEST_NODE = 20
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const NODE = join(ROOT, 'node_modules', 'node', 'bin', 'node')
+/** What Node makes of the programs, kept from one run to the next: each start then takes half as long. */
+const COMPILED = join(ROOT, 'node_modules', '.cache', 'node')
 const STAMP = join(ROOT, 'node_modules', '.infos-droits-install')
 const INSTALL_INPUTS = [
   'pnpm-lock.yaml',
@@ -63,7 +65,7 @@ const main = async () => {
   // The channel lets the command notice that this process was killed, and end cleanly.
   return run(NODE, [cli, ...process.argv.slice(2)], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: process.env,
+    env: { NODE_COMPILE_CACHE: COMPILED, ...process.env },
   })
 }
 

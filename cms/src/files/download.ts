@@ -25,7 +25,7 @@ export const download = (
   return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': isKnown ? type : 'application/octet-stream',
-      'content-disposition': `${way}; ${named(nameOf({ name, type, remark }))}`,
+      'content-disposition': `${way}; ${named(savedName({ name, type, remark }))}`,
       'content-security-policy': "default-src 'none'; sandbox",
       'x-content-type-options': 'nosniff',
       'x-robots-tag': 'noindex, nofollow',
@@ -34,8 +34,8 @@ export const download = (
   })
 }
 
-/** A picture that was made anew ends as what it is now. */
-const nameOf = ({ name, type, remark }: Omit<Given, 'bytes'>): string =>
+/** The name to save a file under: a picture that was made anew ends as what it is now. */
+export const savedName = ({ name, type, remark }: Omit<Given, 'bytes'>): string =>
   remark === 'remade' && type === 'image/jpeg' && !/\.jpe?g$/i.test(name) ? `${name}.jpg` : name
 
 /** For those who read RFC 6266, and in plain letters for those who do not. */

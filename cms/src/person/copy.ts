@@ -1,16 +1,25 @@
 import { formatPhone, retentionWords } from '@infos-droits/shared'
+import { dayOf } from '@infos-droits/shared/days'
 import type { Payload, PayloadRequest } from 'payload'
 import { EVENT_LABELS, messagesOf, partsOf, STATE_LABELS } from '../desk/index.ts'
+import { rawName, savedName } from '../files/index.ts'
 import { AUTHOR_LABELS } from '../messages/index.ts'
 import { heldMessage } from '../inbound/index.ts'
 import type { Contribution, MailEvent, Message, Ticket } from '../payload-types.ts'
 import { inLoggedTransaction, recordAccess } from '../privacy/index.ts'
+import { createFileNames } from './file-names.ts'
 import { mailsOf, ticketsOf } from './find.ts'
 import { COPY as fr } from './labels.fr.ts'
 
+/** A file that goes with the text: where it lies beside it, and under which name its bytes are kept. */
+export type CopyFile = { path: string; kept: string }
+
+/** The text, and what goes with it. */
+export type PersonCopy = { text: string; files: CopyFile[] }
+
 /**
- * Everything the system knows of a person, as a text that anyone can read (RGPD, article 15). Each
- * ticket and kept mail in it is a line of the access log.
+ * Everything the system knows of a person, as a text that anyone can read (RGPD, article 15), and the files
+ * it names. Each ticket and kept mail in it is a line of the access log, which stands for its files too.
  *
  * @throws AppError as `ticketsOf`.
  */
@@ -22,7 +31,7 @@ export const copyOfPerson = ({
   req: PayloadRequest
   address: string
   userId: string
-}): Promise<string> =>
+}): Promise<PersonCopy> =>
   inLoggedTransaction({
     payload,
     work: async (req) => {
@@ -36,21 +45,29 @@ export const copyOfPerson = ({
       })
       const foot = fr.foot(retentionWords({ settings, to: 'person' }))
       const parts: string[] = []
+      const files: CopyFile[] = []
+      const nameOf = createFileNames()
+      const add: AddFile = (folder, name, kept) => {
+        const path = nameOf(folder, name)
+        files.push({ path, kept })
+        return path
+      }
       for (const ticket of tickets)
         parts.push(
           partOf(
             ticket,
             await messagesOf({ req, ticket: ticket.id }),
             await partsOf({ req, ticket: ticket.id }),
+            add,
           ),
         )
       for (const mail of await mailsOf({ req, address })) {
         const subject = `mailEvents/${mail.id}`
         await recordAccess({ req, event: 'export', userId, subject })
-        parts.push(await mailPart(payload, mail))
+        parts.push(await mailPart(payload, mail, add))
       }
       if (parts.length === 0) parts.push(fr.nothing)
-      return `\uFEFF${[head, ...parts, foot].join('\n\n')}\n`
+      return { text: `\uFEFF${[head, ...parts, foot].join('\n\n')}\n`, files }
     },
   })
 
@@ -61,10 +78,16 @@ const date = new Intl.DateTimeFormat('fr-FR', {
 })
 const say = (when: Date | string): string => date.format(new Date(when))
 
-const messagePart = (message: Message): string[] => {
+/** Takes a file along, under its name in a folder; gives its path. */
+type AddFile = (folder: string, name: string, kept: string) => string
+
+const messagePart = (message: Message, folder: string, add: AddFile): string[] => {
   const files = (message.files ?? [])
     .filter(({ takenBackAt }) => !takenBackAt)
-    .map(({ name, givenAt }) => (givenAt ? fr.given(name, say(givenAt)) : name))
+    .map((file) => {
+      const path = add(folder, savedName(file), file.file)
+      return file.givenAt ? fr.given(path, say(file.givenAt)) : path
+    })
   return [
     '',
     fr.message(AUTHOR_LABELS[message.by], say(message.at)),
@@ -73,19 +96,25 @@ const messagePart = (message: Message): string[] => {
   ]
 }
 
-/** What cannot be read as a mail is said, and kept for the lead to give as it is. */
-const mailPart = async (payload: Payload, { id, at }: MailEvent): Promise<string> => {
+/** What cannot be read as a mail is said; the whole of it goes with the text, its files in it. */
+const mailPart = async (payload: Payload, { id, at }: MailEvent, add: AddFile): Promise<string> => {
   const message = await heldMessage({ payload, id })
   const words = message === null ? [fr.mailUnreadable] : [message.subject, message.text]
   const names = (message?.parts ?? []).map(({ name }) => name)
   return [
     fr.mail(say(at)),
     ...words.filter((text) => text !== ''),
-    ...(names.length === 0 ? [] : [fr.files(names.join(', '))]),
+    ...(names.length === 0 ? [] : [fr.mailFiles(names.join(', '))]),
+    fr.mailWhole(add(fr.mailFolder, `${dayOf(new Date(at))}.eml`, rawName(id))),
   ].join('\n')
 }
 
-const partOf = (ticket: Ticket, messages: Message[], contributions: Contribution[]): string => {
+const partOf = (
+  ticket: Ticket,
+  messages: Message[],
+  contributions: Contribution[],
+  add: AddFile,
+): string => {
   const { person, answer, correction, draft, working } = ticket
   const facts: [string, string | null | undefined][] = [
     [fr.received, say(ticket.receivedAt)],
@@ -114,7 +143,7 @@ const partOf = (ticket: Ticket, messages: Message[], contributions: Contribution
     ...(working?.text ? ['', fr.working, working.text] : []),
     ...(answer?.text ? ['', fr.answer, answer.text] : []),
     ...(correction?.text ? ['', fr.correction, correction.text] : []),
-    ...messages.flatMap(messagePart),
+    ...messages.flatMap((message) => messagePart(message, ticket.reference, add)),
     '',
     fr.steps,
     ...steps,

@@ -1,8 +1,9 @@
 import { parseOrThrow } from '@infos-droits/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { jsonBody, respond } from '../http/index.ts'
+import { jsonBody, respond, streamOf } from '../http/index.ts'
 import { requireLead } from '../privacy/index.ts'
+import { archiveOf } from './archive.ts'
 import { copyOfPerson } from './copy.ts'
 import { erasePerson } from './erase.ts'
 import { mailsOf, ticketsOf } from './find.ts'
@@ -56,9 +57,14 @@ export const personEndpoints: Endpoint[] = [
     handler: (req) =>
       respond(async () => {
         const userId = requireLead(req)
-        const text = await copyOfPerson({ req, address: await addressOf(req), userId })
-        const type = 'text/plain; charset=utf-8'
-        return new Response(text, { headers: { ...NO_STORE, 'content-type': type } })
+        const copy = await copyOfPerson({ req, address: await addressOf(req), userId })
+        const headers = (type: string) => ({ headers: { ...NO_STORE, 'content-type': type } })
+        return copy.files.length === 0
+          ? new Response(copy.text, headers('text/plain; charset=utf-8'))
+          : new Response(
+              streamOf(archiveOf({ payload: req.payload, copy })),
+              headers('application/zip'),
+            )
       }),
   },
   {

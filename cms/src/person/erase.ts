@@ -44,6 +44,7 @@ export const erasePerson = async ({
   await eraseMails({ req, mails })
   const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
   const now = new Date()
+  const oplog = await oplogBegins(payload)
   const references = tickets.map(({ reference }) => reference)
   const proof = fr.text({
     site: settings.siteName,
@@ -52,7 +53,7 @@ export const erasePerson = async ({
     mails: mails.length,
     day: day.format(now),
     backups: day.format(new Date(now.getTime() + settings.backupDays * DAY)),
-    isOplogKnown: (await oplogBegins(payload)) !== null,
+    oplogSince: oplog === null ? null : day.format(oplog),
   })
   return { references, mails: mails.length, proof: `\uFEFF${proof}\n` }
 }

@@ -17,8 +17,10 @@ export const PERSON = {
       : `${String(count)} courriels de cette adresse sont gardés, dont aucune demande n’a été faite.`,
   erased: 'déjà effacée',
   copy: 'Remettre ses données',
-  copyHelp: 'Un fichier à lire et à lui donner. La remise est notée au journal des accès.',
+  copyHelp:
+    'Un fichier à lire et à lui donner ; s’il y a des pièces jointes, une archive (zip) qui les contient aussi. La remise est notée au journal des accès.',
   copyName: 'vos-donnees.txt',
+  archiveName: 'vos-donnees.zip',
   erase: 'Effacer cette personne',
   eraseHelp:
     'Tout ce qu’elle a écrit et reçu est effacé, dans toutes ses demandes. Une réponse en cours ne partira pas. Cela ne peut pas être défait.',
@@ -78,8 +80,11 @@ export const COPY = {
   message: (who: string, when: string) => `MESSAGE (${who}, ${when})`,
   mail: (when: string) => `—— Courriel reçu le ${when}, dont aucune demande n’a été faite ——`,
   mailUnreadable: '(Ce courriel n’a pas pu être lu par le système.)',
-  files: (names: string) =>
-    `Pièces jointes (à demander au chef de projet, qui peut les ouvrir) : ${names}`,
+  files: (paths: string) => `Pièces jointes, à côté de ce texte : ${paths}`,
+  fileGone: 'Ce fichier n’est plus gardé.',
+  mailFolder: 'courriels',
+  mailFiles: (names: string) => `Pièces jointes, dans le courriel : ${names}`,
+  mailWhole: (path: string) => `Le courriel entier, tel que reçu : ${path}`,
   given: (name: string, when: string) => `${name} (remis avec la réponse, ${when})`,
   working: 'Réponse en préparation :',
   answer: 'Réponse :',
@@ -101,15 +106,17 @@ export const PROOF = {
     mails,
     day,
     backups,
-    isOplogKnown,
+    oplogSince,
   }: {
     site: string
     address: string
     references: string[]
     mails: number
     day: string
+    /** The day on which the last backup that holds it goes. */
     backups: string
-    isOplogKnown: boolean
+    /** The day to which the journal of the database goes back now; null when that cannot be read. */
+    oplogSince: string | null
   }) =>
     [
       `Preuve d’effacement — ${site}`,
@@ -128,10 +135,14 @@ export const PROOF = {
         ? 'La clé qui permettait de lire a été détruite. Il reste qu’un courriel est venu, sans rien de la personne.'
         : 'La clé qui permettait de les lire a été détruite. Il reste la référence, la façon dont il a été répondu, l’issue et le jour de l’effacement, et des nombres qui ne désignent personne.',
       '',
-      `Les sauvegardes faites avant ce jour en contiennent encore une copie chiffrée ; la dernière disparaît le ${backups}.`,
-      isOplogKnown
-        ? 'L’effacement est dit complet quand le journal interne de la base ne remonte plus jusqu’à ce jour non plus ; la date se lit dans l’administration (Effacements).'
-        : 'Le journal interne de la base en contient aussi une copie chiffrée, jusqu’à ce qu’il ait tourné ; ce système ne peut pas en lire la date.',
+      'Il en reste une copie chiffrée, que plus rien n’ouvre, à deux endroits :',
+      `- les sauvegardes faites avant ce jour : la dernière disparaît le ${backups} ;`,
+      oplogSince === null
+        ? '- le journal interne de la base, jusqu’à ce qu’il ait tourné : ce système ne peut pas en lire le jour.'
+        : `- le journal interne de la base, jusqu’à ce qu’il ait tourné : il remonte aujourd’hui au ${oplogSince}.`,
+      oplogSince === null
+        ? `L’effacement n’est donc pas complet avant le ${backups}, et peut l’être plus tard : seule la personne qui exploite la base peut dire quand ce journal a tourné.`
+        : `L’effacement est complet quand les deux ont disparu : pas avant le ${backups}. Le jour où le journal aura tourné n’est pas encore connu ; dès qu’il l’est, la date de l’effacement complet se lit dans l’administration, sous «\u00A0Effacements\u00A0», colonne «\u00A0Complet le\u00A0»${references.length === 0 ? '' : ', en face de la référence'}.`,
       'Si une sauvegarde était remise en place, tout cela serait effacé de nouveau.',
     ].join('\n'),
 } as const

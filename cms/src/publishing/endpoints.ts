@@ -9,7 +9,7 @@ import {
   siteReportSchema,
 } from '@infos-droits/shared'
 import type { Endpoint } from 'payload'
-import { jsonBody, requireSite, respond } from '../http/index.ts'
+import { jsonBody, requireSite, respond, streamOf } from '../http/index.ts'
 import { isLead } from '../people/index.ts'
 import { pictureEndpoint } from '../pictures/index.ts'
 import { isShownCollection } from './addresses.ts'
@@ -19,7 +19,6 @@ import { readStanding } from './read-standing.ts'
 import { requestPublication } from './request.ts'
 import { keepSiteReport } from './site-report.ts'
 import { changesSince } from './snapshot/changes.ts'
-import { streamOf } from './snapshot/packed.ts'
 import { wholeSnapshot } from './snapshot/whole.ts'
 import { claimWithin } from './wait.ts'
 

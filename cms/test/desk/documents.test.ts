@@ -25,6 +25,7 @@ import { eraseTicket } from '../../src/privacy/index.ts'
 import type { Ticket, User } from '../../src/payload-types.ts'
 import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload, testKeys } from '../boot.ts'
+import { handedOver } from '../handed-over.ts'
 import { ask, form, fresh, mailsOf, SECRET, tokenOf } from './harness.ts'
 import { plantNetwork, type Network } from './network.ts'
 
@@ -220,7 +221,13 @@ describe('a document that the lead keeps with the answer', () => {
     await sent(ticket)
     const req = await createLocalReq({}, payload)
     const copy = await copyOfPerson({ req, address: email, userId: network.users.lead.id })
-    expect(copy).toMatch(/modèle de lettre\.pdf \(remis avec la réponse/)
+    expect(copy.text).toMatch(/modèle de lettre\.pdf \(remis avec la réponse/)
+    // The file itself is handed over with it.
+    const handed = await handedOver(payload, copy)
+    const path = `${ticket.reference}/modèle de lettre.pdf`
+    expect([...handed.keys()]).toEqual(['vos-donnees.txt', path])
+    expect(handed.get(path)).toBe(PDF)
+    expect(handed.get('vos-donnees.txt')).toContain(path)
     const raw = JSON.stringify(await payload.db.collections['messages']?.find({}).lean())
     expect(raw).not.toContain('modèle')
     await inTransaction({

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { heldFrom } from '../../src/inbound/index.ts'
 import type { Parcel } from '../../src/mail/transport.ts'
 import type { Ticket } from '../../src/payload-types.ts'
+import { handedOver } from '../handed-over.ts'
 import { copyOfPerson } from '../../src/person/copy.ts'
 import { erasePerson } from '../../src/person/erase.ts'
 import { fresh } from '../desk/harness.ts'
@@ -100,8 +101,11 @@ describe('a report of non-delivery about nothing that we sent', () => {
       String,
     )
     const copy = await copyOfPerson({ req: asLead(), address: PERSON, userId })
-    expect(copy).toContain('Undelivered Mail')
-    expect(without).not.toContain('Undelivered Mail')
+    expect(copy.text).toContain('Undelivered Mail')
+    const mails = [...(await handedOver(payload, copy))].filter(([name]) => name.endsWith('.eml'))
+    expect(mails.map(([, text]) => text).join()).toContain('Undelivered Mail')
+    for (const [name] of mails) expect(name).toMatch(/^courriels\/(?:\d+-)?[\d-]{10}\.eml$/)
+    expect(JSON.stringify(without)).not.toContain('Undelivered Mail')
     await erasePerson({ req: asLead(), address: PERSON })
     expect(await heldOf(PERSON)).toEqual([])
     expect(await hasRaw(payload, event)).toBe(false)

@@ -505,7 +505,7 @@ describe('what came by mail', () => {
     )
     const ticketId = idIn(event.ticket)
     const userId = network.users.lead.id
-    const copy = await copyOfPerson({ req: asLead(), address: from, userId })
+    const { text: copy } = await copyOfPerson({ req: asLead(), address: from, userId })
     for (const words of ['Ma question', 'Ma signature', 'bail.pdf']) expect(copy).toContain(words)
     await eraseForPerson({ req: asLead(), ticketId })
     expect(await messagesFor(payload, ticketId)).toEqual([])

@@ -7,7 +7,7 @@ import { env } from '../../src/env.ts'
 import { copyOfPerson } from '../../src/person/copy.ts'
 import { erasePerson } from '../../src/person/erase.ts'
 import { ticketsOf } from '../../src/person/find.ts'
-import { completeErasures, eraseRisen } from '../../src/privacy/index.ts'
+import { completeErasures, eraseRisen, oplogBegins } from '../../src/privacy/index.ts'
 import { bootPayload } from '../boot.ts'
 import { ask, fresh } from '../desk/harness.ts'
 
@@ -59,7 +59,12 @@ describe('one person', () => {
     const action = { event: 'close', revision: ticket.revision, reason: 'Vue au guichet' } as const
     const actor = { role: 'lead', name: 'Lise' } as const
     await act({ payload, actor, ticketId: ticket.id, action })
-    const copy = await copyOfPerson({ req: req(), address: CLAIRE, userId: lead.id })
+    const { text: copy, files } = await copyOfPerson({
+      req: req(),
+      address: CLAIRE,
+      userId: lead.id,
+    })
+    expect(files).toEqual([])
     for (const word of [
       CLAIRE,
       ticket.reference,
@@ -77,6 +82,14 @@ describe('one person', () => {
     const { references: erased, proof } = await erasePerson({ req: req(), address: CLAIRE })
     expect(erased).toEqual(references(before))
     for (const { reference } of before) expect(proof).toContain(reference)
+    const { backupDays } = await payload.findGlobal({ slug: 'settings', depth: 0 })
+    const day = (at: Date) =>
+      at.toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
+    const last = day(new Date(Date.now() + backupDays * 86_400_000))
+    expect(proof).toContain(`complet quand les deux ont disparu : pas avant le ${last}`)
+    const oplog = (await oplogBegins(payload)) ?? new Date(0)
+    expect(proof).toContain(`il remonte aujourd’hui au ${day(oplog)}`)
+    expect(proof).toContain('colonne «\u00A0Complet le\u00A0»')
     for (const ticket of before) {
       const left = JSON.stringify(await fresh(payload, ticket))
       expect(left).not.toContain(CLAIRE)

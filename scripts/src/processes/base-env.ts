@@ -9,6 +9,7 @@ const PASSED_ON = [
   'LANG',
   'LC_ALL',
   'LOGNAME',
+  'NODE_COMPILE_CACHE',
   'NODE_EXTRA_CA_CERTS',
   'NO_PROXY',
   'SSL_CERT_DIR',

@@ -103,19 +103,26 @@ export const buildRelease = async ({
   const kept = { search: stillThere(workshop.search), fullText: stillThere(workshop.fullText) }
   const ahead = renderAhead({ plan, threads, site, siteUrl, releasesDir, onPage, signal })
   const makeRest = async () => {
-    const search =
-      kept.search ?? (await during('search', () => makeSearchOf({ snapshot, workshop })))
-    const { firstWords } = search
     const { handler } = site
-    const [rendered, fullText] = await bothOf(
-      during('render', async () => {
-        const plan = ahead.rest
-        const own = { plan, firstWords, handler, siteUrl, workshop, signal, onPage }
-        return (await renderPages(own)) + (await ahead.into(workshop.pages))
-      }),
-      kept.fullText ??
-        during('search', () => makeFullTextOf({ search, snapshot, workshop, signal })),
-    )
+    const searching =
+      kept.search === null
+        ? during('search', () => makeSearchOf({ snapshot, workshop }))
+        : Promise.resolve(kept.search)
+    const makeWords = async () => {
+      const search = await searching
+      return during('search', () => makeFullTextOf({ search, snapshot, workshop, signal }))
+    }
+    const firstWords = async () => (await searching).firstWords
+    // Beside its search: one page only waits for it.
+    const render = async () => {
+      const own = { plan: ahead.rest, firstWords, handler, siteUrl, workshop, signal, onPage }
+      return (await renderPages(own)) + (await ahead.into(workshop.pages))
+    }
+    const [search, rendered, fullText] = await allOf([
+      searching,
+      during('render', render),
+      kept.fullText ?? makeWords(),
+    ])
     return { search, fullText, rendered }
   }
   const { search, fullText, rendered } = await makeRest().finally(async () => {
@@ -150,13 +157,12 @@ export const buildRelease = async ({
   return { manifest, snapshot, steps, rendered }
 }
 
-/** Waits for both before it tells the error of one: nothing goes on behind the back of whoever asked. */
-const bothOf = async <One, Other>(
-  one: Promise<One>,
-  other: Promise<Other> | Other,
-): Promise<[One, Other]> => {
-  await Promise.allSettled([one, other])
-  return Promise.all([one, other])
+/** Waits for all before it tells the error of one: nothing goes on behind the back of whoever asked. */
+const allOf = async <Work extends readonly unknown[]>(
+  work: readonly [...Work],
+): Promise<{ [Each in keyof Work]: Awaited<Work[Each]> }> => {
+  await Promise.allSettled(work)
+  return Promise.all(work)
 }
 
 /** `20261122T013005123Z-1f2e3d4c-9a8b`: in order of time, telling its content, never twice the same. */

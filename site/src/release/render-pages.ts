@@ -33,8 +33,8 @@ export const renderPages = async ({
   signal,
 }: {
   plan: ReleasePlan
-  /** What the search page offers to begin with. */
-  firstWords: readonly string[]
+  /** What the search page offers to begin with; asked for last, since the search is made meanwhile. */
+  firstWords: () => Promise<readonly string[]>
   handler: PageHandler
   siteUrl: string
   workshop: Workshop
@@ -45,29 +45,36 @@ export const renderPages = async ({
   const readings = readingsOf(plan.content, questions)
   const problems: string[] = []
   let rendered = 0
-  if (firstWords.join('\n') !== workshop.firstWords) pages.remove(paths.search())
-  workshop.firstWords = firstWords.join('\n')
   const jobs = [...plan.addresses.map(jobOf), ...ERROR_PAGES]
-  const stale = jobs.filter(({ address }) => {
+  const isStale = ({ address }: PageJob): boolean => {
     const made = pages.byAddress.get(address)
     // A page of a release that was refused may have been swept away.
     return made === undefined || !objects.has(made.stored) || readings.isStale(made.readings)
-  })
-  for (let place = stale.length; place < jobs.length; place += 1) onPage()
+  }
+  const isOfSearch = ({ address }: PageJob): boolean => address === paths.search()
   const breathe = breather()
-  const work = async (job: PageJob): Promise<void> => {
+  const make = async (job: PageJob, words: readonly string[]): Promise<void> => {
     await breathe()
     stopIfAborted(signal)
     pages.remove(job.address)
     const { content, readings: read } = readings.watch()
-    const locals = { content, firstWords: [...firstWords] }
+    const locals = { content, firstWords: [...words] }
     const page = await makePage({ job, locals, handler, siteUrl, objects })
     rendered += 1
     onPage()
     problems.push(...page.problems)
     if (page.made !== null) pages.put(job.address, { ...page.made, readings: read })
   }
-  await mapLimited({ items: stale, limit: CONCURRENCY, work })
+  const makeStale = async (these: PageJob[], words: readonly string[] = []): Promise<void> => {
+    const stale = these.filter(isStale)
+    for (let place = stale.length; place < these.length; place += 1) onPage()
+    await mapLimited({ items: stale, limit: CONCURRENCY, work: (job) => make(job, words) })
+  }
+  await makeStale(jobs.filter((job) => !isOfSearch(job)))
+  const words = await firstWords()
+  if (words.join('\n') !== workshop.firstWords) pages.remove(paths.search())
+  workshop.firstWords = words.join('\n')
+  await makeStale(jobs.filter(isOfSearch), words)
   refuseIfAny(problems)
   const wanted = new Set(jobs.map(({ address }) => address))
   for (const address of pages.byAddress.keys()) if (!wanted.has(address)) pages.remove(address)

@@ -44,7 +44,7 @@ export const warmUp = async ({
   await keepAssets({ distDir: site.distDir, workshop })
   await renderPages({
     plan,
-    firstWords: manifest.firstWords,
+    firstWords: () => Promise.resolve(manifest.firstWords),
     handler: site.handler,
     siteUrl,
     workshop,

@@ -25,8 +25,15 @@ export const PersonSearch = () => {
   const copy = async () => {
     const answer = await ask('copy', address)
     setProblem(answer.problem)
-    if (answer.response !== null)
-      saveFile({ content: await answer.response.blob(), name: fr.copyName })
+    if (answer.response === null) return
+    const isArchive = answer.response.headers.get('content-type') === 'application/zip'
+    try {
+      const content = await answer.response.blob()
+      saveFile({ content, name: isArchive ? fr.archiveName : fr.copyName })
+    } catch {
+      // It was cut on the way: half of an archive is none.
+      setProblem(fr.network)
+    }
   }
 
   return (

@@ -26,18 +26,3 @@ export const createPacked = (): Packed => {
     },
   }
 }
-
-/** A body that is sent as it is written. */
-export const streamOf = (texts: AsyncGenerator<string>): ReadableStream<Uint8Array> => {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    pull: async (controller) => {
-      const next = await texts.next()
-      if (next.done === true) controller.close()
-      else controller.enqueue(encoder.encode(next.value))
-    },
-    cancel: async () => {
-      await texts.return(undefined)
-    },
-  })
-}
