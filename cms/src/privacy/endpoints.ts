@@ -1,6 +1,6 @@
 import { AppError } from '@infos-droits/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { respond } from '../http/index.ts'
+import { respond, streamOf } from '../http/index.ts'
 import { LOG_CSV, logAsCsv } from './export-log.ts'
 import { ACCESS_LOG as fr, LEAD_ONLY } from './labels.fr.ts'
 import { recordApart } from './record.ts'
@@ -32,7 +32,7 @@ export const logEndpoints: Endpoint[] = [
       respond(async () => {
         const userId = requireLead(req)
         await recordApart(req.payload, { event: 'log_exported', userId })
-        return new Response(await logAsCsv(req.payload), { headers: LOG_CSV })
+        return new Response(streamOf(logAsCsv(req.payload)), { headers: LOG_CSV })
       }),
   },
 ]

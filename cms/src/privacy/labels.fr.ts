@@ -78,6 +78,9 @@ export const ACCESS_LOG = {
   event: 'A fait',
   ticket: 'Demande',
   subject: 'Sur',
+  settings: (fields: string) => `Réglages\u00A0: ${fields}`,
+  /** What stands in no form, or without a label there. */
+  fields: { password: 'Mot de passe', email: 'Adresse e-mail' },
   /** The system, or somebody without an account: what was done says which. */
   nobody: '–',
   raw: {

@@ -12,7 +12,7 @@ const NOTED: Record<string, { made: AccessEvent; changed: AccessEvent; deleted: 
 }
 
 /** Fields that change by themselves. */
-const SILENT = new Set([
+export const SILENT: ReadonlySet<string> = new Set([
   ...['id', 'createdAt', 'updatedAt'],
   // Of an account: what signing in changes, and what is not always read.
   ...['sessions', 'loginAttempts', 'lockUntil', 'salt', 'hash'],

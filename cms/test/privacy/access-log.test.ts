@@ -1,9 +1,13 @@
 import type { Payload, TypedUser } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTicket } from '../../src/desk/opening.ts'
 import { logAsCsv } from '../../src/privacy/export-log.ts'
 import { hashOf } from '../../src/privacy/chain.ts'
 import type { AccessEvent } from '../../src/privacy/events.ts'
+import { SILENT } from '../../src/privacy/note-changes.ts'
+import { SubjectCell } from '../../src/privacy/admin/SubjectCell.tsx'
+import { fieldWords } from '../../src/privacy/subject-words.ts'
 import { verifyLog } from '../../src/privacy/verify.ts'
 import { requireKeys } from '../../src/vault/index.ts'
 import { bootPayload } from '../boot.ts'
@@ -29,6 +33,12 @@ const lines = async () =>
   (await payload.find({ collection: 'accessLog', sort: 'seq', pagination: false, depth: 0 })).docs
 const raw = () => payload.db.connection.collection('accesslogs')
 const open = (ticketId: string) => openTicket({ req: { payload, user: lead } as never, ticketId })
+
+const exported = async () => {
+  const parts: string[] = []
+  for await (const part of logAsCsv(payload)) parts.push(part)
+  return parts.join('')
+}
 
 describe('the access log', () => {
   it('has one line an opening, in one chain, however many come at once', async () => {
@@ -83,9 +93,46 @@ describe('the access log', () => {
   })
 
   it('is exported as a table in which no cell is a formula', async () => {
-    const csv = await logAsCsv(payload)
+    const csv = await exported()
     expect(csv.trim().split('\r\n')).toHaveLength((await lines()).length + 1)
     expect(csv).toContain(`"'=Lise"`)
+  })
+
+  it('is exported as it stood when the export began, a part at a time', async () => {
+    const parts = logAsCsv(payload)
+    await parts.next()
+    const before = (await lines()).length
+    const ticket = await ask(payload)
+    await open(ticket.id)
+    const next = await parts.next()
+    const part = String(next.value)
+    expect(part.trim().split('\r\n')).toHaveLength(before)
+    expect(part).not.toContain(ticket.reference)
+    expect((await parts.next()).done).toBe(true)
+  })
+
+  it('says in French which fields were changed', async () => {
+    const cell = async (event: string, cellData: string) => {
+      const given = { cellData, rowData: { event }, payload } as never
+      return renderToStaticMarkup(await SubjectCell(given))
+    }
+    expect(await cell('settings_changed', 'retentionDays territoryRetentionDays')).toBe(
+      '<span>Réglages\u00A0: Durée de conservation après la réponse, Durée de conservation par territoire</span>',
+    )
+    expect(await cell('account_changed', `users/${lead.id} role password`)).toBe(
+      '<span>Compte\u00A0: =Lise (Rôle, Mot de passe)</span>',
+    )
+    // Whatever of an account, a rule or the settings may change has a label that is not its name.
+    const { collections, globals } = payload.config
+    const noted = [...collections, ...globals].filter(({ slug }) =>
+      ['users', 'routes', 'absences', 'desks', 'settings'].includes(slug),
+    )
+    for (const { flattenedFields } of noted)
+      for (const field of flattenedFields) {
+        const isShown = !('hidden' in field && field.hidden) && field.admin?.hidden !== true
+        if (!isShown || SILENT.has(field.name) || field.type === 'join') continue
+        expect(fieldWords({ names: field.name, fields: flattenedFields })).not.toBe(field.name)
+      }
   })
 
   it('can be verified from the exported file alone, by who has the keys', async () => {
@@ -95,7 +142,7 @@ describe('the access log', () => {
         .slice(1, -1)
         .replaceAll('""', '"')
         .replace(/^'(?=[=+\-@])/, '')
-    const rows = (await logAsCsv(payload))
+    const rows = (await exported())
       .trim()
       .split('\r\n')
       .slice(1)

@@ -1,16 +1,28 @@
 import type { CollectionSlug, DefaultServerCellComponentProps } from 'payload'
+import { ACCESS_LOG as fr } from '../labels.fr.ts'
+import { fieldWords } from '../subject-words.ts'
 
 const DOCUMENT = /^([a-zA-Z]+)\/(\S+)(?: (.*))?$/
 
 /**
- * What a line of the log is about, by its name instead of its id: « Compte : Camille (role) ». The list
- * it stands in is the lead’s alone.
+ * What a line of the log is about, by its name instead of its id, and what was changed of it in the words
+ * of its form: « Compte : Camille (Rôle) ». The list it stands in is the lead’s alone.
  */
-export const SubjectCell = async ({ cellData, payload }: DefaultServerCellComponentProps) => {
+export const SubjectCell = async ({
+  cellData,
+  rowData,
+  payload,
+}: DefaultServerCellComponentProps) => {
   const subject = typeof cellData === 'string' ? cellData : ''
-  const [, slug = '', id = '', fields] = DOCUMENT.exec(subject) ?? []
-  const config = payload.config.collections.find((collection) => collection.slug === slug)
-  if (config === undefined) return <span>{subject === '' ? '–' : subject}</span>
+  if (subject === '') return <span>–</span>
+  const { collections, globals } = payload.config
+  if ((rowData as { event?: unknown }).event === 'settings_changed') {
+    const fields = globals.flatMap(({ flattenedFields }) => flattenedFields)
+    return <span>{fr.settings(fieldWords({ names: subject, fields }))}</span>
+  }
+  const [, slug = '', id = '', names] = DOCUMENT.exec(subject) ?? []
+  const config = collections.find((collection) => collection.slug === slug)
+  if (config === undefined) return <span>{subject}</span>
   const document: unknown = await payload.findByID({
     collection: slug as CollectionSlug,
     id,
@@ -24,7 +36,7 @@ export const SubjectCell = async ({ cellData, payload }: DefaultServerCellCompon
       {typeof kind === 'string' ? kind : slug}
       {'\u00A0: '}
       {title}
-      {fields === undefined ? '' : ` (${fields})`}
+      {names === undefined ? '' : ` (${fieldWords({ names, fields: config.flattenedFields })})`}
     </span>
   )
 }
