@@ -810,7 +810,7 @@ export interface Route {
    */
   theme?: (string | null) | Theme;
   /**
-   * Une par ligne, au lieu d’un territoire.
+   * Une par ligne, au lieu du choix « La personne habite ».
    */
   communes?: string[] | null;
   /**
