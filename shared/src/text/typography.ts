@@ -1,6 +1,35 @@
 const NBSP = '\u00A0'
 const NNBSP = '\u202F'
 
+type Rule = {
+  /** Whether it may have something to do: told far sooner than it is done, and mostly false. */
+  isIn: (text: string) => boolean
+  replace: (text: string) => string
+}
+
+const holding = (sign: string) => (text: string) => text.includes(sign)
+
+const RULES: Rule[] = [
+  { isIn: holding("'"), replace: (text) => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') },
+  { isIn: holding('«'), replace: (text) => text.replace(/«[ \u00A0\u202F]*/g, `«${NBSP}`) },
+  { isIn: holding('»'), replace: (text) => text.replace(/[ \u00A0\u202F]*»/g, `${NBSP}»`) },
+  {
+    isIn: (text) => /[;!?]/.test(text),
+    replace: (text) => text.replace(/[ \u00A0\u202F]+([;!?])(?!\S*\/\/)/g, `${NNBSP}$1`),
+  },
+  {
+    isIn: holding(':'),
+    replace: (text) => text.replace(/[ \u00A0\u202F]+:(?=\s|$)/g, `${NBSP}:`),
+  },
+  {
+    isIn: (text) => /\d /.test(text),
+    replace: (text) =>
+      text
+        .replace(/(?<=\d) (?=\d)/g, NBSP)
+        .replace(/(?<=\d) (?=(?:€|%|h|ans?|mois|jours?|km)(?!\p{L}))/gu, NBSP),
+  },
+]
+
 /**
  * French typography on one run of plain text (never an address, never HTML): typographic apostrophe,
  * no-break spaces before double punctuation, inside guillemets, in numbers of telephone size.
@@ -8,12 +37,8 @@ const NNBSP = '\u202F'
  *
  * Source: « Lexique des règles typographiques en usage à l’Imprimerie nationale ».
  */
-export const frenchTypography = (text: string): string =>
-  text
-    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
-    .replace(/«[ \u00A0\u202F]*/gu, `«${NBSP}`)
-    .replace(/[ \u00A0\u202F]*»/gu, `${NBSP}»`)
-    .replace(/[ \u00A0\u202F]+([;!?])(?!\S*\/\/)/gu, `${NNBSP}$1`)
-    .replace(/[ \u00A0\u202F]+:(?=\s|$)/gu, `${NBSP}:`)
-    .replace(/(?<=\d) (?=\d)/gu, NBSP)
-    .replace(/(?<=\d) (?=(?:€|%|h|ans?|mois|jours?|km)(?!\p{L}))/gu, NBSP)
+export const frenchTypography = (text: string): string => {
+  let set = text
+  for (const { isIn, replace } of RULES) if (isIn(set)) set = replace(set)
+  return set
+}
