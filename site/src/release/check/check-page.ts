@@ -43,16 +43,24 @@ const visibleText = (html: string): string =>
     .trim()
 
 /** The content security policy forbids code and styles written in a page. */
-const inlineCode = ({ address, tags }: { address: string; tags: Tag[] }): string[] => {
-  const found = new Set<string>()
-  for (const { name, attributes } of tags) {
-    const type = attributes.get('type') ?? ''
-    const isData = type !== '' && type !== 'module' && type !== 'text/javascript'
-    if (name === 'script' && !attributes.has('src') && !isData) found.add(labels.inlineScript)
-    if (name === 'style' || attributes.has('style')) found.add(labels.inlineStyle)
-    for (const attribute of attributes.keys())
-      if (attribute.startsWith('on') && /^on[a-z]+$/.test(attribute))
-        found.add(labels.inlineHandler(attribute))
-  }
-  return [...found].map((what) => labels.inline({ address, what }))
+const inlineCode = ({ address, tags }: { address: string; tags: Tag[] }): string[] =>
+  [...new Set(tags.flatMap(inlineOf))].map((what) => labels.inline({ address, what }))
+
+/** Of tags that were read before. */
+const known = new WeakMap<Tag, readonly string[]>()
+
+const inlineOf = (tag: Tag): readonly string[] => {
+  const before = known.get(tag)
+  if (before !== undefined) return before
+  const { name, attributes } = tag
+  const type = attributes.get('type') ?? ''
+  const isData = type !== '' && type !== 'module' && type !== 'text/javascript'
+  const handlers = [...attributes.keys()].filter((attribute) => /^on[a-z]+$/.test(attribute))
+  const found = [
+    ...(name === 'script' && !attributes.has('src') && !isData ? [labels.inlineScript] : []),
+    ...(name === 'style' || attributes.has('style') ? [labels.inlineStyle] : []),
+    ...handlers.map(labels.inlineHandler),
+  ]
+  known.set(tag, found)
+  return found
 }

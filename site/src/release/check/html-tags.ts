@@ -24,8 +24,29 @@ export const readTags = (html: string): Tag[] => {
   return tags
 }
 
+/** Tags by how they are written: most of a page is written as on the page before, and read once. */
+const readBefore = new Map<string, Tag>()
+const KEPT_MAX = 50_000
+
 /** What begins at a `<`, and where to go on. */
 const readAt = (html: string, place: number): { tag: Tag | null; end: number } => {
+  const end = html.indexOf('>', place) + 1
+  const written = html.slice(place, end)
+  const before = readBefore.get(written)
+  if (before !== undefined) return { tag: before, end }
+  const read = readAnew(html, place)
+  if (read.tag === null || read.end !== end || HOLDS_TEXT.has(read.tag.name)) return read
+  if (readBefore.size >= KEPT_MAX) readBefore.clear()
+  // Copied: a piece of a page keeps all of the page in memory.
+  const own = Buffer.from(written).toString()
+  const { tag } = readAnew(own, 0)
+  if (tag !== null) readBefore.set(own, tag)
+  return { tag, end }
+}
+
+const HOLDS_TEXT = new Set(['script', 'style'])
+
+const readAnew = (html: string, place: number): { tag: Tag | null; end: number } => {
   const comment = html.startsWith('<!--', place) ? html.indexOf('-->', place + 4) : -1
   if (comment >= 0) return { tag: null, end: comment }
   NAME.lastIndex = place
@@ -35,7 +56,7 @@ const readAt = (html: string, place: number): { tag: Tag | null; end: number } =
   const end = endOfTag(html, from)
   if (end < 0) return { tag: null, end: place + 1 }
   const attributes = readAttributes(html.slice(from, end - 1))
-  if (name !== 'script' && name !== 'style') return { tag: { name, attributes, text: '' }, end }
+  if (!HOLDS_TEXT.has(name)) return { tag: { name, attributes, text: '' }, end }
   const closing = new RegExp(`</${name}\\s*>`, 'gi')
   closing.lastIndex = end
   const closed = closing.exec(html)

@@ -5,26 +5,37 @@ export type Reference = { url: string; isLoaded: boolean }
 
 const LOADED_LINKS = /\b(stylesheet|icon|preload|modulepreload|manifest|apple-touch-icon)\b/
 
+/** Of tags that were read before. */
+const known = new WeakMap<Tag, Reference[]>()
+
 /** Every address that the tags of a page name. */
 export const referencesOf = (tags: Tag[]): Reference[] =>
-  tags.flatMap(({ name, attributes }) => {
-    const found: Reference[] = []
-    const add = (attribute: string, isLoaded: boolean) => {
-      const url = attributes.get(attribute)
-      if (url !== undefined) found.push({ url: url.trim(), isLoaded })
-    }
-    if (name === 'link') add('href', LOADED_LINKS.test(attributes.get('rel') ?? ''))
-    else add('href', name === 'use' || name === 'image')
-    add('src', true)
-    add('poster', true)
-    add('data', name === 'object')
-    add('action', false)
-    add('formaction', false)
-    for (const candidate of (attributes.get('srcset') ?? '').split(','))
-      if (candidate.trim() !== '')
-        found.push({ url: candidate.trim().split(/\s+/)[0] ?? '', isLoaded: true })
+  tags.flatMap((tag) => {
+    const before = known.get(tag)
+    if (before !== undefined) return before
+    const found = referencesOfTag(tag)
+    known.set(tag, found)
     return found
   })
+
+const referencesOfTag = ({ name, attributes }: Tag): Reference[] => {
+  const found: Reference[] = []
+  const add = (attribute: string, isLoaded: boolean) => {
+    const url = attributes.get(attribute)
+    if (url !== undefined) found.push({ url: url.trim(), isLoaded })
+  }
+  if (name === 'link') add('href', LOADED_LINKS.test(attributes.get('rel') ?? ''))
+  else add('href', name === 'use' || name === 'image')
+  add('src', true)
+  add('poster', true)
+  add('data', name === 'object')
+  add('action', false)
+  add('formaction', false)
+  for (const candidate of (attributes.get('srcset') ?? '').split(','))
+    if (candidate.trim() !== '')
+      found.push({ url: candidate.trim().split(/\s+/)[0] ?? '', isLoaded: true })
+  return found
+}
 
 /** Every `url(…)` and `@import` of a style sheet that is not data written in place. */
 export const referencesOfCss = (css: string): Reference[] =>
