@@ -12,8 +12,10 @@ export const explainGuide = (
   content: Pick<SiteContent, 'glossary'>,
   texts: Texts,
 ): { summary: string; audience: string[]; steps: Step[]; explained: Explained[] } => {
-  // What the page depends on. The whole glossary says the same, and its pattern is made once for all.
-  const terms = termsIn(content, texts).length === 0 ? [] : plainContent(content).glossary
+  const { glossary } = plainContent(content)
+  // What a page that is watched depends on. The whole glossary says the same, and its pattern is made once.
+  const isWatched = plainContent(content) !== content
+  const terms = isWatched && termsIn(content, texts).length === 0 ? [] : glossary
   const { summary, audience, steps } = texts
   const plain = [summary, ...audience].map(escapeHtml)
   const { parts, explained } = explainTerms({

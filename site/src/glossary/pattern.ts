@@ -8,7 +8,8 @@ type Finder = {
   whole: RegExp | null
   /** Any writing, whole word or not: soon asked. */
   any: RegExp | null
-  byWriting: ReadonlyMap<string, GlossaryTerm>
+  /** The term of a writing as it was met: the same few come back on every page. */
+  termOf: (writing: string) => GlossaryTerm | undefined
 }
 
 const known = new WeakMap<GlossaryTerm[], Finder>()
@@ -36,13 +37,13 @@ export const anyOf = (terms: GlossaryTerm[]): RegExp | null => finderOf(terms).a
 
 /** The term that is written so. */
 export const termWritten = (terms: GlossaryTerm[], writing: string): GlossaryTerm | undefined =>
-  finderOf(terms).byWriting.get(keyOf(unescapeHtml(writing)))
+  finderOf(terms).termOf(writing)
 
 /** Slugs of the terms met in a piece of HTML, tags included. */
 export const meets = ({ terms, text }: { terms: GlossaryTerm[]; text: string }): string[] => {
-  const pattern = wholeWords(terms)
-  if (pattern === null) return []
-  return (text.match(pattern) ?? []).flatMap((writing) => termWritten(terms, writing)?.slug ?? [])
+  const { whole, termOf } = finderOf(terms)
+  if (whole === null) return []
+  return (text.match(whole) ?? []).flatMap((writing) => termOf(writing)?.slug ?? [])
 }
 
 const makeFinder = (terms: GlossaryTerm[]): Finder => {
@@ -52,9 +53,24 @@ const makeFinder = (terms: GlossaryTerm[]): Finder => {
   return {
     whole: some ? new RegExp(`(?<![\\p{L}\\p{N}_-])${any}(?![\\p{L}\\p{N}_-])`, 'giu') : null,
     any: some ? new RegExp(any, 'iu') : null,
-    byWriting: new Map(
-      terms.flatMap((term) => writingsOf(term).map((text) => [keyOf(text), term])),
-    ),
+    termOf: termFinder(terms),
+  }
+}
+
+/** Writings that are remembered as they stand in a text; there are many more ways than texts have. */
+const WRITINGS_MAX = 10_000
+
+const termFinder = (terms: GlossaryTerm[]): Finder['termOf'] => {
+  const byKey = new Map(
+    terms.flatMap((term) => writingsOf(term).map((text) => [keyOf(text), term] as const)),
+  )
+  const met = new Map<string, GlossaryTerm | undefined>()
+  return (writing) => {
+    if (met.has(writing)) return met.get(writing)
+    const term = byKey.get(keyOf(unescapeHtml(writing)))
+    // Copied: a piece of a text keeps all of it in memory.
+    if (met.size < WRITINGS_MAX) met.set(Buffer.from(writing).toString(), term)
+    return term
   }
 }
 
