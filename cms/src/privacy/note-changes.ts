@@ -13,7 +13,8 @@ const NOTED: Record<string, { made: AccessEvent; changed: AccessEvent; deleted: 
 
 /** Fields that change by themselves. */
 export const SILENT: ReadonlySet<string> = new Set([
-  ...['id', 'createdAt', 'updatedAt'],
+  // `globalType` is how Payload names a global when it is saved for the first time.
+  ...['id', 'createdAt', 'updatedAt', 'globalType'],
   // Of an account: what signing in changes, and what is not always read.
   ...['sessions', 'loginAttempts', 'lockUntil', 'salt', 'hash'],
 ])
