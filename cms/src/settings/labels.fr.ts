@@ -55,9 +55,9 @@ export const SETTINGS = {
   territoryRetentionDaysHelp:
     'En jours, quand un territoire demande une autre durée\u00A0: plus courte ou plus longue. Vide\u00A0: la durée ci-dessus. Une question dont on ne sait pas d’où elle vient suit la durée ci-dessus. Le site et le registre le disent.',
   territories: {
-    here: 'La commune ou le territoire',
+    here: 'Dans la commune ou ses voisines',
     department: 'Ailleurs dans le département',
-    elsewhere: 'Hors du département',
+    elsewhere: 'Dans un autre département',
   },
   undoSeconds: 'Délai pour annuler un envoi',
   undoSecondsHelp:
