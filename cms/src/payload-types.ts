@@ -293,6 +293,7 @@ export interface Ticket {
   leadAskedAt?: string | null;
   noGuide?: ('proposed' | 'refused') | null;
   endedAt?: string | null;
+  keepDays?: number | null;
   waitsSince?: string | null;
   revision: number;
   masked: string;
@@ -2359,6 +2360,7 @@ export interface TicketsSelect<T extends boolean = true> {
   leadAskedAt?: T;
   noGuide?: T;
   endedAt?: T;
+  keepDays?: T;
   waitsSince?: T;
   revision?: T;
   masked?: T;
