@@ -3500,7 +3500,7 @@ export interface Setting {
    */
   escalationDays?: number | null;
   /**
-   * En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent.
+   * En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent. Une durée plus longue ne vaut que pour les questions à venir : les personnes qui ont déjà écrit ont lu l’ancienne.
    */
   retentionDays: number;
   /**
