@@ -293,6 +293,7 @@ export interface Ticket {
   leadAskedAt?: string | null;
   noGuide?: ('proposed' | 'refused') | null;
   endedAt?: string | null;
+  keepDays?: number | null;
   waitsSince?: string | null;
   revision: number;
   masked: string;
@@ -2360,6 +2361,7 @@ export interface TicketsSelect<T extends boolean = true> {
   leadAskedAt?: T;
   noGuide?: T;
   endedAt?: T;
+  keepDays?: T;
   waitsSince?: T;
   revision?: T;
   masked?: T;
@@ -3499,7 +3501,7 @@ export interface Setting {
    */
   escalationDays?: number | null;
   /**
-   * En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent.
+   * En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent. Une durée plus longue ne vaut que pour les questions à venir : les personnes qui ont déjà écrit ont lu l’ancienne.
    */
   retentionDays: number;
   /**
