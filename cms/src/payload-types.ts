@@ -1879,7 +1879,7 @@ export interface SealedPart {
   dataKey?: string | null;
 }
 /**
- * Qui a ouvert, remis ou effacé quoi, qui est entré, qui a changé un compte ou une règle. Chaque ligne est liée à la précédente : rien ne peut en être retiré ni changé sans que cela se voie.
+ * Qui a ouvert, remis ou effacé quoi, qui est entré, qui a changé un compte ou une règle. Chaque ligne est liée à la précédente, et la dernière est notée hors de la base, chaque seconde : rien de ce qui précède ne peut être retiré ni changé sans que cela se voie.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "accessLog".
@@ -1914,7 +1914,8 @@ export interface AccessLog {
     | 'account_deleted'
     | 'rule_changed'
     | 'settings_changed'
-    | 'log_exported';
+    | 'log_exported'
+    | 'log_gap';
   ticket?: (string | null) | Ticket;
   subject?: string | null;
   previous?: string | null;
