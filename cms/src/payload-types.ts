@@ -293,6 +293,7 @@ export interface Ticket {
   leadAskedAt?: string | null;
   noGuide?: ('proposed' | 'refused') | null;
   endedAt?: string | null;
+  keepDays?: number | null;
   waitsSince?: string | null;
   revision: number;
   masked: string;
@@ -1879,7 +1880,7 @@ export interface SealedPart {
   dataKey?: string | null;
 }
 /**
- * Qui a ouvert, remis ou effacé quoi, qui est entré, qui a changé un compte ou une règle. Chaque ligne est liée à la précédente : rien ne peut en être retiré ni changé sans que cela se voie.
+ * Qui a ouvert, remis ou effacé quoi, qui est entré, qui a changé un compte ou une règle. Chaque ligne est liée à la précédente, et la dernière est notée hors de la base, chaque seconde : rien de ce qui précède ne peut être retiré ni changé sans que cela se voie.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "accessLog".
@@ -1914,7 +1915,8 @@ export interface AccessLog {
     | 'account_deleted'
     | 'rule_changed'
     | 'settings_changed'
-    | 'log_exported';
+    | 'log_exported'
+    | 'log_gap';
   ticket?: (string | null) | Ticket;
   subject?: string | null;
   previous?: string | null;
@@ -2360,6 +2362,7 @@ export interface TicketsSelect<T extends boolean = true> {
   leadAskedAt?: T;
   noGuide?: T;
   endedAt?: T;
+  keepDays?: T;
   waitsSince?: T;
   revision?: T;
   masked?: T;
@@ -3499,7 +3502,7 @@ export interface Setting {
    */
   escalationDays?: number | null;
   /**
-   * En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent.
+   * En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent. Une durée plus longue ne vaut que pour les questions à venir : les personnes qui ont déjà écrit ont lu l’ancienne.
    */
   retentionDays: number;
   /**

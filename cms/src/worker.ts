@@ -14,7 +14,13 @@ import { composeSample } from './letters/index.ts'
 import { deliverOne, isAccountMail, makeTransport, type Compose } from './mail/index.ts'
 import config from './payload.config.ts'
 import { composeAccountMail } from './people/index.ts'
-import { completeErasures, eraseDue, eraseRisen, keepErasedBeside } from './privacy/index.ts'
+import {
+  completeErasures,
+  eraseDue,
+  eraseRisen,
+  keepErasedBeside,
+  keepMark,
+} from './privacy/index.ts'
 import { publishPassedDates } from './publishing/index.ts'
 import { dropOldSignals } from './signals/index.ts'
 import { vaultState } from './vault/index.ts'
@@ -167,6 +173,12 @@ const main = async () => {
     }),
     // Ids only: it needs no key.
     loop({ payload, name: 'erased list', idleMs: 5_000, turn: keepErasedBeside(payload) }),
+    loop({
+      payload,
+      name: 'log mark',
+      idleMs: 1_000,
+      turn: () => whenOpen(payload, () => keepMark(payload)),
+    }),
     loop({
       payload,
       name: 'heartbeat',

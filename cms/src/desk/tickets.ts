@@ -4,6 +4,7 @@ import { identityAccess, ticketAccess, ticketTextAccess } from '../people/index.
 import { ticketEndpoints } from './endpoints.ts'
 import { documentEndpoints } from './documents/endpoints.ts'
 import { entryEndpoints } from './entry/endpoints.ts'
+import { noteKeepDays } from './keep-days.ts'
 import { keepPersonIndexes } from './person-indexes.ts'
 import { textFields } from './text-fields.ts'
 import { noteTextReads } from './text-reads.ts'
@@ -26,7 +27,10 @@ export const tickets: CollectionConfig = {
   disableBulkEdit: true,
   lockDocuments: false,
   endpoints: [...entryEndpoints, ...documentEndpoints, ...ticketEndpoints],
-  hooks: { beforeChange: [keepPersonIndexes, keepWords], afterOperation: [noteTextReads] },
+  hooks: {
+    beforeChange: [noteKeepDays, keepPersonIndexes, keepWords],
+    afterOperation: [noteTextReads],
+  },
   defaultSort: 'dueAt',
   // By what the queue and the search ask for: other orders and conditions of it read a part of these. Payload
   // adds `createdAt` to an order that begins with the last; without it here all rows would be sorted.

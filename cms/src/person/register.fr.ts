@@ -85,7 +85,7 @@ export const registerEntry = (settings: Setting): Part[] => {
       lines: [
         'Chiffrement au repos (AES-256-GCM, une clé par demande, fermée par une clé maîtresse gardée hors de la base et des sauvegardes) ; scellement dès le serveur public, qui ne peut pas relire.',
         'Comptes nominatifs, mots de passe longs, blocage après cinq essais ; liens des partenaires pour une seule demande, qui expirent.',
-        'Journal des accès chaîné : une ligne retirée ou changée se voit.',
+        'Journal des accès chaîné, sa dernière ligne notée chaque seconde hors de la base : une ligne retirée ou changée se voit, à la fin aussi.',
         'Effacement par destruction de la clé, refait si une sauvegarde est remise en place.',
       ],
     },

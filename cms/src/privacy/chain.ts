@@ -9,3 +9,25 @@ export const hashOf = ({ ring, line }: { ring: KeyRing; line: LogLine }): string
   const key = derivedKey({ ring, id: line.keyId, purpose: 'audit' })
   return key === null ? null : keyedHash({ key, purpose: 'line', text: canonicalJson(line) })
 }
+
+/** Which line is the last, by its number and hash. */
+export type End = { seq: number; hash: string | null }
+
+/**
+ * The seal of the end of the log, under the same key: `head` in the database, `mark` outside of it. Null
+ * when that master key is gone.
+ */
+export const sealOf = ({
+  ring,
+  keyId,
+  purpose,
+  value,
+}: {
+  ring: KeyRing
+  keyId: string
+  purpose: 'head' | 'mark'
+  value: unknown
+}): string | null => {
+  const key = derivedKey({ ring, id: keyId, purpose: 'audit' })
+  return key === null ? null : keyedHash({ key, purpose, text: canonicalJson(value) })
+}

@@ -2,8 +2,9 @@ import { AppError } from '@infos-droits/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { respond, streamOf } from '../http/index.ts'
 import { LOG_CSV, logAsCsv } from './export-log.ts'
-import { ACCESS_LOG as fr, LEAD_ONLY } from './labels.fr.ts'
+import { LEAD_ONLY } from './labels.fr.ts'
 import { recordApart } from './record.ts'
+import { sayVerdict } from './say-verdict.ts'
 import { verifyLog } from './verify.ts'
 
 /** @throws AppError `auth.lead` (403). Answers the lead’s id. */
@@ -20,9 +21,8 @@ export const logEndpoints: Endpoint[] = [
     handler: (req) =>
       respond(async () => {
         requireLead(req)
-        const { lines, broken } = await verifyLog(req.payload)
-        const sentence = broken === null ? fr.whole(lines) : fr.broken(broken)
-        return Response.json({ lines, broken, sentence })
+        const verdict = await verifyLog(req.payload)
+        return Response.json({ ...verdict, sentence: sayVerdict(verdict) })
       }),
   },
   {

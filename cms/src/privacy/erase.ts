@@ -64,6 +64,7 @@ export const eraseTicket = async ({
       waitsSince: null,
       leadAskedAt: null,
       endedAt: null,
+      keepDays: null,
       noGuide: null,
       mailboxPrivate: null,
       createdAt: now,

@@ -25,6 +25,7 @@ export const ACCESS_EVENTS = [
   'rule_changed',
   'settings_changed',
   'log_exported',
+  'log_gap',
 ] as const
 
 export type AccessEvent = (typeof ACCESS_EVENTS)[number]

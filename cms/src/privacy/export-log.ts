@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import type { AccessLog } from '../payload-types.ts'
 import { CSV_MARK, csvHeaders, csvRows } from './csv.ts'
 import { ACCESS_LOG as fr } from './labels.fr.ts'
-import { readHead } from './record.ts'
+import { readHead } from './head.ts'
 import { lineOf } from './verify.ts'
 
 const BATCH = 500

@@ -4,9 +4,10 @@ import { counts } from './counts.ts'
 import { eraseRisenFirst } from './erase.ts'
 import { erasures } from './erasures.ts'
 import { countsEndpoint } from './export-counts.ts'
+import { prepareLog } from './head.ts'
+import { noteGapFirst } from './keep-mark.ts'
 import { COUNTS } from './labels.fr.ts'
 import { tallies } from './tallies.ts'
-import { prepareLog } from './record.ts'
 
 export { requireLead } from './endpoints.ts'
 export { eraseRisen, eraseTicket } from './erase.ts'
@@ -14,6 +15,7 @@ export { erasedBesideTrouble, keepErasedBeside } from './erased-beside.ts'
 export { eraseDue } from './retention.ts'
 export { eraseMail } from './erase-mail.ts'
 export { completeErasures, oplogBegins } from './erasures.ts'
+export { keepMark } from './keep-mark.ts'
 export { noteChanges } from './note-changes.ts'
 export { gapKey, toldTally } from './tallies.ts'
 export { noteTextsOpened } from './text-openings.ts'
@@ -34,6 +36,8 @@ export const privacy: Room = {
   navLinks: ['./privacy/admin/CountsLink.tsx#CountsLink'],
   onInit: async (payload) => {
     await prepareLog(payload)
+    // Before any line is written by this start: what a restoration took away is told as it was.
+    await noteGapFirst(payload)
     // Who was erased and came back with a backup goes before the first page is shown.
     await eraseRisenFirst(payload)
   },

@@ -71,7 +71,7 @@ export const ACCESS_LOG = {
   group: 'Confidentialité',
   labels: { singular: 'Ligne du journal', plural: 'Journal des accès' },
   description:
-    'Qui a ouvert, remis ou effacé quoi, qui est entré, qui a changé un compte ou une règle. Chaque ligne est liée à la précédente : rien ne peut en être retiré ni changé sans que cela se voie.',
+    'Qui a ouvert, remis ou effacé quoi, qui est entré, qui a changé un compte ou une règle. Chaque ligne est liée à la précédente, et la dernière est notée hors de la base, chaque seconde : rien de ce qui précède ne peut être retiré ni changé sans que cela se voie.',
   seq: 'N°',
   at: 'Quand',
   user: 'Par',
@@ -117,22 +117,49 @@ export const ACCESS_LOG = {
     rule_changed: 'A changé une règle',
     settings_changed: 'A changé les réglages',
     log_exported: 'A exporté ce journal',
+    log_gap: 'Des lignes manquent : constaté par le système',
   },
   tools: {
     verify: 'Vérifier le journal',
     export: 'Exporter (CSV)',
     network: 'La vérification n’a pas abouti : vérifiez la connexion, puis essayez de nouveau.',
   },
-  whole: (lines: number) =>
-    `Le journal est entier : ${String(lines)} lignes, aucune n’a été changée.`,
-  broken: ({ seq, why }: { seq: number; why: 'altered' | 'missing' | 'cut' | 'key' }) =>
-    `À la ligne ${String(seq)}, ${BROKEN[why]} Prévenez la personne qui exploite le serveur.`,
+  whole: ({ lines, mark }: { lines: number; mark: number | null }) =>
+    `Le journal est entier : ${String(lines)} lignes, aucune n’a été changée. ${mark === null ? NO_MARK : `Sa fin est celle du repère gardé hors de la base (ligne ${String(mark)}).`}`,
+  broken: ({ seq, why, to }: { seq: number; why: keyof typeof BROKEN; to?: number }) =>
+    `${to === undefined ? `À la ligne ${String(seq)}, ${BROKEN[why]}` : `${MISSING[why === 'restored' ? 'restored' : 'cut']} ${span(seq, to)}`} Prévenez la personne qui exploite le serveur.`,
+  gap: ({ from, to, isRestored, toldBy }: SaidGap) =>
+    `${MISSING[isRestored ? 'restored' : 'cut']} ${from === null ? `Des lignes jusqu’à la ligne ${String(to)} manquent` : span(from, to).replace(/\.$/, '')} : la ligne ${String(toldBy)} en garde la trace.${isRestored ? '' : ' Prévenez la personne qui exploite le serveur.'}`,
+  wholeBut: (lines: number) =>
+    `Les ${String(lines)} lignes qui sont là n’ont pas été changées, mais il en manque.`,
+  /** The subject of the line that tells of a gap. */
+  gapSubject: ({ from, to }: Pick<SaidGap, 'from' | 'to'>) =>
+    from === null ? `Jusqu’à la ligne ${String(to)}` : `Lignes ${String(from)} à ${String(to)}`,
 } as const
+
+type SaidGap = { from: number | null; to: number; isRestored: boolean; toldBy: number }
+
+const NO_MARK =
+  'Il n’y a pas encore de repère hors de la base : des lignes retirées à la fin ne se verraient pas.'
+
+const MISSING = {
+  restored: 'La base a été remise depuis une sauvegarde, plus ancienne que le dernier repère.',
+  cut: 'La base est plus ancienne que le dernier repère : restauration ? Sinon, la fin du journal a été retirée.',
+} as const
+
+const span = (from: number, to: number): string =>
+  from === to
+    ? `La ligne ${String(from)} manque.`
+    : `Les lignes ${String(from)} à ${String(to)} manquent.`
 
 const BROKEN = {
   altered: 'le texte n’est plus celui qui a été écrit.',
   missing: 'une ligne a été retirée.',
   cut: 'la fin du journal a été retirée.',
+  restored: 'la base a été remise depuis une sauvegarde.',
+  replaced:
+    'le texte n’est plus celui du repère gardé hors de la base : des lignes ont été retirées, et d’autres écrites à leur place.',
+  head: 'la fin que la base indique n’a pas été écrite par le système : des lignes ont pu être retirées.',
   key: 'la clé de l’époque n’est plus là : la suite ne peut pas être vérifiée.',
 } as const
 

@@ -3,6 +3,7 @@ import { requireKeys, requireOpenVault } from '../vault/index.ts'
 import { inTransaction, sessionOf, type InTransaction } from '../work/index.ts'
 import { hashOf } from './chain.ts'
 import type { AccessEvent, LogLine } from './events.ts'
+import { heads, sealedHead } from './head.ts'
 import { takeTurn } from './turn.ts'
 
 /** What is to be noted: who did what, to which ticket or else to what. */
@@ -11,20 +12,6 @@ export type Note = {
   userId: string | null
   ticket?: string
   subject?: string
-}
-
-/** The last line, kept apart so that lines cut off the end are missed. */
-type Head = { _id: 'head'; seq: number; hash: string | null }
-
-const heads = (payload: Payload) => payload.db.connection.collection<Head>('accesslog_head')
-
-export const readHead = (payload: Payload): Promise<Head | null> =>
-  heads(payload).findOne({ _id: 'head' })
-
-/** Once, when a process starts: a line never has to make the collection inside a transaction. */
-export const prepareLog = async (payload: Payload): Promise<void> => {
-  const first = { $setOnInsert: { seq: 0, hash: null } }
-  await heads(payload).updateOne({ _id: 'head' }, first, { upsert: true })
 }
 
 /**
@@ -64,7 +51,8 @@ export const recordAccess = async ({
     keyId: ring.current.id,
   }
   const hash = hashOf({ ring, line }) ?? ''
-  await heads(payload).updateOne({ _id: 'head' }, { $set: { hash } }, { session })
+  const end = sealedHead({ ring, end: { seq: line.seq, hash } })
+  await heads(payload).updateOne({ _id: 'head' }, { $set: end }, { session })
   await payload.create({ collection: 'accessLog', data: { ...line, hash }, depth: 0, req })
 }
 

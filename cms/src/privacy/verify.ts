@@ -1,26 +1,47 @@
 import type { Payload } from 'payload'
 import type { AccessLog } from '../payload-types.ts'
 import { requireKeys } from '../vault/index.ts'
-import { hashOf } from './chain.ts'
+import { hashOf, type End } from './chain.ts'
 import type { LogLine } from './events.ts'
-import { readHead } from './record.ts'
+import { parseGap, type Gap } from './gaps.ts'
+import { isHeadSealed, readHead } from './head.ts'
+import { newestMark, wasRestoredSince } from './log-mark.ts'
 
 const BATCH = 1000
 
-/** `broken` names the first line that is not as it was written, or is missing. */
-export type Verdict = { lines: number; broken: { seq: number; why: Broken } | null }
+/**
+ * `broken` names the first line that is not as it was written, or is missing; `to` the last that is known to
+ * be. `gaps` are those that the log itself tells of. `mark` is the line that is noted outside of the database.
+ */
+export type Verdict = {
+  lines: number
+  broken: { seq: number; why: Broken; to?: number } | null
+  gaps: (Gap & { toldBy: number })[]
+  mark: number | null
+}
 
 /**
  * `altered`: the words of a line are not those that were hashed. `missing`: a line was taken out.
- * `cut`: lines were taken off the end. `key`: the master key of its time is gone.
+ * `cut`: lines were taken off the end. `restored`: the same, and a backup was put back since. `replaced`:
+ * other lines stand in the place of some. `head`: the end that the database names was not written with the
+ * keys. `key`: the master key of its time is gone.
  */
-export type Broken = 'altered' | 'missing' | 'cut' | 'key'
+export type Broken = 'altered' | 'missing' | 'cut' | 'restored' | 'replaced' | 'head' | 'key'
+
+/** Whether nothing is missing, but for what a restoration is known to have taken. */
+export const isSound = ({ broken, gaps }: Verdict): boolean =>
+  broken === null && gaps.every(({ isRestored }) => isRestored)
 
 /** Reads the whole log and tells whether it is as it was written. */
 export const verifyLog = async (payload: Payload): Promise<Verdict> => {
   const ring = requireKeys()
-  let last: { seq: number; hash: string | null } = { seq: 0, hash: null }
-  let lines = 0
+  // Before the lines: what is written meanwhile comes after these.
+  const mark = newestMark()
+  const head = await readHead(payload)
+  const verdict: Verdict = { lines: 0, broken: null, gaps: [], mark: mark?.seq ?? null }
+  const broken = (found: Verdict['broken']): Verdict => ({ ...verdict, broken: found })
+  const hashes = new Map<number, string | null>([[0, null]])
+  let last: End = { seq: 0, hash: null }
   for (;;) {
     const { docs } = await payload.find({
       collection: 'accessLog',
@@ -32,18 +53,31 @@ export const verifyLog = async (payload: Payload): Promise<Verdict> => {
     for (const doc of docs) {
       const line = lineOf(doc)
       if (line.seq !== last.seq + 1 || line.previous !== last.hash)
-        return { lines, broken: { seq: last.seq + 1, why: 'missing' } }
+        return broken({ seq: last.seq + 1, why: 'missing' })
       const hash = hashOf({ ring, line })
-      if (hash === null) return { lines, broken: { seq: line.seq, why: 'key' } }
-      if (hash !== doc.hash) return { lines, broken: { seq: line.seq, why: 'altered' } }
+      if (hash === null) return broken({ seq: line.seq, why: 'key' })
+      if (hash !== doc.hash) return broken({ seq: line.seq, why: 'altered' })
+      if (line.seq === mark?.seq || line.seq === head?.seq) hashes.set(line.seq, hash)
+      const gap = line.event === 'log_gap' ? parseGap(line.subject ?? '') : null
+      if (gap !== null) verdict.gaps.push({ ...gap, toldBy: line.seq })
       last = { seq: line.seq, hash }
-      lines += 1
+      verdict.lines += 1
     }
     if (docs.length < BATCH) break
   }
-  const head = await readHead(payload)
-  const isWhole = head !== null && head.seq === last.seq && head.hash === last.hash
-  return { lines, broken: isWhole ? null : { seq: last.seq + 1, why: 'cut' } }
+  const next = last.seq + 1
+  if (mark !== null && mark.seq >= next) {
+    const why = wasRestoredSince(mark.at) ? 'restored' : 'cut'
+    return broken({ seq: next, why, to: mark.seq })
+  }
+  if (mark !== null && hashes.get(mark.seq) !== mark.hash)
+    return broken({ seq: mark.seq, why: 'replaced' })
+  if (head === null) return broken({ seq: next, why: 'head' })
+  if (head.seq >= next) return broken({ seq: next, why: 'cut', to: head.seq })
+  const isHead = hashes.get(head.seq) === head.hash && isHeadSealed({ ring, head })
+  const now = await readHead(payload)
+  if (!isHead || now === null || now.seq < last.seq) return broken({ seq: next, why: 'head' })
+  return verdict
 }
 
 /** Of a relationship, whether the document behind it was read or not. */

@@ -50,7 +50,8 @@ export const SETTINGS = {
   backupDays: 'Sauvegardes gardées',
   backupDaysHelp:
     'En jours. Un effacement est dit complet quand la dernière sauvegarde qui le précède a disparu.',
-  retentionDaysHelp: 'En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent.',
+  retentionDaysHelp:
+    'En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent. Une durée plus longue ne vaut que pour les questions à venir\u00A0: les personnes qui ont déjà écrit ont lu l’ancienne.',
   territoryRetentionDays: 'Durée de conservation par territoire',
   territoryRetentionDaysHelp:
     'En jours, quand un territoire demande une autre durée\u00A0: plus courte ou plus longue. Vide\u00A0: la durée ci-dessus. Une question dont on ne sait pas d’où elle vient suit la durée ci-dessus. Le site et le registre le disent.',

@@ -46,6 +46,7 @@ export const EXPECTED_FIELDS: Record<string, Record<string, Readers>> = {
     detail: lead,
     leadAskedAt: lead,
     endedAt: lead,
+    keepDays: lead,
     noGuide: lead,
   },
   partnerLinks: { tokenHash: none },

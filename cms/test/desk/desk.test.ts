@@ -485,7 +485,11 @@ describe('what is kept of a person', () => {
       const ticket = await closeIt()
       await payload.db.collections['tickets']?.collection.updateOne(
         { reference: ticket.reference },
-        { $set: { endedAt: new Date(Date.now() - days * 86_400_000), territory } },
+        // As if it had been asked under these settings.
+        {
+          $set: { endedAt: new Date(Date.now() - days * 86_400_000), territory },
+          $unset: { keepDays: '' },
+        },
       )
       return ticket
     }
@@ -511,6 +515,29 @@ describe('what is kept of a person', () => {
     const before = settings.territoryRetentionDays ?? {}
     const none = { here: null, department: null, elsewhere: null, ...before }
     await payload.updateGlobal({ slug: 'settings', data: { territoryRetentionDays: none } })
+  })
+
+  it('is kept no longer than its person was told, whatever is set afterwards', async () => {
+    const { retentionDays } = await payload.findGlobal({ slug: 'settings', depth: 0 })
+    const endedSince = async (ticket: Ticket, days: number) => {
+      await payload.db.collections['tickets']?.collection.updateOne(
+        { reference: ticket.reference },
+        { $set: { endedAt: new Date(Date.now() - days * 86_400_000) } },
+      )
+      return ticket
+    }
+    const told = await closeIt()
+    await payload.updateGlobal({ slug: 'settings', data: { retentionDays: 365 } })
+    const toldLonger = await closeIt()
+    const gone = await endedSince(told, retentionDays + 1)
+    const kept = await endedSince(toldLonger, retentionDays + 1)
+    expect(await eraseDue({ payload })).toBe(1)
+    expect((await fresh(payload, gone)).erasedAt).toBeTruthy()
+    expect((await fresh(payload, kept)).erasedAt ?? null).toBeNull()
+    // A shorter time is for all, those who were told a longer one too.
+    await payload.updateGlobal({ slug: 'settings', data: { retentionDays } })
+    expect(await eraseDue({ payload })).toBe(1)
+    expect((await fresh(payload, kept)).erasedAt).toBeTruthy()
   })
 
   it('holds up no other when it cannot be erased, however many come before', async () => {

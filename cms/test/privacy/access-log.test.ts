@@ -1,14 +1,22 @@
+import { logMarkBeside, logMarkFile, noteBackup } from '@infos-droits/shared/backup-folder'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
 import type { Payload, TypedUser } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTicket } from '../../src/desk/opening.ts'
+import { env } from '../../src/env.ts'
 import { logAsCsv } from '../../src/privacy/export-log.ts'
 import { hashOf } from '../../src/privacy/chain.ts'
 import type { AccessEvent } from '../../src/privacy/events.ts'
+import { sealedHead, type Head } from '../../src/privacy/head.ts'
+import { keepMark, noteGapFirst } from '../../src/privacy/keep-mark.ts'
+import { recordApart } from '../../src/privacy/record.ts'
+import { sayVerdict } from '../../src/privacy/say-verdict.ts'
 import { SILENT } from '../../src/privacy/note-changes.ts'
 import { SubjectCell } from '../../src/privacy/admin/SubjectCell.tsx'
 import { fieldWords } from '../../src/privacy/subject-words.ts'
-import { verifyLog } from '../../src/privacy/verify.ts'
+import { isSound, verifyLog } from '../../src/privacy/verify.ts'
 import { requireKeys } from '../../src/vault/index.ts'
 import { bootPayload } from '../boot.ts'
 import { ask } from '../desk/harness.ts'
@@ -32,6 +40,12 @@ afterAll(async () => {
 const lines = async () =>
   (await payload.find({ collection: 'accessLog', sort: 'seq', pagination: false, depth: 0 })).docs
 const raw = () => payload.db.connection.collection('accesslogs')
+const heads = () => payload.db.connection.collection<Head>('accesslog_head')
+/** What who can write to the database does to hide what came last. */
+const cutTo = async (end: { seq: number; hash: string | null }) => {
+  await raw().deleteMany({ seq: { $gt: end.seq } })
+  await heads().updateOne({ _id: 'head' }, { $set: end })
+}
 const open = (ticketId: string) => openTicket({ req: { payload, user: lead } as never, ticketId })
 
 const exported = async () => {
@@ -48,7 +62,7 @@ describe('the access log', () => {
     const all = await lines()
     expect(all.length).toBe(before + 8)
     expect(all.map(({ seq }) => seq)).toEqual(all.map((_, index) => index + 1))
-    expect(await verifyLog(payload)).toEqual({ lines: all.length, broken: null })
+    expect(await verifyLog(payload)).toMatchObject({ lines: all.length, broken: null, gaps: [] })
   })
 
   it('tells who signed in and which fields of an account, a rule or the settings changed', async () => {
@@ -210,6 +224,76 @@ describe('the access log', () => {
       () => raw().deleteOne({ seq: last.seq }),
       () => raw().insertOne(end ?? {}),
     )
-    expect(cut).toEqual({ seq: last.seq, why: 'cut' })
+    expect(cut).toEqual({ seq: last.seq, why: 'cut', to: last.seq })
+    const head = await heads().findOne({ _id: 'head' })
+    const back = { seq: last.seq - 1, hash: all.at(-2)?.hash ?? null }
+    const moved = await tampered(
+      () => cutTo(back),
+      async () => {
+        await raw().insertOne(end ?? {})
+        await heads().replaceOne({ _id: 'head' }, head ?? back)
+      },
+    )
+    expect(moved).toEqual({ seq: last.seq, why: 'head' })
+  })
+
+  it('misses lines cut off its end with the head moved back, for ever', async () => {
+    const file = logMarkFile(env().DATA_DIR)
+    await keepMark(payload)
+    expect(readFileSync(file, 'utf8')).not.toContain(lead.id)
+    const all = await lines()
+    const [before, , last] = all.slice(-3)
+    if (before === undefined || last === undefined) throw new Error('too short')
+    const heldBack = await heads().findOne({ _id: 'head' })
+    // As one who kept a copy of the database from that moment can do: the head is well sealed.
+    await cutTo(sealedHead({ ring: requireKeys(), end: before }))
+    const found = await verifyLog(payload)
+    expect(found.broken).toEqual({ seq: before.seq + 1, why: 'cut', to: last.seq })
+    const missing = `Les lignes ${String(before.seq + 1)} à ${String(last.seq)} manquent`
+    expect(sayVerdict(found)).toContain(`restauration ? Sinon, la fin du journal a été retirée.`)
+    expect(sayVerdict(found)).toContain(missing)
+    expect(heldBack?.seq).toBe(last.seq)
+    // However many lines come after, and whoever follows the log: the gap is told by a line of it.
+    await Promise.all([keepMark(payload), keepMark(payload)])
+    for (let more = 0; more < 4; more += 1)
+      await recordApart(payload, { event: 'log_exported', userId: null })
+    await keepMark(payload)
+    const after = await verifyLog(payload)
+    const gap = { from: before.seq + 1, to: last.seq, isRestored: false, toldBy: before.seq + 1 }
+    expect(after).toMatchObject({ broken: null, gaps: [gap], mark: before.seq + 5 })
+    expect(isSound(after)).toBe(false)
+    expect(sayVerdict(after)).toContain(missing)
+  })
+
+  it('sees that others were written in the place of those cut before the mark was moved', async () => {
+    const [before, last] = (await lines()).slice(-2)
+    if (before === undefined || last === undefined) throw new Error('too short')
+    await cutTo(sealedHead({ ring: requireKeys(), end: before }))
+    await recordApart(payload, { event: 'log_exported', userId: null })
+    const { broken } = await verifyLog(payload)
+    expect(broken).toEqual({ seq: last.seq, why: 'replaced' })
+  })
+
+  it('goes on after a restoration: the mark beside the backups tells which lines are gone', async () => {
+    const folder = path.join(env().DATA_DIR, 'elsewhere')
+    mkdirSync(folder)
+    const backup = { madeAt: new Date().toISOString(), file: path.join(folder, 'one.backup') }
+    noteBackup(env().DATA_DIR, backup)
+    await keepMark(payload)
+    const before = (await lines()).at(-2)
+    if (before === undefined) throw new Error('too short')
+    // The machine is another one: it has what lies beside the backup.
+    rmSync(logMarkFile(env().DATA_DIR))
+    await cutTo(sealedHead({ ring: requireKeys(), end: before }))
+    noteBackup(env().DATA_DIR, { ...backup, restoredAt: new Date().toISOString() })
+    const gone = { seq: before.seq + 1, why: 'restored', to: before.seq + 1 }
+    expect((await verifyLog(payload)).broken).toEqual(gone)
+    await noteGapFirst(payload)
+    const { broken, gaps, mark } = await verifyLog(payload)
+    const toldBy = before.seq + 1
+    expect({ broken, mark }).toEqual({ broken: null, mark: toldBy })
+    expect(gaps.at(-1)).toEqual({ from: toldBy, to: toldBy, isRestored: true, toldBy })
+    for (const file of [logMarkFile(env().DATA_DIR), logMarkBeside(folder)])
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ seq: toldBy })
   })
 })

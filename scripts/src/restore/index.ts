@@ -83,7 +83,7 @@ const restore = async ({
   const seconds = (performance.now() - begin) / 1000
   const { madeAt, settings } = about
   // From now on, who is erased here stands beside the backup that this came from, until another is made.
-  noteBackup(env.DATA_DIR, { madeAt, file })
+  noteBackup(env.DATA_DIR, { madeAt, file, restoredAt: new Date().toISOString() })
   print({
     result: {
       ...{ file, madeAt, ...figures, ...made, ...keys },

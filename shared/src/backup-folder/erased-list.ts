@@ -1,17 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeWhole } from './write-whole.ts'
 
 /** Where the CMS keeps the ids of tickets that were erased, outside of its database. */
 export const erasedFile = (dataDir: string): string => join(dataDir, 'erased', 'tickets.txt')
@@ -39,27 +28,6 @@ export const erasedIds = (file: string): string[] =>
  */
 export const mergeErased = ({ from, into }: { from: string[]; into: string }): number => {
   const ids = [...new Set([into, ...from].flatMap(erasedIds))]
-  const folder = dirname(into)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  // One for each who writes; left by one that is killed, it goes with what is left of backups.
-  const aside = join(folder, `.infos-droits-${randomBytes(3).toString('hex')}`)
-  try {
-    writeFileSync(aside, ids.map((id) => `${id}\n`).join(''), { mode: 0o600, flush: true })
-    renameSync(aside, into)
-  } catch (error) {
-    rmSync(aside, { force: true })
-    throw error
-  }
-  syncFolder(folder)
+  writeWhole({ file: into, text: ids.map((id) => `${id}\n`).join('') })
   return ids.length
-}
-
-/** A name is on disk once its folder is. */
-const syncFolder = (folder: string): void => {
-  const descriptor = openSync(folder, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
 }

@@ -4,7 +4,12 @@ import { z } from 'zod'
 import { parseOrThrow } from '../parse.ts'
 import { LAST_BACKUP } from './labels.fr.ts'
 
-const lastSchema = z.object({ madeAt: z.iso.datetime(), file: z.string().min(1) })
+const lastSchema = z.object({
+  madeAt: z.iso.datetime(),
+  file: z.string().min(1),
+  /** When this installation was put back from it; left out of one that it made itself. */
+  restoredAt: z.iso.datetime().optional(),
+})
 
 /** When an installation was last backed up, and the path of that archive. */
 export type LastBackup = z.output<typeof lastSchema>

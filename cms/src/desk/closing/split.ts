@@ -31,6 +31,7 @@ export const splitTicket = async ({
   files?: readonly string[] | undefined
 }): Promise<Partial<Ticket>> => {
   const { rubric, territory, channel, receivedAt, dueAt, mailboxPrivate, codeHash } = ticket
+  const { keepDays } = ticket
   const { firstName, mailName, email, phone, commune } = ticket.person ?? {}
   const masked = (words: string) =>
     carryMasks({
@@ -50,6 +51,7 @@ export const splitTicket = async ({
       channel,
       receivedAt,
       dueAt,
+      ...(typeof keepDays === 'number' && { keepDays }),
       text,
       masked: masked(text),
       person: {

@@ -70,6 +70,13 @@ export const lifeFields: Field[] = [
     access: ticketTextAccess,
     admin: hidden,
   },
+  /** Days for which its person was told that it is kept once it is over. */
+  {
+    name: 'keepDays',
+    type: 'number',
+    access: ticketTextAccess,
+    admin: hidden,
+  },
   /** The person was asked for a detail and has not answered; the promised date stays what it is. */
   {
     name: 'waitsSince',

@@ -106,6 +106,7 @@ const fields: Rules['fields'] = {
     waitsSince: 'document',
     leadAskedAt: 'own',
     endedAt: 'own',
+    keepDays: 'own',
     noGuide: 'own',
     receivedAt: 'document',
     dueAt: 'document',

@@ -1,4 +1,5 @@
 import type { CollectionSlug, DefaultServerCellComponentProps } from 'payload'
+import { parseGap } from '../gaps.ts'
 import { ACCESS_LOG as fr } from '../labels.fr.ts'
 import { fieldWords } from '../subject-words.ts'
 
@@ -15,6 +16,8 @@ export const SubjectCell = async ({
 }: DefaultServerCellComponentProps) => {
   const subject = typeof cellData === 'string' ? cellData : ''
   if (subject === '') return <span>–</span>
+  const gap = parseGap(subject)
+  if (gap !== null) return <span>{fr.gapSubject(gap)}</span>
   const { collections, globals } = payload.config
   if ((rowData as { event?: unknown }).event === 'settings_changed') {
     const fields = globals.flatMap(({ flattenedFields }) => flattenedFields)
