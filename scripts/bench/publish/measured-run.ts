@@ -29,6 +29,8 @@ export const measuredRun = async ({
   env?: Record<string, string>
   logFile: string
 }): Promise<Taken> => {
+  // What the one before has written goes to the disk first: it is not for this one to wait for.
+  await runToEnd({ command: 'sync', args: [], cwd, env: baseEnv(), output: { file: logFile } })
   let peak = 0
   const look = setInterval(() => {
     peak = Math.max(peak, residentOf(process.pid) - own())
