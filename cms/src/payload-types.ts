@@ -1752,7 +1752,8 @@ export interface Mail {
     | 'citizen-delay'
     | 'invitation'
     | 'password'
-    | 'sample';
+    | 'sample'
+    | 'erased';
   state: 'waiting' | 'running' | 'sent' | 'kept' | 'failed' | 'uncertain' | 'cancelled';
   ticket?: (string | null) | Ticket;
   organization?: (string | null) | Organization;

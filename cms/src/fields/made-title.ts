@@ -18,7 +18,8 @@ export const madeTitle = <Doc extends object>({
   label,
   admin: { condition: () => false, disableListColumn: true, disableListFilter: true },
   hooks: {
-    beforeChange: [() => undefined],
+    // Null, as `undefined` would keep the words that a change is given with all it has read.
+    beforeChange: [() => null],
     afterRead: [({ data }) => titleOf({ ...data } as Partial<Doc>)],
   },
 })

@@ -5,6 +5,7 @@ export { mailAdapter } from './adapter.ts'
 export { deliverOne, type Compose, type Composed, type Settled } from './deliver.ts'
 export { holdMails } from './hold.ts'
 export {
+  ERASED_KIND,
   MAIL_KINDS,
   isAccountMail,
   laterDelivery,

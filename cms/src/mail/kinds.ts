@@ -36,6 +36,11 @@ export const MAIL_KINDS = [
 ] as const
 export type MailKind = (typeof MAIL_KINDS)[number]
 
+/** What is left of the kind of a mail whose ticket is erased: its own could tell what a question was about. */
+export const ERASED_KIND = 'erased'
+/** As the outbox holds it. */
+export type KeptKind = MailKind | typeof ERASED_KIND
+
 export const MAIL_STATES = [
   'waiting',
   'running',
@@ -59,5 +64,5 @@ const ACCOUNT_KINDS = ['invitation', 'password', 'sample'] as const satisfies re
 export type AccountKind = (typeof ACCOUNT_KINDS)[number]
 
 /** True when the mail is about an account, not about a ticket. */
-export const isAccountMail = (kind: MailKind): kind is AccountKind =>
-  (ACCOUNT_KINDS as readonly MailKind[]).includes(kind)
+export const isAccountMail = (kind: KeptKind): kind is AccountKind =>
+  (ACCOUNT_KINDS as readonly KeptKind[]).includes(kind)

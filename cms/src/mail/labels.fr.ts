@@ -1,4 +1,4 @@
-import type { Delivery, MailKind, MailState } from './kinds.ts'
+import type { Delivery, KeptKind, MailState } from './kinds.ts'
 
 export const MAIL_FIELDS = {
   group: 'Demandes',
@@ -22,7 +22,7 @@ export const MAIL_FIELDS = {
   reportAt: 'Le',
 } as const
 
-export const MAIL_KIND_LABELS: Record<MailKind, string> = {
+export const MAIL_KIND_LABELS: Record<KeptKind, string> = {
   'partner-question': 'Partenaire : une question vous attend',
   'partner-returned': 'Partenaire : proposition à compléter',
   'partner-told': 'Partenaire\u00A0: un mot du chef de projet',
@@ -56,6 +56,7 @@ export const MAIL_KIND_LABELS: Record<MailKind, string> = {
   invitation: 'Invitation à créer un mot de passe',
   password: 'Mot de passe oublié',
   sample: 'Essai d’un modèle de courriel',
+  erased: 'Courriel d’une question effacée',
 }
 
 export const MAIL_STATE_LABELS: Record<MailState, string> = {

@@ -5,7 +5,7 @@ import type { Mail } from '../payload-types.ts'
 import { identityAccess, mailAccess } from '../people/index.ts'
 import { dataKeyField, SEALED } from '../vault/index.ts'
 import { mailEndpoints } from './endpoints.ts'
-import { DELIVERIES, MAIL_KINDS, MAIL_STATES } from './kinds.ts'
+import { DELIVERIES, ERASED_KIND, MAIL_KINDS, MAIL_STATES } from './kinds.ts'
 import {
   DELIVERY_LABELS,
   MAIL_FIELDS as fr,
@@ -58,7 +58,10 @@ export const mails: CollectionConfig = {
       type: 'select',
       label: fr.kind,
       required: true,
-      options: MAIL_KINDS.map((value) => ({ value, label: MAIL_KIND_LABELS[value] })),
+      options: ([...MAIL_KINDS, ERASED_KIND] as const).map((value) => ({
+        value,
+        label: MAIL_KIND_LABELS[value],
+      })),
     },
     {
       name: 'state',

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { requireLead } from '../privacy/index.ts'
 import { inTransaction, readOne } from '../work/index.ts'
-import { isAccountMail, type MailKind, type MailState } from './kinds.ts'
+import { isAccountMail, type KeptKind, type MailState } from './kinds.ts'
 import { MAIL_REASONS, SETTLE as fr } from './labels.fr.ts'
 import { queueMail } from './queue.ts'
 
@@ -13,14 +13,14 @@ const STUCK: readonly MailState[] = ['failed', 'uncertain']
 const choiceSchema = z.object({ choice: z.enum(['again', 'drop']) })
 
 /** Written for its hour only: whoever forgot their password asks for a new one themselves. */
-const canGoAgain = (kind: MailKind): boolean => kind === 'invitation'
+const canGoAgain = (kind: KeptKind): boolean => kind === 'invitation'
 
 /** What may be decided of a mail here; mails about a ticket are settled by what is done with the ticket. */
 export const choicesFor = ({
   kind,
   state,
 }: {
-  kind: MailKind
+  kind: KeptKind
   state: MailState
 }): ('again' | 'drop')[] => {
   if (!isAccountMail(kind) || !STUCK.includes(state)) return []
@@ -56,7 +56,8 @@ export const settleAccountMail = async ({
       if (!choicesFor(mail).includes(choice))
         throw new AppError({ code: 'mail.settle.over', message: fr.over, status: 409 })
       const account = typeof mail.user === 'object' ? mail.user?.id : mail.user
-      if (choice === 'again' && account) await queueMail({ req, kind: mail.kind, user: account })
+      if (choice === 'again' && account && isAccountMail(mail.kind))
+        await queueMail({ req, kind: mail.kind, user: account })
       const error = choice === 'again' ? MAIL_REASONS.replaced : MAIL_REASONS.dropped
       await payload.update({
         collection: 'mails',

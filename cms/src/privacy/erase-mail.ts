@@ -23,7 +23,10 @@ export const eraseMail = async ({
 }): Promise<void> => {
   await deleteEach({ req, collection: 'sealedParts', where: { of: { equals: rawName(id) } } })
   const seenAt = new Date().toISOString()
-  const data = { senderHash: null, emailId: null, size: null, storedAt: null, seenAt }
+  const data = {
+    ...{ senderHash: null, namedHashes: null, emailId: null, size: null, storedAt: null },
+    ...{ error: null, danger: null, seenAt },
+  }
   await updateEach({ req, collection: 'mailEvents', where: { id: { equals: id } }, data })
   await recordErasure({ req, ticket: { reference: fr.mail }, reason, userId })
   // Last, and outside of the database: an older copy that is put back is erased again.

@@ -1,12 +1,12 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Ticket } from '../payload-types.ts'
 import { vaultState } from '../vault/index.ts'
-import { deleteEach, inTransaction, updateEach } from '../work/index.ts'
+import { inTransaction, updateEach } from '../work/index.ts'
 import { countErased } from './counts.ts'
+import { eraseAround } from './erase-around.ts'
 import { eraseRisenMails } from './erase-mail.ts'
 import { recordErasure, type ErasureReason } from './erasures.ts'
 import { ERASED, MAIL_ERASED } from './labels.fr.ts'
-import { tallyAround } from './tallies.ts'
 import { bury, risenTickets } from './tombstones.ts'
 
 const nothing = { text: null, by: null, at: null }
@@ -106,37 +106,6 @@ const eraseMerged = async ({
     req,
   })
   for (const merged of docs) await eraseTicket({ req, ticket: merged, reason, userId })
-}
-
-/** What was mailed and written, and to which partner: the name of one may tell what a question was about. */
-const eraseAround = async ({ req, ticketId }: { req: PayloadRequest; ticketId: string }) => {
-  const where = { ticket: { equals: ticketId } }
-  const data = {
-    message: null,
-    dataKey: null,
-    organization: null,
-    link: null,
-    replyHash: null,
-    replyFor: null,
-  }
-  await updateEach({ req, collection: 'mails', where, data })
-  await deleteEach({ req, collection: 'partnerLinks', where })
-  await deleteEach({ req, collection: 'contributions', where })
-  await tallyAround({ req, ticketId })
-  await eraseMessages({ req, ticketId })
-}
-
-/** What came by mail, with its files; that a mail came stays, without what could point to its sender. */
-const eraseMessages = async ({ req, ticketId }: { req: PayloadRequest; ticketId: string }) => {
-  const where = { ticket: { equals: ticketId } }
-  const found = { where, depth: 0, pagination: false, req } as const
-  const messages = await req.payload.find({ collection: 'messages', ...found })
-  const files = messages.docs.flatMap((message) => message.files ?? []).map(({ file }) => file)
-  if (files.length > 0)
-    await deleteEach({ req, collection: 'sealedParts', where: { of: { in: files } } })
-  await deleteEach({ req, collection: 'messages', where })
-  const data = { senderHash: null, ticket: null, size: null, emailId: null }
-  await updateEach({ req, collection: 'mailEvents', where, data })
 }
 
 /**

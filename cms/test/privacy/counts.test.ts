@@ -3,6 +3,7 @@ import type { Question } from '@infos-droits/shared'
 import { newReference } from '@infos-droits/shared/crypto'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { queueMail } from '../../src/mail/index.ts'
 import { takeIn } from '../../src/desk/intake.ts'
 import type { Ticket } from '../../src/payload-types.ts'
 import { shownCounts } from '../../src/privacy/counts.ts'
@@ -10,18 +11,19 @@ import { eraseTicket } from '../../src/privacy/index.ts'
 import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload } from '../boot.ts'
 import { fresh, sealed, ticketOf } from '../desk/harness.ts'
-import { plantNetwork } from '../desk/network.ts'
+import { plantNetwork, type Network } from '../desk/network.ts'
 import { ORIGIN, signInTeam } from '../team.ts'
 
 let payload: Payload
 let cookies: Record<string, string>
+let network: Network
 const NOW = new Date('2026-11-22T12:00:00.000Z')
 const OCTOBER = new Date('2026-10-31T23:30:00.000Z')
 const SEPTEMBER = new Date('2026-09-10T10:00:00.000Z')
 
 beforeAll(async () => {
   payload = await bootPayload('counts')
-  const network = await plantNetwork(payload)
+  network = await plantNetwork(payload)
   cookies = await signInTeam({ payload, organization: network.adil })
 })
 afterAll(async () => {
@@ -54,6 +56,36 @@ const get = (cookie: string) => {
   const request = new Request(`${ORIGIN}/api/chiffres.csv`, { headers: { cookie, origin: ORIGIN } })
   return REST_GET(config)(request, { params: Promise.resolve({ slug: ['chiffres.csv'] }) })
 }
+
+/** Every row of the whole database in which the id or the reference of a ticket stands, by collection. */
+const rowsWith = async ({ id, reference }: Ticket): Promise<Map<string, Row[]>> => {
+  const { db } = payload.db.connection
+  if (db === undefined) throw new Error('no database')
+  const found = new Map<string, Row[]>()
+  for (const { name } of await db.listCollections().toArray()) {
+    const rows = await db.collection(name).find().toArray()
+    const pointing = rows.filter((row) => {
+      const text = JSON.stringify(row)
+      return text.includes(id) || text.includes(reference)
+    })
+    if (pointing.length > 0) found.set(name, pointing)
+  }
+  return found
+}
+type Row = Record<string, unknown>
+
+const rowOf = async ({ reference }: Ticket): Promise<Row> =>
+  (await payload.db.connection.collection('tickets').findOne({ reference })) ?? {}
+
+/** Names of what holds anything, in any of the rows. */
+const keysOf = (rows: Row[]): string[] => [
+  ...new Set(rows.flatMap((row) => Object.keys(row).filter((key) => !isEmpty(row[key])))),
+]
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (isPlain(value) && Object.values(value).every(isEmpty))
+/** Ids and dates of the database are objects too. */
+const isPlain = (value: unknown): value is object =>
+  Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
 
 describe('a question that is erased', () => {
   it('leaves a row that says neither what it was about, nor from where, nor when it came', async () => {
@@ -124,5 +156,74 @@ describe('the figures', () => {
     expect(text).not.toContain('"1"')
     for (const cookie of ['', cookies['partner'] ?? '', cookies['reception'] ?? ''])
       expect((await get(cookie)).status).toBe(403)
+  })
+})
+
+describe('what points to a question that is erased', () => {
+  it('tells nothing of what it was about, in any collection', async () => {
+    const ticket = await asked(SEPTEMBER, { rubric: 'sante' })
+    const about = { ticket: ticket.id }
+    const partner = network.users.partner.id
+    await inTransaction({
+      payload,
+      work: async (req) => {
+        await queueMail({ req, kind: 'lead-danger', ...about })
+        await queueMail({ req, kind: 'partner-detail', user: partner, ...about })
+        await queueMail({ req, kind: 'citizen-detail', ...about })
+      },
+    })
+    const where = { ticket: { equals: ticket.id } }
+    const left = { providerId: 'number-at-the-service', error: '422 what the service said' }
+    await payload.update({ collection: 'mails', where, data: { state: 'sent', ...left } })
+    const event = { at: OCTOBER.toISOString(), state: 'done', attempts: 0 } as const
+    const times = { notBefore: OCTOBER.toISOString() }
+    const received = await payload.create({
+      collection: 'mailEvents',
+      data: {
+        ...{ ...event, ...times, ...about, kind: 'received', outcome: 'reply', eventId: 'e1' },
+        ...{ danger: true, senderHash: 'sender', namedHashes: ['named'], emailId: 'mail-of-hers' },
+        ...{ error: 'what went wrong', storedAt: OCTOBER.toISOString(), size: 12 },
+      },
+    })
+    const report = await payload.create({
+      collection: 'mailEvents',
+      data: { ...event, ...times, kind: 'delivered', eventId: 'e2', emailId: left.providerId },
+    })
+    const { dataKey: keyBefore } = await rowOf(ticket)
+    await erase(ticket)
+    const pointing = await rowsWith(ticket)
+    const kept = Object.fromEntries([...pointing].map(([name, rows]) => [name, keysOf(rows)]))
+    const always = ['_id', '__v', 'createdAt', 'updatedAt']
+    const work = ['attempts', 'notBefore', 'heldUntil', 'firstTriedAt', 'fence', 'leaseUntil']
+    const allowed: Record<string, string[]> = {
+      // Anew, as every row has one: the words that say it is erased are encrypted too.
+      tickets: [
+        ...always,
+        'reference',
+        'state',
+        'channel',
+        'erasedAt',
+        'revision',
+        'text',
+        'masked',
+      ].concat('dataKey', 'receivedAt', 'dueAt'),
+      mails: [...always, ...work, 'kind', 'state', 'ticket', 'sentAt', 'delivery', 'reports'],
+      erasures: ['_id', '__v', 'reference', 'at', 'reason', 'user', 'backupsUntil', 'completeAt'],
+    }
+    for (const [name, keys] of Object.entries(kept))
+      expect({ name, keys: keys.filter((key) => !allowed[name]?.includes(key)) }).toEqual({
+        name,
+        keys: [],
+      })
+    expect((await rowOf(ticket)).dataKey).not.toBe(keyBefore)
+    const mails = pointing.get('mails') ?? []
+    expect(mails.length).toBeGreaterThanOrEqual(3)
+    expect(new Set(mails.map(({ kind }) => kind as string))).toEqual(new Set(['erased']))
+    for (const { id } of [received, report]) {
+      const row = await payload.findByID({ collection: 'mailEvents', id, depth: 0 })
+      const gone = [row.ticket, row.emailId, row.error, row.danger, row.senderHash, row.storedAt]
+      expect(gone.filter((value) => Boolean(value))).toEqual([])
+      expect(row.namedHashes ?? []).toEqual([])
+    }
   })
 })

@@ -4,6 +4,8 @@ export const normalise = (text: string): string =>
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
+    // Which sigma ends a word in lower case depends on what stands behind it; a word is the same anywhere.
+    .replaceAll('ς', 'σ')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { env } from '../../env.ts'
 import {
+  ERASED_KIND,
   inboundDomain,
   MAIL_REASONS,
   makeLetter,
@@ -12,6 +13,7 @@ import {
   type Composed,
   isAccountMail,
   type AccountKind,
+  type MailKind,
 } from '../../mail/index.ts'
 import {
   declaredOf,
@@ -141,10 +143,7 @@ const toCitizenReceived: Writer = ({ ticket }) => {
   })
 }
 
-const WRITERS: Record<
-  Exclude<Mail['kind'], AccountKind | 'partner-digest' | 'lead-weekly'>,
-  Writer
-> = {
+const WRITERS: Record<Exclude<MailKind, AccountKind | 'partner-digest' | 'lead-weekly'>, Writer> = {
   'partner-question': toPartner,
   'partner-returned': toPartner,
   'partner-detail': toPartner,
@@ -208,7 +207,7 @@ export const composeTicketMail = async ({
   if (mail.kind === 'partner-digest') return composeDigest({ payload, mail })
   if (mail.kind === 'lead-weekly') return composeWeekly({ payload })
   const ticketId = idOf(mail.ticket)
-  if (isAccountMail(mail.kind) || ticketId === null) return gone
+  if (mail.kind === ERASED_KIND || isAccountMail(mail.kind) || ticketId === null) return gone
   const req = await createLocalReq({}, payload)
   const found = { collection: 'tickets', id: ticketId, depth: 0, disableErrors: true, req } as const
   const ticket = await payload.findByID(found)

@@ -27,6 +27,7 @@ describe('a list of words', () => {
       fc.property(text, (parts) => {
         expect(said(parts.join(''))).toEqual(tellingWords(parts.join('')))
       }),
+      { examples: [[['Σ', '\uFEFF', 'Σ']]] },
     )
   })
 
