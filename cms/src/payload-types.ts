@@ -3515,7 +3515,7 @@ export interface Setting {
     elsewhere?: number | null;
   };
   /**
-   * En jours. Un effacement est dit complet quand la dernière sauvegarde qui le précède a disparu.
+   * En jours. Un effacement est dit complet après ce délai, quand la dernière sauvegarde qui le précède a disparu de son dossier.
    */
   backupDays: number;
   /**

@@ -22,6 +22,16 @@ export const filesWith = (folder: string, words: string[]): string[] =>
     .filter((entry) => entry.isFile())
     .flatMap((entry) => {
       const file = join(entry.parentPath, entry.name)
-      const bytes = readFileSync(file)
+      const bytes = bytesOf(file)
       return words.filter((word) => bytes.includes(word)).map((word) => `${file}: ${word}`)
     })
+
+/** None of a file that has its last name since it was listed. */
+const bytesOf = (file: string): Buffer => {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0)
+    throw error
+  }
+}

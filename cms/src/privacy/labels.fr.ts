@@ -184,6 +184,13 @@ export const ERASURES = {
   completeAt: 'Complet le',
   completeAtHelp:
     'Vide tant qu’une sauvegarde ou le journal interne de la base peut encore en contenir une copie chiffrée.',
+  waits: {
+    archive: (day: string) => `Une sauvegarde du ${day} le contient encore.`,
+    unread: (folder: string) =>
+      `Le dossier des sauvegardes ne peut pas être lu (${folder})\u00A0: l’une d’elles le contient peut-être encore.`,
+    until: (day: string) => `Pas avant le ${day}.`,
+    oplog: 'Le journal interne de la base en contient peut-être encore une copie chiffrée.',
+  },
 } as const
 
 /** The list of erasures, which follows the backups. */

@@ -102,9 +102,11 @@ describe('a report of non-delivery about nothing that we sent', () => {
     )
     const copy = await copyOfPerson({ req: asLead(), address: PERSON, userId })
     expect(copy.text).toContain('Undelivered Mail')
-    const mails = [...(await handedOver(payload, copy))].filter(([name]) => name.endsWith('.eml'))
+    // Beside the files of the questions that the mails before have made.
+    const mails = [...(await handedOver(payload, copy))].filter(([name]) =>
+      /^courriels\/(?:\d+-)?[\d-]{10}\.eml$/.test(name),
+    )
     expect(mails.map(([, text]) => text).join()).toContain('Undelivered Mail')
-    for (const [name] of mails) expect(name).toMatch(/^courriels\/(?:\d+-)?[\d-]{10}\.eml$/)
     expect(JSON.stringify(without)).not.toContain('Undelivered Mail')
     await erasePerson({ req: asLead(), address: PERSON })
     expect(await heldOf(PERSON)).toEqual([])

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { noteBackup } from '@infos-droits/shared/backup-folder'
+import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Field, Payload, TypedUser } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '../../src/desk/act.ts'
 import { env } from '../../src/env.ts'
@@ -8,7 +10,8 @@ import { copyOfPerson } from '../../src/person/copy.ts'
 import { personEndpoints } from '../../src/person/endpoints.ts'
 import { erasePerson } from '../../src/person/erase.ts'
 import { ticketsOf } from '../../src/person/find.ts'
-import { completeErasures, eraseRisen, oplogBegins } from '../../src/privacy/index.ts'
+import { CompleteCell } from '../../src/privacy/admin/CompleteCell.tsx'
+import { completeErasures, eraseRisen, keptArchives, oplogBegins } from '../../src/privacy/index.ts'
 import { bootPayload } from '../boot.ts'
 import { ask, fresh } from '../desk/harness.ts'
 import { plantNetwork } from '../desk/network.ts'
@@ -148,9 +151,66 @@ describe('an erased person', () => {
     const [one] = await erasures.find().toArray()
     await erasures.updateOne({ _id: one?._id }, { $set: { backupsUntil: longAgo } })
     expect(await completeErasures(payload)).toBe(0)
-    await erasures.updateOne({ _id: one?._id }, { $set: { at: longAgo } })
+    const past = { at: longAgo, backupsUntil: longAgo }
+    await erasures.updateOne({ _id: one?._id }, { $set: past })
     expect(await completeErasures(payload)).toBe(1)
     expect(await completeErasures(payload)).toBe(0)
+  })
+
+  it('is not called gone while a backup made before lies there, or may: the lead reads why', async () => {
+    const erasures = payload.db.connection.collection('erasures')
+    const at = new Date('2020-03-10T10:00:00Z')
+    const backupsUntil = new Date('2020-04-10')
+    await erasures.updateMany({}, { $set: { at, backupsUntil }, $unset: { completeAt: 1 } })
+    const all = await erasures.countDocuments()
+    const folder = path.join(env().DATA_DIR, 'elsewhere')
+    mkdirSync(folder)
+    const [before = '', after = ''] = ['20200310T095959Z', '20200310T100001Z'].map((instant) =>
+      path.join(folder, `infos-droits-${instant}.backup`),
+    )
+    for (const file of [before, after]) writeFileSync(file, 'x')
+    noteBackup(env().DATA_DIR, { madeAt: new Date().toISOString(), file: after })
+    const said = async () => {
+      const { docs } = await payload.find({ collection: 'erasures', limit: 1, depth: 0 })
+      const cell = { cellData: docs[0]?.completeAt, rowData: docs[0], payload } as never
+      return renderToStaticMarkup(await CompleteCell(cell))
+    }
+    expect(await completeErasures(payload)).toBe(0)
+    expect(await said()).toContain('Une sauvegarde du 10 mars 2020 le contient encore')
+    // One whose name tells nothing was made when it was last written.
+    const unnamed = path.join(folder, 'mensuelle.backup')
+    renameSync(before, unnamed)
+    utimesSync(unnamed, new Date('2020-02-03'), new Date('2020-02-03'))
+    expect(await completeErasures(payload)).toBe(0)
+    expect(await said()).toContain('Une sauvegarde du 3 février 2020')
+    rmSync(unnamed)
+    // The disk is away: nobody knows.
+    renameSync(folder, `${folder}-away`)
+    expect(await completeErasures(payload)).toBe(0)
+    expect(await said()).toContain('ne peut pas être lu')
+    expect((await keptArchives(payload))?.unread).toBe(folder)
+    renameSync(`${folder}-away`, folder)
+    expect(await completeErasures(payload)).toBe(all)
+    expect(await keptArchives(payload)).toMatchObject({ unread: null })
+    expect(await said()).not.toContain('sauvegarde')
+  })
+
+  it('waits longer once backups are kept longer, and no shorter than was said', async () => {
+    const erasures = payload.db.connection.collection('erasures')
+    await erasures.updateMany({}, { $unset: { completeAt: 1 } })
+    const until = async () => (await erasures.findOne())?.['backupsUntil'] as Date
+    const before = (await payload.findGlobal({ slug: 'settings', depth: 0 })).backupDays
+    const setDays = (backupDays: number) =>
+      payload.db.connection
+        .collection('globals')
+        .updateOne({ globalType: 'settings' }, { $set: { backupDays } }, { upsert: true })
+    await setDays(365)
+    await completeErasures(payload)
+    const moved = new Date(Date.parse('2020-03-10T10:00:00Z') + 365 * 86_400_000)
+    expect(await until()).toEqual(moved)
+    await setDays(before)
+    await completeErasures(payload)
+    expect(await until()).toEqual(moved)
   })
 })
 

@@ -25,7 +25,7 @@ export const labels = {
   badKeep: (text: string) =>
     `--keep attend un nombre de jours, à partir de 1\u00A0: «\u00A0${text}\u00A0» n’en est pas un.`,
   longKeep: ({ keep, setting }: { keep: number; setting: number }) =>
-    `! --keep ${String(keep)} garde plus longtemps que le réglage «\u00A0Sauvegardes gardées\u00A0» (${String(setting)} jours)\u00A0: les effacements seront dits complets trop tôt. Changez aussi ce réglage.`,
+    `! --keep ${String(keep)} garde plus longtemps que le réglage «\u00A0Sauvegardes gardées\u00A0» (${String(setting)} jours)\u00A0: les effacements ne seront complets que plus tard que la date annoncée. Changez aussi ce réglage.`,
   noSpool: (folder: string) =>
     `! ${folder} n’existe pas\u00A0: la sauvegarde ne contient aucune question en route.`,
   changing:

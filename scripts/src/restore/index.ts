@@ -17,6 +17,7 @@ import { finishRestoring, keyFileOf, startRestoring, withDatabase } from '../sys
 import { placeOf, requireEmptyPlace } from './empty-place.ts'
 import { restoreKeys } from './keys.ts'
 import { labels } from './labels.fr.ts'
+import { bringLogMark } from './log-mark.ts'
 import { restoreBackup } from './restore-backup.ts'
 
 /** `npm run restore`. */
@@ -79,6 +80,7 @@ const restore = async ({
         restoreBackup({ file, privateKey, place, databaseUrl, figures, signal }),
       ),
   })
+  bringLogMark({ dataDir: env.DATA_DIR, file })
   finishRestoring(env.DATA_DIR)
   const seconds = (performance.now() - begin) / 1000
   const { madeAt, settings } = about
