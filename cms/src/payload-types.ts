@@ -1893,6 +1893,7 @@ export interface AccessLog {
   event:
     | 'text'
     | 'searched'
+    | 'person_searched'
     | 'contact'
     | 'answer'
     | 'mail'
@@ -1924,7 +1925,7 @@ export interface AccessLog {
   keyId: string;
 }
 /**
- * Ce qui a été effacé, et quand il n’en restera plus rien nulle part : ni dans les sauvegardes, ni dans le journal interne de la base.
+ * Ce qui a été effacé, et quand il n’en restera plus rien dans ce système : ni dans les sauvegardes, ni dans le journal interne de la base. Ce qui est parti par courriel n’en fait pas partie.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "erasures".
@@ -3514,7 +3515,7 @@ export interface Setting {
     elsewhere?: number | null;
   };
   /**
-   * En jours. Un effacement est dit complet quand la dernière sauvegarde qui le précède a disparu.
+   * En jours. Un effacement est dit complet après ce délai, quand la dernière sauvegarde qui le précède a disparu de son dossier.
    */
   backupDays: number;
   /**

@@ -2,7 +2,7 @@ import { parseOrThrow } from '@infos-droits/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { jsonBody, respond, streamOf } from '../http/index.ts'
-import { requireLead } from '../privacy/index.ts'
+import { recordApart, requireLead } from '../privacy/index.ts'
 import { archiveOf } from './archive.ts'
 import { copyOfPerson } from './copy.ts'
 import { erasePerson } from './erase.ts'
@@ -30,16 +30,19 @@ const addressOf = async (req: PayloadRequest): Promise<string> =>
 
 const NO_STORE = { 'cache-control': 'no-store' }
 
-/** `POST /api/person/find`, `/copy` and `/erase` with `{address}`, for leads. */
+/** `POST /api/person/find`, `/copy` and `/erase` with `{address}` (or a number, or a reference), for leads. */
 export const personEndpoints: Endpoint[] = [
   {
     path: '/person/find',
     method: 'post',
     handler: (req) =>
       respond(async () => {
-        requireLead(req)
+        const userId = requireLead(req)
         const address = await addressOf(req)
         const tickets = await ticketsOf({ req, address })
+        // By whom and how many, never what was typed: written before anything is shown.
+        const subject = String(tickets.length)
+        await recordApart(req.payload, { event: 'person_searched', userId, subject })
         const found: Found = {
           tickets: tickets.map(({ reference, state, erasedAt }) => ({
             reference,

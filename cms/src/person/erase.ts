@@ -9,7 +9,7 @@ import {
   recordAccess,
   requireLead,
 } from '../privacy/index.ts'
-import { mailsOf, ticketsOf } from './find.ts'
+import { keptTicketsOf, mailsOf, whoIs } from './find.ts'
 import { PERSON_ERRORS, PROOF as fr } from './labels.fr.ts'
 
 /** What was erased, and a text to give to the person. */
@@ -19,7 +19,7 @@ const DAY = 86_400_000
 const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
 
 /**
- * Erases every ticket of a mail address or telephone number, and the mails of which no ticket was made,
+ * Erases every ticket of a mail address, telephone number or reference, and the mails of which no ticket was made,
  * each with its line in the access log.
  * Done again after a fault, it goes on where it stopped.
  *
@@ -34,7 +34,7 @@ export const erasePerson = async ({
   address: string
 }): Promise<Erased> => {
   const { payload } = req
-  const tickets = await ticketsOf({ req, address })
+  const tickets = await keptTicketsOf({ req, address })
   const mails = await mailsOf({ req, address })
   if (tickets.length === 0 && mails.length === 0) {
     const code = 'person.nothing'
@@ -48,7 +48,7 @@ export const erasePerson = async ({
   const references = tickets.map(({ reference }) => reference)
   const proof = fr.text({
     site: settings.siteName,
-    address: address.trim(),
+    who: whoIs(address),
     references,
     mails: mails.length,
     day: day.format(now),

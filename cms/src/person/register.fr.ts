@@ -86,7 +86,7 @@ export const registerEntry = (settings: Setting): Part[] => {
         'Chiffrement au repos (AES-256-GCM, une clé par demande, fermée par une clé maîtresse gardée hors de la base et des sauvegardes) ; scellement dès le serveur public, qui ne peut pas relire.',
         'Comptes nominatifs, mots de passe longs, blocage après cinq essais ; liens des partenaires pour une seule demande, qui expirent.',
         'Journal des accès chaîné, sa dernière ligne notée chaque seconde hors de la base : une ligne retirée ou changée se voit, à la fin aussi.',
-        'Effacement par destruction de la clé, refait si une sauvegarde est remise en place.',
+        'Effacement\u00A0: les textes et leur clé sont retirés de la base. Jusqu’à ce que le journal interne de la base et les sauvegardes aient tourné, il en reste une copie chiffrée, avec sa clé chiffrée\u00A0: seul qui détient la clé maîtresse pourrait l’ouvrir. Remettre une sauvegarde en place efface de nouveau, sauf demande expresse contraire. Ce qui est parti par courriel n’est pas atteint.',
       ],
     },
     {

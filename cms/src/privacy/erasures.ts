@@ -1,6 +1,7 @@
 import type { CollectionConfig, Payload, PayloadRequest } from 'payload'
 import { erasureAccess } from '../people/index.ts'
 import type { Ticket } from '../payload-types.ts'
+import { lookAtArchives } from './kept-archives.ts'
 import { ERASURES as fr } from './labels.fr.ts'
 
 const REASONS = ['request', 'retention', 'restored'] as const
@@ -42,7 +43,10 @@ export const erasures: CollectionConfig = {
       type: 'date',
       label: fr.completeAt,
       index: true,
-      admin: { description: fr.completeAtHelp },
+      admin: {
+        description: fr.completeAtHelp,
+        components: { Cell: './privacy/admin/CompleteCell.tsx#CompleteCell' },
+      },
     },
   ],
 }
@@ -76,12 +80,15 @@ export const recordErasure = async ({
 }
 
 /**
- * Calls erasures complete of which no copy is left: the backups made before have had their time, and
- * the journal of the database (its oplog) begins after them. Answers how many.
+ * Calls erasures complete of which no copy is left: the backups made before have had their time and are no
+ * longer in the folders they were written to, and the journal of the database (its oplog) begins after
+ * them. Answers how many; none while a folder cannot be read.
  */
 export const completeErasures = async (payload: Payload): Promise<number> => {
+  await moveDates(payload)
+  const { oldest, unread } = await lookAtArchives(payload)
   const begins = await oplogBegins(payload)
-  if (begins === null) return 0
+  if (begins === null || unread !== null) return 0
   const now = new Date()
   const { docs } = await payload.update({
     collection: 'erasures',
@@ -90,12 +97,30 @@ export const completeErasures = async (payload: Payload): Promise<number> => {
         { completeAt: { exists: false } },
         { backupsUntil: { less_than: now.toISOString() } },
         { at: { less_than: begins.toISOString() } },
+        ...(oldest === null ? [] : [{ at: { less_than: oldest } }]),
       ],
     },
     data: { completeAt: now.toISOString() },
     depth: 0,
   })
   return docs.length
+}
+
+/** Backups that are kept longer than when something was erased hold it for longer. No date comes nearer. */
+const moveDates = async (payload: Payload): Promise<void> => {
+  const { backupDays } = await payload.findGlobal({ slug: 'settings', depth: 0 })
+  const { docs } = await payload.find({
+    collection: 'erasures',
+    where: { completeAt: { exists: false } },
+    pagination: false,
+    depth: 0,
+  })
+  for (const { id, at, backupsUntil } of docs) {
+    const until = new Date(Date.parse(at) + backupDays * DAY)
+    if (until.getTime() <= Date.parse(backupsUntil)) continue
+    const data = { backupsUntil: until.toISOString() }
+    await payload.update({ collection: 'erasures', id, data, depth: 0 })
+  }
 }
 
 /** When the oldest entry of the oplog was written; null when this account may not read it. */

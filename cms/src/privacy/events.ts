@@ -2,6 +2,7 @@
 export const ACCESS_EVENTS = [
   'text',
   'searched',
+  'person_searched',
   'contact',
   'answer',
   'mail',

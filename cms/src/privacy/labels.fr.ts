@@ -78,6 +78,7 @@ export const ACCESS_LOG = {
   event: 'A fait',
   ticket: 'Demande',
   subject: 'Sur',
+  found: (count: string) => `Demandes trouvées\u00A0: ${count}`,
   settings: (fields: string) => `Réglages\u00A0: ${fields}`,
   /** What stands in no form, or without a label there. */
   fields: { password: 'Mot de passe', email: 'Adresse e-mail' },
@@ -94,6 +95,7 @@ export const ACCESS_LOG = {
   events: {
     text: 'A ouvert le texte de la demande',
     searched: 'A cherché dans les textes des demandes',
+    person_searched: 'A cherché une personne',
     contact: 'A ouvert les coordonnées',
     answer: 'A ouvert la réponse et les coordonnées',
     mail: 'A ouvert un courriel gardé',
@@ -167,7 +169,7 @@ export const ERASURES = {
   group: 'Confidentialité',
   labels: { singular: 'Effacement', plural: 'Effacements' },
   description:
-    'Ce qui a été effacé, et quand il n’en restera plus rien nulle part : ni dans les sauvegardes, ni dans le journal interne de la base.',
+    'Ce qui a été effacé, et quand il n’en restera plus rien dans ce système\u00A0: ni dans les sauvegardes, ni dans le journal interne de la base. Ce qui est parti par courriel n’en fait pas partie.',
   reference: 'Demande',
   mail: 'Courriel sans demande',
   at: 'Effacé le',
@@ -182,6 +184,13 @@ export const ERASURES = {
   completeAt: 'Complet le',
   completeAtHelp:
     'Vide tant qu’une sauvegarde ou le journal interne de la base peut encore en contenir une copie chiffrée.',
+  waits: {
+    archive: (day: string) => `Une sauvegarde du ${day} le contient encore.`,
+    unread: (folder: string) =>
+      `Le dossier des sauvegardes ne peut pas être lu (${folder})\u00A0: l’une d’elles le contient peut-être encore.`,
+    until: (day: string) => `Pas avant le ${day}.`,
+    oplog: 'Le journal interne de la base en contient peut-être encore une copie chiffrée.',
+  },
 } as const
 
 /** The list of erasures, which follows the backups. */

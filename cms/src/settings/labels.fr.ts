@@ -49,7 +49,7 @@ export const SETTINGS = {
   retentionDays: 'Durée de conservation après la réponse',
   backupDays: 'Sauvegardes gardées',
   backupDaysHelp:
-    'En jours. Un effacement est dit complet quand la dernière sauvegarde qui le précède a disparu.',
+    'En jours. Un effacement est dit complet après ce délai, quand la dernière sauvegarde qui le précède a disparu de son dossier.',
   retentionDaysHelp:
     'En jours. Ensuite l’identité et le texte sont effacés, les chiffres restent. Une durée plus longue ne vaut que pour les questions à venir\u00A0: les personnes qui ont déjà écrit ont lu l’ancienne.',
   territoryRetentionDays: 'Durée de conservation par territoire',

@@ -56,6 +56,8 @@ export const TODAY = {
   refused: (n: number) => (n === 1 ? 'publication refusée' : 'publications refusées'),
   erasedBeside:
     'liste des effacements qui n’arrive plus à côté des sauvegardes\u00A0: prévenez la personne qui exploite le serveur (npm run doctor le lui dit)',
+  archivesUnread: (folder: string) =>
+    `dossier des sauvegardes illisible (${folder})\u00A0: aucun effacement ne peut être dit complet\u00A0; prévenez la personne qui exploite le serveur`,
   corrections: (n: number) =>
     n === 1 ? 'correction proposée par un partenaire' : 'corrections proposées par des partenaires',
   signals: (n: number) => (n === 1 ? 'nouveau retour à lire' : 'nouveaux retours à lire'),

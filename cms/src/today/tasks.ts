@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { proposedGaps } from '../answers/index.ts'
 import { readUnanswered } from '../desk/index.ts'
 import { lostLinks } from '../internal-links/index.ts'
-import { erasedBesideTrouble } from '../privacy/index.ts'
+import { erasedBesideTrouble, keptArchives } from '../privacy/index.ts'
 import { publicationStatus } from '../publishing/index.ts'
 import { listOf } from '../queue/index.ts'
 import { MAIL_KINDS } from '../mail/index.ts'
@@ -159,6 +159,14 @@ const siteTasks = async ({ payload, user, now }: Asking): Promise<Task[]> => {
   const asking = { payload, user }
   if ((await erasedBesideTrouble(payload)) !== null)
     tasks.push({ label: fr.erasedBeside, count: 1, href: `${list}/erasures`, when: 'now' })
+  const unread = (await keptArchives(payload))?.unread ?? null
+  if (unread !== null)
+    tasks.push({
+      label: fr.archivesUnread(unread),
+      count: 1,
+      href: `${list}/erasures`,
+      when: 'now',
+    })
   return [...tasks, ...(await settingsTasks(asking)), ...(await linkTasks(asking))]
 }
 

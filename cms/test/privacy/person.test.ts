@@ -1,15 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { noteBackup } from '@infos-droits/shared/backup-folder'
+import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Payload, TypedUser } from 'payload'
+import type { Field, Payload, TypedUser } from 'payload'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '../../src/desk/act.ts'
 import { env } from '../../src/env.ts'
 import { copyOfPerson } from '../../src/person/copy.ts'
+import { personEndpoints } from '../../src/person/endpoints.ts'
 import { erasePerson } from '../../src/person/erase.ts'
 import { ticketsOf } from '../../src/person/find.ts'
-import { completeErasures, eraseRisen, oplogBegins } from '../../src/privacy/index.ts'
+import { CompleteCell } from '../../src/privacy/admin/CompleteCell.tsx'
+import { completeErasures, eraseRisen, keptArchives, oplogBegins } from '../../src/privacy/index.ts'
 import { bootPayload } from '../boot.ts'
 import { ask, fresh } from '../desk/harness.ts'
+import { plantNetwork } from '../desk/network.ts'
+import { LEFT_OUT } from './left-out-of-copy.ts'
 
 let payload: Payload
 let lead: TypedUser
@@ -86,10 +92,15 @@ describe('one person', () => {
     const day = (at: Date) =>
       at.toLocaleDateString('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
     const last = day(new Date(Date.now() + backupDays * 86_400_000))
-    expect(proof).toContain(`complet quand les deux ont disparu : pas avant le ${last}`)
+    expect(proof).toContain(`complet quand les deux ont disparu\u00A0: pas avant le ${last}`)
     const oplog = (await oplogBegins(payload)) ?? new Date(0)
     expect(proof).toContain(`il remonte aujourd’hui au ${day(oplog)}`)
     expect(proof).toContain('colonne «\u00A0Complet le\u00A0»')
+    // What the code does not do is not promised.
+    for (const untrue of ['détruite', 'plus rien n’ouvre', 'serait effacé de nouveau'])
+      expect(proof).not.toContain(untrue)
+    for (const truth of ['clé maîtresse', 'sauf si la personne qui le fait', 'Resend'])
+      expect(proof).toContain(truth)
     for (const ticket of before) {
       const left = JSON.stringify(await fresh(payload, ticket))
       expect(left).not.toContain(CLAIRE)
@@ -140,9 +151,223 @@ describe('an erased person', () => {
     const [one] = await erasures.find().toArray()
     await erasures.updateOne({ _id: one?._id }, { $set: { backupsUntil: longAgo } })
     expect(await completeErasures(payload)).toBe(0)
-    await erasures.updateOne({ _id: one?._id }, { $set: { at: longAgo } })
+    const past = { at: longAgo, backupsUntil: longAgo }
+    await erasures.updateOne({ _id: one?._id }, { $set: past })
     expect(await completeErasures(payload)).toBe(1)
     expect(await completeErasures(payload)).toBe(0)
+  })
+
+  it('is not called gone while a backup made before lies there, or may: the lead reads why', async () => {
+    const erasures = payload.db.connection.collection('erasures')
+    const at = new Date('2020-03-10T10:00:00Z')
+    const backupsUntil = new Date('2020-04-10')
+    await erasures.updateMany({}, { $set: { at, backupsUntil }, $unset: { completeAt: 1 } })
+    const all = await erasures.countDocuments()
+    const folder = path.join(env().DATA_DIR, 'elsewhere')
+    mkdirSync(folder)
+    const [before = '', after = ''] = ['20200310T095959Z', '20200310T100001Z'].map((instant) =>
+      path.join(folder, `infos-droits-${instant}.backup`),
+    )
+    for (const file of [before, after]) writeFileSync(file, 'x')
+    noteBackup(env().DATA_DIR, { madeAt: new Date().toISOString(), file: after })
+    const said = async () => {
+      const { docs } = await payload.find({ collection: 'erasures', limit: 1, depth: 0 })
+      const cell = { cellData: docs[0]?.completeAt, rowData: docs[0], payload } as never
+      return renderToStaticMarkup(await CompleteCell(cell))
+    }
+    expect(await completeErasures(payload)).toBe(0)
+    expect(await said()).toContain('Une sauvegarde du 10 mars 2020 le contient encore')
+    // One whose name tells nothing was made when it was last written.
+    const unnamed = path.join(folder, 'mensuelle.backup')
+    renameSync(before, unnamed)
+    utimesSync(unnamed, new Date('2020-02-03'), new Date('2020-02-03'))
+    expect(await completeErasures(payload)).toBe(0)
+    expect(await said()).toContain('Une sauvegarde du 3 février 2020')
+    rmSync(unnamed)
+    // The disk is away: nobody knows.
+    renameSync(folder, `${folder}-away`)
+    expect(await completeErasures(payload)).toBe(0)
+    expect(await said()).toContain('ne peut pas être lu')
+    expect((await keptArchives(payload))?.unread).toBe(folder)
+    renameSync(`${folder}-away`, folder)
+    expect(await completeErasures(payload)).toBe(all)
+    expect(await keptArchives(payload)).toMatchObject({ unread: null })
+    expect(await said()).not.toContain('sauvegarde')
+  })
+
+  it('waits longer once backups are kept longer, and no shorter than was said', async () => {
+    const erasures = payload.db.connection.collection('erasures')
+    await erasures.updateMany({}, { $unset: { completeAt: 1 } })
+    const until = async () => (await erasures.findOne())?.['backupsUntil'] as Date
+    const before = (await payload.findGlobal({ slug: 'settings', depth: 0 })).backupDays
+    const setDays = (backupDays: number) =>
+      payload.db.connection
+        .collection('globals')
+        .updateOne({ globalType: 'settings' }, { $set: { backupDays } }, { upsert: true })
+    await setDays(365)
+    await completeErasures(payload)
+    const moved = new Date(Date.parse('2020-03-10T10:00:00Z') + 365 * 86_400_000)
+    expect(await until()).toEqual(moved)
+    await setDays(before)
+    await completeErasures(payload)
+    expect(await until()).toEqual(moved)
+  })
+})
+
+/** Names of the values of a document, `*` for the rows of an array. */
+const namesIn = (fields: Field[], before: string): string[] =>
+  fields.flatMap((field): string[] => {
+    if (field.type === 'ui' || !('name' in field)) return []
+    const own = `${before}.${field.name}`
+    if (field.type === 'group') return namesIn(field.fields, own)
+    return field.type === 'array' ? namesIn(field.fields, `${own}.*`) : [own]
+  })
+
+describe('the copy', () => {
+  it('has a place for all that is kept of a question, or a reason why not', async () => {
+    const network = await plantNetwork(payload)
+    const ticket = await ask(payload, { email: 'copie@exemple.example' })
+    const at = '2026-03-04T10:00:00.000Z'
+    const by = 'Lise'
+    /** Each with what the copy is to say of it. */
+    const said: Record<string, string> = {
+      'tickets.reference': ticket.reference,
+      'tickets.state': 'Où elle en est',
+      'tickets.receivedAt': 'Reçue le',
+      'tickets.rubric': 'Sujet : Santé',
+      'tickets.territory': 'Où vous habitez : Ailleurs dans le département',
+      'tickets.channel': 'Réponse demandée : Par e-mail',
+      'tickets.organization': 'Partenaire : adil',
+      'tickets.coAsked': 'Autres partenaires : ccas',
+      'tickets.suggestion.organization': 'cpam',
+      'tickets.dueAt': 'Réponse promise pour le : 4 mars 2026',
+      'tickets.delayedUntil': 'Promise ensuite pour le : 4 mars 2026',
+      'tickets.keepDays': 'Gardée après la réponse ou la clôture : 90 jours',
+      'tickets.waitsSince': 'Attend votre précision depuis le : 4 mars 2026',
+      'tickets.danger': 'Danger : la machine a reconnu des mots de danger',
+      'tickets.enteredBy': 'Écrite pour vous par l’accueil : oui',
+      'tickets.spam': 'Classée comme indésirable : oui',
+      'tickets.guide': 'une-fiche-planted',
+      'tickets.mailboxPrivate': 'vous seul la lisez',
+      'tickets.detail.state': 'Précision que l’équipe vous a demandée',
+      'tickets.history.*.at': '4 mars 2026',
+      'tickets.history.*.event': 'Ce qui a été fait :',
+      'tickets.history.*.by': '(Lise)',
+      'tickets.person.email': 'copie@exemple.example',
+      'tickets.person.phone': '06 12 34 56 79',
+      'contributions.organization': 'Part demandée à un partenaire\u00A0:\nccas',
+      'contributions.suggestion': 'Autre partenaire proposé\u00A0:\ncpam',
+      'messages.by': 'MESSAGE (La personne',
+      'messages.at': '4 mars 2026',
+      'messages.files.*.givenAt': 'remis avec la réponse, 4 mars 2026',
+      'messages.files.*.name': 'planted-file-name',
+    }
+    const written = { by, at }
+    await payload.update({
+      collection: 'tickets',
+      id: ticket.id,
+      data: {
+        ...{
+          rubric: 'sante',
+          territory: 'department',
+          channel: 'email',
+          guide: 'une-fiche-planted',
+        },
+        ...{ organization: network.adil, coAsked: [network.ccas], enteredBy: lead.id },
+        ...{ dueAt: at, delayedUntil: at, waitsSince: at, danger: true, spam: 'form' },
+        ...{ mailboxPrivate: true, dangerKinds: 'tickets.dangerKinds', looked: 'tickets.looked' },
+        ...{ text: 'tickets.text', masked: 'no', remark: 'tickets.remark' },
+        draft: { text: 'tickets.draft.text', ...written },
+        working: { text: 'tickets.working.text', ...written },
+        answer: { text: 'tickets.answer.text', ...written },
+        correction: { text: 'tickets.correction.text', ...written },
+        closing: { text: 'tickets.closing.text', ...written },
+        suggestion: { text: 'tickets.suggestion.text', organization: network.cpam, ...written },
+        detail: { text: 'tickets.detail.text', state: 'asked', ...written },
+        person: {
+          ...{ firstName: 'tickets.person.firstName', mailName: 'tickets.person.mailName' },
+          ...{ email: 'copie@exemple.example', phone: '+33612345679' },
+          commune: 'tickets.person.commune',
+        },
+        history: [{ at, event: 'received', by, note: 'tickets.history.*.note' }],
+      },
+    })
+    await payload.create({
+      collection: 'contributions',
+      data: {
+        ...{ ticket: ticket.id, organization: network.ccas, state: 'handed_back', revision: 1 },
+        ...{ remark: 'contributions.remark', text: 'contributions.text', askedAt: at },
+        ...{ reason: 'contributions.reason', suggestion: network.cpam },
+      },
+    })
+    await payload.create({
+      collection: 'messages',
+      data: {
+        ...{ ticket: ticket.id, by: 'person', at, subject: 'messages.subject' },
+        ...{ shown: 'short', whole: 'messages.whole', sender: 'messages.sender' },
+        files: [
+          {
+            ...{ name: 'planted-file-name.pdf', type: 'application/pdf', size: 1, file: 'f' },
+            ...{ remark: 'asIs', givenAt: at },
+          },
+        ],
+      },
+    })
+    const { text } = await copyOfPerson({
+      req: req(),
+      address: 'copie@exemple.example',
+      userId: lead.id,
+    })
+    for (const slug of ['tickets', 'contributions', 'messages'] as const)
+      for (const name of namesIn(payload.collections[slug].config.fields, slug)) {
+        if (LEFT_OUT[name] !== undefined) continue
+        expect({ name, isSaid: text.includes(said[name] ?? name) }).toEqual({ name, isSaid: true })
+      }
+  })
+
+  it('says nothing of a mailbox to who gave none', async () => {
+    await ask(payload, { email: undefined, channel: 'phone', phone: '+33612345680' })
+    const { text } = await copyOfPerson({ req: req(), address: '0612345680', userId: lead.id })
+    expect(text).toContain('Réponse demandée : Rappel téléphonique')
+    expect(text).not.toContain('Boîte aux lettres')
+  })
+})
+
+describe('who gave neither address nor number', () => {
+  it('has a copy and an erasure with its proof by the reference of the receipt', async () => {
+    const other = await ask(payload, { email: undefined, channel: 'desk' })
+    const ticket = await ask(payload, { email: undefined, channel: 'desk' })
+    const address = ` ${ticket.reference.toLowerCase().replace('-', ' ')}`
+    const { text } = await copyOfPerson({ req: req(), address, userId: lead.id })
+    expect(text).toContain(`la personne qui a montré la référence ${ticket.reference}`)
+    expect(text).not.toContain(other.reference)
+    const { references: erased, proof } = await erasePerson({ req: req(), address })
+    expect(erased).toEqual([ticket.reference])
+    expect(proof).toContain(`la personne qui a montré la référence ${ticket.reference}`)
+    expect((await fresh(payload, ticket)).erasedAt).toBeTruthy()
+    expect((await fresh(payload, other)).erasedAt ?? null).toBeNull()
+    await expect(erasePerson({ req: req(), address })).rejects.toMatchObject({
+      code: 'person.nothing',
+    })
+  })
+})
+
+describe('looking a person up', () => {
+  it('is a line of the access log: who and how many, never what was typed', async () => {
+    await ask(payload, { email: 'cherchee@exemple.example' })
+    const find = personEndpoints.find(({ path: at }) => at === '/person/find')
+    const body = { address: 'cherchee@exemple.example' }
+    const answer = await find?.handler({
+      payload,
+      user: lead,
+      json: () => Promise.resolve(body),
+    } as never)
+    expect(answer?.status).toBe(200)
+    const where = { event: { equals: 'person_searched' } }
+    const { docs } = await payload.find({ collection: 'accessLog', where, depth: 0 })
+    expect(docs).toHaveLength(1)
+    expect(docs[0]).toMatchObject({ user: lead.id, subject: '1' })
+    expect(JSON.stringify(docs)).not.toContain('cherchee')
   })
 })
 

@@ -1,21 +1,15 @@
+import { instantOf } from '@infos-droits/shared/backup-folder'
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checksumFile, isAside } from '../archive/index.ts'
+import { newerKeysFile } from './newer-keys.ts'
 
 const DAY = 86_400_000
-const NAME = /^infos-droits-(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z\.backup$/
+const NAME = /^infos-droits-\d{8}T\d{6}Z\.backup$/
 
 /** `infos-droits-20261122T101500Z.backup`. */
 export const backupName = (now: Date): string =>
   `infos-droits-${now.toISOString().replace(/\.\d+/, '').replace(/[-:]/g, '')}.backup`
-
-/** When the backup of this name was made; null for a name of another kind. */
-const madeAtOf = (name: string): number | null => {
-  const match = NAME.exec(name)
-  if (match === null) return null
-  const [, year, month, day, hour, minute, second] = match.map(Number)
-  return Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second)
-}
 
 /** Takes away backups made longer ago than so many days, and nothing of another name. Answers which. */
 export const dropOldBackups = ({
@@ -28,10 +22,13 @@ export const dropOldBackups = ({
   now: Date
 }): string[] => {
   const limit = now.getTime() - days * DAY
-  const old = readdirSync(folder).filter((name) => (madeAtOf(name) ?? Infinity) < limit)
+  const old = readdirSync(folder).filter(
+    (name) => NAME.test(name) && (instantOf(name)?.getTime() ?? Infinity) < limit,
+  )
   for (const name of old) {
     rmSync(join(folder, name), { force: true })
     rmSync(checksumFile(join(folder, name)), { force: true })
+    rmSync(newerKeysFile(join(folder, name)), { force: true })
   }
   return old
 }

@@ -1,3 +1,4 @@
+export * from './archives.ts'
 export * from './erased-list.ts'
 export * from './last-backup.ts'
 export * from './log-mark.ts'

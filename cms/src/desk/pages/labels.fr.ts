@@ -88,13 +88,13 @@ export const PAGES = {
     erase: 'Effacer ma question et la réponse',
     eraseTitle: 'Effacer votre question et la réponse ?',
     eraseHelp:
-      'Votre question, la réponse et vos coordonnées seront effacées pour toujours, ici et chez nous. Personne ne pourra plus les lire, vous non plus. Si vous avez besoin de la réponse, notez-la d’abord.',
+      'Votre question, la réponse et vos coordonnées seront effacées pour toujours, ici et chez nous. Vous ne pourrez plus les lire. Ce qui vous a été envoyé par e-mail reste dans votre boîte. Si vous avez besoin de la réponse, notez-la d’abord.',
     eraseNow: 'Oui, tout effacer',
     keep: 'Non, revenir en arrière',
     keepHelp: 'Si vous avez tapé un code, il vous sera demandé à nouveau.',
     erasedTitle: 'C’est effacé',
     erased:
-      'Votre question, la réponse et vos coordonnées sont effacées. Des copies chiffrées, que personne ne lit, disparaissent des sauvegardes avec le temps. Vous pouvez fermer cette page.',
+      'Votre question, la réponse et vos coordonnées sont effacées. Des copies chiffrées, que l’équipe ne peut pas ouvrir, disparaissent avec le temps. Ce qui vous a été envoyé par e-mail reste dans votre boîte\u00A0: effacez-le aussi si d’autres la lisent. Vous pouvez fermer cette page.',
     late: 'Trop de temps a passé. Tapez votre code à nouveau.',
     kept: 'Ce que vous avez écrit est gardé : il revient après le code.',
     goneTitle: 'Ce message n’est plus disponible',

@@ -55,7 +55,7 @@ export const PersonSearch = () => {
       </form>
       {problem !== null && <p role="alert">{problem}</p>}
       <div role="status">{found !== null && <Tickets found={found} />}</div>
-      {found !== null && found.tickets.length + found.mails > 0 && (
+      {found !== null && isSomethingLeft(found) && (
         <>
           <section>
             <button
@@ -73,6 +73,9 @@ export const PersonSearch = () => {
     </>
   )
 }
+
+const isSomethingLeft = ({ tickets, mails }: Found): boolean =>
+  mails > 0 || tickets.some(({ isErased }) => !isErased)
 
 const Tickets = ({ found: { tickets, mails } }: { found: Found }) => (
   <>

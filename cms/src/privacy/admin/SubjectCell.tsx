@@ -19,7 +19,9 @@ export const SubjectCell = async ({
   const gap = parseGap(subject)
   if (gap !== null) return <span>{fr.gapSubject(gap)}</span>
   const { collections, globals } = payload.config
-  if ((rowData as { event?: unknown }).event === 'settings_changed') {
+  const { event } = rowData as { event?: unknown }
+  if (event === 'person_searched') return <span>{fr.found(subject)}</span>
+  if (event === 'settings_changed') {
     const fields = globals.flatMap(({ flattenedFields }) => flattenedFields)
     return <span>{fr.settings(fieldWords({ names: subject, fields }))}</span>
   }
