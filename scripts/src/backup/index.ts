@@ -15,15 +15,17 @@ import {
 } from '../command/index.ts'
 import { readEnv } from '../env.ts'
 import { readRecovery, type Recovery } from '../keys/index.ts'
-import { keyFileOf, readMasterKeys, withDatabase } from '../system/index.ts'
+import { keyFileOf, withDatabase } from '../system/index.ts'
 import { existsSync } from 'node:fs'
 import { writeKeysCopy } from './keys-copy.ts'
 import { labels } from './labels.fr.ts'
 import { makeBackup, type Backup } from './make-backup.ts'
+import { newerKeysFile, sealNewerKeys } from './newer-keys.ts'
 import { dropAbandoned, dropOldBackups } from './names.ts'
 import { settingsOf } from './settings.ts'
 
 export { readKeysCopy, type KeysCopy } from './keys-copy.ts'
+export { readNewerKeys } from './newer-keys.ts'
 export { makeBackup } from './make-backup.ts'
 
 const KEEP_DAYS = 14
@@ -86,6 +88,8 @@ const backUp = async ({
       ),
   })
   const { madeAt, file } = backup
+  if (sealNewerKeys({ backup: file, masterKeyFile: keyFile, recovery, madeAt }))
+    warn(labels.newerKeys(newerKeysFile(file)))
   mergeErased({ from: [erasedFile(env.DATA_DIR)], into: erasedBeside(outDir) })
   const keys = values['with-keys'] === undefined ? null : resolve(values['with-keys'])
   if (keys !== null)
@@ -124,8 +128,6 @@ const requireSheet = ({
   const refuse = (message: string) => new AppError({ code: 'backup.sheet', message, status: 409 })
   if (recovery === null) throw refuse(labels.noSheet)
   if (recovery.confirmedAt === null && !mayBeUnconfirmed) throw refuse(labels.notConfirmed)
-  if (existsSync(keyFile) && !recovery.masterKeys.includes(readMasterKeys(keyFile).current.id))
-    warn(labels.oldSheet)
   return recovery
 }
 

@@ -28,14 +28,15 @@ export const writeKeysCopy = ({
 }: {
   file: string
   masterKeyFile: string
-  dataDir: string
+  /** Null: the master keys only, without the secrets. */
+  dataDir: string | null
   publicKey: string
   madeAt: string
 }): void => {
   readMasterKeys(masterKeyFile)
   const keys: KeysCopy = {
     masterKeys: readFileSync(masterKeyFile, 'utf8'),
-    secrets: existsSync(secretsFile(dataDir)) ? readSecrets(secretsFile(dataDir)) : null,
+    secrets: dataDir === null ? null : secretsIn(dataDir),
   }
   const sealed = seal({ publicKey, text: JSON.stringify(keys), context: `${FORMAT} ${madeAt}` })
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
@@ -44,6 +45,9 @@ export const writeKeysCopy = ({
   writeFileSync(aside, text, { mode: 0o600, flush: true })
   renameSync(aside, file)
 }
+
+const secretsIn = (dataDir: string): KeysCopy['secrets'] =>
+  existsSync(secretsFile(dataDir)) ? readSecrets(secretsFile(dataDir)) : null
 
 /** Opens such a file again. @throws AppError `backup.keys` or `sealing.unreadable`. */
 export const readKeysCopy = ({

@@ -20,8 +20,8 @@ export const labels = {
     'Pas de feuille de secours\u00A0: personne ne pourrait ouvrir cette sauvegarde. Écrivez-la (npm run keys sheet), imprimez-la, puis npm run keys confirm MOT.',
   notConfirmed:
     'La feuille de secours n’est pas confirmée\u00A0: si elle n’existe que sur cette machine, la sauvegarde ne servira à rien. Imprimez-la, puis npm run keys confirm MOT (ou ajoutez --allow-unconfirmed).',
-  oldSheet:
-    '! La clé maîtresse a changé depuis la feuille de secours\u00A0: avec elle seule, les demandes ne pourraient pas être relues. npm run keys sheet',
+  newerKeys: (file: string) =>
+    `! La clé maîtresse a changé depuis la feuille de secours\u00A0: la nouvelle est scellée pour cette feuille dans ${file}, à garder avec la sauvegarde. Une nouvelle feuille s’en passe\u00A0: npm run keys sheet`,
   badKeep: (text: string) =>
     `--keep attend un nombre de jours, à partir de 1\u00A0: «\u00A0${text}\u00A0» n’en est pas un.`,
   longKeep: ({ keep, setting }: { keep: number; setting: number }) =>

@@ -2,6 +2,7 @@ import { instantOf } from '@infos-droits/shared/backup-folder'
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checksumFile, isAside } from '../archive/index.ts'
+import { newerKeysFile } from './newer-keys.ts'
 
 const DAY = 86_400_000
 const NAME = /^infos-droits-\d{8}T\d{6}Z\.backup$/
@@ -27,6 +28,7 @@ export const dropOldBackups = ({
   for (const name of old) {
     rmSync(join(folder, name), { force: true })
     rmSync(checksumFile(join(folder, name)), { force: true })
+    rmSync(newerKeysFile(join(folder, name)), { force: true })
   }
   return old
 }

@@ -10,7 +10,7 @@ export { makeSheet, readSheet, recoveryPrivateKey, ringOnSheet, type Copied } fr
 const ACTIONS: Record<string, (input: { word: string; input: VerbInput }) => Promise<number>> = {
   list: listKeys,
   rotate: rotateKeys,
-  retire: ({ word }) => retireKey(word),
+  retire: ({ word, input }) => retireKey(word, input.flags.has('force')),
   sheet: ({ input }) => Promise.resolve(writeSheet(input.values['out'])),
   confirm: ({ word }) => Promise.resolve(confirmSheet(word)),
   restore: ({ word }) => Promise.resolve(restoreKeys(word)),
@@ -21,7 +21,10 @@ export const keysVerb: Verb = {
   name: 'keys',
   summary: labels.summary,
   positionals: labels.positionals,
-  options: { out: { type: 'string', value: 'FICHIER', description: labels.out } },
+  options: {
+    out: { type: 'string', value: 'FICHIER', description: labels.out },
+    force: { type: 'boolean', description: labels.force },
+  },
   details: labels.details,
   run: (input) => {
     const [name = 'list', word = ''] = input.positionals

@@ -7,7 +7,15 @@ import {
   seal,
 } from '@infos-droits/shared/crypto'
 import fc from 'fast-check'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -205,5 +213,28 @@ describe('the commands', () => {
     rmSync(file)
     restoreKeys(copy)
     expect(readMasterKeys(file)).toEqual(ring)
+  })
+
+  it('retire no key that a backup may need, unless one insists', async () => {
+    const old = readMasterKeys(file).current.id
+    await rotateKeys()
+    const backups = join(dataDir, 'backups')
+    mkdirSync(backups)
+    const instantOf = (days: number) =>
+      new Date(Date.now() + days * 86_400_000).toISOString().replace(/[-:]|\.\d+/g, '')
+    writeFileSync(join(backups, `infos-droits-${instantOf(2)}.backup`), '')
+    const before = join(backups, `infos-droits-${instantOf(-3)}.backup`)
+    writeFileSync(before, '')
+    await expect(retireKey(old)).rejects.toThrow(before)
+    await expect(retireKey(old)).rejects.toMatchObject({ code: 'keys.retire' })
+    expect([...readMasterKeys(file).keys.keys()]).toContain(old)
+    rmSync(before)
+    await retireKey(old)
+    expect([...readMasterKeys(file).keys.keys()]).not.toContain(old)
+    const next = readMasterKeys(file).current.id
+    await rotateKeys()
+    writeFileSync(before, '')
+    await retireKey(next, true)
+    expect([...readMasterKeys(file).keys.keys()]).not.toContain(next)
   })
 })

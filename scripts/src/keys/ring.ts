@@ -9,6 +9,7 @@ import {
 import { readEnv } from '../env.ts'
 import { keyFileOf, readMasterKeys, withCmsCommand, writeMasterKeys } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
+import { neededBy } from './needed-by.ts'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -63,10 +64,13 @@ export const rotateKeys = async (): Promise<number> => {
  * Takes an old master key out of the file, once nothing in the database is closed by it. The lines of
  * the access log stay verifiable: what is left of the key does that, and opens nothing.
  */
-export const retireKey = async (id: string): Promise<number> => {
+export const retireKey = async (id: string, isForced = false): Promise<number> => {
   const refuse = (message: string) => new AppError({ code: 'keys.retire', message, status: 422 })
   const { file, ring } = keysHere()
   if (id === '') throw refuse(labels.retireWhich)
+  const archive = isForced ? null : neededBy({ ring, id, dataDir: readEnv().DATA_DIR })
+  if (archive !== null && id !== ring.current.id && ring.keys.has(id))
+    throw refuse(labels.retireNeeded({ id, file: archive.file }))
   if (areGiven()) {
     await inVault(['retire', id])
     return 0

@@ -9,7 +9,7 @@ import {
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { verifyArchive } from '../archive/index.ts'
-import { readKeysCopy } from '../backup/index.ts'
+import { readKeysCopy, readNewerKeys } from '../backup/index.ts'
 import { createProgress, interruptible, type Verb, type VerbInput } from '../command/index.ts'
 import { readEnv } from '../env.ts'
 import { readSheet, recoveryPrivateKey, type Copied } from '../keys/index.ts'
@@ -54,6 +54,7 @@ const restore = async ({
     input.values['keys'] === undefined
       ? null
       : readKeysCopy({ file: fileOf(input, 'keys'), privateKey })
+  const newer = readNewerKeys({ backup: file, privateKey })
   const place = placeOf(env, asPath(input.values['spool']))
   const erased = findErased({ input, dataDir: env.DATA_DIR, file })
   const erasedAsOf = newestErased(erased)?.toISOString() ?? null
@@ -70,6 +71,7 @@ const restore = async ({
     file: keyFileOf(env),
     sheet,
     copy,
+    newer,
     recovery: about.recovery,
   })
   const made = await withDatabase({
@@ -94,7 +96,7 @@ const restore = async ({
     isJson: input.flags.has('json'),
     isDatabaseGiven: env.DATABASE_URL !== undefined,
   })
-  return 0
+  return isKeyMissing({ ...made, ...keys }) && env.MASTER_KEYS === undefined ? 1 : 0
 }
 
 const refuse = (code: string, message: string) => new AppError({ code, message, status: 400 })
@@ -131,6 +133,15 @@ const findErased = ({
   throw refuse('restore.erased', labels.noErased)
 }
 
+/** Then every question stays closed: who runs this unattended must learn of it. */
+const isKeyMissing = ({
+  masterKey,
+  masterKeys,
+}: {
+  masterKey: string | null
+  masterKeys: string[]
+}): boolean => masterKey !== null && !masterKeys.includes(masterKey)
+
 type Result = Awaited<ReturnType<typeof verifyArchive>>['figures'] &
   Awaited<ReturnType<typeof restoreBackup>> &
   ReturnType<typeof restoreKeys> & {
@@ -164,7 +175,7 @@ const print = ({
   say(labels.erased(erased))
   if (erasedAsOf !== null) say(labels.erasedAsOf(erasedAsOf))
   if (masterKeys.length > 0) say(labels.keys(masterKeys.join(', ')))
-  if (masterKey !== null && !masterKeys.includes(masterKey)) say(labels.keyMissing(masterKey))
+  if (masterKey !== null && isKeyMissing(result)) say(labels.keyMissing(masterKey))
   if (!hasSecrets && !isDatabaseGiven) say(labels.noSecrets(waiting))
   say(labels.settings)
   for (const [name, value] of Object.entries(result.settings)) say(`  ${name}=${value}`)

@@ -5,7 +5,7 @@ import { ringOnSheet, writeRecovery, type Copied, type Recovery } from '../keys/
 import { readMasterKeys, secretsFile, writeMasterKeys, writeSecrets } from '../system/index.ts'
 
 /**
- * Puts the keys in place: those of the copy, then those of the sheet, then those that were there, each
+ * Puts the keys in place: those of the copy, then those sealed beside the backup, those of the sheet, then those that were there, each
  * once, the current one first. Secrets that are there stay. Answers the ids of the master keys.
  */
 export const restoreKeys = ({
@@ -13,6 +13,7 @@ export const restoreKeys = ({
   file,
   sheet,
   copy,
+  newer = null,
   recovery,
 }: {
   dataDir: string
@@ -20,11 +21,14 @@ export const restoreKeys = ({
   file: string
   sheet: Copied
   copy: KeysCopy | null
+  /** What lay sealed beside the backup. */
+  newer?: KeysCopy | null
   recovery: Recovery
 }): { masterKeys: string[]; hasSecrets: boolean } => {
   const onSheet = ringOnSheet(sheet)
   const [first, ...more] = [
     ...(copy === null ? [] : [parseKeyRing(copy.masterKeys)]),
+    ...(newer === null ? [] : [parseKeyRing(newer.masterKeys)]),
     ...(onSheet === null ? [] : [onSheet]),
     ...(existsSync(file) ? [readMasterKeys(file)] : []),
   ]
