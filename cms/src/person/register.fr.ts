@@ -1,4 +1,4 @@
-import { retentionWords } from '@infos-droits/shared'
+import { retentionWords, SIGNAL_MONTHS } from '@infos-droits/shared'
 import type { Setting } from '../payload-types.ts'
 
 type Part = { title: string; lines: string[] }
@@ -47,6 +47,9 @@ export const registerEntry = (settings: Setting): Part[] => {
         'Question (texte libre : santé, famille, argent, logement, papiers peuvent y figurer), rubrique, territoire, commune.',
         'Prénom, adresse e-mail ou téléphone, selon la réponse choisie ; si la boîte e-mail n’est lue que par la personne.',
         'Fiche du site d’où vient la question ; fiches déjà lues, si la personne coche la case qui le propose.',
+        'Mots de danger reconnus par une machine dans ce que la personne écrit, et leur sorte, gardés avec la question pour répondre tout de suite.',
+        'Empreintes des mots de la question et de la réponse, faites avec une clé, pour la retrouver\u00A0; empreintes de l’adresse et du numéro, de même.',
+        'Lettres et photos jointes dans le formulaire ou par l’accueil.',
         'Propositions de réponse, réponse, dates et étapes.',
         ...(settings.inboundDomain
           ? ['Courriels reçus : texte, objet, adresse de l’expéditeur, pièces jointes.']
@@ -77,7 +80,14 @@ export const registerEntry = (settings: Setting): Part[] => {
         `${retentionWords({ settings, to: 'anyone' })} ; tout de suite sur demande.`,
         'Une question qui reste ouverte n’est pas effacée d’elle-même, la personne attendant peut-être encore. Quand il ne s’y est rien passé pendant cette durée, le chef de projet en est averti (première page, «\u00A0Sans réponse\u00A0», courriel du lundi) et doit la terminer\u00A0: répondre, envoyer ou remettre autrement, ou clore en disant pourquoi. La durée court alors.',
         'Ensuite, des chiffres seulement (mois, sujet, lieu), regroupés pour qu’aucun ne soit inférieur à 5.',
-        `Sauvegardes chiffrées : ${String(settings.backupDays)} jours. Journal des accès : sans limite, il ne contient rien de la personne.`,
+        `Sauvegardes chiffrées : ${String(settings.backupDays)} jours. Journal des accès\u00A0: sans limite. Il ne contient ni mot ni coordonnées de la personne, mais les actes de l’équipe, avec le numéro interne des demandes, même effacées, et l’heure exacte.`,
+      ],
+    },
+    {
+      title: 'À inscrire à part',
+      lines: [
+        'Comptes de l’équipe\u00A0: nom, adresse e-mail, rôle, partenaire, mot de passe (empreinte), connexions\u00A0; gardés tant que le compte existe.',
+        `Avis sur les pages\u00A0: page, réponse, texte, jour, sans nom ni adresse IP\u00A0; effacés au bout de ${String(SIGNAL_MONTHS)} mois.`,
       ],
     },
     {

@@ -22,4 +22,19 @@ describe('the entry of the register', () => {
       '90 jours après la réponse ou la clôture (30 jours pour qui habite dans un autre département)',
     )
   })
+
+  it('names what a machine makes of a question, and what the log keeps, whatever else is set', () => {
+    const settings = { publisher: { name: 'CCAS' }, retentionDays: 90, backupDays: 30 } as Setting
+    const text = registerEntry(settings)
+      .flatMap(({ lines }) => lines)
+      .join('\n')
+    for (const words of [
+      'Mots de danger',
+      'Empreintes des mots',
+      'Lettres et photos',
+      'Comptes de l’équipe',
+    ])
+      expect(text).toContain(words)
+    expect(text).not.toContain('il ne contient rien de la personne')
+  })
 })
