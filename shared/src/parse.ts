@@ -27,3 +27,12 @@ export const parseOrThrow = <Schema extends z.ZodType>({
   const message = `${what} n’a pas la forme attendue. ${issues}`
   throw new AppError({ code, message, status: 400, cause: result.error })
 }
+
+/** What a text of JSON says; null for one that was cut or is none: a schema then says that it is not right. */
+export const jsonOf = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

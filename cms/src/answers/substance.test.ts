@@ -1,16 +1,8 @@
-import { sealSnapshot } from '@infos-droits/shared/crypto'
-import { sampleContent } from '@infos-droits/shared/sample'
 import { describe, expect, it } from 'vitest'
 import { linkedPages } from './linked-pages.ts'
 import { GONE, substanceDigest } from './substance.ts'
+import { sampleAfter as after, type SampleContent as Content } from './sample-after.ts'
 
-type Content = ReturnType<typeof sampleContent>
-
-const after = (change: (content: Content) => void) => {
-  const content = sampleContent()
-  change(content)
-  return sealSnapshot(content)
-}
 const before = after(() => undefined)
 const guide = { kind: 'guides', page: before.guides[0]?.id ?? '' } as const
 const organization = { kind: 'organizations', page: before.organizations[0]?.id ?? '' } as const

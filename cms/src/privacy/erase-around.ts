@@ -1,12 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { Mail } from '../payload-types.ts'
 import { deleteEach, updateEach } from '../work/index.ts'
+import { nothingOfMail } from './erase-mail.ts'
 import { tallyAround } from './tallies.ts'
-
-const nothingOfMail = {
-  ...{ senderHash: null, namedHashes: null, ticket: null, emailId: null },
-  ...{ size: null, storedAt: null, error: null, danger: null },
-}
 
 /** What was mailed and written, and to which partner: the name of one may tell what a question was about. */
 export const eraseAround = async ({
@@ -58,5 +54,6 @@ const eraseMessages = async ({ req, ticketId }: { req: PayloadRequest; ticketId:
   if (files.length > 0)
     await deleteEach({ req, collection: 'sealedParts', where: { of: { in: files } } })
   await deleteEach({ req, collection: 'messages', where })
-  await updateEach({ req, collection: 'mailEvents', where, data: nothingOfMail })
+  const data = { ...nothingOfMail, ticket: null }
+  await updateEach({ req, collection: 'mailEvents', where, data })
 }

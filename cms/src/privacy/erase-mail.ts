@@ -5,6 +5,12 @@ import { recordErasure, type ErasureReason } from './erasures.ts'
 import { ERASURES as fr } from './labels.fr.ts'
 import { bury, risenMails } from './tombstones.ts'
 
+/** What could point to the sender of a mail that was received, or tell what it was about. */
+export const nothingOfMail = {
+  ...{ senderHash: null, namedHashes: null, emailId: null },
+  ...{ size: null, storedAt: null, error: null, danger: null },
+}
+
 /**
  * Erases a mail of which nothing was made: the mail itself, and what could point to its sender. That it
  * came stays, so that it is not fetched again.
@@ -23,10 +29,7 @@ export const eraseMail = async ({
 }): Promise<void> => {
   await deleteEach({ req, collection: 'sealedParts', where: { of: { equals: rawName(id) } } })
   const seenAt = new Date().toISOString()
-  const data = {
-    ...{ senderHash: null, namedHashes: null, emailId: null, size: null, storedAt: null },
-    ...{ error: null, danger: null, seenAt },
-  }
+  const data = { ...nothingOfMail, seenAt }
   await updateEach({ req, collection: 'mailEvents', where: { id: { equals: id } }, data })
   await recordErasure({ req, ticket: { reference: fr.mail }, reason, userId })
   // Last, and outside of the database: an older copy that is put back is erased again.

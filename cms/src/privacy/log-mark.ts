@@ -1,3 +1,4 @@
+import { jsonOf } from '@infos-droits/shared'
 import {
   lastBackup,
   logMarkBeside,
@@ -80,12 +81,4 @@ const markIn = (file: string): Mark | null => {
   const { keyId, mac, ...value } = found.data
   const right = sealOf({ ring: requireKeys(), keyId, purpose: 'mark', value })
   return right === mac ? found.data : null
-}
-
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

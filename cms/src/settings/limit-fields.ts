@@ -27,6 +27,38 @@ const whole = ({
   admin: { description, step: 1 },
 })
 
+/** Days of their own for some, each empty where it is as for all. */
+const daysOfEach = <Name extends string>({
+  name,
+  label,
+  description,
+  of,
+  called,
+  max,
+  width,
+}: {
+  name: string
+  label: string
+  description: string
+  of: readonly Name[]
+  called: Record<Name, string>
+  max: number
+  width: string
+}): Field => ({
+  name,
+  type: 'group',
+  label,
+  admin: { description },
+  fields: of.map((one) => ({
+    name: one,
+    type: 'number',
+    label: called[one],
+    min: 1,
+    max,
+    admin: { step: 1, width },
+  })),
+})
+
 /** How long an answer waits after « Valider et envoyer », and may still be stopped. */
 const undoSeconds: NumberField = {
   name: 'undoSeconds',
@@ -50,20 +82,15 @@ export const limitFields: Field[] = [
     defaultValue: 5,
     max: 60,
   }),
-  {
+  daysOfEach({
     name: 'rubricDays',
-    type: 'group',
     label: fr.rubricDays,
-    admin: { description: fr.rubricDaysHelp },
-    fields: RUBRIC_SLUGS.map((name) => ({
-      name,
-      type: 'number',
-      label: RUBRIC_NAMES[name],
-      min: 1,
-      max: 60,
-      admin: { step: 1, width: '25%' },
-    })),
-  },
+    description: fr.rubricDaysHelp,
+    of: RUBRIC_SLUGS,
+    called: RUBRIC_NAMES,
+    max: 60,
+    width: '25%',
+  }),
   {
     ...whole({
       name: 'escalationDays',
@@ -81,20 +108,15 @@ export const limitFields: Field[] = [
     defaultValue: 90,
     max: MAX_RETENTION_DAYS,
   }),
-  {
+  daysOfEach({
     name: 'territoryRetentionDays',
-    type: 'group',
     label: fr.territoryRetentionDays,
-    admin: { description: fr.territoryRetentionDaysHelp },
-    fields: TERRITORIES.map((name) => ({
-      name,
-      type: 'number',
-      label: fr.territories[name],
-      min: 1,
-      max: MAX_RETENTION_DAYS,
-      admin: { step: 1, width: '33%' },
-    })),
-  },
+    description: fr.territoryRetentionDaysHelp,
+    of: TERRITORIES,
+    called: fr.territories,
+    max: MAX_RETENTION_DAYS,
+    width: '33%',
+  }),
   whole({
     name: 'backupDays',
     label: fr.backupDays,

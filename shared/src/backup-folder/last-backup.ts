@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { parseOrThrow } from '../parse.ts'
+import { jsonOf, parseOrThrow } from '../parse.ts'
 import { LAST_BACKUP } from './labels.fr.ts'
+import { writeWhole } from './write-whole.ts'
 
 const lastSchema = z.object({
   madeAt: z.iso.datetime(),
@@ -18,7 +19,7 @@ const noteOf = (dataDir: string): string => join(dataDir, 'last-backup.json')
 
 /** Notes when this installation was last backed up, and to where: what follows the backups reads it. */
 export const noteBackup = (dataDir: string, last: LastBackup): void => {
-  writeFileSync(noteOf(dataDir), `${JSON.stringify(last)}\n`, { mode: 0o600 })
+  writeWhole({ file: noteOf(dataDir), text: `${JSON.stringify(last)}\n` })
 }
 
 /**
@@ -31,13 +32,4 @@ export const lastBackup = (dataDir: string): LastBackup | null => {
   if (!existsSync(note)) return null
   const input = jsonOf(readFileSync(note, 'utf8'))
   return parseOrThrow({ schema: lastSchema, input, code: 'backup.note', what: LAST_BACKUP })
-}
-
-/** A note that was cut is one that is not right. */
-const jsonOf = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

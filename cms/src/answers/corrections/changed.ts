@@ -1,5 +1,4 @@
-import type { Snapshot } from '@infos-droits/shared'
-import { formatDate } from '@infos-droits/shared'
+import { formatDate, type Snapshot } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import type { AnswerLink } from '../../payload-types.ts'
 import { toldTally } from '../../privacy/index.ts'
@@ -92,7 +91,9 @@ export const changedAnswers = async ({
     const own = links
       .filter(({ ticket }) => idOf(ticket) === id)
       .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
-    const differences = changesOf(own, snapshot)
+    // Of a page that is gone nothing is told but that.
+    const there = own.filter((link) => digestOf(link) !== GONE)
+    const differences = changesOf(there, snapshot)
     const key = JSON.stringify([own.map(keyOf), differences])
     const group = groups.get(key) ?? {
       pages: await Promise.all(own.map(pageOf)),
@@ -111,10 +112,10 @@ export const changedAnswers = async ({
   return [...groups.values()].sort((a, b) => b.answers.length - a.answers.length)
 }
 
-/** Of a page that is gone nothing is told but that. */
+/** What changed of pages that are there; null where what one said then was not kept. */
 const changesOf = (links: AnswerLink[], snapshot: Snapshot): Difference[] | null => {
   const told: Difference[] = []
-  for (const link of links.filter((one) => substanceDigest(one, snapshot) !== GONE)) {
+  for (const link of links) {
     const before = keptPieces.safeParse(link.pieces)
     if (!before.success) return null
     told.push(...differencesOf(before.data, piecesOf(link, snapshot)))

@@ -1,17 +1,9 @@
 import { formatPhone } from '@infos-droits/shared'
-import { sealSnapshot } from '@infos-droits/shared/crypto'
-import { sampleContent } from '@infos-droits/shared/sample'
 import { describe, expect, it } from 'vitest'
 import { piecesOf } from '../pieces.ts'
 import { differencesOf, together } from './differences.ts'
+import { sampleAfter as after } from '../sample-after.ts'
 
-type Content = ReturnType<typeof sampleContent>
-
-const after = (change: (content: Content) => void) => {
-  const content = sampleContent()
-  change(content)
-  return sealSnapshot(content)
-}
 const before = after(() => undefined)
 const guide = { kind: 'guides', page: before.guides[0]?.id ?? '' } as const
 const partner = { kind: 'organizations', page: before.organizations[0]?.id ?? '' } as const

@@ -1,5 +1,5 @@
 import { releaseLabels as labels } from '../labels.fr.ts'
-import type { Tag } from './html-tags.ts'
+import { onceForTag, type Tag } from './html-tags.ts'
 
 /** Characters of text below which a page counts as empty. */
 const MIN_TEXT = 40
@@ -42,25 +42,17 @@ const visibleText = (html: string): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
-/** The content security policy forbids code and styles written in a page. */
-const inlineCode = ({ address, tags }: { address: string; tags: Tag[] }): string[] =>
-  [...new Set(tags.flatMap(inlineOf))].map((what) => labels.inline({ address, what }))
-
-/** Of tags that were read before. */
-const known = new WeakMap<Tag, readonly string[]>()
-
-const inlineOf = (tag: Tag): readonly string[] => {
-  const before = known.get(tag)
-  if (before !== undefined) return before
-  const { name, attributes } = tag
+/** What of a tag the content security policy forbids: code and styles written in a page. */
+const inlineOf = onceForTag(({ name, attributes }): readonly string[] => {
   const type = attributes.get('type') ?? ''
   const isData = type !== '' && type !== 'module' && type !== 'text/javascript'
   const handlers = [...attributes.keys()].filter((attribute) => /^on[a-z]+$/.test(attribute))
-  const found = [
+  return [
     ...(name === 'script' && !attributes.has('src') && !isData ? [labels.inlineScript] : []),
     ...(name === 'style' || attributes.has('style') ? [labels.inlineStyle] : []),
     ...handlers.map(labels.inlineHandler),
   ]
-  known.set(tag, found)
-  return found
-}
+})
+
+const inlineCode = ({ address, tags }: { address: string; tags: Tag[] }): string[] =>
+  [...new Set(tags.flatMap(inlineOf))].map((what) => labels.inline({ address, what }))

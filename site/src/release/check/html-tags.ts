@@ -24,6 +24,16 @@ export const readTags = (html: string): Tag[] => {
   return tags
 }
 
+/** An answer about a tag, found once for all the pages that write it alike. */
+export const onceForTag = <Answer>(find: (tag: Tag) => Answer): ((tag: Tag) => Answer) => {
+  const known = new WeakMap<Tag, { answer: Answer }>()
+  return (tag) => {
+    const made = known.get(tag) ?? { answer: find(tag) }
+    known.set(tag, made)
+    return made.answer
+  }
+}
+
 /** Tags by how they are written: most of a page is written as on the page before, and read once. */
 const readBefore = new Map<string, Tag>()
 const KEPT_MAX = 50_000

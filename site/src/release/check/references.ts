@@ -1,24 +1,11 @@
-import type { Tag } from './html-tags.ts'
+import { onceForTag, type Tag } from './html-tags.ts'
 
 /** An address a page names: one it loads by itself, or one it leads to. */
 export type Reference = { url: string; isLoaded: boolean }
 
 const LOADED_LINKS = /\b(stylesheet|icon|preload|modulepreload|manifest|apple-touch-icon)\b/
 
-/** Of tags that were read before. */
-const known = new WeakMap<Tag, Reference[]>()
-
-/** Every address that the tags of a page name. */
-export const referencesOf = (tags: Tag[]): Reference[] =>
-  tags.flatMap((tag) => {
-    const before = known.get(tag)
-    if (before !== undefined) return before
-    const found = referencesOfTag(tag)
-    known.set(tag, found)
-    return found
-  })
-
-const referencesOfTag = ({ name, attributes }: Tag): Reference[] => {
+const referencesOfTag = onceForTag(({ name, attributes }): Reference[] => {
   const found: Reference[] = []
   const add = (attribute: string, isLoaded: boolean) => {
     const url = attributes.get(attribute)
@@ -35,7 +22,10 @@ const referencesOfTag = ({ name, attributes }: Tag): Reference[] => {
     if (candidate.trim() !== '')
       found.push({ url: candidate.trim().split(/\s+/)[0] ?? '', isLoaded: true })
   return found
-}
+})
+
+/** Every address that the tags of a page name. */
+export const referencesOf = (tags: Tag[]): Reference[] => tags.flatMap(referencesOfTag)
 
 /** Every `url(…)` and `@import` of a style sheet that is not data written in place. */
 export const referencesOfCss = (css: string): Reference[] =>
