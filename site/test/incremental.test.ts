@@ -9,6 +9,7 @@ import {
   closeSearchIndexer,
   makeFullTextOf,
   makeSearchOf,
+  openRenderers,
   openWorkshop,
   type BuiltRelease,
   type ReleaseFile,
@@ -193,10 +194,11 @@ describe('a release made from what changed is what one from nothing is, after', 
   })
 })
 
-describe('on several threads', () => {
+describe.each([2, 0])('on %i threads beside this one', (threads) => {
   const onThreads = (snapshot: Snapshot, more: Partial<Parameters<typeof publish>[0]> = {}) => {
-    const releasesDir = join(folder, 'threads')
-    return build(snapshot, { releasesDir, workshop: undefined, threads: 2, search: 'now', ...more })
+    const releasesDir = join(folder, `threads-${String(threads)}`)
+    const renderers = openRenderers({ distDir: site.distDir, siteUrl, releasesDir }, threads)
+    return build(snapshot, { releasesDir, workshop: undefined, renderers, search: 'now', ...more })
   }
 
   it('a release from nothing is the same', async () => {

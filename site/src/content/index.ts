@@ -1,6 +1,7 @@
 export * from './all-paths.ts'
 export * from './contacts-by-commune.ts'
 export * from './descriptions.ts'
+export * from './lean-guide.ts'
 export * from './look-up.ts'
 export * from './lookups.ts'
 export * from './paper-fit.ts'

@@ -11,6 +11,7 @@ import type {
   Snapshot,
   Theme,
 } from '@infos-droits/shared'
+import { typesetGuide } from './lean-guide.ts'
 import { typeset } from './typeset.ts'
 
 /** Everything published, typeset and in the order of reading: the only thing a page reads. */
@@ -78,6 +79,7 @@ export const makeContent = ({
       snapshot.guides,
       before?.guides,
       fromAToZ(({ title }) => title),
+      typesetGuide,
     ),
     organizations: ordered(
       snapshot.organizations,
@@ -113,9 +115,10 @@ const ordered = <Document extends { slug: string; digest: string }>(
   documents: Document[],
   before: Document[] | undefined,
   compare: (a: Document, b: Document) => number,
+  typesetOne: (document: Document) => Document = typeset,
 ): Document[] => {
   const known = new Map(before?.map((one) => [one.digest, one]))
-  const made = documents.map((document) => known.get(document.digest) ?? typeset(document))
+  const made = documents.map((document) => known.get(document.digest) ?? typesetOne(document))
   if (before === undefined) return sorted(made, compare)
   const now = new Set(made)
   const then = new Set(before)

@@ -1,10 +1,17 @@
 import { AppError, messageOf } from '@infos-droits/shared'
 import { readSnapshot } from '@infos-droits/shared/crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readPublisherEnv, readSnapshotFileEnv } from '../env/index.ts'
 import { createLog, factsOf, logUnhandled, outliveLog } from '../log/index.ts'
-import { closeSearchIndexer, compressRelease, type ReleaseProgress } from '../release/index.ts'
+import {
+  closeSearchIndexer,
+  compressRelease,
+  leanSnapshot,
+  openObjects,
+  openRenderers,
+  type ReleaseProgress,
+} from '../release/index.ts'
 import { loadBuiltSite } from '../rendering/index.ts'
 import { readArguments, type PublisherArguments } from './arguments.ts'
 import { cmsWork } from './cms-work.ts'
@@ -12,6 +19,7 @@ import { publisherLabels as labels } from './labels.fr.ts'
 import { publish, type PublishOptions } from './publish.ts'
 import { rollBack } from './roll-back.ts'
 import { publishNext, servePublications, type PublicationOutcome } from './serve.ts'
+import { spareMemory } from './spare-memory.ts'
 import { summaryOf } from './summary.ts'
 
 /**
@@ -20,6 +28,10 @@ import { summaryOf } from './summary.ts'
  * publication wants it to end now.
  */
 const STOP_GRACE_MS = 6000
+
+/** Bytes of a snapshot that is worth threads, and of one of which memory is to be spared. */
+const LARGE_FILE = 4_000_000
+const HUGE_FILE = 40_000_000
 
 /** Standard output is for the result; the long-lived publisher has none. */
 const log = createLog({ source: 'publisher', write: (line) => process.stderr.write(line) })
@@ -62,22 +74,46 @@ const optionsFor = async (env: {
 
 const publishFile = async ({ file, json }: PublisherArguments): Promise<PublicationOutcome> => {
   const options = await optionsFor(readSnapshotFileEnv(process.env))
+  const { site, siteUrl, releasesDir } = options
+  // They begin while the snapshot is read.
+  const size = await sizeOf(file)
+  const isLarge = size > LARGE_FILE
+  if (size > HUGE_FILE) spareMemory()
+  const renderers = isLarge ? openRenderers({ distDir: site.distDir, siteUrl, releasesDir }) : null
   const onProgress = json ? undefined : progressOnStderr()
-  const snapshot = readSnapshot(await readJson(file))
-  const built = await publish({
-    ...options,
-    snapshot: () => Promise.resolve(snapshot),
-    ...(onProgress && { onProgress }),
-  })
-  return { built }
+  try {
+    const built = await publish({
+      ...options,
+      snapshot: async () => {
+        const snapshot = readSnapshot(await readJson(file))
+        // All that is written in a large one is not held in memory while it is published.
+        return isLarge ? leanSnapshot(snapshot, openObjects(releasesDir)) : snapshot
+      },
+      ...(onProgress && { onProgress }),
+      renderers,
+    })
+    return { built }
+  } finally {
+    await renderers?.end()
+  }
+}
+
+const badFile = (file: string, cause: unknown) =>
+  new AppError({ code: 'publisher.file', message: labels.badFile(file), status: 400, cause })
+
+const sizeOf = async (file: string): Promise<number> => {
+  try {
+    return (await stat(file)).size
+  } catch (cause) {
+    throw badFile(file, cause)
+  }
 }
 
 const readJson = async (file: string): Promise<unknown> => {
   try {
     return JSON.parse(await readFile(file, 'utf8'))
   } catch (cause) {
-    const message = labels.badFile(file)
-    throw new AppError({ code: 'publisher.file', message, status: 400, cause })
+    throw badFile(file, cause)
   }
 }
 

@@ -24,9 +24,10 @@ import { refuseIfAny } from './refuse.ts'
 import { renderPages } from './render-pages.ts'
 import { makeFullTextOf, makeSearchOf } from './search-of-release.ts'
 import { stopwatch, type ReleaseProgress, type ReleaseStep } from './steps.ts'
-import { renderAhead, threadsFor } from './threads/index.ts'
+import { isWorthThreads, openRenderers, renderAhead, type Renderers } from './threads/index.ts'
 import { keepServedContent } from './store/served-content.ts'
 import { keepSnapshot } from './store/keep-snapshot.ts'
+import { leanSnapshot } from './store/lean-snapshot.ts'
 
 export type { ReleaseProgress, ReleaseStep } from './steps.ts'
 
@@ -56,8 +57,11 @@ export type BuildOptions = {
    * snapshot is built again with `now`. Without any search before, it is made all the same.
    */
   search?: 'now' | 'later'
-  /** Threads that render beside this one; only without a workshop, which watches what is rendered. */
-  threads?: number
+  /**
+   * Threads that render beside this one, and end with it; only without a workshop, which watches what is
+   * rendered. Unless they are given, they are opened here when it is worth it.
+   */
+  renderers?: Renderers | null
 }
 
 /**
@@ -67,7 +71,7 @@ export type BuildOptions = {
  * @throws AppError `release.refused` with French reasons, `release.interrupted`, `page.failed`.
  */
 export const buildRelease = async ({
-  snapshot,
+  snapshot: whole,
   site,
   releasesDir,
   siteUrl,
@@ -77,18 +81,23 @@ export const buildRelease = async ({
   signal,
   workshop: given,
   search: when = 'now',
-  threads = given === undefined ? threadsFor(snapshot) : 0,
+  renderers: opened,
 }: BuildOptions): Promise<BuiltRelease> => {
   const workshop = given ?? openWorkshop(releasesDir)
   const begin = performance.now()
   const builtAt = new Date().toISOString()
   startAnewFor(workshop, { build: site.build, siteUrl })
+  const { objects } = workshop
+  const isOnThreads =
+    opened === undefined
+      ? given === undefined && isWorthThreads(whole.guides.length)
+      : opened !== null
+  const snapshot = isOnThreads ? leanSnapshot(whole, objects) : whole
   const before = workshop.content ?? undefined
   const plan = describe({ snapshot, siteUrl, before })
   workshop.content = plan.content
   checkAddresses(plan.addresses)
   refuseIfAny(codesOf(plan.content).clashes.map(labels.sameShort))
-  const { objects } = workshop
   const total = plan.addresses.length + 2
   const { steps, during } = stopwatch({ onProgress, total, signal })
   const pictures = await keepPictures({ snapshot, workshop, releasesDir, fetchPicture })
@@ -101,7 +110,9 @@ export const buildRelease = async ({
   const stillThere = <Kept extends KeptSearch | KeptFullText>(made: Kept | null): Kept | null =>
     when === 'later' && made?.files.every(([, file]) => objects.has(file)) === true ? made : null
   const kept = { search: stillThere(workshop.search), fullText: stillThere(workshop.fullText) }
-  const ahead = renderAhead({ plan, threads, site, siteUrl, releasesDir, onPage, signal })
+  const start = { distDir: site.distDir, siteUrl, releasesDir }
+  const renderers = isOnThreads ? (opened ?? openRenderers(start)) : null
+  const ahead = renderAhead({ plan, snapshot, renderers, site, siteUrl, objects, onPage, signal })
   const makeRest = async () => {
     const { handler } = site
     const searching =

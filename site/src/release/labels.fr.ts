@@ -33,5 +33,6 @@ export const releaseLabels = {
     `La recherche ne trouve pas la fiche «\u00A0${title}\u00A0» par son propre titre.`,
   sameShort: (key: string) => `Deux pages auraient la même adresse courte (${key}).`,
   more: (count: number) => `Et ${String(count)} autres problèmes.`,
+  gone: 'Un fichier de la version en cours de fabrication a disparu du disque. Publiez de nouveau.',
   interrupted: 'La fabrication du site a été interrompue.',
 } as const

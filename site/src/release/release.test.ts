@@ -400,7 +400,7 @@ test('a thousand guides make a thousand pages', async () => {
     siteUrl,
     snapshot: () => Promise.resolve(fixtureSnapshot({ guides })),
     // The pages of this test are made by a function, which no other thread has.
-    threads: 0,
+    renderers: null,
   })
   expect(manifest.pages).toBeGreaterThan(1000)
 }, 120_000)

@@ -4,6 +4,8 @@ export type Tag = {
   attributes: ReadonlyMap<string, string>
   /** What a `script` or `style` holds; empty for other tags. */
   text: string
+  /** What was found about it before, see `onceForTag`. */
+  answers: unknown[]
 }
 
 const NAME = /<([a-zA-Z][\w-]*)/y
@@ -24,13 +26,21 @@ export const readTags = (html: string): Tag[] => {
   return tags
 }
 
+let questions = 0
+
 /** An answer about a tag, found once for all the pages that write it alike. */
-export const onceForTag = <Answer>(find: (tag: Tag) => Answer): ((tag: Tag) => Answer) => {
-  const known = new WeakMap<Tag, { answer: Answer }>()
+export const onceForTag = <Answer extends object>(
+  find: (tag: Tag) => Answer,
+): ((tag: Tag) => Answer) => {
+  // With the tag itself: a map of all tags, asked of each tag of each page, takes longer than the finding.
+  const place = questions
+  questions += 1
   return (tag) => {
-    const made = known.get(tag) ?? { answer: find(tag) }
-    known.set(tag, made)
-    return made.answer
+    const known = tag.answers[place] as Answer | undefined
+    if (known !== undefined) return known
+    const answer = find(tag)
+    tag.answers[place] = answer
+    return answer
   }
 }
 
@@ -40,6 +50,8 @@ const KEPT_MAX = 50_000
 
 /** What begins at a `<`, and where to go on. */
 const readAt = (html: string, place: number): { tag: Tag | null; end: number } => {
+  // Half of what begins so is a closing tag.
+  if (html.charCodeAt(place + 1) === SLASH) return { tag: null, end: place + 2 }
   const end = html.indexOf('>', place) + 1
   const written = html.slice(place, end)
   const before = readBefore.get(written)
@@ -54,6 +66,7 @@ const readAt = (html: string, place: number): { tag: Tag | null; end: number } =
   return { tag, end }
 }
 
+const SLASH = 0x2f
 const HOLDS_TEXT = new Set(['script', 'style'])
 
 const readAnew = (html: string, place: number): { tag: Tag | null; end: number } => {
@@ -66,12 +79,12 @@ const readAnew = (html: string, place: number): { tag: Tag | null; end: number }
   const end = endOfTag(html, from)
   if (end < 0) return { tag: null, end: place + 1 }
   const attributes = readAttributes(html.slice(from, end - 1))
-  if (!HOLDS_TEXT.has(name)) return { tag: { name, attributes, text: '' }, end }
+  if (!HOLDS_TEXT.has(name)) return { tag: { name, attributes, text: '', answers: [] }, end }
   const closing = new RegExp(`</${name}\\s*>`, 'gi')
   closing.lastIndex = end
   const closed = closing.exec(html)
   const text = closed === null ? '' : html.slice(end, closed.index)
-  return { tag: { name, attributes, text }, end: end + text.length }
+  return { tag: { name, attributes, text, answers: [] }, end: end + text.length }
 }
 
 /** Behind its `>`, which may stand in a value too; -1 without any. */

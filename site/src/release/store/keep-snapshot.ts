@@ -1,5 +1,6 @@
-import type { Snapshot } from '@infos-droits/shared'
+import type { Guide, Snapshot } from '@infos-droits/shared'
 import type { PartList } from '@infos-droits/shared/releases'
+import { wholeGuide } from '../../content/index.ts'
 import type { Objects, Stored } from './objects.ts'
 
 /** Fields of a snapshot that are neither a part nor a list of parts. */
@@ -7,7 +8,21 @@ const PLAIN = ['version', 'lang', 'asOf', 'digest', 'former'] as const
 
 const known = new WeakMap<object, Stored>()
 
-/** Keeps a snapshot part by part; a document that was kept before is not written out again. */
+/** Keeps one part of a snapshot; a document that was kept before is not written out again. */
+export const keepPart = (part: object, objects: Objects): Stored => {
+  const before = known.get(part)
+  if (before !== undefined && objects.has(before)) return before
+  const kept = objects.put(JSON.stringify(wholeGuide(part as Guide)))
+  known.set(part, kept)
+  return kept
+}
+
+/** What stands for a part from now on is kept already. */
+export const isKeptAs = (part: object, kept: Stored): void => {
+  known.set(part, kept)
+}
+
+/** Keeps a snapshot part by part. */
 export const keepSnapshot = ({
   snapshot,
   objects,
@@ -15,13 +30,7 @@ export const keepSnapshot = ({
   snapshot: Snapshot
   objects: Objects
 }): string => {
-  const keep = (part: object): string => {
-    const before = known.get(part)
-    const kept =
-      before !== undefined && objects.has(before) ? before : objects.put(JSON.stringify(part))
-    known.set(part, kept)
-    return kept.sha256
-  }
+  const keep = (part: object): string => keepPart(part, objects).sha256
   const entries = Object.entries(snapshot)
   const isPlain = ([name]: [string, unknown]) => (PLAIN as readonly string[]).includes(name)
   const list: PartList = {

@@ -1,6 +1,5 @@
 import type { Guide } from '@infos-droits/shared'
-import type { SiteContent } from '../../content/index.ts'
-import { lightGuide } from '../light-guide.ts'
+import { lightGuide, type SiteContent } from '../../content/index.ts'
 import type { Objects } from './objects.ts'
 
 const written = new WeakMap<Guide, string>()

@@ -1,1 +1,2 @@
-export { renderAhead, threadsFor } from './render-ahead.ts'
+export { isWorthThreads, openRenderers, type Renderers } from './open-renderers.ts'
+export { renderAhead } from './render-ahead.ts'

@@ -1,4 +1,3 @@
-import type { Guide } from '@infos-droits/shared'
 import type { SiteContent } from '../../content/index.ts'
 import type { MadeFile } from '../make-page.ts'
 
@@ -7,12 +6,13 @@ export type ThreadStart = {
   distDir: string
   siteUrl: string
   releasesDir: string
-  /** Everything that pages read, but what only the page of a guide tells. */
-  content: SiteContent
 }
 
-/** Guides whose pages are to be made, whole. */
-export type ThreadTask = { guides: { place: number; guide: Guide; addresses: string[] }[] }
+/** Everything that pages read, but what only the page of a guide tells; sent before any task. */
+export type ThreadContent = { content: SiteContent }
+
+/** Guides whose pages are to be made: their place among all, and where each is kept, whole. */
+export type ThreadTask = { guides: { place: number; kept: string; addresses: string[] }[] }
 
 /** Their pages, or why there are none. */
 export type ThreadAnswer =

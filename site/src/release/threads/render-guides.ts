@@ -1,65 +1,98 @@
-import { AppError, paths } from '@infos-droits/shared'
-import { Worker } from 'node:worker_threads'
-import type { SiteContent } from '../../content/index.ts'
+import { AppError, paths, type Snapshot } from '@infos-droits/shared'
+import { setImmediate } from 'node:timers/promises'
+import type { Worker } from 'node:worker_threads'
+import { lightGuide, type SiteContent } from '../../content/index.ts'
 import type { BuiltSite } from '../../rendering/index.ts'
-import type { MadeFile } from '../make-page.ts'
+import { jobOf, makePage, type MadeFile } from '../make-page.ts'
 import { refuseIfAny, stopIfAborted } from '../refuse.ts'
-import { lightGuide } from '../light-guide.ts'
+import { keepPart } from '../store/keep-snapshot.ts'
+import type { Objects } from '../store/objects.ts'
 import { answerOf } from './answer-of.ts'
-import type { ThreadAnswer, ThreadStart, ThreadTask } from './messages.ts'
+import type { ThreadAnswer, ThreadContent, ThreadTask } from './messages.ts'
 
 /** Guides that a thread is sent at once: few, so that none is left with many at the end. */
 const AT_ONCE = 25
 
+export type GuidesToRender = {
+  content: SiteContent
+  /** What the content was made from. */
+  snapshot: Snapshot
+  site: Pick<BuiltSite, 'handler'>
+  siteUrl: string
+  objects: Objects
+  workers: readonly Worker[]
+  onPage: () => void
+  signal: AbortSignal
+}
+
 /**
- * Renders the pages of all guides on several threads, while the caller does something else. What pages
- * read is not watched: only for a release of which nothing is remembered.
+ * Renders the pages of all guides on several threads and on this one, between what else it does. What
+ * pages read is not watched: only for a release of which nothing is remembered.
  *
  * @returns their addresses, and what will be made of them.
  * @throws AppError `release.refused`, `release.interrupted`, `page.failed`.
  */
 export const renderGuides = ({
   content,
-  site: { distDir },
+  snapshot,
+  site: { handler },
   siteUrl,
-  releasesDir,
-  threads,
+  objects,
+  workers,
   onPage,
   signal,
-}: {
-  content: SiteContent
-  site: Pick<BuiltSite, 'distDir'>
-  siteUrl: string
-  releasesDir: string
-  threads: number
-  onPage: () => void
-  signal: AbortSignal
-}): { addresses: ReadonlySet<string>; made: Promise<[address: string, made: MadeFile][]> } => {
-  const guides = content.guides.map(lightGuide)
-  const workerData: ThreadStart = { distDir, siteUrl, releasesDir, content: { ...content, guides } }
+}: GuidesToRender): {
+  addresses: ReadonlySet<string>
+  made: Promise<[address: string, made: MadeFile][]>
+} => {
   const made: [address: string, made: MadeFile][] = []
   const problems: string[] = []
-  const all = tasksOf(content)
+  const all = tasksOf({ content, snapshot, objects })
   const tasks = all.values()
-  const work = async () => {
-    const worker = new Worker(new URL('./renderer.ts', import.meta.url), { workerData })
-    try {
-      for (const task of tasks) {
-        const answer = await answerOf<ThreadAnswer>({ worker, task, signal })
-        if (answer.error !== null) throw new AppError(answer.error)
-        made.push(...answer.pages)
-        problems.push(...answer.problems)
-        for (const { addresses } of task.guides) addresses.forEach(onPage)
-      }
-    } catch (error) {
-      stopIfAborted(signal)
-      throw error
-    } finally {
-      await worker.terminate()
+  const failed = new AbortController()
+  const take = (answer: Pick<ThreadAnswer, 'pages' | 'problems'>) => {
+    made.push(...answer.pages)
+    problems.push(...answer.problems)
+  }
+  const workOn = async (worker: Worker) => {
+    worker.ref()
+    for (const task of tasks) {
+      const answer = await answerOf<ThreadAnswer>({ worker, task, signal })
+      if (answer.error !== null) throw new AppError(answer.error)
+      take(answer)
+      for (const { addresses } of task.guides) addresses.forEach(onPage)
+      if (failed.signal.aborted) return
     }
   }
+  const workHere = async () => {
+    for (const { guides } of tasks)
+      for (const address of guides.flatMap(({ addresses }) => addresses)) {
+        // What the other threads answer is heard between two pages.
+        await setImmediate()
+        stopIfAborted(signal)
+        if (failed.signal.aborted) return
+        const job = jobOf(address)
+        const page = await makePage({ job, locals: { content }, handler, siteUrl, objects })
+        take({ pages: page.made === null ? [] : [[address, page.made]], problems: page.problems })
+        onPage()
+      }
+  }
+  const lanes = () => {
+    const guides = content.guides.map(lightGuide)
+    const light: ThreadContent = { content: { ...content, guides } }
+    for (const worker of workers) worker.postMessage(light)
+    return [...workers.map(workOn), workHere()]
+  }
   const makeAll = async () => {
-    const ended = await Promise.allSettled(Array.from({ length: threads }, work))
+    const ended = await Promise.allSettled(
+      lanes().map((lane) =>
+        lane.catch((error: unknown) => {
+          failed.abort()
+          stopIfAborted(signal)
+          throw error
+        }),
+      ),
+    )
     for (const end of ended) if (end.status === 'rejected') throw end.reason
     refuseIfAny(problems)
     return made
@@ -68,11 +101,16 @@ export const renderGuides = ({
   return { addresses: new Set(addresses), made: makeAll() }
 }
 
-const tasksOf = ({ guides }: SiteContent): ThreadTask[] => {
-  const all = guides.map((guide, place) => {
-    const { rubric, slug, easyRead } = guide
+const tasksOf = ({
+  content,
+  snapshot,
+  objects,
+}: Pick<GuidesToRender, 'content' | 'snapshot' | 'objects'>): ThreadTask[] => {
+  const kept = new Map(snapshot.guides.map((guide) => [guide.id, keepPart(guide, objects)]))
+  const all = content.guides.map(({ id, rubric, slug, easyRead }, place) => {
     const more = easyRead === null ? [] : [paths.easyRead(rubric, slug)]
-    return { place, guide, addresses: [paths.guide(rubric, slug), ...more] }
+    const addresses = [paths.guide(rubric, slug), ...more]
+    return { place, kept: kept.get(id)?.sha256 ?? '', addresses }
   })
   return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, part) => ({
     guides: all.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
