@@ -7,12 +7,15 @@ import {
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { newMasterKey, formatMasterKey } from '@infos-droits/shared/crypto'
+import { formatMasterKey, newMasterKey, parseKeyRing } from '@infos-droits/shared/crypto'
 import { afterAll, describe, expect, it } from 'vitest'
+import { sealNewerKeys } from '../backup/newer-keys.ts'
 import { readEnv } from '../env.ts'
-import { masterKeyFile, writeMasterKeys } from '../system/index.ts'
+import { makeSheet, writeRecovery } from '../keys/index.ts'
+import { keyPlaceOf, masterKeyFile, writeMasterKeys } from '../system/index.ts'
 import { finding, withoutContradiction } from './finding.ts'
-import { lookAtErased, lookAtSecrets } from './machine.ts'
+import { lookAtRecovery, lookAtSecrets } from './keys.ts'
+import { lookAtErased } from './machine.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'infos-droits-doctor-'))
 afterAll(() => {
@@ -28,6 +31,41 @@ describe('the doctor', () => {
     chmodSync(file, 0o644)
     expect(lookAtSecrets(env)).toMatchObject({ level: 'problem' })
     expect(lookAtSecrets(env).sentence).toContain(file)
+  })
+
+  it('says of an old recovery sheet whether a backup makes up for it, for keys of a file or given', () => {
+    const [printed, next] = [0, 1].map(() => newMasterKey(new Date()))
+    if (printed === undefined || next === undefined) throw new Error('no key')
+    const here = { DATA_DIR: join(dataDir, 'old-sheet'), MASTER_KEY_FILE: undefined }
+    const { file } = keyPlaceOf({ ...here, MASTER_KEYS: undefined })
+    const ringOf = (...keys: (typeof printed)[]) =>
+      parseKeyRing(keys.map(formatMasterKey).join('\n'))
+    const sheet = { ring: ringOf(printed), siteUrl: 'https://x.example', now: new Date() }
+    const { recovery } = makeSheet(sheet)
+    const { madeAt } = recovery
+    writeRecovery(file, { ...recovery, confirmedAt: madeAt })
+    const rotated = [next, printed].map(formatMasterKey)
+    const given = { ...here, MASTER_KEYS: rotated.join(',') }
+    const level = (env: Parameters<typeof lookAtRecovery>[0]) => lookAtRecovery(env).level
+    expect(level({ ...here, MASTER_KEYS: formatMasterKey(printed) })).toBe('ok')
+    expect(level(given)).toBe('problem')
+    writeMasterKeys({ file, lines: rotated })
+    const own = { ...here, MASTER_KEYS: undefined }
+    expect(level(own)).toBe('problem')
+    // A key file that is not used is not looked at.
+    expect(level({ ...here, MASTER_KEYS: formatMasterKey(printed) })).toBe('ok')
+    const backup = join(dataDir, 'old-sheet', 'one.backup')
+    noteBackup(here.DATA_DIR, { madeAt, file: backup })
+    expect(level(own)).toBe('problem')
+    sealNewerKeys({ backup, ring: ringOf(next, printed), recovery, madeAt })
+    expect([level(own), level(given)]).toEqual(['warning', 'warning'])
+    // What is sealed to another sheet is of no use with this one; what is cut, with none.
+    const other = makeSheet({ ...sheet, now: new Date(Date.now() + 1000) }).recovery
+    sealNewerKeys({ backup, ring: ringOf(next, printed), recovery: other, madeAt })
+    expect(level(own)).toBe('problem')
+    writeFileSync(`${backup}.keys`, '{"format":')
+    expect(level(own)).toBe('problem')
+    expect(lookAtRecovery({ ...here, MASTER_KEYS: 'cut' })).toMatchObject({ level: 'problem' })
   })
 
   it('says which erasures are not beside the backups, so that a restoration would bring people back', () => {

@@ -40,6 +40,12 @@ export const labels = {
     ok: 'Les secrets et les clés maîtresses ne sont lisibles que par leur propriétaire.',
     open: (file: string) => `D’autres que leur propriétaire peuvent lire ${file} : chmod 600.`,
   },
+  keys: {
+    inFile: (file: string) => `Les clés maîtresses sont celles du fichier ${file}.`,
+    given: 'Les clés maîtresses sont celles de la variable MASTER_KEYS.',
+    both: (file: string) =>
+      `Les clés maîtresses sont celles de la variable MASTER_KEYS\u00A0: le fichier ${file} ne sert pas. Si ce sont les siennes qui ouvrent cette base, retirez MASTER_KEYS\u00A0; sinon mettez ce fichier à l’abri, puis effacez-le.`,
+  },
   recovery: {
     none: 'Les clés de chiffrement seront faites au premier démarrage.',
     lost: (file: string) =>
@@ -47,7 +53,9 @@ export const labels = {
     ok: 'La feuille de secours est à jour et mise à l’abri.',
     missing:
       'Pas de feuille de secours à l’abri : machine perdue, demandes perdues. npm run keys sheet, imprimez, puis npm run keys confirm.',
-    old: 'La clé maîtresse a changé depuis la feuille de secours : imprimez-en une nouvelle (npm run keys sheet).',
+    old: 'La clé maîtresse a changé depuis la feuille de secours. Avec la dernière sauvegarde et ce qui est scellé à côté d’elle (.keys), la feuille suffit encore\u00A0: gardez les deux ensemble, ou imprimez une nouvelle feuille (npm run keys sheet).',
+    short:
+      'La clé maîtresse a changé depuis la feuille de secours, et aucune sauvegarde n’a scellé la nouvelle pour cette feuille\u00A0: machine perdue, les demandes reçues depuis ne s’ouvriraient plus. npm run backup (ici, avec les mêmes clés), ou imprimez une nouvelle feuille (npm run keys sheet).',
   },
   backup: {
     notNeeded:

@@ -1,14 +1,14 @@
 import { messageOf } from '@infos-droits/shared'
 import { erasedBeside, erasedFile, erasedIds, lastBackup } from '@infos-droits/shared/backup-folder'
-import { existsSync, statfsSync, statSync } from 'node:fs'
+import { existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { findChromium } from '../browser/index.ts'
 import { buildStates } from '../builds/index.ts'
 import type { Env } from '../env.ts'
 import { findPortHolder, isPortFree } from '../processes/index.ts'
-import { readRecovery } from '../keys/index.ts'
-import { findOwner, keyFileOf, readMasterKeys, secretsFile } from '../system/index.ts'
+import { findOwner } from '../system/index.ts'
 import { finding, type Finding } from './finding.ts'
+import { lookAtKeys } from './keys.ts'
 import { labels } from './labels.fr.ts'
 
 const GIB = 1024 ** 3
@@ -22,8 +22,7 @@ export const lookAtMachine = async (env: Env): Promise<Finding[]> => [
   finding('node', 'ok', labels.node(process.version)),
   lookForChromium(env),
   lookAtDisk(env.DATA_DIR),
-  lookAtSecrets(env),
-  lookAtRecovery(env),
+  ...lookAtKeys(env),
   lookAtBackup(env, new Date()),
   lookAtErased(env),
   ...(await Promise.all([
@@ -61,16 +60,6 @@ const lookAtDisk = (dataDir: string): Finding => {
     : finding('disk', 'ok', labels.disk.ok(gib))
 }
 
-/** The secrets and the master keys are their owner’s alone. */
-export const lookAtSecrets = (env: Env): Finding => {
-  const files = [secretsFile(env.DATA_DIR), keyFileOf(env)].filter((file) => existsSync(file))
-  if (files.length === 0) return finding('secrets', 'ok', labels.secrets.none)
-  const open = files.find((file) => (statSync(file).mode & 0o077) !== 0)
-  return open === undefined
-    ? finding('secrets', 'ok', labels.secrets.ok)
-    : finding('secrets', 'problem', labels.secrets.open(open))
-}
-
 const lookAtPort = async ({
   env,
   variable,
@@ -86,22 +75,6 @@ const lookAtPort = async ({
   const found = findPortHolder(port)
   const holder = found === null ? labels.port.unknownHolder : labels.port.holder(found)
   return finding(id, 'problem', labels.port.taken({ variable, port, holder }))
-}
-
-/** Without a sheet on paper, a lost machine is a lost desk: backups hold no key. */
-const lookAtRecovery = (env: Env): Finding => {
-  const file = keyFileOf(env)
-  if (!existsSync(file))
-    // They are made with the secrets: gone, they were lost.
-    return existsSync(secretsFile(env.DATA_DIR))
-      ? finding('recovery', 'problem', labels.recovery.lost(file))
-      : finding('recovery', 'ok', labels.recovery.none)
-  const recovery = readRecovery(file)
-  if (recovery === null || recovery.confirmedAt === null)
-    return finding('recovery', 'warning', labels.recovery.missing)
-  return recovery.masterKeys.includes(readMasterKeys(file).current.id)
-    ? finding('recovery', 'ok', labels.recovery.ok)
-    : finding('recovery', 'warning', labels.recovery.old)
 }
 
 /** With a public address people count on it; on a machine to try things nobody does. */

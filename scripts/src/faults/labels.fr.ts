@@ -20,7 +20,9 @@ export const labels = {
       'kill -9 de tout processus à tout moment, courriels par gros temps : une référence, un dossier ; une réponse validée, un courriel ou une personne',
     database:
       'base arrêtée : reçu en moins d’une seconde, remis ensuite dans l’ordre, l’arrêt se voit',
-    disk: 'disque plein : 503, le texte gardé dans la page, jamais un faux reçu, le site lisible',
+    primary:
+      'membre primaire de la base perdu onze secondes : reçu en moins d’une seconde, ce qui était en cours se fait une fois',
+    disk: 'disque plein : 503, le texte gardé dans la page, jamais un faux reçu, le site lisible ; celui du CMS, puis celui de la base : rien ne se perd',
     mailTrouble:
       'service de courriel en 429, 500, muet ou coupé : chaque réponse part une fois et une seule',
     mailRefused:

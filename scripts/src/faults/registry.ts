@@ -11,6 +11,7 @@ import { killing } from './scenarios/killing.ts'
 import { mailRefused } from './scenarios/mail-refused.ts'
 import { mailTrouble } from './scenarios/mail-trouble.ts'
 import { mailsIn } from './scenarios/mails-in.ts'
+import { primary } from './scenarios/primary.ts'
 import { publications } from './scenarios/publications.ts'
 import { publisher } from './scenarios/publisher.ts'
 import { sameAnswer } from './scenarios/same-answer.ts'
@@ -24,6 +25,7 @@ const { promises } = labels
 export const SCENARIOS: Scenario[] = [
   killing,
   database,
+  primary,
   disk,
   mailTrouble,
   mailRefused,

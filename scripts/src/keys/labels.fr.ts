@@ -10,7 +10,7 @@ export const labels = {
     'retire   retire une ancienne clé qui ne ferme plus rien (ni aucune sauvegarde) ; il en reste de quoi vérifier le journal des accès',
     'sheet    écrit la feuille de secours à imprimer : elle seule rouvre tout si la machine est perdue',
     'confirm  dit que la feuille est imprimée et à l’abri (le mot est au bas de la feuille)',
-    'Avec MASTER_KEYS, aucun fichier n’est écrit\u00A0: rotate et retire donnent la ligne à mettre à sa place, puis se relancent.',
+    'Avec MASTER_KEYS, aucun fichier de clés n’est écrit\u00A0: rotate, retire et restore donnent la ligne à mettre à sa place (rotate et retire se relancent ensuite).',
     'restore  refait le fichier de clés avec ce qui a été recopié de la feuille',
   ].join('\n'),
   steps: {
@@ -44,6 +44,8 @@ export const labels = {
   restoreWhich: 'Donnez le fichier où vous avez recopié la feuille : npm run keys restore FICHIER',
   restored: ({ file, ids }: { file: string; ids: string }) =>
     `Les clés ${ids} sont remises dans ${file}. Les demandes s’ouvrent à nouveau, sans redémarrage.`,
+  restoredLine:
+    'Rien n’a changé encore. Voici la ligne à mettre à la place de MASTER_KEYS, là où sont gardés les secrets\u00A0: les clés de la feuille sont devant, celles qui y étaient restent derrière. Puis redémarrez.',
   restoreNoFile: (path: string) => `Ce fichier n’existe pas : ${path}.`,
   restoreNone: 'Aucune clé maîtresse dans ce fichier : chacune commence par son nom (k…).',
   wrongLine: (number: number) =>

@@ -2,12 +2,11 @@ import { AppError } from '@infos-droits/shared'
 import {
   formatKeyRing,
   newMasterKey,
-  parseKeyRing,
   retireMasterKey,
   type KeyRing,
 } from '@infos-droits/shared/crypto'
 import { readEnv } from '../env.ts'
-import { keyFileOf, readMasterKeys, withCmsCommand, writeMasterKeys } from '../system/index.ts'
+import { keyPlaceOf, requireRingAt, withCmsCommand, writeMasterKeys } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
 import { neededBy } from './needed-by.ts'
 
@@ -15,22 +14,15 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-/** The master keys: of the environment, or else of the key file of this machine, there or not. */
-export const keysHere = (): { file: string; ring: KeyRing } => {
-  const env = readEnv()
-  const file = keyFileOf(env)
-  const { MASTER_KEYS: given } = env
-  return { file, ring: given === undefined ? readMasterKeys(file) : parseKeyRing(given) }
+/** The master keys of this installation. `areGiven`: a person writes them where they stand, no command can. */
+export const keysHere = (): { file: string; ring: KeyRing; areGiven: boolean } => {
+  const place = keyPlaceOf(readEnv())
+  const areGiven = place.from === 'environment'
+  return { file: place.file, ring: requireRingAt(place), areGiven }
 }
 
-const inVault = (args: string[], step: string = labels.steps.rewrap): Promise<void> => {
-  const { MASTER_KEYS: given } = readEnv()
-  const variables: Record<string, string> = given === undefined ? {} : { MASTER_KEYS: given }
-  return withCmsCommand({ step, program: 'vault/main.ts', args, variables })
-}
-
-/** Keys of the environment are written by a person: the CMS says what, and what is next. */
-const areGiven = (): boolean => readEnv().MASTER_KEYS !== undefined
+const inVault = (args: string[], step: string = labels.steps.rewrap): Promise<void> =>
+  withCmsCommand({ step, program: 'vault/main.ts', args })
 
 /** The master keys, and how many documents each wraps. */
 export const listKeys = async (): Promise<number> => {
@@ -44,8 +36,9 @@ export const listKeys = async (): Promise<number> => {
 
 /** A new master key in front, then every data key wrapped anew; the old ones stay for the backups. */
 export const rotateKeys = async (): Promise<number> => {
-  const { file, ring } = keysHere()
-  if (areGiven()) {
+  const { file, ring, areGiven } = keysHere()
+  // The CMS says what to write, and what is next.
+  if (areGiven) {
     await inVault(['rotate'])
     return 0
   }
@@ -66,12 +59,12 @@ export const rotateKeys = async (): Promise<number> => {
  */
 export const retireKey = async (id: string, isForced = false): Promise<number> => {
   const refuse = (message: string) => new AppError({ code: 'keys.retire', message, status: 422 })
-  const { file, ring } = keysHere()
+  const { file, ring, areGiven } = keysHere()
   if (id === '') throw refuse(labels.retireWhich)
   const archive = isForced ? null : neededBy({ ring, id, dataDir: readEnv().DATA_DIR })
   if (archive !== null && id !== ring.current.id && ring.keys.has(id))
     throw refuse(labels.retireNeeded({ id, file: archive.file }))
-  if (areGiven()) {
+  if (areGiven) {
     await inVault(['retire', id])
     return 0
   }

@@ -19,21 +19,18 @@ export const runCmsCommand = async ({
   installation,
   program,
   args,
-  variables = {},
   signal,
 }: {
   installation: Installation
   program: string
   args: string[]
-  /** Beside those that every process of the CMS gets. */
-  variables?: Record<string, string>
   signal?: AbortSignal | undefined
 }): Promise<void> => {
   const code = await runToEnd({
     command: NODE,
     args: [join(ROOT, 'cms', 'src', program), ...args],
     cwd: join(ROOT, 'cms'),
-    env: { ...baseEnv(), ...environments(installation).seed, ...variables },
+    env: { ...baseEnv(), ...environments(installation).seed },
     output: 'inherit',
     signal,
   })
@@ -51,14 +48,11 @@ export const withCmsCommand = ({
   step,
   program,
   args,
-  variables = {},
 }: {
   /** What the progress line says. */
   step: string
   program: string
   args: string[]
-  /** Beside those that every process of the CMS gets. */
-  variables?: Record<string, string>
 }): Promise<void> => {
   const env = readEnv()
   const signal = interruption()
@@ -69,9 +63,7 @@ export const withCmsCommand = ({
     progress,
     work: (databaseUrl) => {
       const installation = toInstallation({ env, databaseUrl, secrets })
-      return progress.step(step, () =>
-        runCmsCommand({ installation, program, args, variables, signal }),
-      )
+      return progress.step(step, () => runCmsCommand({ installation, program, args, signal }))
     },
   })
 }
