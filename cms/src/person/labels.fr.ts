@@ -17,6 +17,7 @@ export const PERSON = {
       ? 'Un courriel de cette adresse est gardé, dont aucune demande n’a été faite.'
       : `${String(count)} courriels de cette adresse sont gardés, dont aucune demande n’a été faite.`,
   erased: 'déjà effacée',
+  seeErasure: 'voir la preuve',
   copy: 'Remettre ses données',
   copyHelp:
     'Un fichier à lire et à lui donner ; s’il y a des pièces jointes, une archive (zip) qui les contient aussi. La remise est notée au journal des accès.',
@@ -25,6 +26,8 @@ export const PERSON = {
   erase: 'Effacer cette personne',
   eraseHelp:
     'Tout ce qui est gardé ici d’elle est effacé, dans toutes ses demandes. Une réponse en cours ne partira pas\u00A0; ce qui est déjà parti par courriel reste dans sa boîte. Cela ne peut pas être défait.',
+  eraseHelpByReference:
+    'Tout ce qui est gardé de cette demande est effacé, avec celles qui ont été réunies à elle. Une réponse en cours ne partira pas\u00A0; ce qui est déjà parti par courriel reste dans sa boîte. Cela ne peut pas être défait. Si la personne a posé d’autres questions, cherchez-les aussi, par leur référence, son adresse ou son numéro.',
   eraseNow: 'Oui, tout effacer',
   cancel: 'Non, ne rien effacer',
   erasedNow: ({ tickets, mails }: { tickets: number; mails: number }) =>

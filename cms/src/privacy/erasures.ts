@@ -9,6 +9,7 @@ const REASONS = ['request', 'retention', 'restored'] as const
 export type ErasureReason = (typeof REASONS)[number]
 
 const DAY = 86_400_000
+const DAY_SHOWN = { displayFormat: 'dd/MM/yyyy' } as const
 
 /** What was erased and when; when nothing of it is left anywhere. Nothing of the person stands in it. */
 export const erasures: CollectionConfig = {
@@ -24,7 +25,8 @@ export const erasures: CollectionConfig = {
     description: fr.description,
     hideAPIURL: true,
     useAsTitle: 'reference',
-    defaultColumns: ['reference', 'at', 'reason', 'backupsUntil', 'completeAt'],
+    // The end first: on a telephone the first two are seen.
+    defaultColumns: ['reference', 'completeAt', 'at', 'reason'],
   },
   fields: [
     {
@@ -36,7 +38,14 @@ export const erasures: CollectionConfig = {
       },
     },
     { name: 'reference', type: 'text', label: fr.reference, required: true, index: true },
-    { name: 'at', type: 'date', label: fr.at, required: true, index: true },
+    {
+      name: 'at',
+      type: 'date',
+      label: fr.at,
+      required: true,
+      index: true,
+      admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
+    },
     {
       name: 'reason',
       type: 'select',
@@ -47,13 +56,20 @@ export const erasures: CollectionConfig = {
     { name: 'user', type: 'relationship', relationTo: 'users', label: fr.user },
     /** The same for all that was erased by one act: one proof for it. Made at random. */
     { name: 'act', type: 'text', index: true, admin: { hidden: true } },
-    { name: 'backupsUntil', type: 'date', label: fr.backupsUntil, required: true },
+    {
+      name: 'backupsUntil',
+      type: 'date',
+      label: fr.backupsUntil,
+      required: true,
+      admin: { date: DAY_SHOWN, description: fr.backupsUntilHelp },
+    },
     {
       name: 'completeAt',
       type: 'date',
       label: fr.completeAt,
       index: true,
       admin: {
+        date: DAY_SHOWN,
         description: fr.completeAtHelp,
         components: { Cell: './privacy/admin/CompleteCell.tsx#CompleteCell' },
       },

@@ -169,7 +169,7 @@ export const ERASURES = {
   group: 'Confidentialité',
   labels: { singular: 'Effacement', plural: 'Effacements' },
   description:
-    'Ce qui a été effacé, et quand il n’en restera plus rien dans ce système\u00A0: ni dans les sauvegardes, ni dans le journal interne de la base. Ce qui est parti par courriel n’en fait pas partie.',
+    'Ce qui a été effacé, et quand il n’en restera plus rien dans ce système\u00A0: ni dans les sauvegardes, ni dans le journal interne de la base. Ce qui est parti par courriel n’en fait pas partie. Ouvrez une ligne pour en reprendre la preuve.',
   reference: 'Demande',
   mail: 'Courriel sans demande',
   at: 'Effacé le',
@@ -180,7 +180,9 @@ export const ERASURES = {
     restored: 'Revenu avec une sauvegarde, effacé de nouveau',
   },
   user: 'Par',
-  backupsUntil: 'Dernière sauvegarde qui le contient',
+  backupsUntil: 'Dans les sauvegardes jusqu’au',
+  backupsUntilHelp:
+    'Jour où la dernière sauvegarde qui le contient doit disparaître, à l’heure de Paris.',
   completeAt: 'Complet le',
   completeAtHelp:
     'Vide tant qu’une sauvegarde ou le journal interne de la base peut encore en contenir une copie chiffrée.',

@@ -8,10 +8,15 @@ import { ask } from './ask.ts'
 /** Erases a person, once asked twice; then the proof. */
 export const ErasePerson = ({
   address,
+  help,
   onProblem,
+  onErased,
 }: {
   address: string
+  /** What it means, before the button. */
+  help: string
   onProblem: (problem: string | null) => void
+  onErased: () => void
 }) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isBusy, setBusy] = useState(false)
@@ -23,7 +28,9 @@ export const ErasePerson = ({
     setBusy(false)
     dialog.current?.close()
     onProblem(answer.problem)
-    if (answer.response !== null) setErased((await answer.response.json()) as Erased)
+    if (answer.response === null) return
+    setErased((await answer.response.json()) as Erased)
+    onErased()
   }
 
   if (erased !== null)
@@ -42,11 +49,11 @@ export const ErasePerson = ({
       >
         {fr.erase}
       </button>
-      <p>{fr.eraseHelp}</p>
+      <p>{help}</p>
       <dialog ref={dialog} className="person__dialog" aria-labelledby="person-erase">
         <h2 id="person-erase">{fr.erase}</h2>
         <p>{address}</p>
-        <p>{fr.eraseHelp}</p>
+        <p>{help}</p>
         <button
           type="button"
           className="own-button own-button--second"
