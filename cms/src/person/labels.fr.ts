@@ -27,7 +27,7 @@ export const PERSON = {
   eraseHelp:
     'Tout ce qui est gardé ici d’elle est effacé, dans toutes ses demandes. Une réponse en cours ne partira pas\u00A0; ce qui est déjà parti par courriel reste dans sa boîte. Cela ne peut pas être défait.',
   eraseHelpByReference:
-    'Tout ce qui est gardé de cette demande est effacé, avec celles qui ont été réunies à elle. Une réponse en cours ne partira pas\u00A0; ce qui est déjà parti par courriel reste dans sa boîte. Cela ne peut pas être défait. Si la personne a posé d’autres questions, cherchez-les aussi, par leur référence, son adresse ou son numéro.',
+    'Tout ce qui est gardé de cette demande est effacé, avec celles qui ont été fusionnées avec elle. Une réponse en cours ne partira pas\u00A0; ce qui est déjà parti par courriel reste dans sa boîte. Cela ne peut pas être défait. Si la personne a posé d’autres questions, cherchez-les aussi, par leur référence, son adresse ou son numéro.',
   eraseNow: 'Oui, tout effacer',
   cancel: 'Non, ne rien effacer',
   erasedNow: ({ tickets, mails }: { tickets: number; mails: number }) =>
