@@ -1936,6 +1936,7 @@ export interface Erasure {
   at: string;
   reason: 'request' | 'retention' | 'restored';
   user?: (string | null) | User;
+  act?: string | null;
   backupsUntil: string;
   /**
    * Vide tant qu’une sauvegarde ou le journal interne de la base peut encore en contenir une copie chiffrée.
@@ -3237,6 +3238,7 @@ export interface ErasuresSelect<T extends boolean = true> {
   at?: T;
   reason?: T;
   user?: T;
+  act?: T;
   backupsUntil?: T;
   completeAt?: T;
 }

@@ -27,6 +27,14 @@ export const erasures: CollectionConfig = {
     defaultColumns: ['reference', 'at', 'reason', 'backupsUntil', 'completeAt'],
   },
   fields: [
+    {
+      name: 'proof',
+      type: 'ui',
+      admin: {
+        components: { Field: './privacy/admin/ErasureProof.tsx#ErasureProof' },
+        disableListColumn: true,
+      },
+    },
     { name: 'reference', type: 'text', label: fr.reference, required: true, index: true },
     { name: 'at', type: 'date', label: fr.at, required: true, index: true },
     {
@@ -37,6 +45,8 @@ export const erasures: CollectionConfig = {
       options: REASONS.map((value) => ({ value, label: fr.reasons[value] })),
     },
     { name: 'user', type: 'relationship', relationTo: 'users', label: fr.user },
+    /** The same for all that was erased by one act: one proof for it. Made at random. */
+    { name: 'act', type: 'text', index: true, admin: { hidden: true } },
     { name: 'backupsUntil', type: 'date', label: fr.backupsUntil, required: true },
     {
       name: 'completeAt',
@@ -57,11 +67,14 @@ export const recordErasure = async ({
   ticket,
   reason,
   userId,
+  act = null,
 }: {
   req: PayloadRequest
   ticket: Pick<Ticket, 'reference'>
   reason: ErasureReason
   userId: string | null
+  /** What ties all that is erased together to one proof. */
+  act?: string | null
 }): Promise<void> => {
   const { backupDays } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
   const at = new Date()
@@ -73,6 +86,7 @@ export const recordErasure = async ({
       at: at.toISOString(),
       reason,
       user: userId,
+      act,
       backupsUntil: new Date(at.getTime() + backupDays * DAY).toISOString(),
     },
     req,

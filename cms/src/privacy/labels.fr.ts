@@ -207,3 +207,7 @@ export const ERASED = '[effacé]'
 
 /** Why a mail about an erased ticket does not leave. */
 export const MAIL_ERASED = 'La demande a été effacée.'
+
+/** The same of one that was with the mail service at that moment. */
+export const MAIL_ERASED_LEAVING =
+  'La demande a été effacée pendant l’envoi\u00A0: le courriel est peut-être parti.'

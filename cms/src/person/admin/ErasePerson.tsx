@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import type { Erased } from '../erase.ts'
 import { PERSON as fr } from '../labels.fr.ts'
-import { saveFile } from '../../save-file.ts'
+import { ProofOfErasure } from '../../privacy/browser/index.ts'
 import { ask } from './ask.ts'
 
 /** Erases a person, once asked twice; then the proof. */
@@ -30,15 +30,7 @@ export const ErasePerson = ({
     return (
       <section role="status">
         <p>{fr.erasedNow({ tickets: erased.references.length, mails: erased.mails })}</p>
-        <button
-          type="button"
-          className="own-button"
-          onClick={() => {
-            saveFile({ content: erased.proof, name: fr.proofName })
-          }}
-        >
-          {fr.proof}
-        </button>
+        <ProofOfErasure proof={erased.proof} />
       </section>
     )
   return (
