@@ -4,7 +4,10 @@ import {
   mergeErased,
   noteBackup,
 } from '@infos-droits/shared/backup-folder'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { formatMasterKey, newMasterKey, parseKeyRing } from '@infos-droits/shared/crypto'
@@ -12,8 +15,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { sealNewerKeys } from '../backup/newer-keys.ts'
 import { readEnv } from '../env.ts'
 import { makeSheet, writeRecovery } from '../keys/index.ts'
-import { keyPlaceOf, masterKeyFile, writeMasterKeys } from '../system/index.ts'
+import { keyPlaceOf, masterKeyFile, takeDataDir, writeMasterKeys } from '../system/index.ts'
 import { finding, withoutContradiction } from './finding.ts'
+import { lookAtHealth } from './health.ts'
 import { lookAtRecovery, lookAtSecrets } from './keys.ts'
 import { lookAtErased } from './machine.ts'
 
@@ -80,6 +84,35 @@ describe('the doctor', () => {
     expect(lookAtErased(env).sentence).toContain(into)
     mergeErased({ from: [erasedFile(dataDir)], into })
     expect(lookAtErased(env).level).toBe('ok')
+  })
+
+  it('says what the CMS and the site say of themselves: keys that are wrong, questions that wait', async () => {
+    const folder = join(dataDir, 'running')
+    mkdirSync(folder)
+    const said = { cms: { vault: 'open' }, site: { status: 'ok' } }
+    const serve = async (name: 'cms' | 'site') => {
+      const server = createServer((_, response) => response.end(JSON.stringify(said[name])))
+      server.listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      return server
+    }
+    const servers = [await serve('cms'), await serve('site')]
+    const [CMS_PORT = 0, SITE_PORT = 0] = servers.map(
+      (server) => (server.address() as AddressInfo).port,
+    )
+    const env = { DATA_DIR: folder, CMS_PORT, SITE_PORT }
+    const look = async () => (await lookAtHealth(env)).map(({ id, level }) => `${id} ${level}`)
+    try {
+      expect(await look()).toEqual(['health ok'])
+      takeDataDir(folder)
+      expect(await look()).toEqual(['health.cms ok', 'health.site ok'])
+      said.cms.vault = 'wrong'
+      said.site.status = 'degraded'
+      expect(await look()).toEqual(['health.vault problem', 'health.site warning'])
+    } finally {
+      for (const server of servers) server.close()
+    }
+    expect(await look()).toEqual(['health.cms problem', 'health.site problem'])
   })
 
   it('asks for no new recovery sheet while the keys in place are not those of the database', () => {

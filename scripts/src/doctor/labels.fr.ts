@@ -77,6 +77,10 @@ export const labels = {
     missing: (name: string) => `${name} n’est pas construit : npm start le construira.`,
   },
   health: {
+    cms: 'Le CMS',
+    site: 'Le site',
+    degraded:
+      'Le site répond, mais des questions attendent le CMS, ou doivent être regardées par une personne\u00A0: voyez /healthz du site et l’administration.',
     ok: (name: string) => `${name} répond et se dit en bonne santé.`,
     bad: (name: string) => `${name} ne répond pas ou se dit malade : voyez son journal.`,
     notRunning: 'Le système n’est pas démarré (npm start).',

@@ -1,3 +1,4 @@
+import { noteBackup } from '@infos-droits/shared/backup-folder'
 import {
   derivedKey,
   formatMasterKey,
@@ -177,7 +178,12 @@ describe('the commands', () => {
     const old = [...parseKeyRing(given).keys.keys()][1] ?? ''
     await rotateKeys()
     await retireKey(old)
-    expect(cms.asked).toMatchObject([{ args: ['rotate'] }, { args: ['retire', old] }])
+    await retireKey(old, new Set(['force']))
+    expect(cms.asked).toMatchObject([
+      { args: ['rotate'] },
+      { args: ['retire', old] },
+      { args: ['retire', old, '--force'] },
+    ])
     expect(readFileSync(file, 'utf8')).toBe(before)
     // The sheet is of those keys, and lies beside the place where the file would be, made for it.
     rmSync(join(dataDir, 'keys'), { recursive: true })
@@ -239,7 +245,29 @@ describe('the commands', () => {
     const next = readMasterKeys(file).current.id
     await rotateKeys()
     writeFileSync(before, '')
-    await retireKey(next, true)
+    await retireKey(next, new Set(['force']))
+    expect([...readMasterKeys(file).keys.keys()]).not.toContain(next)
+  })
+
+  it('retire no key while the backups cannot be looked at, unless one accepts to lose them', async () => {
+    const old = readMasterKeys(file).current.id
+    await rotateKeys()
+    const away = join(dataDir, 'unplugged')
+    noteBackup(dataDir, { madeAt: new Date().toISOString(), file: join(away, 'one.backup') })
+    const insisting = new Set(['force'])
+    await expect(retireKey(old, insisting)).rejects.toThrow(away)
+    await expect(retireKey(old, insisting)).rejects.toThrow('--lose-unseen-backups')
+    mkdirSync(away)
+    await retireKey(old)
+    rmSync(away, { recursive: true })
+    const next = readMasterKeys(file).current.id
+    await rotateKeys()
+    await expect(retireKey(next)).rejects.toMatchObject({ code: 'keys.retire' })
+    expect([...readMasterKeys(file).keys.keys()]).toContain(next)
+    // Where they are is not known either.
+    writeFileSync(join(dataDir, 'last-backup.json'), '{"file":')
+    await expect(retireKey(next)).rejects.toMatchObject({ code: 'keys.retire' })
+    await retireKey(next, new Set(['lose-unseen-backups']))
     expect([...readMasterKeys(file).keys.keys()]).not.toContain(next)
   })
 })

@@ -4,6 +4,8 @@ export const labels = {
   positionals: 'list | rotate | retire CLÉ | sheet | confirm MOT | restore FICHIER',
   out: 'où écrire la feuille de secours (sinon à côté des clés)',
   force: 'retire une clé dont une sauvegarde a peut-être encore besoin',
+  loseUnseen:
+    'retire une clé sans avoir pu regarder les sauvegardes (disque absent)\u00A0: celles qui en ont besoin sont perdues',
   details: [
     'list     les clés maîtresses, et combien de dossiers chacune ferme',
     'rotate   met une nouvelle clé maîtresse en service, sans rien arrêter',
@@ -37,8 +39,6 @@ export const labels = {
   retireWhich: 'Dites quelle clé retirer : npm run keys retire CLÉ (voir npm run keys list).',
   retireCurrent: 'Cette clé est en service : npm run keys rotate en met d’abord une autre.',
   retireUnknown: (id: string) => `Il n’y a pas de clé « ${id} » dans le fichier.`,
-  retireNeeded: ({ id, file }: { id: string; file: string }) =>
-    `La sauvegarde ${file} a peut-être encore besoin de la clé ${id}\u00A0: sans elle, les demandes qu’elle contient ne se rouvriraient plus. Attendez qu’elle ait disparu, ou insistez\u00A0: npm run keys retire ${id} -- --force`,
   retired: (id: string) =>
     `La clé ${id} est retirée. Une sauvegarde qui en a besoin ne s’ouvre plus. Il en reste de quoi vérifier le journal des accès, et rien d’autre.`,
   restoreWhich: 'Donnez le fichier où vous avez recopié la feuille : npm run keys restore FICHIER',

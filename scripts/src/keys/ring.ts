@@ -1,4 +1,5 @@
 import { AppError } from '@infos-droits/shared'
+import { requireUnneeded } from '@infos-droits/shared/backup-folder'
 import {
   formatKeyRing,
   newMasterKey,
@@ -8,7 +9,6 @@ import {
 import { readEnv } from '../env.ts'
 import { keyPlaceOf, requireRingAt, withCmsCommand, writeMasterKeys } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
-import { neededBy } from './needed-by.ts'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
@@ -57,19 +57,27 @@ export const rotateKeys = async (): Promise<number> => {
  * Takes an old master key out of the file, once nothing in the database is closed by it. The lines of
  * the access log stay verifiable: what is left of the key does that, and opens nothing.
  */
-export const retireKey = async (id: string, isForced = false): Promise<number> => {
+export const retireKey = async (
+  id: string,
+  flags: ReadonlySet<string> = new Set(),
+): Promise<number> => {
   const refuse = (message: string) => new AppError({ code: 'keys.retire', message, status: 422 })
   const { file, ring, areGiven } = keysHere()
   if (id === '') throw refuse(labels.retireWhich)
-  const archive = isForced ? null : neededBy({ ring, id, dataDir: readEnv().DATA_DIR })
-  if (archive !== null && id !== ring.current.id && ring.keys.has(id))
-    throw refuse(labels.retireNeeded({ id, file: archive.file }))
+  // The CMS, which says the line to put in place, asks the same of the backups.
   if (areGiven) {
-    await inVault(['retire', id])
+    await inVault(['retire', id, ...[...flags].map((flag) => `--${flag}`)])
     return 0
   }
   if (!ring.keys.has(id)) throw refuse(labels.retireUnknown(id))
   if (id === ring.current.id) throw refuse(labels.retireCurrent)
+  requireUnneeded({
+    ring,
+    id,
+    dataDir: readEnv().DATA_DIR,
+    mayBeNeeded: flags.has('force'),
+    mayBeUnseen: flags.has('lose-unseen-backups'),
+  })
   await inVault(['require-unused', id])
   writeMasterKeys({ file, lines: formatKeyRing(retireMasterKey({ ring, id })) })
   say(labels.retired(id))
