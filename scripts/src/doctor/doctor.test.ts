@@ -1,6 +1,8 @@
 import {
   erasedBeside,
   erasedFile,
+  logMarkBeside,
+  logMarkFile,
   mergeErased,
   noteBackup,
 } from '@infos-droits/shared/backup-folder'
@@ -16,10 +18,10 @@ import { sealNewerKeys } from '../backup/newer-keys.ts'
 import { readEnv } from '../env.ts'
 import { makeSheet, writeRecovery } from '../keys/index.ts'
 import { keyPlaceOf, masterKeyFile, takeDataDir, writeMasterKeys } from '../system/index.ts'
+import { lookAtBackups, lookAtErased, lookAtMark } from './backups.ts'
 import { finding, withoutContradiction } from './finding.ts'
 import { lookAtHealth } from './health.ts'
 import { lookAtRecovery, lookAtSecrets } from './keys.ts'
-import { lookAtErased } from './machine.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'infos-droits-doctor-'))
 afterAll(() => {
@@ -84,6 +86,25 @@ describe('the doctor', () => {
     expect(lookAtErased(env).sentence).toContain(into)
     mergeErased({ from: [erasedFile(dataDir)], into })
     expect(lookAtErased(env).level).toBe('ok')
+  })
+
+  it('says which mark of the access log, and which note of a backup, cannot be read', () => {
+    const folder = join(dataDir, 'marked')
+    const env = { DATA_DIR: folder, SITE_URL: undefined }
+    expect(lookAtMark(env).level).toBe('ok')
+    // In its place, what no file can be read from.
+    mkdirSync(logMarkFile(folder), { recursive: true })
+    expect(lookAtMark(env)).toMatchObject({ level: 'problem' })
+    expect(lookAtMark(env).sentence).toContain(logMarkFile(folder))
+    rmSync(logMarkFile(folder), { recursive: true })
+    writeFileSync(logMarkFile(folder), '{"seq":1}')
+    expect(lookAtMark(env).level).toBe('ok')
+    noteBackup(folder, { madeAt: new Date().toISOString(), file: join(folder, 'one.backup') })
+    writeFileSync(logMarkBeside(folder), '{"seq":')
+    expect(lookAtMark(env).sentence).toContain(logMarkBeside(folder))
+    writeFileSync(join(folder, 'last-backup.json'), '{')
+    const levels = lookAtBackups(env, new Date()).map(({ id, level }) => `${id} ${level}`)
+    expect(levels).toEqual(['backup problem', 'erased ok', 'logMark ok'])
   })
 
   it('says what the CMS and the site say of themselves: keys that are wrong, questions that wait', async () => {

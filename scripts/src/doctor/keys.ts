@@ -1,5 +1,5 @@
 import { messageOf } from '@infos-droits/shared'
-import { lastBackup } from '@infos-droits/shared/backup-folder'
+import { backupPlaces } from '@infos-droits/shared/backup-folder'
 import { existsSync, statSync } from 'node:fs'
 import { isKeyWithin } from '../backup/index.ts'
 import { readRecovery } from '../keys/index.ts'
@@ -51,7 +51,7 @@ export const lookAtRecovery = (env: KeyVariables): Finding => {
     const recovery = readRecovery(place.file)
     if (recovery === null || recovery.confirmedAt === null)
       return finding(id, 'warning', labels.recovery.missing)
-    const backup = lastBackup(env.DATA_DIR)?.file ?? null
+    const backup = backupPlaces(env.DATA_DIR).last?.file ?? null
     const within = isKeyWithin({ id: ring.current.id, recovery, backup })
     if (within === 'sheet') return finding(id, 'ok', labels.recovery.ok)
     return within === 'backup'

@@ -60,10 +60,18 @@ export const labels = {
   backup: {
     notNeeded:
       'Aucune sauvegarde n’a été faite ici (SITE_URL n’est pas réglée\u00A0: installation d’essai).',
+    unread:
+      'La note de la dernière sauvegarde (last-backup.json) ne peut pas être lue\u00A0: npm run backup en écrit une neuve.',
     none: 'Aucune sauvegarde n’a été faite ici\u00A0: npm run backup, chaque jour.',
     old: (days: number) =>
       `La dernière sauvegarde a ${String(days)} jours\u00A0: npm run backup, chaque jour.`,
     ok: 'La dernière sauvegarde a moins de deux jours.',
+  },
+  logMark: {
+    ok: 'Le repère du journal des accès est là, hors de la base.',
+    none: 'Pas encore de repère du journal des accès\u00A0: le courrier (worker) l’écrit dès la première ligne.',
+    unread: (file: string) =>
+      `Le repère du journal des accès ne peut pas être lu\u00A0: ${file}. Tant qu’il en est ainsi, des lignes retirées à la fin du journal ne se verraient pas. Rendez-le lisible (droits, disque)\u00A0; s’il est abîmé, écartez-le\u00A0: npm run audit verify, puis un nouveau est écrit.`,
   },
   erased: {
     notNeeded: 'Aucune sauvegarde\u00A0: la liste des effacements n’a rien à suivre.',

@@ -21,7 +21,7 @@ export const keysHere = (): { file: string; ring: KeyRing; areGiven: boolean } =
   return { file: place.file, ring: requireRingAt(place), areGiven }
 }
 
-const inVault = (args: string[], step: string = labels.steps.rewrap): Promise<void> =>
+const inVault = (args: string[], step: string = labels.steps.rewrap): Promise<number> =>
   withCmsCommand({ step, program: 'vault/main.ts', args })
 
 /** The master keys, and how many documents each wraps. */

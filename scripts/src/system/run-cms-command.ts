@@ -9,6 +9,8 @@ import { labels } from './labels.fr.ts'
 import { ensureSecrets } from './secrets.ts'
 import { withDatabase } from './with-database.ts'
 
+const DONE: readonly number[] = [0]
+
 /**
  * Runs one of the programs of the CMS to its end, on this installation, its words on the screen.
  *
@@ -19,13 +21,16 @@ export const runCmsCommand = async ({
   installation,
   program,
   args,
+  codes = DONE,
   signal,
 }: {
   installation: Installation
   program: string
   args: string[]
+  /** Exit codes that are an answer. */
+  codes?: readonly number[]
   signal?: AbortSignal | undefined
-}): Promise<void> => {
+}): Promise<number> => {
   const code = await runToEnd({
     command: NODE,
     args: [join(ROOT, 'cms', 'src', program), ...args],
@@ -34,7 +39,7 @@ export const runCmsCommand = async ({
     output: 'inherit',
     signal,
   })
-  if (code === 0) return
+  if (codes.includes(code)) return code
   const message = labels.commandFailed(`${program} ${args.join(' ')}`)
   throw new AppError({ code: 'system.commandFailed', message })
 }
@@ -48,12 +53,14 @@ export const withCmsCommand = ({
   step,
   program,
   args,
+  codes = DONE,
 }: {
   /** What the progress line says. */
   step: string
   program: string
   args: string[]
-}): Promise<void> => {
+  codes?: readonly number[]
+}): Promise<number> => {
   const env = readEnv()
   const signal = interruption()
   const progress = createProgress({ write: (line) => process.stderr.write(`${line}\n`) })
@@ -63,7 +70,9 @@ export const withCmsCommand = ({
     progress,
     work: (databaseUrl) => {
       const installation = toInstallation({ env, databaseUrl, secrets })
-      return progress.step(step, () => runCmsCommand({ installation, program, args, signal }))
+      return progress.step(step, () =>
+        runCmsCommand({ installation, program, args, codes, signal }),
+      )
     },
   })
 }

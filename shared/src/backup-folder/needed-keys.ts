@@ -1,7 +1,8 @@
 import type { KeyRing } from '../crypto/index.ts'
 import { AppError } from '../errors.ts'
-import { archivesIn, backupFolders, type Archive } from './archives.ts'
+import { archivesIn, type Archive } from './archives.ts'
 import { LAST_BACKUP, RETIRE as fr } from './labels.fr.ts'
+import { backupPlaces } from './places.ts'
 
 const DAY = 86_400_000
 
@@ -41,24 +42,16 @@ export const requireUnneeded = ({
 /** All backups there are, and a place of them that cannot be looked at. */
 const lookEverywhere = (dataDir: string): { archives: Archive[]; unseen: string | null } => {
   const archives: Archive[] = []
-  let unseen: string | null = null
-  for (const folder of foldersOf(dataDir) ?? []) {
+  const { all, isNoteUnread } = backupPlaces(dataDir)
+  let unseen: string | null = isNoteUnread ? LAST_BACKUP : null
+  for (const folder of all) {
     try {
       archives.push(...archivesIn(folder))
     } catch {
       unseen = folder
     }
   }
-  return { archives, unseen: foldersOf(dataDir) === null ? LAST_BACKUP : unseen }
-}
-
-/** Null when the note of the last backup cannot be read, which tells where they are. */
-const foldersOf = (dataDir: string): string[] | null => {
-  try {
-    return backupFolders(dataDir)
-  } catch {
-    return null
-  }
+  return { archives, unseen }
 }
 
 /** Of a key that does not name its day, every backup may be older. */
