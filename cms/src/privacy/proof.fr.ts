@@ -76,7 +76,6 @@ export const proofText = (said: Said): string =>
   ].join('\n')
 
 export const PROOF = {
-  title: 'Preuve d’effacement',
   someone: 'la personne',
   read: 'Lire la preuve',
   download: 'Télécharger la preuve d’effacement',
