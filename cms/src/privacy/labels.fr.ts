@@ -129,9 +129,9 @@ export const ACCESS_LOG = {
   whole: (lines: number) =>
     `Les ${String(lines)} lignes du journal qui sont là n’ont pas été changées, et il n’en manque aucune entre elles.`,
   /** Whether its end is the true one. */
-  mark: (mark: number | null) =>
+  mark: ({ mark, isInTrouble }: { mark: number | null; isInTrouble: boolean }) =>
     mark === null
-      ? NO_MARK
+      ? `${NO_MARK}${isInTrouble ? '' : WORKER}`
       : `Sa fin est celle du repère gardé hors de la base (ligne ${String(mark)}) : le journal est entier.`,
   markTrouble: ({ file, why }: { file: string; why: keyof typeof MARK_TROUBLES }) =>
     `Le repère du journal, gardé hors de la base, ${MARK_TROUBLES[why]} (${file}). Prévenez la personne qui exploite le serveur.`,
@@ -155,7 +155,9 @@ const MARK_TROUBLES = {
 type SaidGap = { from: number | null; to: number; isRestored: boolean; toldBy: number }
 
 const NO_MARK =
-  'Il n’y a pas de repère hors de la base : des lignes retirées à la fin ne se verraient pas. Le courrier (worker) l’écrit chaque seconde : tourne-t-il ?'
+  'Il n’y a pas de repère hors de la base : des lignes retirées à la fin ne se verraient pas.'
+
+const WORKER = ' Le courrier (worker) l’écrit chaque seconde : tourne-t-il ?'
 
 const MISSING = {
   restored: 'La base a été remise depuis une sauvegarde, plus ancienne que le dernier repère.',

@@ -10,7 +10,7 @@ export const sayVerdict = ({ lines, broken, gaps, mark, trouble }: Verdict): str
   return [
     first,
     ...gaps.map(fr.gap),
-    ...(isEndTold ? [fr.mark(mark)] : []),
+    ...(isEndTold ? [fr.mark({ mark, isInTrouble: trouble !== null })] : []),
     ...(trouble === null ? [] : [fr.markTrouble(trouble)]),
   ].join(' ')
 }

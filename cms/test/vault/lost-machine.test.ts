@@ -99,6 +99,11 @@ describe('the sheet printed before a rotation', () => {
     const without = await run(backupInto('without'))
     expect(without.code).toBe(1)
     expect(without.err).toContain('MASTER_KEYS')
+    const other = await run(backupInto('other'), {
+      MASTER_KEYS: formatMasterKey(newMasterKey(new Date())),
+    })
+    expect(other.code).toBe(1)
+    expect(existsSync(`${fileOf(other.out)}.keys`)).toBe(false)
     const backup = fileOf(await ok(backupInto('second'), { MASTER_KEYS }))
     expect(existsSync(keyFile)).toBe(false)
     await lose()

@@ -102,7 +102,10 @@ const backUp = async ({
       ),
   })
   const { madeAt, file, masterKey } = backup
-  if (sealNewerKeys({ backup: file, ring, recovery, madeAt }))
+  // Other keys than those of the database are not its newer ones.
+  const isOwn = masterKey === null || ring?.keys.has(masterKey) === true
+  if (ring !== null && !isOwn) warn(labels.otherKeys(masterKey))
+  if (isOwn && sealNewerKeys({ backup: file, ring, recovery, madeAt }))
     warn(labels.newerKeys(newerKeysFile(file)))
   const isShort =
     masterKey !== null && isKeyWithin({ id: masterKey, recovery, backup: file }) === null

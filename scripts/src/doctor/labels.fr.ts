@@ -49,7 +49,7 @@ export const labels = {
   recovery: {
     none: 'Les clés de chiffrement seront faites au premier démarrage.',
     lost: (file: string) =>
-      `Le fichier des clés maîtresses n’est pas là : ${file}. Remettez-le, ou refaites-le avec la feuille de secours : npm run keys restore.`,
+      `Le fichier des clés maîtresses n’est pas là : ${file}. Si cette installation reçoit ses clés par MASTER_KEYS, donnez cette variable ici aussi ; sinon remettez le fichier, ou refaites-le avec la feuille de secours : npm run keys restore.`,
     ok: 'La feuille de secours est à jour et mise à l’abri.',
     missing:
       'Pas de feuille de secours à l’abri : machine perdue, demandes perdues. npm run keys sheet, imprimez, puis npm run keys confirm.',
