@@ -39,7 +39,7 @@ const erased = ({ reason, who, references, mails, at }: Said): string[] => [
 const left = ({ references }: Said): string =>
   references.length === 0
     ? 'Le texte et sa clé ont été retirés de la base. Il reste qu’un courriel est venu, sans rien de la personne.'
-    : 'Les textes et leur clé ont été retirés de la base. Il y reste la référence, la façon dont il a été répondu, l’issue, le jour de l’effacement, l’heure des courriels envoyés sans ce qu’ils disaient, le journal des accès (qui, dans l’équipe, a ouvert la demande, et quand) et des nombres qui ne désignent personne.'
+    : 'Les textes et leur clé ont été retirés de la base. Il y reste la référence, la façon dont il a été répondu, l’issue, le jour de l’effacement, l’heure des courriels envoyés sans ce qu’ils disaient, le journal des accès (qui, dans l’équipe, a ouvert la demande, et quand) et des nombres qui ne désignent personne. Le serveur du site public garde encore, 30 jours au plus après avoir remis la question à l’équipe, sa référence, l’heure, la façon de répondre demandée et une empreinte faite avec une clé, qui ne redonne ni la question ni l’adresse.'
 
 const copies = ({ complete, backups, oplogSince, references }: Said): string[] =>
   complete === null

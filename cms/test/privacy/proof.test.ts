@@ -49,6 +49,8 @@ describe('the proof of an erasure', () => {
     expect(proof).toContain('à la demande de la personne, ont été effacés')
     expect(proof).toMatch(/Le \d+ \S+ \d{4} à \d\d:\d\d \(heure de Paris\)/)
     expect(proof).toContain('pas avant le')
+    // The spool of the site keeps the row of a question, without its text.
+    expect(proof).toContain('Le serveur du site public garde encore, 30 jours au plus')
     const again = await proofOfTicket({ payload, reference: ticket.reference })
     expect(lasting(again ?? '')).toBe(lasting(proof))
     const listed = await proofOf({ payload, erasure: await erasureOf(ticket.reference) })
