@@ -6,13 +6,17 @@ import { secondsSinceBeat } from './work/index.ts'
 
 /** State of the CMS for machines: no personal data. */
 export type Health = {
+  /** Whether it does all its work; `database` and `vault` say what is in the way. */
   ok: boolean
   build: string
   database: { ok: boolean; transactions: boolean }
   /** Seconds since the worker was last seen; null when it never was. */
   worker: { secondsSinceBeat: number | null } | null
   outbox: { waiting: number; failed: number } | null
-  /** Whether what citizens gave can be read: `open`, or the keys are `missing` or `wrong`. */
+  /**
+   * Whether what citizens gave can be read: `open`, or the keys are `missing` or `wrong`. The page to sign in
+   * says the same to anyone.
+   */
   vault: VaultState | null
   publication: { live: string | null; liveSince: string | null; waiting: boolean } | null
 }
@@ -74,7 +78,7 @@ const read = async (payload: Payload, build: string): Promise<Health> => {
   ])
   const options: unknown = payload.db.transactionOptions
   return {
-    ok: true,
+    ok: vault === 'open',
     build,
     database: { ok: true, transactions: options !== false },
     worker: { secondsSinceBeat: beat },

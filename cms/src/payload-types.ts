@@ -1925,7 +1925,7 @@ export interface AccessLog {
   keyId: string;
 }
 /**
- * Ce qui a été effacé, et quand il n’en restera plus rien dans ce système : ni dans les sauvegardes, ni dans le journal interne de la base. Ce qui est parti par courriel n’en fait pas partie.
+ * Ce qui a été effacé, et quand il n’en restera plus rien dans ce système : ni dans les sauvegardes, ni dans le journal interne de la base. Ce qui est parti par courriel n’en fait pas partie. Ouvrez une ligne pour en reprendre la preuve.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "erasures".
@@ -1936,6 +1936,10 @@ export interface Erasure {
   at: string;
   reason: 'request' | 'retention' | 'restored';
   user?: (string | null) | User;
+  act?: string | null;
+  /**
+   * Jour où la dernière sauvegarde qui le contient doit disparaître, à l’heure de Paris.
+   */
   backupsUntil: string;
   /**
    * Vide tant qu’une sauvegarde ou le journal interne de la base peut encore en contenir une copie chiffrée.
@@ -3237,6 +3241,7 @@ export interface ErasuresSelect<T extends boolean = true> {
   at?: T;
   reason?: T;
   user?: T;
+  act?: T;
   backupsUntil?: T;
   completeAt?: T;
 }

@@ -4,7 +4,7 @@ import { jsonBody, respond, requireSite } from '../http/index.ts'
 import { act } from './act.ts'
 import { parseAction } from './action.ts'
 import { actorOf } from './actor.ts'
-import { eraseForPerson } from './erasure.ts'
+import { eraseWithProof } from './erasure.ts'
 import { takeIn } from './intake.ts'
 import { meetOthers } from './presence/meet.ts'
 import { requireOpenVault } from '../vault/index.ts'
@@ -53,8 +53,8 @@ export const ticketEndpoints: Endpoint[] = [
     handler: (req) =>
       respond(async () => {
         requireActor(req)
-        await eraseForPerson({ req, ticketId: idParam(req) })
-        return new Response(null, { status: 204 })
+        const erased = await eraseWithProof({ req, ticketId: idParam(req) })
+        return Response.json(erased, { headers: { 'cache-control': 'no-store' } })
       }),
   },
   {

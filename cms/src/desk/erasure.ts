@@ -1,6 +1,6 @@
 import { AppError } from '@infos-droits/shared'
 import type { Payload, PayloadRequest } from 'payload'
-import { eraseTicket, inLoggedTransaction, recordAccess } from '../privacy/index.ts'
+import { eraseTicket, inLoggedTransaction, proofOfTicket, recordAccess } from '../privacy/index.ts'
 import { WORKFLOW_ERRORS } from './labels.fr.ts'
 
 /**
@@ -12,9 +12,12 @@ import { WORKFLOW_ERRORS } from './labels.fr.ts'
 export const eraseForPerson = async ({
   req: { payload, user },
   ticketId,
+  act,
 }: {
   req: PayloadRequest
   ticketId: string
+  /** What ties it to others that are erased by the same act: one proof for all. */
+  act?: string
 }): Promise<void> => {
   if (user?.role !== 'lead') {
     const code = 'ticket.event.forbidden'
@@ -25,11 +28,27 @@ export const eraseForPerson = async ({
     payload,
     work: async (req) => {
       const note = { event: 'erasure', userId } as const
-      if (await eraseWith({ req, ticketId, note })) return
+      if (await eraseWith({ req, ticketId, note, act })) return
       const code = 'ticket.unknown'
       throw new AppError({ code, message: WORKFLOW_ERRORS[code], status: 404 })
     },
   })
+}
+
+/**
+ * The same, and the proof of it; that of the first time when it was done already.
+ *
+ * @throws as `eraseForPerson`.
+ */
+export const eraseWithProof = async (given: {
+  req: PayloadRequest
+  ticketId: string
+}): Promise<{ proof: string | null }> => {
+  await eraseForPerson(given)
+  const { payload } = given.req
+  const found = { id: given.ticketId, depth: 0, select: { reference: true } } as const
+  const { reference } = await payload.findByID({ collection: 'tickets', ...found })
+  return { proof: await proofOfTicket({ payload, reference }) }
 }
 
 /** The same by the person themself, who has proved it with the link and the code of the answer. */
@@ -49,9 +68,11 @@ const eraseWith = async ({
   req,
   ticketId,
   note: { event, userId },
+  act,
 }: {
   req: PayloadRequest
   ticketId: string
+  act?: string | undefined
   note: { event: 'erasure' | 'erased_by_person'; userId: string | null }
 }): Promise<boolean> => {
   const { payload } = req
@@ -60,7 +81,13 @@ const eraseWith = async ({
   if (ticket === null) return false
   // Done already, perhaps by another click at the same moment.
   if (ticket.erasedAt) return true
-  await eraseTicket({ req, ticket, reason: 'request', userId })
+  await eraseTicket({
+    req,
+    ticket,
+    reason: 'request',
+    userId,
+    ...(act === undefined ? {} : { act }),
+  })
   const state = ticket.state === 'answered' ? 'answered' : 'closed'
   await payload.update({ collection: 'tickets', id: ticket.id, data: { state }, req })
   await recordAccess({ req, userId, event, ticket: ticket.id })

@@ -92,6 +92,8 @@ export const deliverOne = async ({
     await finish({ payload, collection: 'mails', id, fence, set })
     return true
   }
+  // Taken away while it was written: its question was erased, or another worker has it.
+  if (!(await isStillOurs({ payload, id, fence, composed }))) return true
   const outcome: Outcome =
     'retry' in composed
       ? { state: 'retry', reason: composed.retry }
@@ -102,7 +104,9 @@ export const deliverOne = async ({
             from: composed.from,
             to: composed.to,
             headers: composed.headers,
-            replyTo: await replyAddressOf({ payload, id, fence, composed }),
+            replyTo: composed.replyDomain
+              ? replyAddress({ mailId: id, domain: composed.replyDomain })
+              : undefined,
             idempotencyKey: `mail-${id}`,
           })
   const random = Math.random()
@@ -127,22 +131,24 @@ export const deliverOne = async ({
   return true
 }
 
-/** Mints the address that answers to a mail go to; known before the mail is anywhere. */
-const replyAddressOf = async ({
+/**
+ * Asked last before a mail leaves. Mints the address that answers to it go to: known before the mail is
+ * anywhere.
+ */
+const isStillOurs = ({
   payload,
   id,
   fence,
-  composed: { replyDomain, to },
+  composed,
 }: {
   payload: Payload
   id: string
   fence: number
-  composed: Exclude<Composed, { cancel: string }>
-}): Promise<string | undefined> => {
-  if (!replyDomain) return undefined
-  const set = mintedReply({ mailId: id, recipients: to })
-  await renew({ payload, collection: 'mails', id, fence, leaseSeconds: LEASE_SECONDS, set })
-  return replyAddress({ mailId: id, domain: replyDomain })
+  composed: Exclude<Composed, { cancel: string }> | { retry: string }
+}): Promise<boolean> => {
+  const isAnswered = 'to' in composed && composed.replyDomain
+  const set = isAnswered ? mintedReply({ mailId: id, recipients: composed.to }) : {}
+  return renew({ payload, collection: 'mails', id, fence, leaseSeconds: LEASE_SECONDS, set })
 }
 
 /** A letter that cannot be written now (a field is missing, the database stumbles) is tried later. */

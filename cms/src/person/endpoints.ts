@@ -6,7 +6,7 @@ import { recordApart, requireLead } from '../privacy/index.ts'
 import { archiveOf } from './archive.ts'
 import { copyOfPerson } from './copy.ts'
 import { erasePerson } from './erase.ts'
-import { mailsOf, ticketsOf } from './find.ts'
+import { isReference, mailsOf, ticketsOf } from './find.ts'
 import { PERSON as fr } from './labels.fr.ts'
 
 const bodySchema = z.object({
@@ -15,6 +15,8 @@ const bodySchema = z.object({
 
 /** What the screen shows before anything is done: how many, never what stands in them. */
 export type Found = {
+  /** By a reference one ticket is found, and not the person’s others. */
+  isByReference: boolean
   tickets: { reference: string; state: string; isErased: boolean }[]
   /** How many mails are kept of which no ticket was made. */
   mails: number
@@ -44,6 +46,7 @@ export const personEndpoints: Endpoint[] = [
         const subject = String(tickets.length)
         await recordApart(req.payload, { event: 'person_searched', userId, subject })
         const found: Found = {
+          isByReference: isReference(address),
           tickets: tickets.map(({ reference, state, erasedAt }) => ({
             reference,
             state,

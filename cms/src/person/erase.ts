@@ -1,22 +1,20 @@
 import { AppError } from '@infos-droits/shared'
+import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { eraseForPerson } from '../desk/index.ts'
 import type { MailEvent } from '../payload-types.ts'
 import {
   eraseMail,
   inLoggedTransaction,
-  oplogBegins,
+  proofOfAct,
   recordAccess,
   requireLead,
 } from '../privacy/index.ts'
 import { keptTicketsOf, mailsOf, whoIs } from './find.ts'
-import { PERSON_ERRORS, PROOF as fr } from './labels.fr.ts'
+import { PERSON_ERRORS } from './labels.fr.ts'
 
 /** What was erased, and a text to give to the person. */
 export type Erased = { references: string[]; mails: number; proof: string }
-
-const DAY = 86_400_000
-const day = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' })
 
 /**
  * Erases every ticket of a mail address, telephone number or reference, and the mails of which no ticket was made,
@@ -36,35 +34,37 @@ export const erasePerson = async ({
   const { payload } = req
   const tickets = await keptTicketsOf({ req, address })
   const mails = await mailsOf({ req, address })
-  if (tickets.length === 0 && mails.length === 0) {
-    const code = 'person.nothing'
-    throw new AppError({ code, message: PERSON_ERRORS[code], status: 404 })
-  }
-  for (const { id } of tickets) await eraseForPerson({ req, ticketId: id })
-  await eraseMails({ req, mails })
-  const settings = await payload.findGlobal({ slug: 'settings', depth: 0 })
-  const now = new Date()
-  const oplog = await oplogBegins(payload)
+  if (tickets.length === 0 && mails.length === 0) throw nothing()
+  const act = randomUUID()
+  for (const { id } of tickets) await eraseForPerson({ req, ticketId: id, act })
+  await eraseMails({ req, mails, act })
   const references = tickets.map(({ reference }) => reference)
-  const proof = fr.text({
-    site: settings.siteName,
-    who: whoIs(address),
-    references,
-    mails: mails.length,
-    day: day.format(now),
-    backups: day.format(new Date(now.getTime() + settings.backupDays * DAY)),
-    oplogSince: oplog === null ? null : day.format(oplog),
-  })
-  return { references, mails: mails.length, proof: `\uFEFF${proof}\n` }
+  const proof = await proofOfAct({ payload, act, who: whoIs(address) })
+  // All of it was erased by somebody else meanwhile.
+  if (proof === null) throw nothing()
+  return { references, mails: mails.length, proof }
 }
 
-const eraseMails = async ({ req, mails }: { req: PayloadRequest; mails: MailEvent[] }) => {
+const nothing = (): AppError => {
+  const code = 'person.nothing'
+  return new AppError({ code, message: PERSON_ERRORS[code], status: 404 })
+}
+
+const eraseMails = async ({
+  req,
+  mails,
+  act,
+}: {
+  req: PayloadRequest
+  mails: MailEvent[]
+  act: string
+}) => {
   const userId = requireLead(req)
   for (const { id } of mails)
     await inLoggedTransaction({
       payload: req.payload,
       work: async (own) => {
-        await eraseMail({ req: own, id, reason: 'request', userId })
+        await eraseMail({ req: own, id, reason: 'request', userId, act })
         const subject = `mailEvents/${id}`
         await recordAccess({ req: own, userId, event: 'erasure', subject })
       },

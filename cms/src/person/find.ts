@@ -13,6 +13,9 @@ const REFERENCE = /^[a-hj-np-z2-9]{4}[-\s]?[a-hj-np-z2-9]{4}$/i
 const referenceIn = (typed: string): string | null =>
   whereReached(typed) === null && REFERENCE.test(typed.trim()) ? normalizeCode(typed) : null
 
+/** True of what is looked for as a reference. */
+export const isReference = (typed: string): boolean => referenceIn(typed) !== null
+
 /** How a text to a person names them: by what they were found by. */
 export const whoIs = (typed: string): string => {
   const reference = referenceIn(typed)

@@ -17,6 +17,7 @@ export const PERSON = {
       ? 'Un courriel de cette adresse est gardé, dont aucune demande n’a été faite.'
       : `${String(count)} courriels de cette adresse sont gardés, dont aucune demande n’a été faite.`,
   erased: 'déjà effacée',
+  seeErasure: 'voir la preuve',
   copy: 'Remettre ses données',
   copyHelp:
     'Un fichier à lire et à lui donner ; s’il y a des pièces jointes, une archive (zip) qui les contient aussi. La remise est notée au journal des accès.',
@@ -25,6 +26,8 @@ export const PERSON = {
   erase: 'Effacer cette personne',
   eraseHelp:
     'Tout ce qui est gardé ici d’elle est effacé, dans toutes ses demandes. Une réponse en cours ne partira pas\u00A0; ce qui est déjà parti par courriel reste dans sa boîte. Cela ne peut pas être défait.',
+  eraseHelpByReference:
+    'Tout ce qui est gardé de cette demande est effacé, avec celles qui ont été fusionnées avec elle. Une réponse en cours ne partira pas\u00A0; ce qui est déjà parti par courriel reste dans sa boîte. Cela ne peut pas être défait. Si la personne a posé d’autres questions, cherchez-les aussi, par leur référence, son adresse ou son numéro.',
   eraseNow: 'Oui, tout effacer',
   cancel: 'Non, ne rien effacer',
   erasedNow: ({ tickets, mails }: { tickets: number; mails: number }) =>
@@ -40,8 +43,6 @@ export const PERSON = {
         ? []
         : [mails === 1 ? 'Un courriel est effacé.' : `${String(mails)} courriels sont effacés.`]),
     ].join(' '),
-  proof: 'Télécharger la preuve d’effacement',
-  proofName: 'preuve-d-effacement.txt',
   network: 'Cela n’a pas abouti : vérifiez la connexion, puis essayez de nouveau.',
   register: 'Registre des traitements (fiche à imprimer)',
   leadOnly: 'Cette page est réservée au chef de projet.',
@@ -126,56 +127,4 @@ export const COPY = {
 export const PERSON_ERRORS = {
   'person.nothing':
     'Aucune demande et aucun courriel de cette personne ne sont gardés\u00A0: il n’y a rien à effacer. Ce qui l’a été avant se lit dans «\u00A0Effacements\u00A0».',
-} as const
-
-export const PROOF = {
-  text: ({
-    site,
-    who,
-    references,
-    mails,
-    day,
-    backups,
-    oplogSince,
-  }: {
-    site: string
-    who: string
-    references: string[]
-    mails: number
-    day: string
-    /** The day on which the last backup that holds it goes. */
-    backups: string
-    /** The day to which the journal of the database goes back now; null when that cannot be read. */
-    oplogSince: string | null
-  }) =>
-    [
-      `Preuve d’effacement — ${site}`,
-      '',
-      references.length === 0
-        ? `Le ${day}, à la demande de ${who}, a été effacé :`
-        : `Le ${day}, à la demande de ${who}, ont été effacés : sa question, ses coordonnées, les propositions de réponse et la réponse de ${references.length === 1 ? 'la demande' : 'ces demandes'} :`,
-      ...references.map((reference) => `- ${reference}`),
-      ...(mails === 0
-        ? []
-        : [
-            `- ${mails === 1 ? 'un courriel reçu' : `${String(mails)} courriels reçus`} de cette adresse, dont aucune demande n’avait été faite`,
-          ]),
-      '',
-      references.length === 0
-        ? 'Le texte et sa clé ont été retirés de la base. Il reste qu’un courriel est venu, sans rien de la personne.'
-        : 'Les textes et leur clé ont été retirés de la base. Il y reste la référence, la façon dont il a été répondu, l’issue, le jour de l’effacement, l’heure des courriels envoyés sans ce qu’ils disaient, le journal des accès (qui, dans l’équipe, a ouvert la demande, et quand) et des nombres qui ne désignent personne.',
-      '',
-      'Pour un temps, une copie chiffrée reste dans ce système, avec sa clé, chiffrée elle aussi\u00A0:',
-      `- dans les sauvegardes faites avant ce jour\u00A0: la dernière doit disparaître le ${backups}\u00A0;`,
-      oplogSince === null
-        ? '- dans le journal interne de la base, jusqu’à ce qu’il ait tourné\u00A0: ce système ne peut pas en lire le jour.'
-        : `- dans le journal interne de la base, jusqu’à ce qu’il ait tourné\u00A0: il remonte aujourd’hui au ${oplogSince}.`,
-      'Seul qui détient la clé maîtresse du système pourrait ouvrir cette copie. L’espace de travail ne le permet à personne de l’équipe.',
-      oplogSince === null
-        ? `L’effacement n’est donc pas complet avant le ${backups}, et peut l’être plus tard\u00A0: seule la personne qui exploite la base peut dire quand ce journal a tourné.`
-        : `Dans ce système, l’effacement est complet quand les deux ont disparu\u00A0: pas avant le ${backups}. Le jour où le journal aura tourné n’est pas encore connu\u00A0; dès qu’il l’est, la date de l’effacement complet se lit dans l’administration, sous «\u00A0Effacements\u00A0», colonne «\u00A0Complet le\u00A0»${references.length === 0 ? '' : ', en face de la référence'}.`,
-      'Remettre une sauvegarde en place efface tout cela de nouveau, sauf si la personne qui le fait demande expressément le contraire.',
-      '',
-      'Ce qui est parti d’ici n’est pas effacé\u00A0: les courriels dans la boîte de la personne et dans celles de l’équipe et du partenaire, ce que le service d’envoi (Resend) en garde, et ce qui a été imprimé ou téléchargé.',
-    ].join('\n'),
 } as const

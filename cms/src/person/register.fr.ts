@@ -5,6 +5,14 @@ type Part = { title: string; lines: string[] }
 
 const TO_FILL = '(à compléter dans les réglages)'
 
+/** By these the questions of one person are found again (`desk/person-indexes.ts`). */
+const ADDRESS_HASHES =
+  'Empreintes de l’adresse e-mail et du numéro de téléphone (HMAC, avec une clé tirée de la clé maîtresse), pour retrouver les questions d’une personne qui demande copie ou effacement, rapprocher deux questions de la même personne et reconnaître un expéditeur indésirable\u00A0; effacées avec la question. Sans la clé, elles ne disent pas de qui il s’agit, mais que deux questions portent la même adresse\u00A0; avec elle, une adresse connue peut être essayée.'
+
+/** Of mails, in and out (`inbound/sender-hash.ts`, `mail/replies.ts`). */
+const SENDER_HASHES =
+  'Empreintes de l’adresse de l’expéditeur d’un courriel reçu, et des adresses nommées dans un avis de non-distribution (HMAC, avec une autre clé du serveur), pour freiner un envoi en masse et retrouver ces courriels sur demande\u00A0; gardées 30 jours au plus après le traitement du courriel. Empreinte de l’adresse à qui un courriel est envoyé, propre à ce courriel, pour reconnaître sa réponse\u00A0; effacée avec la question.'
+
 /**
  * The entry of the register of processing (RGPD, article 30) for the questions, made of the settings:
  * to print or to copy into the town’s own register. What only people know is said to be completed.
@@ -48,7 +56,10 @@ export const registerEntry = (settings: Setting): Part[] => {
         'Prénom, adresse e-mail ou téléphone, selon la réponse choisie ; si la boîte e-mail n’est lue que par la personne.',
         'Fiche du site d’où vient la question ; fiches déjà lues, si la personne coche la case qui le propose.',
         'Mots de danger reconnus par une machine dans ce que la personne écrit, et leur sorte, gardés avec la question pour répondre tout de suite.',
-        'Empreintes des mots de la question et de la réponse, faites avec une clé, pour la retrouver\u00A0; empreintes de l’adresse et du numéro, de même.',
+        'Empreintes des mots de la question et de la réponse, faites avec une clé, pour la retrouver.',
+        ADDRESS_HASHES,
+        'Empreinte de la question avec l’adresse ou le numéro (HMAC, avec une clé du serveur public), pour qu’un formulaire envoyé deux fois ne fasse qu’une demande\u00A0; sur le serveur public, 30 jours après la remise à l’équipe.',
+        ...(settings.inboundDomain ? [SENDER_HASHES] : []),
         'Lettres et photos jointes dans le formulaire ou par l’accueil.',
         'Propositions de réponse, réponse, dates et étapes.',
         ...(settings.inboundDomain

@@ -31,10 +31,17 @@ describe('the entry of the register', () => {
     for (const words of [
       'Mots de danger',
       'Empreintes des mots',
+      'Empreintes de l’adresse e-mail et du numéro de téléphone',
+      'effacées avec la question',
       'Lettres et photos',
       'Comptes de l’équipe',
     ])
       expect(text).toContain(words)
     expect(text).not.toContain('il ne contient rien de la personne')
+    // Where no mail is received, none is spoken of.
+    expect(text).not.toContain('expéditeur d’un courriel')
+    const inbound = { ...settings, inboundDomain: 'suite.example' }
+    const more = registerEntry(inbound).flatMap(({ lines }) => lines)
+    expect(more.join('\n')).toContain('gardées 30 jours au plus')
   })
 })

@@ -20,18 +20,21 @@ export const eraseMail = async ({
   id,
   reason,
   userId,
+  act,
 }: {
   req: PayloadRequest
   id: string
   reason: ErasureReason
   /** Who asked for it; null when it came back with a backup. */
   userId: string | null
+  /** Given where several are erased by one act. */
+  act?: string
 }): Promise<void> => {
   await deleteEach({ req, collection: 'sealedParts', where: { of: { equals: rawName(id) } } })
   const seenAt = new Date().toISOString()
   const data = { ...nothingOfMail, seenAt }
   await updateEach({ req, collection: 'mailEvents', where: { id: { equals: id } }, data })
-  await recordErasure({ req, ticket: { reference: fr.mail }, reason, userId })
+  await recordErasure({ req, ticket: { reference: fr.mail }, reason, userId, act })
   // Last, and outside of the database: an older copy that is put back is erased again.
   bury(id)
 }

@@ -1,12 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Ticket } from '../payload-types.ts'
 import { vaultState } from '../vault/index.ts'
-import { inTransaction, updateEach } from '../work/index.ts'
+import { inTransaction } from '../work/index.ts'
 import { countErased } from './counts.ts'
 import { eraseAround } from './erase-around.ts'
 import { eraseRisenMails } from './erase-mail.ts'
 import { recordErasure, type ErasureReason } from './erasures.ts'
-import { ERASED, MAIL_ERASED } from './labels.fr.ts'
+import { ERASED } from './labels.fr.ts'
 import { bury, risenTickets } from './tombstones.ts'
 
 const nothing = { text: null, by: null, at: null }
@@ -21,12 +22,15 @@ export const eraseTicket = async ({
   ticket,
   reason,
   userId = null,
+  act = randomUUID(),
 }: {
   req: PayloadRequest
   ticket: Ticket
   reason: ErasureReason
   /** Who asked for it; left out when time was up. */
   userId?: string | null
+  /** Given where several are erased by one act. */
+  act?: string
 }): Promise<void> => {
   const { payload } = req
   const now = new Date().toISOString()
@@ -77,8 +81,8 @@ export const eraseTicket = async ({
     req,
   })
   await eraseAround({ req, ticketId: ticket.id })
-  await eraseMerged({ req, ticket, reason, userId })
-  await recordErasure({ req, ticket, reason, userId })
+  await eraseMerged({ req, ticket, reason, userId, act })
+  await recordErasure({ req, ticket, reason, userId, act })
   // Last: others that are erased at the same moment may want the same row.
   await countErased({ req, ticket })
   // Outside of the database, so that an older copy that is put back is erased again: before the transaction
@@ -90,13 +94,13 @@ export const eraseTicket = async ({
 const eraseMerged = async ({
   req,
   ticket,
-  reason,
-  userId,
+  ...same
 }: {
   req: PayloadRequest
   ticket: Ticket
   reason: ErasureReason
   userId: string | null
+  act: string
 }) => {
   const { docs } = await req.payload.find({
     collection: 'tickets',
@@ -105,7 +109,7 @@ const eraseMerged = async ({
     pagination: false,
     req,
   })
-  for (const merged of docs) await eraseTicket({ req, ticket: merged, reason, userId })
+  for (const merged of docs) await eraseTicket({ req, ticket: merged, ...same })
 }
 
 /**
@@ -135,7 +139,6 @@ export const eraseRisenFirst = async (payload: Payload): Promise<void> => {
 
 const closeErased = async ({ req, ticket }: { req: PayloadRequest; ticket: Ticket }) => {
   const { payload } = req
-  const isOfTicket = { ticket: { equals: ticket.id } }
   if (ticket.state !== 'answered')
     await payload.update({
       collection: 'tickets',
@@ -144,10 +147,4 @@ const closeErased = async ({ req, ticket }: { req: PayloadRequest; ticket: Ticke
       depth: 0,
       req,
     })
-  await updateEach({
-    req,
-    collection: 'mails',
-    where: { and: [isOfTicket, { state: { in: ['waiting', 'failed', 'uncertain'] } }] },
-    data: { state: 'cancelled', error: MAIL_ERASED },
-  })
 }

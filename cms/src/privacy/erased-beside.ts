@@ -1,12 +1,11 @@
 import { AppError, messageOf } from '@infos-droits/shared'
 import {
+  backupPlaces,
   erasedBeside,
   erasedFile,
-  lastBackup,
   mergeErased,
 } from '@infos-droits/shared/backup-folder'
 import { existsSync, statSync } from 'node:fs'
-import { dirname } from 'node:path'
 import type { BasePayload } from 'payload'
 import { env } from '../env.ts'
 import { BACKUPS as fr } from './labels.fr.ts'
@@ -51,14 +50,17 @@ export const keepErasedBeside = (payload: BasePayload): (() => Promise<boolean>)
 export const erasedBesideTrouble = (payload: BasePayload): Promise<ErasedBesideTrouble | null> =>
   payload.kv.get<ErasedBesideTrouble>(KEY)
 
-/** Where the last backup was written; null before the first. @throws AppError `backup.folder` when it is gone. */
+/**
+ * Where the last backup was written; null before the first.
+ *
+ * @throws AppError `backup.folder` when it is gone, or nobody knows where it is.
+ */
 const backupFolder = (): string | null => {
-  const last = lastBackup(env().DATA_DIR)
-  if (last === null) return null
-  const folder = dirname(last.file)
+  const { folder, isFolderThere, isNoteUnread } = backupPlaces(env().DATA_DIR)
   // Not made anew: in the place of a disk that is not there, nothing would leave this machine.
-  if (existsSync(folder)) return folder
-  throw new AppError({ code: 'backup.folder', message: fr.noFolder(folder), status: 503 })
+  if (isFolderThere || (folder === null && !isNoteUnread)) return folder
+  const message = folder === null ? fr.noNote : fr.noFolder(folder)
+  throw new AppError({ code: 'backup.folder', message, status: 503 })
 }
 
 const lookOf = (file: string): string => {

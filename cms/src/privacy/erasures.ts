@@ -9,6 +9,7 @@ const REASONS = ['request', 'retention', 'restored'] as const
 export type ErasureReason = (typeof REASONS)[number]
 
 const DAY = 86_400_000
+const DAY_SHOWN = { displayFormat: 'dd/MM/yyyy' } as const
 
 /** What was erased and when; when nothing of it is left anywhere. Nothing of the person stands in it. */
 export const erasures: CollectionConfig = {
@@ -24,11 +25,27 @@ export const erasures: CollectionConfig = {
     description: fr.description,
     hideAPIURL: true,
     useAsTitle: 'reference',
-    defaultColumns: ['reference', 'at', 'reason', 'backupsUntil', 'completeAt'],
+    // The end first: on a telephone the first two are seen.
+    defaultColumns: ['reference', 'completeAt', 'at', 'reason'],
   },
   fields: [
+    {
+      name: 'proof',
+      type: 'ui',
+      admin: {
+        components: { Field: './privacy/admin/ErasureProof.tsx#ErasureProof' },
+        disableListColumn: true,
+      },
+    },
     { name: 'reference', type: 'text', label: fr.reference, required: true, index: true },
-    { name: 'at', type: 'date', label: fr.at, required: true, index: true },
+    {
+      name: 'at',
+      type: 'date',
+      label: fr.at,
+      required: true,
+      index: true,
+      admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm' } },
+    },
     {
       name: 'reason',
       type: 'select',
@@ -37,13 +54,22 @@ export const erasures: CollectionConfig = {
       options: REASONS.map((value) => ({ value, label: fr.reasons[value] })),
     },
     { name: 'user', type: 'relationship', relationTo: 'users', label: fr.user },
-    { name: 'backupsUntil', type: 'date', label: fr.backupsUntil, required: true },
+    /** The same for all that was erased by one act: one proof for it. Made at random. */
+    { name: 'act', type: 'text', index: true, admin: { hidden: true } },
+    {
+      name: 'backupsUntil',
+      type: 'date',
+      label: fr.backupsUntil,
+      required: true,
+      admin: { date: DAY_SHOWN, description: fr.backupsUntilHelp },
+    },
     {
       name: 'completeAt',
       type: 'date',
       label: fr.completeAt,
       index: true,
       admin: {
+        date: DAY_SHOWN,
         description: fr.completeAtHelp,
         components: { Cell: './privacy/admin/CompleteCell.tsx#CompleteCell' },
       },
@@ -57,11 +83,14 @@ export const recordErasure = async ({
   ticket,
   reason,
   userId,
+  act = null,
 }: {
   req: PayloadRequest
   ticket: Pick<Ticket, 'reference'>
   reason: ErasureReason
   userId: string | null
+  /** What ties all that is erased together to one proof. */
+  act?: string | null
 }): Promise<void> => {
   const { backupDays } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
   const at = new Date()
@@ -73,6 +102,7 @@ export const recordErasure = async ({
       at: at.toISOString(),
       reason,
       user: userId,
+      act,
       backupsUntil: new Date(at.getTime() + backupDays * DAY).toISOString(),
     },
     req,

@@ -2,7 +2,7 @@ import type { KeyRing } from '@infos-droits/shared/crypto'
 import type { Payload } from 'payload'
 import { requireKeys, vaultState } from '../vault/index.ts'
 import { sealOf, type End } from './chain.ts'
-import { newestMark } from './log-mark.ts'
+import { readMarks } from './log-mark.ts'
 
 /** The last line, kept apart so that lines cut off the end are missed; sealed under the key of the chain. */
 export type Head = End & { _id: 'head'; keyId?: string; mac?: string }
@@ -37,7 +37,9 @@ export const prepareLog = async (payload: Payload): Promise<void> => {
 const sealOldHead = async (payload: Payload): Promise<void> => {
   const head = await readHead(payload)
   if (head === null || head.seq === 0 || head.mac !== undefined) return
-  if ((await vaultState(payload)) !== 'open' || newestMark() !== null) return
+  if ((await vaultState(payload)) !== 'open') return
+  const { mark, trouble } = readMarks()
+  if (mark !== null || trouble !== null) return
   const { seq, hash } = head
   const sealed = sealedHead({ ring: requireKeys(), end: { seq, hash } })
   await heads(payload).updateOne(

@@ -1,5 +1,6 @@
 import type { Room } from '../room.ts'
 import { accessLog } from './access-log.ts'
+import { cleanErasedMails } from './clean-erased-mails.ts'
 import { counts } from './counts.ts'
 import { eraseRisenFirst } from './erase.ts'
 import { erasures } from './erasures.ts'
@@ -12,11 +13,14 @@ import { tallies } from './tallies.ts'
 export { requireLead } from './endpoints.ts'
 export { eraseRisen, eraseTicket } from './erase.ts'
 export { erasedBesideTrouble, keepErasedBeside } from './erased-beside.ts'
+export { cleanErasedMails } from './clean-erased-mails.ts'
 export { eraseDue } from './retention.ts'
 export { eraseMail } from './erase-mail.ts'
 export { completeErasures, oplogBegins } from './erasures.ts'
+export { proofOf, proofOfAct, proofOfTicket } from './proof.ts'
 export { keptArchives } from './kept-archives.ts'
 export { keepMark } from './keep-mark.ts'
+export { markTrouble } from './mark-trouble.ts'
 export { noteChanges } from './note-changes.ts'
 export { gapKey, toldTally } from './tallies.ts'
 export { noteTextsOpened } from './text-openings.ts'
@@ -41,5 +45,6 @@ export const privacy: Room = {
     await noteGapFirst(payload)
     // Who was erased and came back with a backup goes before the first page is shown.
     await eraseRisenFirst(payload)
+    await cleanErasedMails(payload)
   },
 }

@@ -2,7 +2,15 @@ import type { Payload } from 'payload'
 import { vaultState } from '../vault/index.ts'
 import { formatGap, parseGap, type Gap } from './gaps.ts'
 import { readHead } from './head.ts'
-import { newestMark, putMark, spread, wasRestoredSince, type Mark } from './log-mark.ts'
+import {
+  putMark,
+  readMarks,
+  spread,
+  wasRestoredSince,
+  type Mark,
+  type MarkTrouble,
+} from './log-mark.ts'
+import { noteMarkTrouble } from './mark-trouble.ts'
 import { inLoggedTransaction, recordAccess } from './record.ts'
 
 /**
@@ -10,22 +18,34 @@ import { inLoggedTransaction, recordAccess } from './record.ts'
  * line of the former mark is no longer there, a line of the log first says so, for ever.
  */
 export const keepMark = async (payload: Payload): Promise<boolean> => {
-  const mark = newestMark()
+  const { mark, trouble } = readMarks()
+  // One that cannot be read is not written over while no other stands in for it: it may tell of a gap.
+  const isHeld = mark === null && trouble !== null
+  const unwritten = isHeld ? null : await moveMark({ payload, mark })
+  await noteMarkTrouble(payload, unwritten ?? trouble)
+  return false
+}
+
+const moveMark = async ({
+  payload,
+  mark,
+}: {
+  payload: Payload
+  mark: Mark | null
+}): Promise<MarkTrouble | null> => {
   const head = await readHead(payload)
-  if (mark !== null && head?.seq === mark.seq && head.hash === mark.hash) {
-    spread(mark)
-    return false
-  }
+  if (mark !== null && head?.seq === mark.seq && head.hash === mark.hash) return spread(mark)
   if (mark !== null && (await gapAt({ payload, mark })) !== null) await noteGap({ payload, mark })
   const end = await readHead(payload)
-  if (end === null || end.hash === null) return false
-  putMark({ seq: end.seq, hash: end.hash })
-  return false
+  if (end === null || end.hash === null) return null
+  return putMark({ seq: end.seq, hash: end.hash })
 }
 
 /** When a process starts, before it writes lines: the first of them would stand where others are missing. */
 export const noteGapFirst = async (payload: Payload): Promise<void> => {
-  if ((await vaultState(payload)) === 'open' && newestMark() !== null) await keepMark(payload)
+  if ((await vaultState(payload)) !== 'open') return
+  const { mark, trouble } = readMarks()
+  if (mark !== null || trouble !== null) await keepMark(payload)
 }
 
 const noteGap = ({ payload, mark }: { payload: Payload; mark: Mark }): Promise<void> =>

@@ -1,5 +1,5 @@
 import { messageOf } from '@infos-droits/shared'
-import { archivesIn, backupFolders } from '@infos-droits/shared/backup-folder'
+import { archivesIn, backupPlaces } from '@infos-droits/shared/backup-folder'
 import type { BasePayload } from 'payload'
 import { env } from '../env.ts'
 
@@ -11,13 +11,14 @@ export type KeptArchives = { oldest: string | null; unread: string | null }
 /** Looks at the folders of the backups, and notes what was seen for the pages: those may not see the folders. */
 export const lookAtArchives = async (payload: BasePayload): Promise<KeptArchives> => {
   const times: number[] = []
-  let unread: string | null = null
-  for (const folder of foldersOrWhy())
+  const { all, isNoteUnread } = backupPlaces(env().DATA_DIR)
+  // A note of the last backup that cannot be read leaves open where it lies.
+  let unread: string | null = isNoteUnread ? 'last-backup.json' : null
+  for (const folder of all)
     try {
-      if ('why' in folder) throw new Error(folder.why)
-      times.push(...archivesIn(folder.path).map(({ madeAt }) => madeAt.getTime()))
+      times.push(...archivesIn(folder).map(({ madeAt }) => madeAt.getTime()))
     } catch (error) {
-      unread = 'why' in folder ? folder.why : folder.path
+      unread = folder
       const reason = messageOf(error)
       payload.logger.error({ msg: 'privacy: the folder of the backups cannot be read', reason })
     }
@@ -30,12 +31,3 @@ export const lookAtArchives = async (payload: BasePayload): Promise<KeptArchives
 /** What was seen last; null before the worker has looked. */
 export const keptArchives = (payload: BasePayload): Promise<KeptArchives | null> =>
   payload.kv.get<KeptArchives>(KEY)
-
-/** A note of the last backup that cannot be read leaves open where it lies. */
-const foldersOrWhy = (): ({ path: string } | { why: string })[] => {
-  try {
-    return backupFolders(env().DATA_DIR).map((path) => ({ path }))
-  } catch {
-    return [{ why: 'last-backup.json' }]
-  }
-}

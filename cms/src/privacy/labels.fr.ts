@@ -126,8 +126,15 @@ export const ACCESS_LOG = {
     export: 'Exporter (CSV)',
     network: 'La vérification n’a pas abouti : vérifiez la connexion, puis essayez de nouveau.',
   },
-  whole: ({ lines, mark }: { lines: number; mark: number | null }) =>
-    `Le journal est entier : ${String(lines)} lignes, aucune n’a été changée. ${mark === null ? NO_MARK : `Sa fin est celle du repère gardé hors de la base (ligne ${String(mark)}).`}`,
+  whole: (lines: number) =>
+    `Les ${String(lines)} lignes du journal qui sont là n’ont pas été changées, et il n’en manque aucune entre elles.`,
+  /** Whether its end is the true one. */
+  mark: ({ mark, isInTrouble }: { mark: number | null; isInTrouble: boolean }) =>
+    mark === null
+      ? `${NO_MARK}${isInTrouble ? '' : WORKER}`
+      : `Sa fin est celle du repère gardé hors de la base (ligne ${String(mark)}) : le journal est entier.`,
+  markTrouble: ({ file, why }: { file: string; why: keyof typeof MARK_TROUBLES }) =>
+    `Le repère du journal, gardé hors de la base, ${MARK_TROUBLES[why]} (${file}). Prévenez la personne qui exploite le serveur.`,
   broken: ({ seq, why, to }: { seq: number; why: keyof typeof BROKEN; to?: number }) =>
     `${to === undefined ? `À la ligne ${String(seq)}, ${BROKEN[why]}` : `${MISSING[why === 'restored' ? 'restored' : 'cut']} ${span(seq, to)}`} Prévenez la personne qui exploite le serveur.`,
   gap: ({ from, to, isRestored, toldBy }: SaidGap) =>
@@ -139,10 +146,18 @@ export const ACCESS_LOG = {
     from === null ? `Jusqu’à la ligne ${String(to)}` : `Lignes ${String(from)} à ${String(to)}`,
 } as const
 
+const MARK_TROUBLES = {
+  unread: 'ne peut pas être lu',
+  foreign: 'n’a pas été écrit par cette installation, ou a été abîmé',
+  unwritten: 'ne peut pas être écrit',
+} as const
+
 type SaidGap = { from: number | null; to: number; isRestored: boolean; toldBy: number }
 
 const NO_MARK =
-  'Il n’y a pas encore de repère hors de la base : des lignes retirées à la fin ne se verraient pas.'
+  'Il n’y a pas de repère hors de la base : des lignes retirées à la fin ne se verraient pas.'
+
+const WORKER = ' Le courrier (worker) l’écrit chaque seconde : tourne-t-il ?'
 
 const MISSING = {
   restored: 'La base a été remise depuis une sauvegarde, plus ancienne que le dernier repère.',
@@ -169,7 +184,7 @@ export const ERASURES = {
   group: 'Confidentialité',
   labels: { singular: 'Effacement', plural: 'Effacements' },
   description:
-    'Ce qui a été effacé, et quand il n’en restera plus rien dans ce système\u00A0: ni dans les sauvegardes, ni dans le journal interne de la base. Ce qui est parti par courriel n’en fait pas partie.',
+    'Ce qui a été effacé, et quand il n’en restera plus rien dans ce système\u00A0: ni dans les sauvegardes, ni dans le journal interne de la base. Ce qui est parti par courriel n’en fait pas partie. Ouvrez une ligne pour en reprendre la preuve.',
   reference: 'Demande',
   mail: 'Courriel sans demande',
   at: 'Effacé le',
@@ -180,7 +195,9 @@ export const ERASURES = {
     restored: 'Revenu avec une sauvegarde, effacé de nouveau',
   },
   user: 'Par',
-  backupsUntil: 'Dernière sauvegarde qui le contient',
+  backupsUntil: 'Dans les sauvegardes jusqu’au',
+  backupsUntilHelp:
+    'Jour où la dernière sauvegarde qui le contient doit disparaître, à l’heure de Paris.',
   completeAt: 'Complet le',
   completeAtHelp:
     'Vide tant qu’une sauvegarde ou le journal interne de la base peut encore en contenir une copie chiffrée.',
@@ -195,6 +212,7 @@ export const ERASURES = {
 
 /** The list of erasures, which follows the backups. */
 export const BACKUPS = {
+  noNote: 'La note de la dernière sauvegarde (last-backup.json) ne peut pas être lue.',
   noFolder: (folder: string) =>
     `Le dossier de la dernière sauvegarde n’est pas là\u00A0: ${folder}.`,
 } as const
@@ -207,3 +225,7 @@ export const ERASED = '[effacé]'
 
 /** Why a mail about an erased ticket does not leave. */
 export const MAIL_ERASED = 'La demande a été effacée.'
+
+/** The same of one that was with the mail service at that moment. */
+export const MAIL_ERASED_LEAVING =
+  'La demande a été effacée pendant l’envoi\u00A0: le courriel est peut-être parti.'

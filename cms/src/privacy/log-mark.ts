@@ -1,12 +1,11 @@
 import { jsonOf } from '@infos-droits/shared'
 import {
-  lastBackup,
+  backupPlaces,
   logMarkBeside,
   logMarkFile,
   writeWhole,
 } from '@infos-droits/shared/backup-folder'
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { env } from '../env.ts'
 import { requireKeys } from '../vault/index.ts'
@@ -24,61 +23,81 @@ const markSchema = z.object({
 export type Mark = z.output<typeof markSchema>
 
 /**
- * The mark that was written last, here or beside the backups; null without any. One that was not written
- * with the keys of this installation is none.
+ * What is wrong with the file of a mark: `unread` for want of rights or of a good disk, `foreign` when it was
+ * not written with the keys of this installation, or not whole, `unwritten` when a new one cannot be put.
  */
-export const newestMark = (): Mark | null =>
-  places()
-    .flatMap((file) => markIn(file) ?? [])
-    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
-    .at(-1) ?? null
+export type MarkTrouble = { file: string; why: 'unread' | 'foreign' | 'unwritten' }
 
-/** Notes that this line is the last. */
-export const putMark = ({ seq, hash }: Pick<Mark, 'seq' | 'hash'>): void => {
+/** The mark that was written last, here or beside the backups; null without any. Never throws for a file. */
+export const readMarks = (): { mark: Mark | null; trouble: MarkTrouble | null } => {
+  const found = places().map(markIn)
+  const marks = found.flatMap((one) => (one !== null && 'mac' in one ? [one] : []))
+  const troubles = found.flatMap((one) => (one !== null && 'why' in one ? [one] : []))
+  const newest = marks.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1)
+  return { mark: newest ?? null, trouble: troubles[0] ?? null }
+}
+
+/** Notes that this line is the last. Answers what is in the way, if anything is. */
+export const putMark = ({ seq, hash }: Pick<Mark, 'seq' | 'hash'>): MarkTrouble | null => {
   const ring = requireKeys()
   const keyId = ring.current.id
   const value = { seq, hash, at: new Date().toISOString() }
   const mac = sealOf({ ring, keyId, purpose: 'mark', value }) ?? ''
-  spread({ ...value, keyId, mac })
+  return spread({ ...value, keyId, mac })
 }
 
-/** Puts a mark wherever it is not yet: the folder of the backups may be new, or may have been away. */
-export const spread = (mark: Mark): void => {
+/**
+ * Puts a mark wherever it is not yet: the folder of the backups may be new, or may have been away. Answers
+ * what is in the way on this machine; to the other folder goes the list of erasures as well, and the lead is
+ * told when it does not get there.
+ */
+export const spread = (mark: Mark): MarkTrouble | null => {
   const text = `${JSON.stringify(mark)}\n`
   const [own, ...beside] = places()
-  putWhole({ file: own, text })
-  for (const file of beside)
-    try {
-      putWhole({ file, text })
-    } catch {
-      // The list of erasures goes to the same folder, and the lead is told when it does not get there.
-    }
+  for (const file of beside) canPut({ file, text })
+  return canPut({ file: own, text }) ? null : { file: own, why: 'unwritten' }
 }
 
-const putWhole = ({ file, text }: { file: string; text: string }): void => {
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeWhole({ file, text })
+const canPut = ({ file, text }: { file: string; text: string }): boolean => {
+  try {
+    if (textIn(file) !== text) writeWhole({ file, text })
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Whether this installation was put back from a backup after an instant (ISO date). */
 export const wasRestoredSince = (at: string): boolean => {
-  const { restoredAt } = lastBackup(env().DATA_DIR) ?? {}
+  const { restoredAt } = backupPlaces(env().DATA_DIR).last ?? {}
   return restoredAt !== undefined && Date.parse(restoredAt) > Date.parse(at)
 }
 
 /** Here, then beside the last backup if its folder is there. */
 const places = (): [string, ...string[]] => {
   const { DATA_DIR } = env()
-  const last = lastBackup(DATA_DIR)
-  const folder = last === null ? null : dirname(last.file)
-  const beside = folder !== null && existsSync(folder) ? [logMarkBeside(folder)] : []
+  const { folder, isFolderThere } = backupPlaces(DATA_DIR)
+  const beside = folder !== null && isFolderThere ? [logMarkBeside(folder)] : []
   return [logMarkFile(DATA_DIR), ...beside]
 }
 
-const markIn = (file: string): Mark | null => {
-  if (!existsSync(file)) return null
-  const found = markSchema.safeParse(jsonOf(readFileSync(file, 'utf8')))
-  if (!found.success) return null
+const markIn = (file: string): Mark | MarkTrouble | null => {
+  const text = textIn(file)
+  if (text === null) return null
+  if (text === undefined) return { file, why: 'unread' }
+  const found = markSchema.safeParse(jsonOf(text))
+  if (!found.success) return { file, why: 'foreign' }
   const { keyId, mac, ...value } = found.data
   const right = sealOf({ ring: requireKeys(), keyId, purpose: 'mark', value })
-  return right === mac ? found.data : null
+  return right === mac ? found.data : { file, why: 'foreign' }
+}
+
+/** Null of a file that is not there, undefined of one that cannot be read. */
+const textIn = (file: string): string | null | undefined => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    return isAbsent ? null : undefined
+  }
 }

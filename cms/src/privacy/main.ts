@@ -2,14 +2,21 @@ import { sayVerdict } from './say-verdict.ts'
 import { isSound, verifyLog } from './verify.ts'
 import { runCommand, withPayload } from '../run-command.ts'
 
-/** `node cms/src/privacy/main.ts verify`, for `npm run audit`: exit code 0 when nothing is missing but what a restoration took. */
+/** Nothing is wrong as far as can be seen, and the end cannot be: neither a success nor a loss. */
+const UNSEEN = 2
+
+/**
+ * `node cms/src/privacy/main.ts verify`, for `npm run audit`: exit code 0 when nothing is missing but what a
+ * restoration took, 1 when something is, 2 when no mark tells where the log ends.
+ */
 const main = async (): Promise<number> => {
   return withPayload({
     isQuiet: true,
     work: async (payload) => {
       const verdict = await verifyLog(payload)
       process.stdout.write(`${sayVerdict(verdict)}\n`)
-      return isSound(verdict) ? 0 : 1
+      if (!isSound(verdict)) return 1
+      return verdict.mark === null ? UNSEEN : 0
     },
   })
 }

@@ -5,19 +5,21 @@ import { hashOf, type End } from './chain.ts'
 import type { LogLine } from './events.ts'
 import { parseGap, type Gap } from './gaps.ts'
 import { isHeadSealed, readHead } from './head.ts'
-import { newestMark, wasRestoredSince } from './log-mark.ts'
+import { readMarks, wasRestoredSince, type MarkTrouble } from './log-mark.ts'
 
 const BATCH = 1000
 
 /**
  * `broken` names the first line that is not as it was written, or is missing; `to` the last that is known to
- * be. `gaps` are those that the log itself tells of. `mark` is the line that is noted outside of the database.
+ * be. `gaps` are those that the log itself tells of. `mark` is the line that is noted outside of the database;
+ * without one, lines cut off the end are not missed. `trouble` is a mark that is of no use.
  */
 export type Verdict = {
   lines: number
   broken: { seq: number; why: Broken; to?: number } | null
   gaps: (Gap & { toldBy: number })[]
   mark: number | null
+  trouble: MarkTrouble | null
 }
 
 /**
@@ -36,9 +38,9 @@ export const isSound = ({ broken, gaps }: Verdict): boolean =>
 export const verifyLog = async (payload: Payload): Promise<Verdict> => {
   const ring = requireKeys()
   // Before the lines: what is written meanwhile comes after these.
-  const mark = newestMark()
+  const { mark, trouble } = readMarks()
   const head = await readHead(payload)
-  const verdict: Verdict = { lines: 0, broken: null, gaps: [], mark: mark?.seq ?? null }
+  const verdict: Verdict = { lines: 0, broken: null, gaps: [], mark: mark?.seq ?? null, trouble }
   const broken = (found: Verdict['broken']): Verdict => ({ ...verdict, broken: found })
   const hashes = new Map<number, string | null>([[0, null]])
   let last: End = { seq: 0, hash: null }

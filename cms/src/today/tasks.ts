@@ -2,7 +2,7 @@ import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { proposedGaps } from '../answers/index.ts'
 import { readUnanswered } from '../desk/index.ts'
 import { lostLinks } from '../internal-links/index.ts'
-import { erasedBesideTrouble, keptArchives } from '../privacy/index.ts'
+import { erasedBesideTrouble, keptArchives, markTrouble } from '../privacy/index.ts'
 import { publicationStatus } from '../publishing/index.ts'
 import { listOf } from '../queue/index.ts'
 import { MAIL_KINDS } from '../mail/index.ts'
@@ -74,10 +74,33 @@ const lostAlerts = (now: Date): Ask => {
   }
 }
 
+/** So long the lead reads of it each day; the line itself stays in the log, and every verification tells it. */
+const GAP_DAYS = 30
+
+/** Lines of the access log that are missing, and that no restoration took. */
+const logGaps = (now: Date): Ask => {
+  const since = daysBefore(now, GAP_DAYS)
+  return {
+    collection: 'accessLog',
+    label: fr.logGaps,
+    where: {
+      and: [
+        { event: { equals: 'log_gap' } },
+        { subject: { not_like: 'restored' } },
+        { at: { greater_than: since } },
+      ],
+    },
+    filter: `where[and][0][event][equals]=log_gap&where[and][1][subject][not_like]=restored&where[and][2][at][greater_than]=${since}`,
+    when: 'now',
+    isFirst: true,
+  }
+}
+
 const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
   lead: (now) => [
     inDanger(now),
     lostAlerts(now),
+    logGaps(now),
     ticketsIn('a-valider', fr.toValidate)(now),
     ticketsIn('questions-au-chef', fr.asked)(now),
     ticketsIn('a-orienter', fr.toRoute)(now),
@@ -159,6 +182,9 @@ const siteTasks = async ({ payload, user, now }: Asking): Promise<Task[]> => {
   const asking = { payload, user }
   if ((await erasedBesideTrouble(payload)) !== null)
     tasks.push({ label: fr.erasedBeside, count: 1, href: `${list}/erasures`, when: 'now' })
+  const mark = await markTrouble(payload)
+  if (mark !== null)
+    tasks.push({ label: fr.logMark(mark.file), count: 1, href: `${list}/accessLog`, when: 'now' })
   const unread = (await keptArchives(payload))?.unread ?? null
   if (unread !== null)
     tasks.push({

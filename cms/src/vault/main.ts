@@ -1,4 +1,5 @@
 import { AppError } from '@infos-droits/shared'
+import { requireUnneeded } from '@infos-droits/shared/backup-folder'
 import type { KeyRing } from '@infos-droits/shared/crypto'
 import { parseArgs } from 'node:util'
 import type { CollectionSlug, Payload } from 'payload'
@@ -83,10 +84,14 @@ const rotate = async (payload: Payload): Promise<number> => {
   return code
 }
 
-const retire = async (payload: Payload, id: string): Promise<number> => {
+const retire = async (
+  payload: Payload,
+  { id, ...insists }: { id: string; mayBeNeeded: boolean; mayBeUnseen: boolean },
+): Promise<number> => {
   const ring = await ringToTurn(payload)
   if (id === '') throw new AppError({ code: 'keys.retire', message: VAULT.turn.which })
   const line = lineWithout({ ring, counts: await countByKey(payload), id })
+  requireUnneeded({ ring, id, dataDir: env().DATA_DIR, ...insists })
   explain(VAULT.turn.retire)
   say(line)
   return 0
@@ -94,16 +99,21 @@ const retire = async (payload: Payload, id: string): Promise<number> => {
 
 /**
  * `node cms/src/vault/main.ts rewrap | list | require-open | require-unused ID`, for `npm run keys`; and
- * `rotate | retire ID` where the keys stand in `MASTER_KEYS`, which no command can write.
+ * `rotate | retire ID [--force] [--lose-unseen-backups]` where the keys stand in `MASTER_KEYS`, which no command can write.
  */
 const main = async (): Promise<number> => {
-  const { positionals } = parseArgs({ allowPositionals: true })
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { force: { type: 'boolean' }, 'lose-unseen-backups': { type: 'boolean' } },
+  })
+  const mayBeNeeded = values.force === true
+  const mayBeUnseen = values['lose-unseen-backups'] === true
   const [name = '', id = ''] = positionals
   return withPayload({
     isQuiet: true,
     work: async (payload) => {
       if (name === 'rotate') return await rotate(payload)
-      if (name === 'retire') return await retire(payload, id)
+      if (name === 'retire') return await retire(payload, { id, mayBeNeeded, mayBeUnseen })
       if (name === 'rewrap') return await rewrap(payload)
       if (name === 'require-open') {
         await requireOpenVault(payload)

@@ -1,7 +1,13 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { composeTicketMail } from '../../src/desk/index.ts'
+import { deliverOne, type Transport } from '../../src/mail/index.ts'
 import type { MailKind, MailState } from '../../src/mail/kinds.ts'
+import type { Ticket } from '../../src/payload-types.ts'
+import { cleanErasedMails } from '../../src/privacy/index.ts'
+import { tasksFor } from '../../src/today/tasks.ts'
 import { bootPayload } from '../boot.ts'
+import { ask } from '../desk/harness.ts'
 import { plantNetwork, type Network } from '../desk/network.ts'
 import { postAs, signInTeam } from '../team.ts'
 
@@ -82,4 +88,110 @@ it('is settled by the lead alone', async () => {
     expect(await settle(id, 'again', role)).toBe(403)
   expect((await outbox()).map(([, state]) => state)).toEqual(['uncertain'])
   expect(await settle('0'.repeat(24), 'drop')).toBe(404)
+})
+
+describe('the mails of a question that is erased', () => {
+  const erase = ({ id }: Ticket) =>
+    postAs({ path: `/tickets/${id}/erase`, body: {}, cookie: cookies['lead'] })
+  const mailsOf = async ({ id }: Ticket) => {
+    const where = { ticket: { equals: id } }
+    const all = { depth: 0, pagination: false, sort: 'createdAt' } as const
+    return (await payload.find({ collection: 'mails', where, ...all })).docs
+  }
+  const mailOf = async ({ id: ticket }: Ticket, kind: MailKind, state: MailState) => {
+    const notBefore = new Date().toISOString()
+    const data = { kind, state, ticket, attempts: 1, notBefore, error: '422 invalid' } as const
+    return (await payload.create({ collection: 'mails', data })).id
+  }
+  const doubtful = async () => {
+    const user = { ...network.users.lead, collection: 'users' } as const
+    const tasks = await tasksFor({ payload, user, now: new Date() })
+    return tasks.filter(({ href }) => href.includes('/mails?'))
+  }
+  const deliver = (transport: Transport) =>
+    deliverOne({
+      payload,
+      transport,
+      compose: composeTicketMail,
+      settled: () => Promise.reject(new Error('nothing is settled by it')),
+    })
+  const never: Transport = () => Promise.reject(new Error('a mail left'))
+
+  it('that did not leave never leave, and nobody is asked about them any more', async () => {
+    const ticket = await ask(payload)
+    for (const state of ['failed', 'uncertain', 'waiting', 'sent'] as const)
+      await mailOf(ticket, 'partner-question', state)
+    expect(await doubtful()).not.toEqual([])
+    expect((await erase(ticket)).status).toBe(200)
+    expect(await doubtful()).toEqual([])
+    const mails = await mailsOf(ticket)
+    expect(mails.length).toBeGreaterThan(4)
+    for (const { state, error, sentAt } of mails)
+      if (state !== 'sent') {
+        expect(state).toBe('cancelled')
+        expect(error).toBe('La demande a été effacée.')
+        expect(sentAt ?? null).toBeNull()
+      }
+    expect(mails.filter(({ state }) => state === 'sent')).toHaveLength(2)
+    while (await deliver(never));
+  })
+
+  it('one that is being written at that moment does not leave', async () => {
+    const ticket = await ask(payload)
+    await payload.delete({ collection: 'mails', where: { id: { exists: true } } })
+    const id = await mailOf(ticket, 'lead-to-validate', 'waiting')
+    const isWorking = await deliverOne({
+      payload,
+      transport: never,
+      compose: async (args) => {
+        const composed = await composeTicketMail(args)
+        await erase(ticket)
+        return composed
+      },
+      settled: () => Promise.reject(new Error('nothing is settled by it')),
+    })
+    expect(isWorking).toBe(true)
+    expect(await payload.findByID({ collection: 'mails', id })).toMatchObject({
+      state: 'cancelled',
+      attempts: 1,
+    })
+  })
+
+  it('one that is on its way has perhaps left: it says so, and keeps nothing that points to it', async () => {
+    const ticket = await ask(payload)
+    await payload.delete({ collection: 'mails', where: { id: { exists: true } } })
+    const id = await mailOf(ticket, 'lead-to-validate', 'waiting')
+    await deliver(async () => {
+      await erase(ticket)
+      return { state: 'sent', providerId: 'found-by-this' }
+    })
+    const mail = await payload.findByID({ collection: 'mails', id, depth: 0 })
+    expect(mail).toMatchObject({ state: 'cancelled', kind: 'erased' })
+    expect(mail.error).toContain('peut-être')
+    expect(mail.providerId ?? null).toBeNull()
+    expect(await deliver(never)).toBe(false)
+    expect(await doubtful()).toEqual([])
+  })
+
+  it('that were erased by an older version are cleaned once, when a process starts', async () => {
+    const ticket = await ask(payload)
+    const other = await ask(payload)
+    await erase(ticket)
+    await payload.db.collections['mails']?.collection.updateMany(
+      { state: 'cancelled' },
+      { $set: { kind: 'lead-danger', title: 'danger possible', state: 'failed', error: null } },
+    )
+    const before = await mailsOf(other)
+    // As in a database that knew no cleaning.
+    await payload.kv.delete('privacy:erased-mails-cleaned')
+    expect(await cleanErasedMails(payload)).toBeGreaterThan(0)
+    const left = await payload.db.collections['mails']?.collection.find().toArray()
+    const ours = (left ?? []).filter((row) => String(row['ticket']) === ticket.id)
+    expect(new Set(ours.map(({ kind }) => String(kind)))).toEqual(new Set(['erased']))
+    expect(ours.map(({ state }) => String(state))).not.toContain('failed')
+    expect(JSON.stringify(ours)).not.toContain('danger')
+    expect(await mailsOf(other)).toEqual(before)
+    expect(await doubtful()).toEqual([])
+    expect(await cleanErasedMails(payload)).toBe(0)
+  })
 })

@@ -1,5 +1,6 @@
 import { logMarkBeside, logMarkFile, noteBackup } from '@infos-droits/shared/backup-folder'
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload, TypedUser } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -17,9 +18,11 @@ import { SILENT } from '../../src/privacy/note-changes.ts'
 import { SubjectCell } from '../../src/privacy/admin/SubjectCell.tsx'
 import { fieldWords } from '../../src/privacy/subject-words.ts'
 import { isSound, verifyLog } from '../../src/privacy/verify.ts'
+import { tasksFor } from '../../src/today/tasks.ts'
 import { requireKeys } from '../../src/vault/index.ts'
 import { bootPayload } from '../boot.ts'
 import { ask } from '../desk/harness.ts'
+import { plantNetwork } from '../desk/network.ts'
 
 let payload: Payload
 let lead: TypedUser
@@ -295,5 +298,91 @@ describe('the access log', () => {
     expect(gaps.at(-1)).toEqual({ from: toldBy, to: toldBy, isRestored: true, toldBy })
     for (const file of [logMarkFile(env().DATA_DIR), logMarkBeside(folder)])
       expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ seq: toldBy })
+  })
+
+  it('is written on, and the process starts, while its mark cannot be read: the lead is told', async () => {
+    await plantNetwork(payload)
+    const own = logMarkFile(env().DATA_DIR)
+    const backups = path.join(env().DATA_DIR, 'elsewhere')
+    rmSync(backups, { recursive: true })
+    await keepMark(payload)
+    const told = async () =>
+      (await tasksFor({ payload, user: lead, now: new Date() })).filter(({ label }) =>
+        label.includes('repère'),
+      )
+    expect(await told()).toEqual([])
+    const written = readFileSync(own, 'utf8')
+    rmSync(own)
+    // A disk from which nothing can be read.
+    mkdirSync(own)
+    await noteGapFirst(payload)
+    const labels = (await told()).map(({ label }) => label)
+    expect(labels).toEqual([expect.stringContaining(own)])
+    await recordApart(payload, { event: 'log_exported', userId: null })
+    await keepMark(payload)
+    const verdict = await verifyLog(payload)
+    expect(verdict).toMatchObject({
+      broken: null,
+      mark: null,
+      trouble: { file: own, why: 'unread' },
+    })
+    expect(sayVerdict(verdict)).toContain('ne peut pas être lu')
+    expect(sayVerdict(verdict)).toContain('ne se verraient pas')
+    rmSync(own, { recursive: true })
+    // Neither is one that was put there by another hand, or cut: a person must look at it.
+    for (const text of ['{"seq":', written.replace(/"seq":\d+/, '"seq":1')]) {
+      writeFileSync(own, text)
+      await keepMark(payload)
+      expect(readFileSync(own, 'utf8')).toBe(text)
+      expect(await told()).toHaveLength(1)
+    }
+    // What lies beside the backups stands in for it, and it is put right by itself.
+    mkdirSync(backups)
+    writeFileSync(logMarkBeside(backups), written)
+    await keepMark(payload)
+    await keepMark(payload)
+    expect(readFileSync(own, 'utf8')).toBe(readFileSync(logMarkBeside(backups), 'utf8'))
+    expect(await verifyLog(payload)).toMatchObject({ broken: null, trouble: null })
+    expect(await told()).toEqual([])
+  })
+
+  it('tells the lead of a gap that no restoration explains, and for a month', async () => {
+    const told = async (now = new Date()) =>
+      (await tasksFor({ payload, user: lead, now })).filter(({ label }) =>
+        label.includes('lignes du journal'),
+      )
+    // The one that was made above, and not the one of the restoration.
+    expect(await told()).toMatchObject([{ count: 1, when: 'now' }])
+    const { docs } = await payload.find({
+      collection: 'accessLog',
+      where: { event: { equals: 'log_gap' } },
+    })
+    expect(docs).toHaveLength(2)
+    const day = 86_400_000
+    expect(await told(new Date(Date.now() + 31 * day))).toEqual([])
+  })
+
+  it('is not called whole where no mark tells its end: the command ends with 2', async () => {
+    const verify = () =>
+      new Promise<{ code: number | null; out: string }>((resolve) => {
+        const program = path.resolve(import.meta.dirname, '../../src/privacy/main.ts')
+        const child = execFile(process.execPath, [program, 'verify'], (_, out) => {
+          resolve({ code: child.exitCode, out })
+        })
+      })
+    rmSync(path.join(env().DATA_DIR, 'elsewhere'), { recursive: true, force: true })
+    // A log of its own: in that of this file there are gaps.
+    await raw().deleteMany({})
+    await heads().updateOne({ _id: 'head' }, { $set: { seq: 0, hash: null } })
+    rmSync(logMarkFile(env().DATA_DIR))
+    await recordApart(payload, { event: 'log_exported', userId: null })
+    const without = await verify()
+    expect(without.out).toContain('ne se verraient pas')
+    expect(without.out).not.toContain('entier')
+    expect(without.code).toBe(2)
+    await keepMark(payload)
+    const marked = await verify()
+    expect(marked.out).toContain('le journal est entier')
+    expect(marked.code).toBe(0)
   })
 })

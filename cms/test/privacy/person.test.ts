@@ -363,6 +363,7 @@ describe('looking a person up', () => {
       json: () => Promise.resolve(body),
     } as never)
     expect(answer?.status).toBe(200)
+    expect(await answer?.json()).toMatchObject({ isByReference: false, tickets: [{}] })
     const where = { event: { equals: 'person_searched' } }
     const { docs } = await payload.find({ collection: 'accessLog', where, depth: 0 })
     expect(docs).toHaveLength(1)

@@ -14,6 +14,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '../../src/desk/act.ts'
+import { readHealth } from '../../src/health.ts'
 import { keptMessage, openKeptMail } from '../../src/mail/kept.ts'
 import { eraseTicket, recordApart } from '../../src/privacy/index.ts'
 import { verifyLog } from '../../src/privacy/verify.ts'
@@ -288,8 +289,12 @@ describe('the master key', () => {
     putKeys(current, first)
   })
 
+  const health = async () =>
+    (await readHealth({ connect: () => Promise.resolve(payload), build: 'b' })).health
+
   it('that is missing or another closes the vault: nothing is shown, taken in or written', async () => {
     await plantNetwork(payload)
+    expect(await health()).toMatchObject({ ok: true, vault: 'open' })
     const ticket = await ask(payload, question)
     const account = { email: 'vera@exemple.example', password: 'une-longue-phrase-secrète' }
     const data = { ...account, name: 'Véra', role: 'reception' } as const
@@ -304,6 +309,7 @@ describe('the master key', () => {
       if (state === 'missing') rmSync(file)
       else putKeys(key())
       expect(await vaultState(payload)).toBe(state)
+      expect(await health()).toMatchObject({ ok: false, vault: state, database: { ok: true } })
       const seen = await fresh(payload, ticket)
       expect(seen.text).toContain('illisible')
       expect(JSON.stringify(seen)).not.toContain(PLANTED.email)

@@ -15,17 +15,25 @@ import {
 } from '../command/index.ts'
 import { readEnv } from '../env.ts'
 import { readRecovery, type Recovery } from '../keys/index.ts'
-import { keyFileOf, withDatabase } from '../system/index.ts'
+import {
+  keyPlaceOf,
+  readSecrets,
+  requireRingAt,
+  ringAt,
+  secretsFile,
+  withDatabase,
+  type Secrets,
+} from '../system/index.ts'
 import { existsSync } from 'node:fs'
 import { writeKeysCopy } from './keys-copy.ts'
 import { labels } from './labels.fr.ts'
 import { makeBackup, type Backup } from './make-backup.ts'
-import { newerKeysFile, sealNewerKeys } from './newer-keys.ts'
+import { isKeyWithin, newerKeysFile, sealNewerKeys } from './newer-keys.ts'
 import { dropAbandoned, dropOldBackups } from './names.ts'
 import { settingsOf } from './settings.ts'
 
 export { readKeysCopy, type KeysCopy } from './keys-copy.ts'
-export { readNewerKeys } from './newer-keys.ts'
+export { isKeyWithin, readNewerKeys } from './newer-keys.ts'
 export { makeBackup } from './make-backup.ts'
 
 const KEEP_DAYS = 14
@@ -61,8 +69,14 @@ const backUp = async ({
   const { flags, values } = input
   const env = readEnv()
   const keep = keepDays(values['keep'])
-  const keyFile = keyFileOf(env)
-  const recovery = requireSheet({ keyFile, mayBeUnconfirmed: flags.has('allow-unconfirmed') })
+  const place = keyPlaceOf(env)
+  const recovery = requireSheet({
+    keyFile: place.file,
+    mayBeUnconfirmed: flags.has('allow-unconfirmed'),
+  })
+  const copy = values['with-keys'] === undefined ? null : resolve(values['with-keys'])
+  // Before the long work: a copy of keys that are not to be had is asked for in vain.
+  const ring = copy === null ? ringAt(place) : requireRingAt(place)
   const outDir = resolve(values['out'] ?? join(env.DATA_DIR, 'backups'))
   const spoolDir = resolve(values['spool'] ?? join(env.DATA_DIR, 'spool'))
   const now = new Date()
@@ -87,28 +101,33 @@ const backUp = async ({
         }),
       ),
   })
-  const { madeAt, file } = backup
-  if (sealNewerKeys({ backup: file, masterKeyFile: keyFile, recovery, madeAt }))
+  const { madeAt, file, masterKey } = backup
+  // Other keys than those of the database are not its newer ones.
+  const isOwn = masterKey === null || ring?.keys.has(masterKey) === true
+  if (ring !== null && !isOwn) warn(labels.otherKeys(masterKey))
+  if (isOwn && sealNewerKeys({ backup: file, ring, recovery, madeAt }))
     warn(labels.newerKeys(newerKeysFile(file)))
+  const isShort =
+    masterKey !== null && isKeyWithin({ id: masterKey, recovery, backup: file }) === null
+  if (isShort) warn(labels.keyNotHere(masterKey))
   mergeErased({ from: [erasedFile(env.DATA_DIR)], into: erasedBeside(outDir) })
-  const keys = values['with-keys'] === undefined ? null : resolve(values['with-keys'])
-  if (keys !== null)
-    writeKeysCopy({
-      file: keys,
-      masterKeyFile: keyFile,
-      dataDir: env.DATA_DIR,
-      publicKey: recovery.publicKey,
-      madeAt,
-    })
+  const secrets = secretsIn(env.DATA_DIR)
+  if (copy !== null && ring !== null) writeKeysCopy({ file: copy, ring, secrets, recovery, madeAt })
   noteBackup(env.DATA_DIR, { madeAt, file })
   const days = keep ?? backup.backupDays ?? KEEP_DAYS
   if (backup.backupDays !== null && days > backup.backupDays)
     warn(labels.longKeep({ keep: days, setting: backup.backupDays }))
   const removed = dropOldBackups({ folder: outDir, days, now })
   const seconds = (performance.now() - begin) / 1000
+  const keys = copy === null ? null : { file: copy, hasSecrets: secrets !== null }
   print({ backup, removed, days, keys, seconds, isJson: flags.has('json') })
-  return 0
+  // Made all the same: with the right keys it is good. Who runs this unattended must learn of it.
+  return isShort ? 1 : 0
 }
+
+/** Null where they are in the environment of the servers, and in no file. */
+const secretsIn = (dataDir: string): Secrets | null =>
+  existsSync(secretsFile(dataDir)) ? readSecrets(secretsFile(dataDir)) : null
 
 const keepDays = (text: string | undefined): number | null => {
   if (text === undefined) return null
@@ -142,13 +161,13 @@ const print = ({
   backup: Backup
   removed: string[]
   days: number
-  keys: string | null
+  keys: { file: string; hasSecrets: boolean } | null
   seconds: number
   isJson: boolean
 }): void => {
   const say = (line: string) => process.stdout.write(`${line}\n`)
   if (isJson) {
-    say(JSON.stringify({ ...backup, keptDays: days, removed, keys, seconds }))
+    say(JSON.stringify({ ...backup, keptDays: days, removed, keys: keys?.file ?? null, seconds }))
     return
   }
   const mib = (backup.bytes / MIB).toLocaleString('fr-FR', { maximumFractionDigits: 1 })

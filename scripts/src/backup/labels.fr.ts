@@ -22,6 +22,10 @@ export const labels = {
     'La feuille de secours n’est pas confirmée\u00A0: si elle n’existe que sur cette machine, la sauvegarde ne servira à rien. Imprimez-la, puis npm run keys confirm MOT (ou ajoutez --allow-unconfirmed).',
   newerKeys: (file: string) =>
     `! La clé maîtresse a changé depuis la feuille de secours\u00A0: la nouvelle est scellée pour cette feuille dans ${file}, à garder avec la sauvegarde. Une nouvelle feuille s’en passe\u00A0: npm run keys sheet`,
+  otherKeys: (id: string) =>
+    `! Les clés d’ici ne sont pas celles de la base, que ferme la clé ${id}\u00A0: elles ne sont pas jointes à la sauvegarde.`,
+  keyNotHere: (id: string) =>
+    `! La base est fermée par la clé maîtresse ${id}, qui n’est ni sur la feuille de secours, ni parmi les clés d’ici\u00A0: la feuille seule ne rouvrira pas les demandes de cette sauvegarde. Donnez MASTER_KEYS (ou MASTER_KEY_FILE) à npm run backup, comme à npm start, ou imprimez une nouvelle feuille.`,
   badKeep: (text: string) =>
     `--keep attend un nombre de jours, à partir de 1\u00A0: «\u00A0${text}\u00A0» n’en est pas un.`,
   longKeep: ({ keep, setting }: { keep: number; setting: number }) =>
@@ -40,8 +44,8 @@ export const labels = {
   removed: ({ count, days }: { count: number; days: number }) =>
     `${String(count)} sauvegarde(s) de plus de ${String(days)} jours effacée(s).`,
   notKeys: 'Ce fichier n’est pas une copie des clés faite par npm run backup -- --with-keys.',
-  keysWritten: (file: string) =>
-    `Clés et secrets, chiffrés\u00A0: ${file}. Ne le gardez pas au même endroit que les sauvegardes.`,
+  keysWritten: ({ file, hasSecrets }: { file: string; hasSecrets: boolean }) =>
+    `${hasSecrets ? 'Clés et secrets, chiffrés' : 'Clés chiffrées, sans les secrets (ils ne sont pas dans un fichier d’ici\u00A0: gardez-les à part)'}\u00A0: ${file}. Ne le gardez pas au même endroit que les sauvegardes.`,
 } as const
 
 type Done = {

@@ -5,7 +5,7 @@ import { writeArchive, type Figures, type Piece } from '../archive/index.ts'
 import type { Recovery } from '../keys/index.ts'
 import { copySpools, filePieces } from './files.ts'
 import { backupName } from './names.ts'
-import { backupDays, collectionPieces, withSnapshot } from './snapshot.ts'
+import { backupDays, collectionPieces, masterKeyIn, withSnapshot } from './snapshot.ts'
 
 /** What is read, and where it goes. */
 export type BackupOrder = {
@@ -27,6 +27,8 @@ export type Backup = Omit<Figures, 'endedAt'> & {
   madeAt: string
   /** What the settings of the CMS say; null when there are none. */
   backupDays: number | null
+  /** Id of the master key that opens the questions in it, as the database itself says. */
+  masterKey: string | null
 }
 
 /**
@@ -43,7 +45,8 @@ export const makeBackup = async (order: BackupOrder): Promise<Backup> => {
   mkdirSync(outDir, { recursive: true, mode: 0o700 })
   const aside = mkdtempSync(join(outDir, '.infos-droits-'))
   const client = new MongoClient(databaseUrl, { serverSelectionTimeoutMS: 10_000 })
-  const made: Made = { collections: 0, documents: 0, files: 0, waiting: 0, backupDays: null }
+  const figures = { collections: 0, documents: 0, files: 0, waiting: 0 }
+  const made: Made = { ...figures, backupDays: null, masterKey: null }
   try {
     const file = join(outDir, backupName(now))
     const madeAt = now.toISOString()
@@ -62,7 +65,7 @@ export const makeBackup = async (order: BackupOrder): Promise<Backup> => {
   }
 }
 
-type Made = Omit<Figures, 'endedAt'> & { backupDays: number | null }
+type Made = Omit<Figures, 'endedAt'> & Pick<Backup, 'backupDays' | 'masterKey'>
 
 async function* piecesOf({
   order,
@@ -85,6 +88,7 @@ async function* piecesOf({
   yield* filePieces(media)
   yield* withSnapshot(client, async function* (snapshot) {
     made.backupDays = await backupDays({ client, snapshot })
+    made.masterKey = await masterKeyIn({ client, snapshot })
     yield* collectionPieces({ client, snapshot })
   })
   yield* filePieces(media)
@@ -106,7 +110,7 @@ async function* counted({
     if ('entry' in piece && kind === 'file') made.files += 1
     yield piece
   }
-  const { backupDays: _, ...figures } = made
+  const { backupDays: _, masterKey: __, ...figures } = made
   const endedAt = new Date().toISOString()
   yield { entry: { kind: 'end', figures: { ...figures, endedAt } } }
 }

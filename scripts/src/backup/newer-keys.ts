@@ -1,7 +1,7 @@
+import type { KeyRing } from '@infos-droits/shared/crypto'
 import { existsSync } from 'node:fs'
 import type { Recovery } from '../keys/index.ts'
-import { readMasterKeys } from '../system/index.ts'
-import { readKeysCopy, writeKeysCopy, type KeysCopy } from './keys-copy.ts'
+import { idsInCopy, readKeysCopy, writeKeysCopy, type KeysCopy } from './keys-copy.ts'
 
 /** Where the keys lie that a backup needs and its sheet does not hold. */
 export const newerKeysFile = (backup: string): string => `${backup}.keys`
@@ -13,22 +13,38 @@ export const newerKeysFile = (backup: string): string => `${backup}.keys`
  */
 export const sealNewerKeys = ({
   backup,
-  masterKeyFile,
+  ring,
   recovery,
   madeAt,
 }: {
   /** Path of the archive. */
   backup: string
-  masterKeyFile: string
+  /** Null where no keys are to be had. */
+  ring: KeyRing | null
   recovery: Recovery
   madeAt: string
 }): boolean => {
-  if (!existsSync(masterKeyFile)) return false
-  const ids = [...readMasterKeys(masterKeyFile).keys.keys()]
-  if (ids.every((id) => recovery.masterKeys.includes(id))) return false
-  const { publicKey } = recovery
-  writeKeysCopy({ file: newerKeysFile(backup), masterKeyFile, dataDir: null, publicKey, madeAt })
+  if (ring === null || [...ring.keys.keys()].every((id) => recovery.masterKeys.includes(id)))
+    return false
+  writeKeysCopy({ file: newerKeysFile(backup), ring, secrets: null, recovery, madeAt })
   return true
+}
+
+/** Whether a sheet gives a master key, alone or with what lies sealed to it beside a backup. */
+export const isKeyWithin = ({
+  id,
+  recovery,
+  backup,
+}: {
+  id: string
+  recovery: Recovery
+  /** Path of an archive; null without any. */
+  backup: string | null
+}): 'sheet' | 'backup' | null => {
+  if (recovery.masterKeys.includes(id)) return 'sheet'
+  const file = backup === null ? null : newerKeysFile(backup)
+  if (file === null || !existsSync(file)) return null
+  return idsInCopy({ file, recovery }).includes(id) ? 'backup' : null
 }
 
 /** Those keys again; null where the sheet held them all. @throws AppError `backup.keys` or `sealing.unreadable`. */

@@ -1,4 +1,5 @@
 import { AppError } from '@infos-droits/shared'
+import { wrappedBy } from '@infos-droits/shared/crypto'
 import { BSON, MongoServerError, type ClientSession, type MongoClient } from 'mongodb'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Piece } from '../archive/index.ts'
@@ -127,4 +128,16 @@ export const backupDays = async ({
     .findOne({ globalType: 'settings' }, { session, projection: { backupDays: 1 } })
   const days: unknown = settings?.['backupDays']
   return typeof days === 'number' ? days : null
+}
+
+/** Id of the master key that is in service by a database’s own word; null before there was any. */
+export const masterKeyIn = async ({
+  client,
+  snapshot: { session },
+}: {
+  client: MongoClient
+  snapshot: Snapshot
+}): Promise<string | null> => {
+  const check = await client.db().collection('keychecks').findOne({}, { session })
+  return check === null ? null : wrappedBy(String(check['wrapped']))
 }

@@ -1,18 +1,27 @@
 import {
   erasedBeside,
   erasedFile,
+  logMarkBeside,
+  logMarkFile,
   mergeErased,
   noteBackup,
 } from '@infos-droits/shared/backup-folder'
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { newMasterKey, formatMasterKey } from '@infos-droits/shared/crypto'
+import { formatMasterKey, newMasterKey, parseKeyRing } from '@infos-droits/shared/crypto'
 import { afterAll, describe, expect, it } from 'vitest'
+import { sealNewerKeys } from '../backup/newer-keys.ts'
 import { readEnv } from '../env.ts'
-import { masterKeyFile, writeMasterKeys } from '../system/index.ts'
+import { makeSheet, writeRecovery } from '../keys/index.ts'
+import { keyPlaceOf, masterKeyFile, takeDataDir, writeMasterKeys } from '../system/index.ts'
+import { lookAtBackups, lookAtErased, lookAtMark } from './backups.ts'
 import { finding, withoutContradiction } from './finding.ts'
-import { lookAtErased, lookAtSecrets } from './machine.ts'
+import { lookAtHealth } from './health.ts'
+import { lookAtRecovery, lookAtSecrets } from './keys.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'infos-droits-doctor-'))
 afterAll(() => {
@@ -30,6 +39,41 @@ describe('the doctor', () => {
     expect(lookAtSecrets(env).sentence).toContain(file)
   })
 
+  it('says of an old recovery sheet whether a backup makes up for it, for keys of a file or given', () => {
+    const [printed, next] = [0, 1].map(() => newMasterKey(new Date()))
+    if (printed === undefined || next === undefined) throw new Error('no key')
+    const here = { DATA_DIR: join(dataDir, 'old-sheet'), MASTER_KEY_FILE: undefined }
+    const { file } = keyPlaceOf({ ...here, MASTER_KEYS: undefined })
+    const ringOf = (...keys: (typeof printed)[]) =>
+      parseKeyRing(keys.map(formatMasterKey).join('\n'))
+    const sheet = { ring: ringOf(printed), siteUrl: 'https://x.example', now: new Date() }
+    const { recovery } = makeSheet(sheet)
+    const { madeAt } = recovery
+    writeRecovery(file, { ...recovery, confirmedAt: madeAt })
+    const rotated = [next, printed].map(formatMasterKey)
+    const given = { ...here, MASTER_KEYS: rotated.join(',') }
+    const level = (env: Parameters<typeof lookAtRecovery>[0]) => lookAtRecovery(env).level
+    expect(level({ ...here, MASTER_KEYS: formatMasterKey(printed) })).toBe('ok')
+    expect(level(given)).toBe('problem')
+    writeMasterKeys({ file, lines: rotated })
+    const own = { ...here, MASTER_KEYS: undefined }
+    expect(level(own)).toBe('problem')
+    // A key file that is not used is not looked at.
+    expect(level({ ...here, MASTER_KEYS: formatMasterKey(printed) })).toBe('ok')
+    const backup = join(dataDir, 'old-sheet', 'one.backup')
+    noteBackup(here.DATA_DIR, { madeAt, file: backup })
+    expect(level(own)).toBe('problem')
+    sealNewerKeys({ backup, ring: ringOf(next, printed), recovery, madeAt })
+    expect([level(own), level(given)]).toEqual(['warning', 'warning'])
+    // What is sealed to another sheet is of no use with this one; what is cut, with none.
+    const other = makeSheet({ ...sheet, now: new Date(Date.now() + 1000) }).recovery
+    sealNewerKeys({ backup, ring: ringOf(next, printed), recovery: other, madeAt })
+    expect(level(own)).toBe('problem')
+    writeFileSync(`${backup}.keys`, '{"format":')
+    expect(level(own)).toBe('problem')
+    expect(lookAtRecovery({ ...here, MASTER_KEYS: 'cut' })).toMatchObject({ level: 'problem' })
+  })
+
   it('says which erasures are not beside the backups, so that a restoration would bring people back', () => {
     const env = { DATA_DIR: dataDir }
     expect(lookAtErased(env).level).toBe('ok')
@@ -42,6 +86,54 @@ describe('the doctor', () => {
     expect(lookAtErased(env).sentence).toContain(into)
     mergeErased({ from: [erasedFile(dataDir)], into })
     expect(lookAtErased(env).level).toBe('ok')
+  })
+
+  it('says which mark of the access log, and which note of a backup, cannot be read', () => {
+    const folder = join(dataDir, 'marked')
+    const env = { DATA_DIR: folder, SITE_URL: undefined }
+    expect(lookAtMark(env).level).toBe('ok')
+    // In its place, what no file can be read from.
+    mkdirSync(logMarkFile(folder), { recursive: true })
+    expect(lookAtMark(env)).toMatchObject({ level: 'problem' })
+    expect(lookAtMark(env).sentence).toContain(logMarkFile(folder))
+    rmSync(logMarkFile(folder), { recursive: true })
+    writeFileSync(logMarkFile(folder), '{"seq":1}')
+    expect(lookAtMark(env).level).toBe('ok')
+    noteBackup(folder, { madeAt: new Date().toISOString(), file: join(folder, 'one.backup') })
+    writeFileSync(logMarkBeside(folder), '{"seq":')
+    expect(lookAtMark(env).sentence).toContain(logMarkBeside(folder))
+    writeFileSync(join(folder, 'last-backup.json'), '{')
+    const levels = lookAtBackups(env, new Date()).map(({ id, level }) => `${id} ${level}`)
+    expect(levels).toEqual(['backup problem', 'erased ok', 'logMark ok'])
+  })
+
+  it('says what the CMS and the site say of themselves: keys that are wrong, questions that wait', async () => {
+    const folder = join(dataDir, 'running')
+    mkdirSync(folder)
+    const said = { cms: { vault: 'open' }, site: { status: 'ok' } }
+    const serve = async (name: 'cms' | 'site') => {
+      const server = createServer((_, response) => response.end(JSON.stringify(said[name])))
+      server.listen(0, '127.0.0.1')
+      await once(server, 'listening')
+      return server
+    }
+    const servers = [await serve('cms'), await serve('site')]
+    const [CMS_PORT = 0, SITE_PORT = 0] = servers.map(
+      (server) => (server.address() as AddressInfo).port,
+    )
+    const env = { DATA_DIR: folder, CMS_PORT, SITE_PORT }
+    const look = async () => (await lookAtHealth(env)).map(({ id, level }) => `${id} ${level}`)
+    try {
+      expect(await look()).toEqual(['health ok'])
+      takeDataDir(folder)
+      expect(await look()).toEqual(['health.cms ok', 'health.site ok'])
+      said.cms.vault = 'wrong'
+      said.site.status = 'degraded'
+      expect(await look()).toEqual(['health.vault problem', 'health.site warning'])
+    } finally {
+      for (const server of servers) server.close()
+    }
+    expect(await look()).toEqual(['health.cms problem', 'health.site problem'])
   })
 
   it('asks for no new recovery sheet while the keys in place are not those of the database', () => {

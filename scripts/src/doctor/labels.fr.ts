@@ -40,22 +40,38 @@ export const labels = {
     ok: 'Les secrets et les clés maîtresses ne sont lisibles que par leur propriétaire.',
     open: (file: string) => `D’autres que leur propriétaire peuvent lire ${file} : chmod 600.`,
   },
+  keys: {
+    inFile: (file: string) => `Les clés maîtresses sont celles du fichier ${file}.`,
+    given: 'Les clés maîtresses sont celles de la variable MASTER_KEYS.',
+    both: (file: string) =>
+      `Les clés maîtresses sont celles de la variable MASTER_KEYS\u00A0: le fichier ${file} ne sert pas. Si ce sont les siennes qui ouvrent cette base, retirez MASTER_KEYS\u00A0; sinon mettez ce fichier à l’abri, puis effacez-le.`,
+  },
   recovery: {
     none: 'Les clés de chiffrement seront faites au premier démarrage.',
     lost: (file: string) =>
-      `Le fichier des clés maîtresses n’est pas là : ${file}. Remettez-le, ou refaites-le avec la feuille de secours : npm run keys restore.`,
+      `Le fichier des clés maîtresses n’est pas là : ${file}. Si cette installation reçoit ses clés par MASTER_KEYS, donnez cette variable ici aussi ; sinon remettez le fichier, ou refaites-le avec la feuille de secours : npm run keys restore.`,
     ok: 'La feuille de secours est à jour et mise à l’abri.',
     missing:
       'Pas de feuille de secours à l’abri : machine perdue, demandes perdues. npm run keys sheet, imprimez, puis npm run keys confirm.',
-    old: 'La clé maîtresse a changé depuis la feuille de secours : imprimez-en une nouvelle (npm run keys sheet).',
+    old: 'La clé maîtresse a changé depuis la feuille de secours. Avec la dernière sauvegarde et ce qui est scellé à côté d’elle (.keys), la feuille suffit encore\u00A0: gardez les deux ensemble, ou imprimez une nouvelle feuille (npm run keys sheet).',
+    short:
+      'La clé maîtresse a changé depuis la feuille de secours, et aucune sauvegarde n’a scellé la nouvelle pour cette feuille\u00A0: machine perdue, les demandes reçues depuis ne s’ouvriraient plus. npm run backup (ici, avec les mêmes clés), ou imprimez une nouvelle feuille (npm run keys sheet).',
   },
   backup: {
     notNeeded:
       'Aucune sauvegarde n’a été faite ici (SITE_URL n’est pas réglée\u00A0: installation d’essai).',
+    unread:
+      'La note de la dernière sauvegarde (last-backup.json) ne peut pas être lue\u00A0: npm run backup en écrit une neuve.',
     none: 'Aucune sauvegarde n’a été faite ici\u00A0: npm run backup, chaque jour.',
     old: (days: number) =>
       `La dernière sauvegarde a ${String(days)} jours\u00A0: npm run backup, chaque jour.`,
     ok: 'La dernière sauvegarde a moins de deux jours.',
+  },
+  logMark: {
+    ok: 'Le repère du journal des accès est là, hors de la base.',
+    none: 'Pas encore de repère du journal des accès\u00A0: le courrier (worker) l’écrit dès la première ligne.',
+    unread: (file: string) =>
+      `Le repère du journal des accès ne peut pas être lu\u00A0: ${file}. Tant qu’il en est ainsi, des lignes retirées à la fin du journal ne se verraient pas. Rendez-le lisible (droits, disque)\u00A0; s’il est abîmé, écartez-le\u00A0: npm run audit verify, puis un nouveau est écrit.`,
   },
   erased: {
     notNeeded: 'Aucune sauvegarde\u00A0: la liste des effacements n’a rien à suivre.',
@@ -69,6 +85,10 @@ export const labels = {
     missing: (name: string) => `${name} n’est pas construit : npm start le construira.`,
   },
   health: {
+    cms: 'Le CMS',
+    site: 'Le site',
+    degraded:
+      'Le site répond, mais des questions attendent le CMS, ou doivent être regardées par une personne\u00A0: voyez /healthz du site et l’administration.',
     ok: (name: string) => `${name} répond et se dit en bonne santé.`,
     bad: (name: string) => `${name} ne répond pas ou se dit malade : voyez son journal.`,
     notRunning: 'Le système n’est pas démarré (npm start).',

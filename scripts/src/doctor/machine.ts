@@ -1,31 +1,26 @@
 import { messageOf } from '@infos-droits/shared'
-import { erasedBeside, erasedFile, erasedIds, lastBackup } from '@infos-droits/shared/backup-folder'
-import { existsSync, statfsSync, statSync } from 'node:fs'
+import { existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { findChromium } from '../browser/index.ts'
 import { buildStates } from '../builds/index.ts'
 import type { Env } from '../env.ts'
 import { findPortHolder, isPortFree } from '../processes/index.ts'
-import { readRecovery } from '../keys/index.ts'
-import { findOwner, keyFileOf, readMasterKeys, secretsFile } from '../system/index.ts'
+import { findOwner } from '../system/index.ts'
+import { lookAtBackups } from './backups.ts'
 import { finding, type Finding } from './finding.ts'
+import { lookAtKeys } from './keys.ts'
 import { labels } from './labels.fr.ts'
 
 const GIB = 1024 ** 3
 const LOW_GIB = 2
-const DAY = 86_400_000
-/** A night that was missed is told on the next day but one. */
-const OLD_DAYS = 2
 
 /** What can be told without the database: programs, disk, ports, secrets, builds. */
 export const lookAtMachine = async (env: Env): Promise<Finding[]> => [
   finding('node', 'ok', labels.node(process.version)),
   lookForChromium(env),
   lookAtDisk(env.DATA_DIR),
-  lookAtSecrets(env),
-  lookAtRecovery(env),
-  lookAtBackup(env, new Date()),
-  lookAtErased(env),
+  ...lookAtKeys(env),
+  ...lookAtBackups(env, new Date()),
   ...(await Promise.all([
     lookAtPort({ env, variable: 'SITE_PORT' }),
     lookAtPort({ env, variable: 'CMS_PORT' }),
@@ -61,16 +56,6 @@ const lookAtDisk = (dataDir: string): Finding => {
     : finding('disk', 'ok', labels.disk.ok(gib))
 }
 
-/** The secrets and the master keys are their owner’s alone. */
-export const lookAtSecrets = (env: Env): Finding => {
-  const files = [secretsFile(env.DATA_DIR), keyFileOf(env)].filter((file) => existsSync(file))
-  if (files.length === 0) return finding('secrets', 'ok', labels.secrets.none)
-  const open = files.find((file) => (statSync(file).mode & 0o077) !== 0)
-  return open === undefined
-    ? finding('secrets', 'ok', labels.secrets.ok)
-    : finding('secrets', 'problem', labels.secrets.open(open))
-}
-
 const lookAtPort = async ({
   env,
   variable,
@@ -86,46 +71,4 @@ const lookAtPort = async ({
   const found = findPortHolder(port)
   const holder = found === null ? labels.port.unknownHolder : labels.port.holder(found)
   return finding(id, 'problem', labels.port.taken({ variable, port, holder }))
-}
-
-/** Without a sheet on paper, a lost machine is a lost desk: backups hold no key. */
-const lookAtRecovery = (env: Env): Finding => {
-  const file = keyFileOf(env)
-  if (!existsSync(file))
-    // They are made with the secrets: gone, they were lost.
-    return existsSync(secretsFile(env.DATA_DIR))
-      ? finding('recovery', 'problem', labels.recovery.lost(file))
-      : finding('recovery', 'ok', labels.recovery.none)
-  const recovery = readRecovery(file)
-  if (recovery === null || recovery.confirmedAt === null)
-    return finding('recovery', 'warning', labels.recovery.missing)
-  return recovery.masterKeys.includes(readMasterKeys(file).current.id)
-    ? finding('recovery', 'ok', labels.recovery.ok)
-    : finding('recovery', 'warning', labels.recovery.old)
-}
-
-/** With a public address people count on it; on a machine to try things nobody does. */
-const lookAtBackup = (env: Env, now: Date): Finding => {
-  const last = lastBackup(env.DATA_DIR)
-  if (last === null)
-    return env.SITE_URL === undefined
-      ? finding('backup', 'ok', labels.backup.notNeeded)
-      : finding('backup', 'warning', labels.backup.none)
-  const days = (now.getTime() - Date.parse(last.madeAt)) / DAY
-  return days > OLD_DAYS
-    ? finding('backup', 'warning', labels.backup.old(Math.floor(days)))
-    : finding('backup', 'ok', labels.backup.ok)
-}
-
-/** What was erased is beside the backups too: a restoration elsewhere knows it only from there. */
-export const lookAtErased = ({ DATA_DIR }: Pick<Env, 'DATA_DIR'>): Finding => {
-  const id = 'erased'
-  const last = lastBackup(DATA_DIR)
-  if (last === null) return finding(id, 'ok', labels.erased.notNeeded)
-  const file = erasedBeside(dirname(last.file))
-  const there = new Set(erasedIds(file))
-  const missing = erasedIds(erasedFile(DATA_DIR)).filter((one) => !there.has(one)).length
-  return missing === 0
-    ? finding(id, 'ok', labels.erased.ok)
-    : finding(id, 'warning', labels.erased.missing({ missing, file }))
 }

@@ -10,7 +10,7 @@ export { makeSheet, readSheet, recoveryPrivateKey, ringOnSheet, type Copied } fr
 const ACTIONS: Record<string, (input: { word: string; input: VerbInput }) => Promise<number>> = {
   list: listKeys,
   rotate: rotateKeys,
-  retire: ({ word, input }) => retireKey(word, input.flags.has('force')),
+  retire: ({ word, input }) => retireKey(word, input.flags),
   sheet: ({ input }) => Promise.resolve(writeSheet(input.values['out'])),
   confirm: ({ word }) => Promise.resolve(confirmSheet(word)),
   restore: ({ word }) => Promise.resolve(restoreKeys(word)),
@@ -24,6 +24,7 @@ export const keysVerb: Verb = {
   options: {
     out: { type: 'string', value: 'FICHIER', description: labels.out },
     force: { type: 'boolean', description: labels.force },
+    'lose-unseen-backups': { type: 'boolean', description: labels.loseUnseen },
   },
   details: labels.details,
   run: (input) => {

@@ -1,3 +1,4 @@
+import { noteBackup } from '@infos-droits/shared/backup-folder'
 import {
   derivedKey,
   formatMasterKey,
@@ -29,7 +30,7 @@ import { readKey, writeKey } from './written-key.ts'
 /** What the commands ask of the CMS about the database is tried with a database, in its own tests. */
 vi.mock('../system/index.ts', async (original) => ({
   ...(await original<typeof import('../system/index.ts')>()),
-  withCmsCommand: (asked: { args: string[]; variables?: Record<string, string> }) => {
+  withCmsCommand: (asked: { args: string[] }) => {
     cms.asked.push(asked)
     return cms.answer()
   },
@@ -37,7 +38,7 @@ vi.mock('../system/index.ts', async (original) => ({
 
 const cms = vi.hoisted(() => ({
   answer: () => Promise.resolve(),
-  asked: [] as { args: string[]; variables?: Record<string, string> }[],
+  asked: [] as { args: string[] }[],
 }))
 
 const masterKey = () => newMasterKey(new Date())
@@ -177,16 +178,26 @@ describe('the commands', () => {
     const old = [...parseKeyRing(given).keys.keys()][1] ?? ''
     await rotateKeys()
     await retireKey(old)
-    const variables = { MASTER_KEYS: given }
+    await retireKey(old, new Set(['force']))
     expect(cms.asked).toMatchObject([
-      { args: ['rotate'], variables },
-      { args: ['retire', old], variables },
+      { args: ['rotate'] },
+      { args: ['retire', old] },
+      { args: ['retire', old, '--force'] },
     ])
     expect(readFileSync(file, 'utf8')).toBe(before)
-    // The sheet is of those keys, and lies beside the place where the file would be.
-    rmSync(file)
+    // The sheet is of those keys, and lies beside the place where the file would be, made for it.
+    rmSync(join(dataDir, 'keys'), { recursive: true })
     writeSheet(undefined)
     expect(readRecovery(file)?.masterKeys).toEqual([...parseKeyRing(given).keys.keys()])
+    // Copied from it, the keys are a line to put in the place of another one.
+    const copy = join(dataDir, 'copy.txt')
+    writeFileSync(copy, copyOf(readFileSync(sheetFile(), 'utf8')))
+    const other = masterKey()
+    vi.stubEnv('MASTER_KEYS', formatMasterKey(other))
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+    restoreKeys(copy)
+    expect(existsSync(file)).toBe(false)
+    expect(said.at(-1)?.trim()).toBe(`MASTER_KEYS=${given},${formatMasterKey(other)}`)
   })
 
   it('retire a key but for what verifies the access log, which stays at a rotation and on paper', async () => {
@@ -234,7 +245,29 @@ describe('the commands', () => {
     const next = readMasterKeys(file).current.id
     await rotateKeys()
     writeFileSync(before, '')
-    await retireKey(next, true)
+    await retireKey(next, new Set(['force']))
+    expect([...readMasterKeys(file).keys.keys()]).not.toContain(next)
+  })
+
+  it('retire no key while the backups cannot be looked at, unless one accepts to lose them', async () => {
+    const old = readMasterKeys(file).current.id
+    await rotateKeys()
+    const away = join(dataDir, 'unplugged')
+    noteBackup(dataDir, { madeAt: new Date().toISOString(), file: join(away, 'one.backup') })
+    const insisting = new Set(['force'])
+    await expect(retireKey(old, insisting)).rejects.toThrow(away)
+    await expect(retireKey(old, insisting)).rejects.toThrow('--lose-unseen-backups')
+    mkdirSync(away)
+    await retireKey(old)
+    rmSync(away, { recursive: true })
+    const next = readMasterKeys(file).current.id
+    await rotateKeys()
+    await expect(retireKey(next)).rejects.toMatchObject({ code: 'keys.retire' })
+    expect([...readMasterKeys(file).keys.keys()]).toContain(next)
+    // Where they are is not known either.
+    writeFileSync(join(dataDir, 'last-backup.json'), '{"file":')
+    await expect(retireKey(next)).rejects.toMatchObject({ code: 'keys.retire' })
+    await retireKey(next, new Set(['lose-unseen-backups']))
     expect([...readMasterKeys(file).keys.keys()]).not.toContain(next)
   })
 })

@@ -4,13 +4,15 @@ export const labels = {
   positionals: 'list | rotate | retire CLÉ | sheet | confirm MOT | restore FICHIER',
   out: 'où écrire la feuille de secours (sinon à côté des clés)',
   force: 'retire une clé dont une sauvegarde a peut-être encore besoin',
+  loseUnseen:
+    'retire une clé sans avoir pu regarder les sauvegardes (disque absent)\u00A0: celles qui en ont besoin sont perdues',
   details: [
     'list     les clés maîtresses, et combien de dossiers chacune ferme',
     'rotate   met une nouvelle clé maîtresse en service, sans rien arrêter',
     'retire   retire une ancienne clé qui ne ferme plus rien (ni aucune sauvegarde) ; il en reste de quoi vérifier le journal des accès',
     'sheet    écrit la feuille de secours à imprimer : elle seule rouvre tout si la machine est perdue',
     'confirm  dit que la feuille est imprimée et à l’abri (le mot est au bas de la feuille)',
-    'Avec MASTER_KEYS, aucun fichier n’est écrit\u00A0: rotate et retire donnent la ligne à mettre à sa place, puis se relancent.',
+    'Avec MASTER_KEYS, aucun fichier de clés n’est écrit\u00A0: rotate, retire et restore donnent la ligne à mettre à sa place (rotate et retire se relancent ensuite).',
     'restore  refait le fichier de clés avec ce qui a été recopié de la feuille',
   ].join('\n'),
   steps: {
@@ -37,13 +39,13 @@ export const labels = {
   retireWhich: 'Dites quelle clé retirer : npm run keys retire CLÉ (voir npm run keys list).',
   retireCurrent: 'Cette clé est en service : npm run keys rotate en met d’abord une autre.',
   retireUnknown: (id: string) => `Il n’y a pas de clé « ${id} » dans le fichier.`,
-  retireNeeded: ({ id, file }: { id: string; file: string }) =>
-    `La sauvegarde ${file} a peut-être encore besoin de la clé ${id}\u00A0: sans elle, les demandes qu’elle contient ne se rouvriraient plus. Attendez qu’elle ait disparu, ou insistez\u00A0: npm run keys retire ${id} -- --force`,
   retired: (id: string) =>
     `La clé ${id} est retirée. Une sauvegarde qui en a besoin ne s’ouvre plus. Il en reste de quoi vérifier le journal des accès, et rien d’autre.`,
   restoreWhich: 'Donnez le fichier où vous avez recopié la feuille : npm run keys restore FICHIER',
   restored: ({ file, ids }: { file: string; ids: string }) =>
     `Les clés ${ids} sont remises dans ${file}. Les demandes s’ouvrent à nouveau, sans redémarrage.`,
+  restoredLine:
+    'Rien n’a changé encore. Voici la ligne à mettre à la place de MASTER_KEYS, là où sont gardés les secrets\u00A0: les clés de la feuille sont devant, celles qui y étaient restent derrière. Puis redémarrez.',
   restoreNoFile: (path: string) => `Ce fichier n’existe pas : ${path}.`,
   restoreNone: 'Aucune clé maîtresse dans ce fichier : chacune commence par son nom (k…).',
   wrongLine: (number: number) =>

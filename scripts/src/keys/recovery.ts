@@ -1,5 +1,5 @@
 import { parseOrThrow } from '@infos-droits/shared'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 
@@ -34,5 +34,7 @@ export const readRecovery = (keyFile: string): Recovery | null => {
 }
 
 export const writeRecovery = (keyFile: string, recovery: Recovery): void => {
+  // Where the keys are given there is no key file, and no folder of it yet.
+  mkdirSync(dirname(keyFile), { recursive: true, mode: 0o700 })
   writeFileSync(fileBeside(keyFile), `${JSON.stringify(recovery, null, 2)}\n`, { mode: 0o600 })
 }

@@ -1,36 +1,28 @@
 import { AppError } from '@infos-droits/shared'
+import { requireUnneeded } from '@infos-droits/shared/backup-folder'
 import {
   formatKeyRing,
   newMasterKey,
-  parseKeyRing,
   retireMasterKey,
   type KeyRing,
 } from '@infos-droits/shared/crypto'
 import { readEnv } from '../env.ts'
-import { keyFileOf, readMasterKeys, withCmsCommand, writeMasterKeys } from '../system/index.ts'
+import { keyPlaceOf, requireRingAt, withCmsCommand, writeMasterKeys } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
-import { neededBy } from './needed-by.ts'
 
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-/** The master keys: of the environment, or else of the key file of this machine, there or not. */
-export const keysHere = (): { file: string; ring: KeyRing } => {
-  const env = readEnv()
-  const file = keyFileOf(env)
-  const { MASTER_KEYS: given } = env
-  return { file, ring: given === undefined ? readMasterKeys(file) : parseKeyRing(given) }
+/** The master keys of this installation. `areGiven`: a person writes them where they stand, no command can. */
+export const keysHere = (): { file: string; ring: KeyRing; areGiven: boolean } => {
+  const place = keyPlaceOf(readEnv())
+  const areGiven = place.from === 'environment'
+  return { file: place.file, ring: requireRingAt(place), areGiven }
 }
 
-const inVault = (args: string[], step: string = labels.steps.rewrap): Promise<void> => {
-  const { MASTER_KEYS: given } = readEnv()
-  const variables: Record<string, string> = given === undefined ? {} : { MASTER_KEYS: given }
-  return withCmsCommand({ step, program: 'vault/main.ts', args, variables })
-}
-
-/** Keys of the environment are written by a person: the CMS says what, and what is next. */
-const areGiven = (): boolean => readEnv().MASTER_KEYS !== undefined
+const inVault = (args: string[], step: string = labels.steps.rewrap): Promise<number> =>
+  withCmsCommand({ step, program: 'vault/main.ts', args })
 
 /** The master keys, and how many documents each wraps. */
 export const listKeys = async (): Promise<number> => {
@@ -44,8 +36,9 @@ export const listKeys = async (): Promise<number> => {
 
 /** A new master key in front, then every data key wrapped anew; the old ones stay for the backups. */
 export const rotateKeys = async (): Promise<number> => {
-  const { file, ring } = keysHere()
-  if (areGiven()) {
+  const { file, ring, areGiven } = keysHere()
+  // The CMS says what to write, and what is next.
+  if (areGiven) {
     await inVault(['rotate'])
     return 0
   }
@@ -64,19 +57,27 @@ export const rotateKeys = async (): Promise<number> => {
  * Takes an old master key out of the file, once nothing in the database is closed by it. The lines of
  * the access log stay verifiable: what is left of the key does that, and opens nothing.
  */
-export const retireKey = async (id: string, isForced = false): Promise<number> => {
+export const retireKey = async (
+  id: string,
+  flags: ReadonlySet<string> = new Set(),
+): Promise<number> => {
   const refuse = (message: string) => new AppError({ code: 'keys.retire', message, status: 422 })
-  const { file, ring } = keysHere()
+  const { file, ring, areGiven } = keysHere()
   if (id === '') throw refuse(labels.retireWhich)
-  const archive = isForced ? null : neededBy({ ring, id, dataDir: readEnv().DATA_DIR })
-  if (archive !== null && id !== ring.current.id && ring.keys.has(id))
-    throw refuse(labels.retireNeeded({ id, file: archive.file }))
-  if (areGiven()) {
-    await inVault(['retire', id])
+  // The CMS, which says the line to put in place, asks the same of the backups.
+  if (areGiven) {
+    await inVault(['retire', id, ...[...flags].map((flag) => `--${flag}`)])
     return 0
   }
   if (!ring.keys.has(id)) throw refuse(labels.retireUnknown(id))
   if (id === ring.current.id) throw refuse(labels.retireCurrent)
+  requireUnneeded({
+    ring,
+    id,
+    dataDir: readEnv().DATA_DIR,
+    mayBeNeeded: flags.has('force'),
+    mayBeUnseen: flags.has('lose-unseen-backups'),
+  })
   await inVault(['require-unused', id])
   writeMasterKeys({ file, lines: formatKeyRing(retireMasterKey({ ring, id })) })
   say(labels.retired(id))

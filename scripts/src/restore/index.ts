@@ -13,9 +13,9 @@ import { readKeysCopy, readNewerKeys } from '../backup/index.ts'
 import { createProgress, interruptible, type Verb, type VerbInput } from '../command/index.ts'
 import { readEnv } from '../env.ts'
 import { readSheet, recoveryPrivateKey, type Copied } from '../keys/index.ts'
-import { finishRestoring, keyFileOf, startRestoring, withDatabase } from '../system/index.ts'
+import { finishRestoring, keyPlaceOf, startRestoring, withDatabase } from '../system/index.ts'
 import { placeOf, requireEmptyPlace } from './empty-place.ts'
-import { restoreKeys } from './keys.ts'
+import { putInFront, restoreKeys } from './keys.ts'
 import { labels } from './labels.fr.ts'
 import { bringLogMark } from './log-mark.ts'
 import { restoreBackup } from './restore-backup.ts'
@@ -66,9 +66,10 @@ const restore = async ({
   startRestoring(env.DATA_DIR)
   // Before anything can be shown to anyone: what must not come back, and the keys.
   const buried = mergeErased({ from: erased, into: erasedFile(env.DATA_DIR) })
+  const keyPlace = keyPlaceOf(env)
   const keys = restoreKeys({
     dataDir: env.DATA_DIR,
-    file: keyFileOf(env),
+    place: keyPlace,
     sheet,
     copy,
     newer,
@@ -82,6 +83,7 @@ const restore = async ({
         restoreBackup({ file, privateKey, place, databaseUrl, figures, signal }),
       ),
   })
+  putInFront({ place: keyPlace, id: made.masterKey })
   bringLogMark({ dataDir: env.DATA_DIR, file })
   finishRestoring(env.DATA_DIR)
   const seconds = (performance.now() - begin) / 1000
@@ -96,7 +98,7 @@ const restore = async ({
     isJson: input.flags.has('json'),
     isDatabaseGiven: env.DATABASE_URL !== undefined,
   })
-  return isKeyMissing({ ...made, ...keys }) && env.MASTER_KEYS === undefined ? 1 : 0
+  return isKeyMissing({ ...made, ...keys }) ? 1 : 0
 }
 
 const refuse = (code: string, message: string) => new AppError({ code, message, status: 400 })
@@ -169,13 +171,15 @@ const print = ({
     say(JSON.stringify(result))
     return
   }
-  const { masterKey, masterKeys, held, hasSecrets, waiting, erased, erasedAsOf } = result
+  const { masterKey, masterKeys, held, hasSecrets, waiting, erased, erasedAsOf, toGive } = result
   say(labels.done(result))
   say(labels.held(held))
   say(labels.erased(erased))
   if (erasedAsOf !== null) say(labels.erasedAsOf(erasedAsOf))
   if (masterKeys.length > 0) say(labels.keys(masterKeys.join(', ')))
-  if (masterKey !== null && isKeyMissing(result)) say(labels.keyMissing(masterKey))
+  if (toGive !== null) say(labels.keysToGive(toGive))
+  if (masterKey !== null && isKeyMissing(result) && toGive?.ids.includes(masterKey) !== true)
+    say(labels.keyMissing(masterKey))
   if (!hasSecrets && !isDatabaseGiven) say(labels.noSecrets(waiting))
   say(labels.settings)
   for (const [name, value] of Object.entries(result.settings)) say(`  ${name}=${value}`)

@@ -1,13 +1,18 @@
-import { formatKeyRing, newMasterKey, retireMasterKey } from '@infos-droits/shared/crypto'
+import {
+  formatKeyRing,
+  newMasterKey,
+  retireMasterKey,
+  type KeyRing,
+} from '@infos-droits/shared/crypto'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readNewerKeys } from '../backup/index.ts'
 import { newerKeysFile, sealNewerKeys } from '../backup/newer-keys.ts'
-import { makeSheet, readSheet, recoveryPrivateKey } from '../keys/index.ts'
-import { masterKeyFile, readMasterKeys, writeMasterKeys } from '../system/index.ts'
-import { restoreKeys } from './keys.ts'
+import { makeSheet, readRecovery, readSheet, recoveryPrivateKey } from '../keys/index.ts'
+import { masterKeyFile, readMasterKeys, writeMasterKeys, type KeyPlace } from '../system/index.ts'
+import { putInFront, restoreKeys } from './keys.ts'
 
 let dataDir: string
 beforeEach(() => {
@@ -28,7 +33,7 @@ it('puts back the keys of the copy, then those that are here, with what verifies
   const { recovery } = makeSheet({ ring, siteUrl: 'https://x.example', now: new Date() })
   const { masterKeys } = restoreKeys({
     dataDir,
-    file,
+    place: { from: 'file', file },
     sheet: { masterKeys: [], retired: [], recovery: null },
     copy: { masterKeys: formatKeyRing(ring).join('\n'), secrets: null },
     recovery,
@@ -57,17 +62,70 @@ it('needs no more than the printed sheet after a rotation: the new key lies seal
   const privateKey = recoveryPrivateKey(sheet.recovery ?? Buffer.alloc(0))
   const file = masterKeyFile(dataDir)
   const backup = join(dataDir, 'one.backup')
-  const given = { backup, masterKeyFile: file, recovery, madeAt: recovery.madeAt }
-  writeMasterKeys({ file, lines: formatKeyRing(sheetRing) })
-  expect(sealNewerKeys(given)).toBe(false)
+  const sealOf = (ring: KeyRing) =>
+    sealNewerKeys({ backup, ring, recovery, madeAt: recovery.madeAt })
+  expect(sealOf(sheetRing)).toBe(false)
+  expect(sealNewerKeys({ backup, ring: null, recovery, madeAt: recovery.madeAt })).toBe(false)
   expect(existsSync(newerKeysFile(backup))).toBe(false)
-  writeMasterKeys({ file, lines: formatKeyRing(ringOf(next, printed)) })
-  expect(sealNewerKeys(given)).toBe(true)
+  expect(sealOf(ringOf(next, printed))).toBe(true)
   expect(readFileSync(newerKeysFile(backup), 'utf8')).not.toContain(next.key.toString('base64url'))
   // The disk is lost; the folder of the backups and the paper are left.
-  rmSync(file)
   const newer = readNewerKeys({ backup, privateKey })
-  const { masterKeys } = restoreKeys({ dataDir, file, sheet, copy: null, newer, recovery })
+  const { masterKeys } = restoreKeys({
+    dataDir,
+    place: { from: 'file', file },
+    sheet,
+    copy: null,
+    newer,
+    recovery,
+  })
   expect(masterKeys).toEqual([next.id, printed.id])
   expect(readMasterKeys(file).current).toEqual(next)
+})
+
+describe('an installation whose keys are given', () => {
+  const [given, old] = [0, 1].map(() => newMasterKey(new Date()))
+  if (given === undefined || old === undefined) throw new Error('no key')
+  const ring: KeyRing = {
+    current: given,
+    keys: new Map([given, old].map(({ id, key }) => [id, key])),
+    retired: new Map(),
+  }
+  const { recovery } = makeSheet({ ring, siteUrl: 'https://x.example', now: new Date() })
+  const sheet = { masterKeys: [given, old], retired: [], recovery: null }
+  const restoreTo = (place: KeyPlace) =>
+    restoreKeys({ dataDir, place, sheet, copy: null, recovery })
+  const placeOf = (own: KeyRing): KeyPlace => ({
+    from: 'environment',
+    given: formatKeyRing(own).join(','),
+    file: masterKeyFile(dataDir),
+  })
+
+  it('gets no key file that nothing would read, and keeps what is known of the sheet', () => {
+    const place = placeOf(retireMasterKey({ ring, id: old.id }))
+    expect(restoreTo(place)).toMatchObject({ masterKeys: [given.id], toGive: null })
+    expect(existsSync(place.file)).toBe(false)
+    expect(readRecovery(place.file)).toEqual(recovery)
+  })
+
+  it('is told which keys it lacks, and finds them in a file', () => {
+    const other = newMasterKey(new Date())
+    const keys = new Map([[other.id, other.key]])
+    const place = placeOf({ current: other, keys, retired: new Map() })
+    writeMasterKeys({ file: place.file, lines: formatKeyRing({ ...ring, keys: new Map() }) })
+    const toGive = { file: place.file, ids: [given.id, old.id] }
+    expect(restoreTo(place)).toMatchObject({ masterKeys: [other.id], toGive })
+    expect([...readMasterKeys(place.file).keys.keys()]).toEqual([given.id, old.id, other.id])
+  })
+})
+
+it('leaves the key in front under which the database was written last', () => {
+  const [before, now] = [0, 1].map(() => newMasterKey(new Date()))
+  if (before === undefined || now === undefined) throw new Error('no key')
+  const keys = new Map([before, now].map(({ id, key }) => [id, key]))
+  const place: KeyPlace = { from: 'file', file: masterKeyFile(dataDir) }
+  const lines = formatKeyRing({ current: before, keys, retired: new Map() })
+  writeMasterKeys({ file: place.file, lines })
+  for (const id of [null, 'k20000101none', now.id]) putInFront({ place, id })
+  expect([...readMasterKeys(place.file).keys.keys()]).toEqual([now.id, before.id])
 })

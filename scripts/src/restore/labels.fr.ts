@@ -47,6 +47,8 @@ export const labels = {
   erasedAsOf: (moment: string) =>
     `La liste des effacements date du ${inParis(moment)}\u00A0: une personne effacée après n’y est pas. Si vous en avez la trace (preuves d’effacement), effacez-la de nouveau avant de rouvrir l’accès.`,
   keys: (ids: string) => `Clés maîtresses en place\u00A0: ${ids}.`,
+  keysToGive: ({ file, ids }: { file: string; ids: string[] }) =>
+    `! MASTER_KEYS n’a pas toutes les clés\u00A0: ${ids.join(', ')}. Elles sont dans ${file}\u00A0: ajoutez-les à MASTER_KEYS, derrière la première, après une virgule (ou retirez MASTER_KEYS, et ce fichier servira), puis effacez ce fichier s’il ne sert pas.`,
   keyMissing: (id: string) =>
     `! La clé maîtresse ${id} manque\u00A0: les demandes resteront fermées jusqu’à ce qu’elle soit remise (feuille plus récente, ou --keys).`,
   noSecrets: (waiting: number) =>

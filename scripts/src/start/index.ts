@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { commandLabels, INTERRUPTED, interruption, type Verb } from '../command/index.ts'
 import { readEnv } from '../env.ts'
-import { closedVault, startSystem } from '../system/index.ts'
+import { closedVault, keyPlaceOf, startSystem } from '../system/index.ts'
 import { labels } from './labels.fr.ts'
 import { welcomeLines } from './welcome.ts'
 
@@ -36,7 +36,10 @@ export const startVerb: Verb = {
     }
     for (const line of welcomeLines({ system, env })) print(line)
     const vault = await closedVault(env.CMS_PORT)
-    if (vault !== null) print(labels.vault[vault])
+    if (vault !== null) {
+      print(labels.vault[vault])
+      if (keyPlaceOf(env).from === 'environment') print(labels.keysGiven)
+    }
     if (!signal.aborted) await once(signal, 'abort')
     print(labels.stopping)
     await system.stop()

@@ -24,6 +24,8 @@ export const labels = {
     wrong:
       '⚠ La clé maîtresse en place n’est pas celle de cette base : personne ne peut entrer ni lire les demandes, rien n’est perdu. Remettez la bonne clé, ou celle de la feuille de secours : npm run keys restore.',
   },
+  keysGiven:
+    '  Les clés sont celles de la variable MASTER_KEYS, et non d’un fichier\u00A0: c’est elle qu’il faut corriger, ou retirer.',
   howToStop: 'Pour arrêter : Ctrl-C.',
   stopping: 'Arrêt…',
   stopped: 'Tout est arrêté.',

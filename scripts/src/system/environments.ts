@@ -1,5 +1,5 @@
 import type { Env } from '../env.ts'
-import { keyFileOf } from './master-keys.ts'
+import { keyPlaceOf, type KeyPlace } from './master-keys.ts'
 import type { Secrets } from './secrets.ts'
 
 /** What every process of one installation has to know about it. */
@@ -12,8 +12,7 @@ export type Installation = {
   siteUrl: string
   cmsUrl: string
   secrets: Secrets
-  /** Path of the master keys. */
-  masterKeyFile: string
+  masterKeys: KeyPlace
   /** Passed on when present. */
   optional: {
     CMS_HOSTS?: string | undefined
@@ -47,7 +46,7 @@ export const toInstallation = ({
   siteUrl: env.SITE_URL ?? local(env.SITE_PORT),
   cmsUrl: env.CMS_URL ?? local(env.CMS_PORT),
   secrets,
-  masterKeyFile: keyFileOf(env),
+  masterKeys: keyPlaceOf(env),
   optional: {
     CMS_HOSTS: env.CMS_HOSTS,
     READING_URL: env.READING_URL,
@@ -75,7 +74,7 @@ export const environments = (
     SITE_URL: siteUrl,
     SITE_TOKEN: secrets.siteToken,
     INTAKE_PRIVATE_KEY: secrets.intakePrivateKey,
-    MASTER_KEY_FILE: installation.masterKeyFile,
+    ...masterKeysOf(installation.masterKeys),
     DATA_DIR: dataDir,
     ...present('READING_URL', optional.READING_URL),
     ...present('UNDO_SECONDS', optional.UNDO_SECONDS),
@@ -112,6 +111,10 @@ export const environments = (
     },
   }
 }
+
+/** Either of the two and never both: a file that is not used must not look like one that is. */
+const masterKeysOf = (place: KeyPlace): Record<string, string> =>
+  place.from === 'environment' ? { MASTER_KEYS: place.given } : { MASTER_KEY_FILE: place.file }
 
 const present = (name: string, value: string | undefined): Record<string, string> =>
   value === undefined ? {} : { [name]: value }

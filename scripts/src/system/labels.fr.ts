@@ -37,7 +37,7 @@ export const labels = {
   noRelease: ({ seconds, log }: NotReady) =>
     `Le site n’est pas publié après ${seconds} s. Dernières lignes de logs/publisher.log :\n${log}`,
   noKeys: (file: string) =>
-    `Le fichier des clés maîtresses n’est pas là : ${file}. Remettez-le, ou refaites-le avec la feuille de secours : npm run keys restore.`,
+    `Le fichier des clés maîtresses n’est pas là : ${file}. Si cette installation reçoit ses clés par MASTER_KEYS, donnez cette variable ici aussi ; sinon remettez le fichier, ou refaites-le avec la feuille de secours : npm run keys restore.`,
   keyFileRemark:
     '# Clés maîtresses d’infos-droits, la première en service. Jamais avec la base ni ses sauvegardes.',
   commandFailed: (name: string) =>

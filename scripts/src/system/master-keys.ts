@@ -13,20 +13,45 @@ import { labels } from './labels.fr.ts'
 /** The master keys of an installation, apart from the database and from every backup. */
 export const masterKeyFile = (dataDir: string): string => join(dataDir, 'keys', 'master.keys')
 
-/** The key file of this machine, there or not: in the data folder unless it is kept elsewhere. */
-export const keyFileOf = ({
-  MASTER_KEY_FILE: file,
+/**
+ * Where the master keys of an installation come from. `file` is the key file, there or not; what is known
+ * of the recovery sheet lies beside it even where the keys are given.
+ */
+export type KeyPlace =
+  { from: 'environment'; given: string; file: string } | { from: 'file'; file: string }
+
+/** What the place of the keys depends on. */
+export type KeyVariables = Pick<Env, 'MASTER_KEYS' | 'MASTER_KEY_FILE' | 'DATA_DIR'>
+
+/** Keys that are given go before those of a file, as in the CMS: no command reads or writes another place. */
+export const keyPlaceOf = ({
+  MASTER_KEYS: given,
+  MASTER_KEY_FILE: elsewhere,
   DATA_DIR,
-}: Pick<Env, 'MASTER_KEY_FILE' | 'DATA_DIR'>): string => file ?? masterKeyFile(DATA_DIR)
+}: KeyVariables): KeyPlace => {
+  const file = elsewhere ?? masterKeyFile(DATA_DIR)
+  return given === undefined ? { from: 'file', file } : { from: 'environment', given, file }
+}
+
+/** The keys of a place; null where there are none. @throws AppError `keys.invalid` when they cannot be read. */
+export const ringAt = (place: KeyPlace): KeyRing | null => {
+  if (place.from === 'environment') return parseKeyRing(place.given)
+  return existsSync(place.file) ? readMasterKeys(place.file) : null
+}
+
+/** @throws AppError `keys.missing`, or `keys.invalid` when they cannot be read. */
+export const requireRingAt = (place: KeyPlace): KeyRing =>
+  place.from === 'environment' ? parseKeyRing(place.given) : readMasterKeys(place.file)
 
 /**
- * The key file of a new installation, readable by its owner only; never over one that is there. Where a
- * database has been made already, a key made now would be a wrong one: `ensureSecrets` asks once.
+ * The key file of a new installation, readable by its owner only; never over one that is there, nor where
+ * the keys are given or kept elsewhere. Where a database has been made already, a key made now would be a
+ * wrong one: `ensureSecrets` asks once.
  */
-export const makeMasterKeys = (env: Pick<Env, 'MASTER_KEY_FILE' | 'DATA_DIR'>): void => {
-  const file = keyFileOf(env)
-  if (!existsSync(file))
-    writeMasterKeys({ file, lines: [formatMasterKey(newMasterKey(new Date()))] })
+export const makeMasterKeys = (env: KeyVariables): void => {
+  const { from, file } = keyPlaceOf(env)
+  if (from === 'environment' || env.MASTER_KEY_FILE !== undefined || existsSync(file)) return
+  writeMasterKeys({ file, lines: [formatMasterKey(newMasterKey(new Date()))] })
 }
 
 /** @throws AppError `keys.missing`, or `keys.invalid` when it cannot be read. */

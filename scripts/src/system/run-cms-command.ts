@@ -9,6 +9,8 @@ import { labels } from './labels.fr.ts'
 import { ensureSecrets } from './secrets.ts'
 import { withDatabase } from './with-database.ts'
 
+const DONE: readonly number[] = [0]
+
 /**
  * Runs one of the programs of the CMS to its end, on this installation, its words on the screen.
  *
@@ -19,25 +21,25 @@ export const runCmsCommand = async ({
   installation,
   program,
   args,
-  variables = {},
+  codes = DONE,
   signal,
 }: {
   installation: Installation
   program: string
   args: string[]
-  /** Beside those that every process of the CMS gets. */
-  variables?: Record<string, string>
+  /** Exit codes that are an answer. */
+  codes?: readonly number[]
   signal?: AbortSignal | undefined
-}): Promise<void> => {
+}): Promise<number> => {
   const code = await runToEnd({
     command: NODE,
     args: [join(ROOT, 'cms', 'src', program), ...args],
     cwd: join(ROOT, 'cms'),
-    env: { ...baseEnv(), ...environments(installation).seed, ...variables },
+    env: { ...baseEnv(), ...environments(installation).seed },
     output: 'inherit',
     signal,
   })
-  if (code === 0) return
+  if (codes.includes(code)) return code
   const message = labels.commandFailed(`${program} ${args.join(' ')}`)
   throw new AppError({ code: 'system.commandFailed', message })
 }
@@ -51,15 +53,14 @@ export const withCmsCommand = ({
   step,
   program,
   args,
-  variables = {},
+  codes = DONE,
 }: {
   /** What the progress line says. */
   step: string
   program: string
   args: string[]
-  /** Beside those that every process of the CMS gets. */
-  variables?: Record<string, string>
-}): Promise<void> => {
+  codes?: readonly number[]
+}): Promise<number> => {
   const env = readEnv()
   const signal = interruption()
   const progress = createProgress({ write: (line) => process.stderr.write(`${line}\n`) })
@@ -70,7 +71,7 @@ export const withCmsCommand = ({
     work: (databaseUrl) => {
       const installation = toInstallation({ env, databaseUrl, secrets })
       return progress.step(step, () =>
-        runCmsCommand({ installation, program, args, variables, signal }),
+        runCmsCommand({ installation, program, args, codes, signal }),
       )
     },
   })

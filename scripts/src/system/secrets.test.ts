@@ -1,5 +1,5 @@
 import { AppError } from '@infos-droits/shared'
-import { open, seal } from '@infos-droits/shared/crypto'
+import { formatMasterKey, newMasterKey, open, seal } from '@infos-droits/shared/crypto'
 import {
   existsSync,
   mkdirSync,
@@ -82,6 +82,19 @@ describe('the master keys of an installation', () => {
     mkdirSync(join(dataDir, 'mongo'), { recursive: true })
     ensureSecrets(here())
     expect(existsSync(file())).toBe(false)
+  })
+
+  it('are not made when they are given: the servers get those, and none of a file', () => {
+    const given = formatMasterKey(newMasterKey(new Date()))
+    const env = readEnv({ DATA_DIR: dataDir, MASTER_KEYS: given })
+    const secrets = ensureSecrets(env)
+    expect(existsSync(file())).toBe(false)
+    const all = environments(toInstallation({ env, databaseUrl: '', secrets }))
+    for (const [name, one] of Object.entries(all)) {
+      const isOfCms = ['cms', 'seed', 'worker'].includes(name)
+      expect(one['MASTER_KEYS']).toBe(isOfCms ? given : undefined)
+      expect(one).not.toHaveProperty('MASTER_KEY_FILE')
+    }
   })
 
   it('are not made when they are kept elsewhere', () => {

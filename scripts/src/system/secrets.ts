@@ -4,9 +4,8 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import type { Env } from '../env.ts'
 import { labels } from './labels.fr.ts'
-import { makeMasterKeys } from './master-keys.ts'
+import { makeMasterKeys, type KeyVariables } from './master-keys.ts'
 
 const secret = z.string().min(24)
 
@@ -31,12 +30,12 @@ export const secretsFile = (dataDir: string): string => join(dataDir, 'secrets.j
  * @throws AppError `secrets.unreadable` rather than make new ones: they could not open what the old
  *   ones sealed.
  */
-export const ensureSecrets = (env: Pick<Env, 'MASTER_KEY_FILE' | 'DATA_DIR'>): Secrets => {
+export const ensureSecrets = (env: KeyVariables): Secrets => {
   const file = secretsFile(env.DATA_DIR)
   if (existsSync(file)) return readSecrets(file)
   // First: a start that is cut between the two begins again.
   const isNew = !existsSync(join(env.DATA_DIR, 'mongo'))
-  if (isNew && env.MASTER_KEY_FILE === undefined) makeMasterKeys(env)
+  if (isNew) makeMasterKeys(env)
   const secrets = makeSecrets()
   writeSecrets({ file, secrets })
   return secrets

@@ -23,9 +23,6 @@ const statusOf = async (url: string): Promise<number | null> => {
   }
 }
 
-/** True when a GET on a local address is answered 200. */
-export const answersOk = async (url: string): Promise<boolean> => (await statusOf(url)) === 200
-
 /**
  * Waits until an address answers 200, or as `isReady` asks.
  *

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { lastBackup } from './last-backup.ts'
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 
 /** A backup, and when it was begun: what was erased later may be in it. */
 export type Archive = { file: string; madeAt: Date }
@@ -30,14 +29,3 @@ export const archivesIn = (folder: string): Archive[] =>
       return { file, madeAt: instantOf(name) ?? statSync(file).mtime }
     })
     .toSorted((a, b) => a.madeAt.getTime() - b.madeAt.getTime())
-
-/** Where backups of an installation may lie: with the last one, there or not, and in the usual place. */
-export const backupFolders = (dataDir: string): string[] => {
-  const last = lastBackup(dataDir)
-  const usual = join(dataDir, 'backups')
-  const all = [
-    ...(last === null ? [] : [dirname(last.file)]),
-    ...(existsSync(usual) ? [usual] : []),
-  ]
-  return [...new Set(all)]
-}

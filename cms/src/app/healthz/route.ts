@@ -6,12 +6,15 @@ export const dynamic = 'force-dynamic'
 
 const build = process.env['NEXT_PUBLIC_BUILD'] ?? 'dev'
 
-/** For those who watch the service: 200 when it works, 503 when the database does not answer. */
+/**
+ * For those who watch the service: 503 when the database does not answer. Without its keys it is not `ok`, and
+ * answers 200 all the same: taken out of service or started again and again it could not say so to anyone.
+ */
 export const GET = async (): Promise<Response> => {
   const { health, problem } = await readHealth({ connect: () => getPayload({ config }), build })
   if (problem !== null) process.stderr.write(`healthz: ${problem}\n`)
   return Response.json(health, {
-    status: health.ok ? 200 : 503,
+    status: health.database.ok ? 200 : 503,
     headers: { 'Cache-Control': 'no-store' },
   })
 }

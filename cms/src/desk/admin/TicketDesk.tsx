@@ -7,7 +7,7 @@ import {
   sayMailError,
 } from '../../mail/index.ts'
 import type { Ticket } from '../../payload-types.ts'
-import { noteTextsOpened } from '../../privacy/index.ts'
+import { noteTextsOpened, proofOfTicket } from '../../privacy/index.ts'
 import { isLate } from '../deadlines.ts'
 import { matchingGuides } from '../guides.ts'
 import { lookedGuides } from '../looked.ts'
@@ -79,6 +79,7 @@ const NOT_FOR_THEM = {
   messages: [],
   links: [],
   isKept: false,
+  proof: null,
   undo: null,
   canSendAgain: false,
   relaunch: null,
@@ -211,6 +212,7 @@ const leadPart = async ({ payload, ticket, isOpened }: LeadPart) => {
     links: await goodLinks({ payload, ticketId: ticket.id }),
     messages: messages.filter((message) => !isOfDocuments(message)).map(messageView),
     undo: await undoOf({ payload, ticket, answerMail, isOpened }),
+    proof: ticket.erasedAt ? await proofOfTicket({ payload, reference: ticket.reference }) : null,
     isKept: answerMail?.state === 'kept',
     relaunch: relaunchFor({ ticket, mails: mails.docs }),
     canSendAgain: ticket.state === 'undeliverable' || isStuck(answerMail),

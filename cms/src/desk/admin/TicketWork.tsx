@@ -30,6 +30,7 @@ import { Messages } from './Messages.tsx'
 import { SideActions } from './SideActions.tsx'
 import { SignedOut } from './SignedOut.tsx'
 import { Draft, OwnDraft, PartnerWriting, Question, Text } from './TicketParts.tsx'
+import { ProofOfErasure } from '../../privacy/browser/index.ts'
 import { Trail } from './Trail.tsx'
 import { UndoPanel } from './UndoPanel.tsx'
 import { useAnswerText } from './use-answer-text.ts'
@@ -116,6 +117,11 @@ export const TicketWork = ({ view }: { view: TicketView }) => {
           </div>
         ))}
       </dl>
+      {view.proof !== null && (
+        <div role="status">
+          <ProofOfErasure proof={view.proof} />
+        </div>
+      )}
       {view.state === 'undeliverable' && <p className="ticket-desk__notice">{fr.undeliverable}</p>}
       {view.relaunch !== null && (
         <p className="ticket-desk__notice">

@@ -78,7 +78,7 @@ export const DESK = {
   sendLink: 'Envoyer un nouveau lien',
   erase: 'Effacer les données de cette personne',
   eraseHelp:
-    'À la demande de la personne. Son identité, sa question et la réponse sont effacées pour toujours, sauf ce qui est déjà parti par courriel. Pour lui remettre une preuve, passez plutôt par «\u00A0Données d’une personne\u00A0», avec sa référence.',
+    'À la demande de la personne. Son identité, sa question et la réponse sont effacées pour toujours, sauf ce qui est déjà parti par courriel. Une preuve à lui remettre s’affiche ensuite ici. Si elle a posé d’autres questions, «\u00A0Données d’une personne\u00A0» les efface toutes.',
   eraseNow: 'Effacer pour toujours',
   undeliverable:
     'La réponse n’est pas arrivée. Corrigez l’adresse et envoyez-la à nouveau, ou faites-la remettre à l’accueil.',

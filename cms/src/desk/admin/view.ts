@@ -28,6 +28,8 @@ export type TicketView = {
   /** What was said of it, as values. */
   said: { rubric: string; territory: string; channel: Channel }
   revision: number
+  /** Of its erasure, to hand over (lead). */
+  proof: string | null
   isLate: boolean
   /** Label and value, for reading. */
   facts: [string, string][]

@@ -266,6 +266,7 @@ const fields: Rules['fields'] = {
     at: 'document',
     reason: 'document',
     user: 'document',
+    act: 'document',
     backupsUntil: 'document',
     completeAt: 'document',
   },

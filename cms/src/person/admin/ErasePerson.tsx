@@ -2,16 +2,21 @@
 import { useRef, useState } from 'react'
 import type { Erased } from '../erase.ts'
 import { PERSON as fr } from '../labels.fr.ts'
-import { saveFile } from '../../save-file.ts'
+import { ProofOfErasure } from '../../privacy/browser/index.ts'
 import { ask } from './ask.ts'
 
 /** Erases a person, once asked twice; then the proof. */
 export const ErasePerson = ({
   address,
+  help,
   onProblem,
+  onErased,
 }: {
   address: string
+  /** What it means, before the button. */
+  help: string
   onProblem: (problem: string | null) => void
+  onErased: () => void
 }) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isBusy, setBusy] = useState(false)
@@ -23,22 +28,16 @@ export const ErasePerson = ({
     setBusy(false)
     dialog.current?.close()
     onProblem(answer.problem)
-    if (answer.response !== null) setErased((await answer.response.json()) as Erased)
+    if (answer.response === null) return
+    setErased((await answer.response.json()) as Erased)
+    onErased()
   }
 
   if (erased !== null)
     return (
       <section role="status">
         <p>{fr.erasedNow({ tickets: erased.references.length, mails: erased.mails })}</p>
-        <button
-          type="button"
-          className="own-button"
-          onClick={() => {
-            saveFile({ content: erased.proof, name: fr.proofName })
-          }}
-        >
-          {fr.proof}
-        </button>
+        <ProofOfErasure proof={erased.proof} />
       </section>
     )
   return (
@@ -50,11 +49,11 @@ export const ErasePerson = ({
       >
         {fr.erase}
       </button>
-      <p>{fr.eraseHelp}</p>
+      <p>{help}</p>
       <dialog ref={dialog} className="person__dialog" aria-labelledby="person-erase">
         <h2 id="person-erase">{fr.erase}</h2>
         <p>{address}</p>
-        <p>{fr.eraseHelp}</p>
+        <p>{help}</p>
         <button
           type="button"
           className="own-button own-button--second"

@@ -11,11 +11,14 @@ export const PersonSearch = () => {
   const [typed, setTyped] = useState('')
   const [address, setAddress] = useState('')
   const [found, setFound] = useState<Found | null>(null)
+  /** All of it was erased here: nothing is left to hand over. */
+  const [isErased, setErased] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
 
   const find = async (event: SyntheticEvent) => {
     event.preventDefault()
     setFound(null)
+    setErased(false)
     const answer = await ask('find', typed)
     setProblem(answer.problem)
     if (answer.response === null) return
@@ -54,20 +57,30 @@ export const PersonSearch = () => {
         </button>
       </form>
       {problem !== null && <p role="alert">{problem}</p>}
-      <div role="status">{found !== null && <Tickets found={found} />}</div>
+      <div role="status">{found !== null && !isErased && <Tickets found={found} />}</div>
       {found !== null && isSomethingLeft(found) && (
         <>
-          <section>
-            <button
-              type="button"
-              className="own-button own-button--second"
-              onClick={() => void copy()}
-            >
-              {fr.copy}
-            </button>
-            <p>{fr.copyHelp}</p>
-          </section>
-          <ErasePerson key={address} address={address} onProblem={setProblem} />
+          {!isErased && (
+            <section>
+              <button
+                type="button"
+                className="own-button own-button--second"
+                onClick={() => void copy()}
+              >
+                {fr.copy}
+              </button>
+              <p>{fr.copyHelp}</p>
+            </section>
+          )}
+          <ErasePerson
+            key={address}
+            address={address}
+            help={found.isByReference ? fr.eraseHelpByReference : fr.eraseHelp}
+            onProblem={setProblem}
+            onErased={() => {
+              setErased(true)
+            }}
+          />
         </>
       )}
     </>
@@ -91,7 +104,12 @@ const List = ({ tickets }: Pick<Found, 'tickets'>) => (
       {tickets.map(({ reference, isErased }) => (
         <li key={reference}>
           {reference}
-          {isErased && ` (${fr.erased})`}
+          {isErased && (
+            <>
+              {` (${fr.erased}\u00A0: `}
+              <a href={`/admin/collections/erasures?search=${reference}`}>{fr.seeErasure}</a>)
+            </>
+          )}
         </li>
       ))}
     </ul>

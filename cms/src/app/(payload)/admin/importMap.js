@@ -43,6 +43,7 @@ import { TakePanel as TakePanel_58f53c4e09dc416da7c442350ce26315 } from '../../.
 import { HeldTools as HeldTools_1e1a265536c163449c7de0b9761cce22 } from '../../../inbound/admin/HeldTools.tsx'
 import { SubjectCell as SubjectCell_73aa0e00fa296f5b9bbdc804fec36a2a } from '../../../privacy/admin/SubjectCell.tsx'
 import { LogTools as LogTools_133ec3e24fdc6d6cba1dad7a692b1f1f } from '../../../privacy/admin/LogTools.tsx'
+import { ErasureProof as ErasureProof_148044704a31f90def104ad9c079eeb2 } from '../../../privacy/admin/ErasureProof.tsx'
 import { CompleteCell as CompleteCell_3a7cb17f3823db2eff3e87c83ae3e459 } from '../../../privacy/admin/CompleteCell.tsx'
 import { InvitationNotice as InvitationNotice_9ce931408850881c3040d2dea5c668c6 } from '../../../people/admin/InvitationNotice.tsx'
 import { SecurityPanel as SecurityPanel_af12d0323e20d2fc90758c8bcd2b2f0c } from '../../../second-factor/admin/SecurityPanel.tsx'
@@ -128,6 +129,7 @@ export const importMap = {
   "./inbound/admin/HeldTools.tsx#HeldTools": HeldTools_1e1a265536c163449c7de0b9761cce22,
   "./privacy/admin/SubjectCell.tsx#SubjectCell": SubjectCell_73aa0e00fa296f5b9bbdc804fec36a2a,
   "./privacy/admin/LogTools.tsx#LogTools": LogTools_133ec3e24fdc6d6cba1dad7a692b1f1f,
+  "./privacy/admin/ErasureProof.tsx#ErasureProof": ErasureProof_148044704a31f90def104ad9c079eeb2,
   "./privacy/admin/CompleteCell.tsx#CompleteCell": CompleteCell_3a7cb17f3823db2eff3e87c83ae3e459,
   "./people/admin/InvitationNotice.tsx#InvitationNotice": InvitationNotice_9ce931408850881c3040d2dea5c668c6,
   "./second-factor/admin/SecurityPanel.tsx#SecurityPanel": SecurityPanel_af12d0323e20d2fc90758c8bcd2b2f0c,

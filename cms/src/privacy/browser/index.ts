@@ -1,0 +1,1 @@
+export { ProofOfErasure } from './ProofOfErasure.tsx'

@@ -1,0 +1,112 @@
+import type { Payload, TypedUser } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ticketEndpoints } from '../../src/desk/endpoints.ts'
+import { eraseForPerson } from '../../src/desk/erasure.ts'
+import { erasePerson } from '../../src/person/erase.ts'
+import { proofOf, proofOfTicket } from '../../src/privacy/index.ts'
+import { bootPayload } from '../boot.ts'
+import { ask } from '../desk/harness.ts'
+
+let payload: Payload
+let lead: TypedUser
+beforeAll(async () => {
+  payload = await bootPayload('proof')
+  const data = {
+    email: 'lead@x.example',
+    name: 'Lise',
+    role: 'lead',
+    password: 'une-longue-phrase-secrète',
+  } as const
+  lead = { ...(await payload.create({ collection: 'users', data })), collection: 'users' }
+})
+afterAll(async () => {
+  await payload.db.connection.dropDatabase()
+  await payload.destroy()
+})
+
+const req = () => ({ payload, user: lead }) as never
+/** Without the moment at which it was made out. */
+const lasting = (proof: string) => proof.replace(/^Preuve établie le .*$/m, '')
+const eraseByHand = async (id: string) => {
+  const endpoint = ticketEndpoints.find(({ path: at }) => at === '/:id/erase')
+  const answer = await endpoint?.handler({ ...asLead(), routeParams: { id } } as never)
+  expect(answer?.status).toBe(200)
+  return ((await answer?.json()) as { proof: string }).proof
+}
+const asLead = () => ({ payload, user: lead })
+const erasureOf = async (reference: string) => {
+  const where = { reference: { equals: reference } }
+  const [erasure] = (await payload.find({ collection: 'erasures', where, depth: 0 })).docs
+  if (erasure === undefined) throw new Error('no erasure')
+  return erasure
+}
+
+describe('the proof of an erasure', () => {
+  it('is given from the question itself too, and is read again from the question and the list', async () => {
+    const ticket = await ask(payload, { email: 'preuve@exemple.example' })
+    const proof = await eraseByHand(ticket.id)
+    expect(proof).toContain(`- ${ticket.reference}`)
+    expect(proof).toContain('à la demande de la personne, ont été effacés')
+    expect(proof).toMatch(/Le \d+ \S+ \d{4} à \d\d:\d\d \(heure de Paris\)/)
+    expect(proof).toContain('pas avant le')
+    // The spool of the site keeps the row of a question, without its text.
+    expect(proof).toContain('Le serveur du site public garde encore, 30 jours au plus')
+    const again = await proofOfTicket({ payload, reference: ticket.reference })
+    expect(lasting(again ?? '')).toBe(lasting(proof))
+    const listed = await proofOf({ payload, erasure: await erasureOf(ticket.reference) })
+    expect(lasting(listed)).toBe(lasting(proof))
+    // A second press, at the same moment or later, is given the same.
+    expect(lasting(await eraseByHand(ticket.id))).toBe(lasting(proof))
+    expect(await proofOfTicket({ payload, reference: 'AAAA-2222' })).toBeNull()
+  })
+
+  it('names all that one act erased, wherever it is read, and nothing of another act', async () => {
+    const email = 'ensemble@exemple.example'
+    const one = await ask(payload, { email })
+    const two = await ask(payload, { email, text: 'Une autre question.' })
+    const alone = await ask(payload, { email: 'seule@exemple.example' })
+    const { proof } = await erasePerson({ req: req(), address: email })
+    await eraseForPerson({ req: req(), ticketId: alone.id })
+    const later = (await proofOfTicket({ payload, reference: two.reference })) ?? ''
+    for (const { reference } of [one, two]) {
+      expect(proof).toContain(reference)
+      expect(later).toContain(reference)
+    }
+    expect(later).not.toContain(alone.reference)
+    // The address stands in what is handed over, and is kept nowhere.
+    expect(proof).toContain(email)
+    expect(later).not.toContain(email)
+  })
+
+  it('names what was merged with the question too', async () => {
+    const email = 'fusion@exemple.example'
+    const kept = await ask(payload, { email })
+    const merged = await ask(payload, { email, text: 'La même, autrement dite.' })
+    const data = { mergedInto: kept.id, state: 'closed' } as const
+    await payload.update({ collection: 'tickets', id: merged.id, data, depth: 0 })
+    const proof = await eraseByHand(kept.id)
+    for (const { reference } of [kept, merged]) expect(proof).toContain(`- ${reference}`)
+    expect(proof).toContain('de ces demandes')
+  })
+
+  it('tells the day on which an erasure was complete, once it is', async () => {
+    const ticket = await ask(payload, { email: 'complet@exemple.example' })
+    await eraseForPerson({ req: req(), ticketId: ticket.id })
+    const erasure = await erasureOf(ticket.reference)
+    const done = { ...erasure, completeAt: '2027-01-04T23:30:00.000Z' }
+    await payload.update({ collection: 'erasures', id: erasure.id, data: done, depth: 0 })
+    const proof = await proofOf({ payload, erasure: done })
+    expect(proof).toContain('complet depuis le 5 janvier 2027')
+    expect(proof).not.toContain('pas avant le')
+    expect(proof).not.toContain('Pour un temps')
+  })
+
+  it('says why nobody had asked for it', async () => {
+    const ticket = await ask(payload, { email: 'delai@exemple.example' })
+    await eraseForPerson({ req: req(), ticketId: ticket.id })
+    const erasure = { ...(await erasureOf(ticket.reference)), act: null }
+    const proof = await proofOf({ payload, erasure: { ...erasure, reason: 'retention' } })
+    expect(proof).toContain('le délai de conservation étant passé')
+    expect(proof).not.toContain('à la demande')
+  })
+})
