@@ -115,6 +115,10 @@ export const startStandInCms = async ({
 
   const answers: Record<string, (body: string) => { status: number; body?: string }> = {
     '/api/intake': (body) => ({ status: 200, body: JSON.stringify(intake(body)) }),
+    '/api/intake/kept': (body) => {
+      const { reference } = JSON.parse(body) as { reference: string }
+      return { status: 200, body: JSON.stringify({ isKept: state.tickets.has(reference) }) }
+    },
     '/api/intake/letters': (body) => ({ status: 200, body: JSON.stringify(takeLetters(body)) }),
     '/api/signals/intake': (body) => ({ status: 200, body: JSON.stringify(takeSignals(body)) }),
     '/api/desks/check': (body) => {

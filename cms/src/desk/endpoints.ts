@@ -1,11 +1,16 @@
-import { AppError, intakeRequestSchema, parseOrThrow } from '@infos-droits/shared'
+import {
+  AppError,
+  intakeRequestSchema,
+  keptRequestSchema,
+  parseOrThrow,
+} from '@infos-droits/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { jsonBody, respond, requireSite } from '../http/index.ts'
 import { act } from './act.ts'
 import { parseAction } from './action.ts'
 import { actorOf } from './actor.ts'
 import { eraseWithProof } from './erasure.ts'
-import { takeIn } from './intake.ts'
+import { isKept, takeIn } from './intake.ts'
 import { meetOthers } from './presence/meet.ts'
 import { requireOpenVault } from '../vault/index.ts'
 import { openTicket } from './opening.ts'
@@ -119,6 +124,23 @@ export const intakeEndpoint: Endpoint = {
         results.push({ reference, outcome })
       }
       return Response.json({ results })
+    }),
+}
+
+/** `POST /api/intake/kept`, for the site server alone: what was erased is no question that waits. */
+export const keptEndpoint: Endpoint = {
+  path: '/intake/kept',
+  method: 'post',
+  handler: (req) =>
+    respond(async () => {
+      requireSite(req)
+      const { reference } = parseOrThrow({
+        schema: keptRequestSchema,
+        input: await jsonBody(req),
+        code: 'intake.invalid',
+        what: 'La demande du site',
+      })
+      return Response.json({ isKept: await isKept({ payload: req.payload, reference }) })
     }),
 }
 

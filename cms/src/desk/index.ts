@@ -1,6 +1,6 @@
 import type { Room } from '../room.ts'
 import { ENTRY } from './entry/labels.fr.ts'
-import { intakeEndpoint } from './endpoints.ts'
+import { intakeEndpoint, keptEndpoint } from './endpoints.ts'
 import { paragraphs } from './drafting/paragraphs.ts'
 import { partnerLinks } from './partner-links.ts'
 import { contributions } from './parts/index.ts'
@@ -45,7 +45,7 @@ export { BEFORE_ANSWER, TICKET_STATES, type TicketState } from './workflow.ts'
 /** Questions, from their arrival to the answer. */
 export const desk: Room = {
   collections: [tickets, routes, absences, partnerLinks, contributions, paragraphs, presences],
-  endpoints: [intakeEndpoint],
+  endpoints: [intakeEndpoint, keptEndpoint],
   views: {
     unanswered: {
       Component: './desk/admin/time/UnansweredView.tsx#UnansweredView',

@@ -102,6 +102,21 @@ const isKnown = async ({
   return totalDocs > 0
 }
 
+/** Whether a question that was taken in is still there for somebody to answer: not once it is erased. */
+export const isKept = async ({
+  payload,
+  reference,
+}: {
+  payload: Payload
+  reference: string
+}): Promise<boolean> => {
+  const { totalDocs } = await payload.count({
+    collection: 'tickets',
+    where: { reference: { equals: reference }, erasedAt: { exists: false } },
+  })
+  return totalDocs > 0
+}
+
 const takeOnce = async (given: Opened & { req: PayloadRequest }): Promise<Outcome> => {
   const { req, reference } = given
   if (await isKnown({ payload: req.payload, reference, req })) return 'duplicate'

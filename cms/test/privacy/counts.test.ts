@@ -1,7 +1,7 @@
 import { REST_GET } from '@payloadcms/next/routes'
 import type { Question } from '@infos-droits/shared'
 import { newReference } from '@infos-droits/shared/crypto'
-import type { Payload } from 'payload'
+import { handleEndpoints, type Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { queueMail } from '../../src/mail/index.ts'
 import { takeIn } from '../../src/desk/intake.ts'
@@ -55,6 +55,17 @@ const get = (cookie: string) => {
   const config = import('../../src/payload.config.ts').then((module) => module.default)
   const request = new Request(`${ORIGIN}/api/chiffres.csv`, { headers: { cookie, origin: ORIGIN } })
   return REST_GET(config)(request, { params: Promise.resolve({ slug: ['chiffres.csv'] }) })
+}
+
+const SITE = 'Bearer a-token-that-only-tests-use-0123456789'
+const asksIfKept = async (body: object, headers: Record<string, string>): Promise<Response> => {
+  const { default: config } = await import('../../src/payload.config.ts')
+  const request = new Request(`${ORIGIN}/api/intake/kept`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: ORIGIN, ...headers },
+    body: JSON.stringify(body),
+  })
+  return handleEndpoints({ config, request })
 }
 
 /** Every row of the whole database in which the id or the reference of a ticket stands, by collection. */
@@ -139,6 +150,31 @@ describe('a question that is erased', () => {
   })
 })
 
+describe('the site that asks whether a question is still kept', () => {
+  it('hears yes until it is erased, so that who asks again in the same words is heard', async () => {
+    const ticket = await asked(SEPTEMBER)
+    const { reference } = ticket
+    const answer = async () =>
+      (await (await asksIfKept({ reference }, { authorization: SITE })).json()) as object
+    expect(await answer()).toEqual({ isKept: true })
+    await erase(ticket)
+    expect(await answer()).toEqual({ isKept: false })
+    const unknown = { reference: newReference() }
+    const said = await asksIfKept(unknown, { authorization: SITE })
+    expect(await said.json()).toEqual({ isKept: false })
+  })
+
+  it('has to show its token, and a reference', async () => {
+    const reference = newReference()
+    const { lead = '' } = cookies
+    for (const headers of [{}, { authorization: 'Bearer x' }, { cookie: lead }])
+      expect((await asksIfKept({ reference }, headers as Record<string, string>)).status).toBe(401)
+    const wrong = await asksIfKept({ reference: { $ne: null } }, { authorization: SITE })
+    expect(wrong.status).toBe(400)
+    expect(await wrong.json()).toMatchObject({ code: 'intake.invalid' })
+  })
+})
+
 describe('the figures', () => {
   it('of this month, and of a month with a question that is still there, wait', async () => {
     await eraseMany(5, new Date('2026-10-10T10:00:00.000Z'), { rubric: 'emploi' })
@@ -208,7 +244,18 @@ describe('what points to a question that is erased', () => {
         'masked',
       ].concat('dataKey', 'receivedAt', 'dueAt'),
       mails: [...always, ...work, 'kind', 'state', 'ticket', 'sentAt', 'delivery', 'reports'],
-      erasures: ['_id', '__v', 'reference', 'at', 'reason', 'user', 'backupsUntil', 'completeAt'],
+      // `act` is drawn at random: which questions one act erased together, for their proof.
+      erasures: [
+        '_id',
+        '__v',
+        'reference',
+        'at',
+        'reason',
+        'user',
+        'act',
+        'backupsUntil',
+        'completeAt',
+      ],
     }
     for (const [name, keys] of Object.entries(kept))
       expect({ name, keys: keys.filter((key) => !allowed[name]?.includes(key)) }).toEqual({

@@ -38,6 +38,12 @@ export const intakeResponseSchema = z.object({
   ),
 })
 
+/** Body of `POST /api/intake/kept` (bearer: the site's token): a question handed on before. */
+export const keptRequestSchema = z.strictObject({ reference: referenceSchema })
+
+/** Its answer: false once the question was erased, or when nothing is known of it. */
+export const keptAnswerSchema = z.object({ isKept: z.boolean() })
+
 export type Envelope = {
   reference: string
   receivedAt: string

@@ -13,7 +13,12 @@ import type { BuiltSite } from '../rendering/index.ts'
 import { createGate, watchForAttack } from './attack/index.ts'
 import { ownAddresses } from './http/index.ts'
 import { serverLabels as labels } from './labels.fr.ts'
-import { createPatience, createRateLimit, LETTERS_TIMEOUT_MS } from './questions/index.ts'
+import {
+  askCmsIfKept,
+  createPatience,
+  createRateLimit,
+  LETTERS_TIMEOUT_MS,
+} from './questions/index.ts'
 import { filesOfBuild, followReleases } from './releases/index.ts'
 import { siteListener } from './router.ts'
 import { askCmsForDesk, doubleClicks, tellOfAttack } from './signals/index.ts'
@@ -142,6 +147,7 @@ export const startSite = async ({
       siteToken: env.SITE_TOKEN,
       releases,
       spool,
+      isKept: askCmsIfKept({ cms, log }),
       spoolLimit: env.SPOOL_LIMIT,
       onAccepted: () => {
         rush.note()

@@ -64,6 +64,32 @@ describe('the same question', () => {
     expect((await receiptAt(second)).code).not.toBeNull()
   })
 
+  test('posted anew once it was erased is a question of its own', async () => {
+    const fields = question()
+    const { reference } = await receiptAt(await post(fields))
+    await eventually(() => site.cms.state.tickets.has(reference))
+    site.cms.state.tickets.delete(reference)
+    const again = await receiptAt(await post({ ...fields, nonce: ripeNonce() }))
+    expect(again.reference).not.toBe(reference)
+    await eventually(() => site.cms.state.tickets.has(again.reference))
+    // And the one after it is that one.
+    const third = await receiptAt(await post({ ...fields, nonce: ripeNonce() }))
+    expect(third.reference).toBe(again.reference)
+  })
+
+  test('posted anew while the CMS cannot say whether it keeps the first is taken in, soon', async () => {
+    const fields = question()
+    const { reference } = await receiptAt(await post(fields))
+    await eventually(() => site.cms.state.tickets.has(reference))
+    site.cms.state.failWith = 503
+    try {
+      const again = await receiptAt(await post({ ...fields, nonce: ripeNonce() }))
+      expect(again.reference).not.toBe(reference)
+    } finally {
+      site.cms.state.failWith = null
+    }
+  })
+
   test('posted anew after its receipt was read has a receipt that shows no code', async () => {
     const fields = unsafe()
     const first = await post(fields)

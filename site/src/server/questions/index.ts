@@ -1,5 +1,6 @@
 export { readForm, readJson, type Fields } from './fields.ts'
 export * from './form-page.ts'
+export { askCmsIfKept } from './is-kept.ts'
 export * from './nonce-endpoint.ts'
 export * from './post-endpoint.ts'
 export { type RateLimit } from './rate-limit.ts'

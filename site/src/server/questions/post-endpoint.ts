@@ -71,6 +71,7 @@ export const postQuestion = async ({
       secret,
       seal,
       spool,
+      isKept: services.isKept,
       gate,
       address: services.clientAddress(request),
       now: services.now(),

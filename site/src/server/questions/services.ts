@@ -6,6 +6,7 @@ import type { Gate } from '../attack/index.ts'
 import type { OwnAddresses } from '../http/index.ts'
 import type { LiveReleases } from '../releases/index.ts'
 import type { Spool } from '../spool/index.ts'
+import type { IsKept } from './is-kept.ts'
 import type { Patience } from './patience.ts'
 import type { RateLimit } from './rate-limit.ts'
 
@@ -17,6 +18,8 @@ export type QuestionServices = {
   handler: PageHandler
   releases: LiveReleases
   spool: Spool
+  /** Whether the CMS still keeps a question that was handed on to it. */
+  isKept: IsKept
   /** Called when a question has been written. */
   onAccepted: () => void
   clientAddress: ClientAddress

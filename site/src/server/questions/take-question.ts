@@ -14,6 +14,7 @@ import {
 import type { Gate, Held } from '../attack/index.ts'
 import type { Spool, Submission } from '../spool/index.ts'
 import type { Fields } from './fields.ts'
+import type { IsKept } from './is-kept.ts'
 import { letterDigests, letterSeals, type CheckedLetters, type Letter } from './letters.ts'
 import type { NoticeCode } from './labels.fr.ts'
 import { NONCE_MAX_MS, NONCE_MIN_MS, readNonce, type Nonce } from './nonce.ts'
@@ -51,6 +52,7 @@ export const takeQuestion = async ({
   secret,
   seal,
   spool,
+  isKept,
   gate,
   address,
   now,
@@ -61,6 +63,7 @@ export const takeQuestion = async ({
   secret: string
   seal: Sealer
   spool: Spool
+  isKept: IsKept
   gate: Gate
   /** Of the client; null when there is none to trust. */
   address: string | null
@@ -109,7 +112,9 @@ export const takeQuestion = async ({
     return { ok: false, code: 'question.nonce.expired', issues, nonce: 'ripe' }
   const held = isRepeat ? null : await gate.holds({ form: nonce.id, address, proof, pass })
   if (held !== null) return { ok: false, code: 'question.held', issues: [], nonce: 'same', held }
-  const accepted = await spool.accept(submission)
+  const before = spool.handedOnAs(submission)
+  const isAnew = before !== null && !(await isKept(before))
+  const accepted = await spool.accept({ ...submission, isAnew })
   if (accepted.outcome === 'otherText')
     return { ok: false, code: 'question.nonce.used', issues, nonce: 'ripe' }
   return {

@@ -14,6 +14,8 @@ export type Submission = {
   formHash: string
   /** Keyed hash of contact and text; null when nothing says whose question it is. */
   contentHash: string | null
+  /** The same was asked before, and is no longer kept by the CMS: it is a question of its own. */
+  isAnew?: boolean
   channel: 'email' | 'phone' | 'desk'
   hasCode: boolean
   /** Seals the question; called once, when its reference is known to be free. */
@@ -61,7 +63,7 @@ export const acceptor = ({
   }
 
   const sameContent = (submission: Submission): Accepted | null => {
-    if (submission.contentHash === null) return null
+    if (submission.contentHash === null || submission.isAnew === true) return null
     const since = now() - SAME_QUESTION_MS
     const known = statements.byContent.get(submission.contentHash, since) as
       KnownQuestion | undefined
@@ -117,6 +119,30 @@ export const acceptor = ({
     again(submission) ?? sameContent(submission) ?? create(submission)
 }
 
+/**
+ * Answers the reference under which the same contact and text were handed on to the CMS with another form;
+ * null when they were not, or only wait to be.
+ */
+export const handedOnBefore = ({
+  database,
+  now,
+}: {
+  database: DatabaseSync
+  now: () => number
+}) => {
+  const lookUp = database.prepare(`
+    SELECT reference, state, EXISTS (SELECT 1 FROM receipt WHERE nonce_id = ?) AS is_form
+    FROM question WHERE content_hash = ? AND received_at > ? ORDER BY id DESC LIMIT 1`)
+  return ({ nonceId, contentHash }: Submission): string | null => {
+    if (contentHash === null) return null
+    const since = now() - SAME_QUESTION_MS
+    const found = lookUp.get(nonceId, contentHash, since) as
+      { reference: string; state: string; is_form: number } | undefined
+    if (found === undefined || found.is_form === 1) return null
+    return found.state === 'sent' ? found.reference : null
+  }
+}
+
 const full = () =>
   new AppError({
     code: 'spool.full',
@@ -138,7 +164,7 @@ const prepare = (database: DatabaseSync) => ({
   byContent: database.prepare(`
     SELECT question.id, question.reference, receipt.nonce_id, receipt.shown_at
     FROM question JOIN receipt ON receipt.question_id = question.id AND receipt.is_first = 1
-    WHERE question.content_hash = ? AND question.received_at > ? ORDER BY question.id LIMIT 1`),
+    WHERE question.content_hash = ? AND question.received_at > ? ORDER BY question.id DESC LIMIT 1`),
   unshow: database.prepare('UPDATE receipt SET shown_at = NULL WHERE nonce_id = ?'),
   countWaiting: database.prepare(
     "SELECT count(*) AS waiting FROM question WHERE state = 'waiting'",

@@ -1,6 +1,6 @@
 import { openDatabase, QUESTION_SCHEMA } from './schema.ts'
 import { groupCommits } from './group-commits.ts'
-import { acceptor, type Accepted, type Submission } from './accept.ts'
+import { acceptor, handedOnBefore, type Accepted, type Submission } from './accept.ts'
 import { outgoingFrom, type Outgoing } from './outgoing.ts'
 import { receipts, type Receipts } from './receipts.ts'
 
@@ -15,6 +15,11 @@ export type Spool = {
    * @throws AppError `spool.full`: nothing of it was kept.
    */
   accept: (submission: Submission) => Promise<Accepted>
+  /**
+   * The reference under which the same contact and text were handed on to the CMS lately, with another
+   * form; null when they were not, or only wait to be.
+   */
+  handedOnAs: (submission: Submission) => string | null
   receipts: Receipts
   outgoing: Outgoing
   /** Files that came with questions. */
@@ -67,6 +72,7 @@ export const openSpool = ({
   let beaten = { at: 0, isWritten: false }
   return {
     accept: group.add,
+    handedOnAs: handedOnBefore({ database, now }),
     receipts: receipts({ database, now }),
     outgoing: outgoingFrom({ database, table: 'question', now }),
     letters: outgoingFrom({ database, table: 'letter', now }),
