@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { readPublisherEnv, readSnapshotFileEnv } from '../env/index.ts'
 import { createLog, factsOf, logUnhandled, outliveLog } from '../log/index.ts'
 import {
+  beginThreads,
   closeSearchIndexer,
   compressRelease,
   leanSnapshot,
   openObjects,
-  openRenderers,
   type ReleaseProgress,
 } from '../release/index.ts'
 import { loadBuiltSite } from '../rendering/index.ts'
@@ -79,7 +79,7 @@ const publishFile = async ({ file, json }: PublisherArguments): Promise<Publicat
   const size = await sizeOf(file)
   const isLarge = size > LARGE_FILE
   if (size > HUGE_FILE) spareMemory()
-  const renderers = isLarge ? openRenderers({ distDir: site.distDir, siteUrl, releasesDir }) : null
+  const threads = isLarge ? beginThreads({ distDir: site.distDir, siteUrl, releasesDir }) : null
   const onProgress = json ? undefined : progressOnStderr()
   try {
     const built = await publish({
@@ -90,11 +90,11 @@ const publishFile = async ({ file, json }: PublisherArguments): Promise<Publicat
         return isLarge ? leanSnapshot(snapshot, openObjects(releasesDir)) : snapshot
       },
       ...(onProgress && { onProgress }),
-      renderers,
+      ...(threads ?? { renderers: null }),
     })
     return { built }
   } finally {
-    await renderers?.end()
+    await threads?.end()
   }
 }
 

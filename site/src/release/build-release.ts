@@ -23,6 +23,7 @@ import { keepPictures, type FetchPicture } from './pictures.ts'
 import { refuseIfAny } from './refuse.ts'
 import { renderPages } from './render-pages.ts'
 import { makeFullTextOf, makeSearchOf } from './search-of-release.ts'
+import type { MakesSearch } from './searching/index.ts'
 import { stopwatch, type ReleaseProgress, type ReleaseStep } from './steps.ts'
 import { isWorthThreads, openRenderers, renderAhead, type Renderers } from './threads/index.ts'
 import { keepServedContent } from './store/served-content.ts'
@@ -62,6 +63,8 @@ export type BuildOptions = {
    * rendered. Unless they are given, they are opened here when it is worth it.
    */
   renderers?: Renderers | null
+  /** Makes its search, without a workshop; ended with it. */
+  searching?: MakesSearch
 }
 
 /**
@@ -82,8 +85,9 @@ export const buildRelease = async ({
   workshop: given,
   search: when = 'now',
   renderers: opened,
+  searching: begun,
 }: BuildOptions): Promise<BuiltRelease> => {
-  const workshop = given ?? openWorkshop(releasesDir)
+  const workshop = given ?? openWorkshop(releasesDir, begun)
   const begin = performance.now()
   const builtAt = new Date().toISOString()
   startAnewFor(workshop, { build: site.build, siteUrl })

@@ -6,6 +6,7 @@ export {
   type ReleaseFile,
   type ReleaseManifest,
 } from '@infos-droits/shared/releases'
+export { beginThreads } from './begin-threads.ts'
 export * from './build-release.ts'
 export * from './describe.ts'
 export { closeSearchIndexer } from './full-text.ts'
@@ -20,5 +21,5 @@ export { openObjects } from './store/objects.ts'
 export { readServedContent } from './store/served-content.ts'
 export { sweepObjects } from './store/sweep.ts'
 export * from './switch.ts'
-export { openRenderers, type Renderers } from './threads/index.ts'
+export { openRenderers } from './threads/index.ts'
 export { warmUp } from './warm-up.ts'

@@ -67,7 +67,8 @@ export const startAnewFor = (
   workshop.made = made
 }
 
-export const openWorkshop = (releasesDir: string): Workshop => {
+/** @param searching of which the thread has begun already. */
+export const openWorkshop = (releasesDir: string, searching?: MakesSearch): Workshop => {
   const objects = openObjects(releasesDir)
   return {
     objects,
@@ -78,7 +79,7 @@ export const openWorkshop = (releasesDir: string): Workshop => {
     firstWords: '',
     search: null,
     fullText: null,
-    searching: openSearchMaking({ releasesDir, objects }),
+    searching: searching ?? openSearchMaking({ releasesDir, objects }),
     assets: new Map(),
     pictures: new Map(),
   }

@@ -10,6 +10,8 @@ export type { KeptMaking } from './kept-search.ts'
 const GUIDES_HERE = 300
 
 export type MakesSearch = {
+  /** A large search is to be made soon: its thread begins now. */
+  begin: () => void
   make: (snapshot: Snapshot) => Promise<KeptMaking>
   /** Lets its thread go. */
   end: () => Promise<void>
@@ -30,12 +32,13 @@ export const openSearchMaking = ({
 }): MakesSearch => {
   const beginHere = () => createSearchMaker(keptIn(objects))
   let makeHere = beginHere()
-  const { make: makeOnThread, end } = openSearchThread(releasesDir)
+  const { make: makeOnThread, begin, end } = openSearchThread(releasesDir)
   const make = async (snapshot: Snapshot): Promise<KeptMaking> =>
     snapshot.guides.length > guidesHere
       ? makeOnThread(snapshot)
       : askedOf({ made: makeHere(snapshot), titles: sentinelsOf(snapshot) })
   return {
+    begin,
     end,
     make: async (snapshot) => {
       const made = await make(snapshot)

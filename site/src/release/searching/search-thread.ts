@@ -30,6 +30,10 @@ export const openSearchThread = (releasesDir: string) => {
     await ended?.terminate()
   }
   return {
+    /** Its thread is there when the first search is asked for. */
+    begin: () => {
+      thread ??= begin()
+    },
     end,
     /** @throws AppError, or the error of the thread; the next search begins another. */
     make: async (snapshot: Snapshot): Promise<KeptMaking> => {

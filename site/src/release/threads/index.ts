@@ -1,2 +1,3 @@
 export { isWorthThreads, openRenderers, type Renderers } from './open-renderers.ts'
 export { renderAhead } from './render-ahead.ts'
+export type { ThreadStart } from './messages.ts'
