@@ -117,12 +117,16 @@ export const buildRelease = async ({
   const start = { distDir: site.distDir, siteUrl, releasesDir }
   const renderers = isOnThreads ? (opened ?? openRenderers(start)) : null
   const ahead = renderAhead({ plan, snapshot, renderers, site, siteUrl, objects, onPage, signal })
+  const makeSearch = async () => {
+    const made = await makeSearchOf({ snapshot, workshop })
+    // Nobody will ask for another: what its thread remembers is memory for the rest.
+    if (given === undefined) await workshop.searching.end()
+    return made
+  }
   const makeRest = async () => {
     const { handler } = site
     const searching =
-      kept.search === null
-        ? during('search', () => makeSearchOf({ snapshot, workshop }))
-        : Promise.resolve(kept.search)
+      kept.search === null ? during('search', makeSearch) : Promise.resolve(kept.search)
     const makeWords = async () => {
       const search = await searching
       return during('search', () => makeFullTextOf({ search, snapshot, workshop, signal }))

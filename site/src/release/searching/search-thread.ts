@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { openSourceBook } from '../../search/index.ts'
 import { answerOf } from '../threads/answer-of.ts'
+import { THREAD_LIMITS } from '../threads/thread-limits.ts'
 import { sentinelsOf, type KeptMaking } from './kept-search.ts'
 import type { SearchAnswer, SearchTask } from './messages.ts'
 
@@ -20,6 +21,7 @@ export const openSearchThread = (releasesDir: string) => {
   const begin = (): Thread => {
     const worker = new Worker(new URL('./searcher.ts', import.meta.url), {
       workerData: { releasesDir },
+      resourceLimits: THREAD_LIMITS,
     })
     worker.unref()
     return { worker, openBook: openSourceBook() }

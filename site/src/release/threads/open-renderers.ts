@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { ThreadStart } from './messages.ts'
+import { THREAD_LIMITS } from './thread-limits.ts'
 
 /** Guides for which a thread is worth its beginning. */
 const GUIDES_MIN = 200
 const THREADS_MAX = 3
-/** What a thread has just made, which is garbage soon: more would only be memory. */
-const YOUNG_MB = 48
 
 /** Threads that make pages; they begin at once, before there is anything to make. */
 export type Renderers = { workers: readonly Worker[]; end: () => Promise<void> }
@@ -19,7 +18,7 @@ export const openRenderers = (
   const workers = Array.from({ length: count }, () => {
     const worker = new Worker(new URL('./renderer.ts', import.meta.url), {
       workerData,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      resourceLimits: THREAD_LIMITS,
     })
     // Until somebody waits for an answer of it.
     worker.unref()
