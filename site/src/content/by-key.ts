@@ -1,5 +1,6 @@
 import type { Guide, Hotline, Organization, Rubric, Theme } from '@infos-droits/shared'
 import { readOne } from './look-up.ts'
+import { oneForAll } from './one-for-all.ts'
 import type { SiteContent } from './site-content.ts'
 
 /** The documents of some content by what they are looked for. */
@@ -20,18 +21,17 @@ export type ByKey = {
   hotlines: ReadonlyMap<string, Hotline>
 }
 
-const known = new WeakMap<SiteContent, ByKey>()
-
-/** What was made last, for the lists that are still the same. */
-let last: ByKey | null = null
+/** `last`: what was made last, for the lists that are still the same. */
+type Known = { of: WeakMap<SiteContent, ByKey>; last: ByKey | null }
+const known = oneForAll('content.by-key', (): Known => ({ of: new WeakMap(), last: null }))
 
 /** Made once for each content; a list of the same guides stays the same array. */
 export const byKey = (content: SiteContent): ByKey => {
-  const before = known.get(content)
+  const before = known.of.get(content)
   if (before !== undefined) return before
-  const made = makeByKey(content)
-  known.set(content, made)
-  last = made
+  const made = makeByKey(content, known.last)
+  known.of.set(content, made)
+  known.last = made
   return made
 }
 
@@ -51,7 +51,10 @@ export const fromMap = <Name extends KeyedMap>(
 
 type KeyedMap = Exclude<keyof ByKey, 'places'>
 
-const makeByKey = ({ rubrics, themes, guides, organizations, hotlines }: SiteContent): ByKey => ({
+const makeByKey = (
+  { rubrics, themes, guides, organizations, hotlines }: SiteContent,
+  last: ByKey | null,
+): ByKey => ({
   rubrics: new Map(rubrics.map((rubric) => [rubric.slug, rubric])),
   themes: new Map(themes.map((theme) => [themeKey(theme.rubric, theme.slug), theme])),
   themesOfRubric: asBefore(

@@ -1,25 +1,30 @@
 import { paths, shortKey } from '@infos-droits/shared'
-import { lookUp, readOne, type SiteContent } from '../content/index.ts'
+import { lookUp, oneForAll, readOne, type SiteContent } from '../content/index.ts'
 import { makeCodes, mayBeCodeOf, type Coded, type Codes } from './codes.ts'
 
-const known = new WeakMap<SiteContent, Codes>()
-/** Those made last: most contents have the pages of the one before. */
-let last: { pages: Coded[]; codes: Codes } | null = null
+/** `last`: those made last, since most contents have the pages of the one before. */
+type Known = {
+  of: WeakMap<SiteContent, Codes>
+  last: { pages: Coded[]; codes: Codes } | null
+}
+const known = oneForAll('short-addresses', (): Known => ({ of: new WeakMap(), last: null }))
 
 /**
  * Codes of all pages that are printed or sent, by what the CMS calls them: neither a new title nor a
  * new address changes one.
  */
 export const codesOf = (content: SiteContent): Codes => {
-  const before = known.get(content)
+  const before = known.of.get(content)
   if (before !== undefined) return before
   const pages = codedPages(content)
+  const { last } = known
   const isSame =
     last?.pages.length === pages.length &&
     last.pages.every(({ key, path }, at) => key === pages[at]?.key && path === pages[at].path)
-  last = { pages, codes: isSame && last !== null ? last.codes : makeCodes(pages) }
-  known.set(content, last.codes)
-  return last.codes
+  const codes = isSame ? last.codes : makeCodes(pages)
+  known.last = { pages, codes }
+  known.of.set(content, codes)
+  return codes
 }
 
 /** What stands on paper: `/f/bcdfgh`, or the whole path of a page that has no code. */
