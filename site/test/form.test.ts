@@ -2,6 +2,7 @@ import { QUESTION_ERRORS } from '@infos-droits/shared'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
+import { fixtureSnapshot } from './fixture.ts'
 import { servePages } from './serve-pages.ts'
 import { withSettings } from './test-site.ts'
 
@@ -102,6 +103,16 @@ describe('the question form by keyboard', () => {
     const form = page.locator('form.question')
     expect(await form.getAttribute('action')).toBe('/api/questions')
     expect(await form.getAttribute('method')).toBe('post')
+  })
+
+  it('says where personal data is asked for who keeps it, until when, and with what right', async () => {
+    const page = await open('/poser-une-question/', { javaScriptEnabled: false })
+    const told = page.locator('p', { has: page.locator('a[href="/donnees-personnelles/"]') })
+    const form = page.locator('form.question').locator(told)
+    const { publisher } = fixtureSnapshot().settings
+    const text = ((await form.textContent()) ?? '').replace(/\s+/g, ' ')
+    for (const part of [publisher.name, 'effacée 90 jours après', 'faire effacer avant'])
+      expect(text).toContain(part)
   })
 
   it('hides the trap from people and from screen readers', async () => {

@@ -14,6 +14,8 @@ export const labels = {
 export const labelsLive = {
   median: (name: string) => `${name} : médiane`,
   slowest: (name: string) => `${name} : la plus lente`,
+  alone: (name: string) => `${name}, seule`,
+  inARow: (name: string) => `${name}, coup sur coup`,
   wording: 'texte d’une fiche',
   partner: (guides: number) => `téléphone d’un partenaire montré sur ${String(guides)} fiches`,
   added: 'fiche nouvelle',

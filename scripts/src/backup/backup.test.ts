@@ -1,4 +1,5 @@
 import {
+  backupPlaces,
   erasedBeside,
   erasedFile,
   erasedIn,
@@ -7,6 +8,7 @@ import {
   newestErased,
   tombstoneLine,
   noteBackup,
+  noteOwnBackup,
 } from '@infos-droits/shared/backup-folder'
 import { formatMasterKey, newMasterKey, parseKeyRing } from '@infos-droits/shared/crypto'
 import {
@@ -176,6 +178,12 @@ describe('the last backup', () => {
     const last = { madeAt: '2026-11-22T10:00:00.000Z', file: 'x' }
     noteBackup(folder, last)
     expect(lastBackup(folder)).toEqual(last)
+    // A backup of its own leaves nothing of the folder from which it was put back, but the instant.
+    noteBackup(folder, { ...last, restoredAt: last.madeAt, isOwn: false })
+    expect(backupPlaces(folder).claim).toBe('restored')
+    noteOwnBackup(folder, last)
+    expect(lastBackup(folder)).toEqual({ ...last, restoredAt: last.madeAt, isOwn: true })
+    expect(backupPlaces(folder).claim).toBe('own')
     writeFileSync(join(folder, 'last-backup.json'), '{"madeAt":')
     expect(() => lastBackup(folder)).toThrow('dernière sauvegarde')
   })

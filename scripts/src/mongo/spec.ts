@@ -25,7 +25,9 @@ export const mongodSpec = ({
     ...['--slowms', '2000', '--slowOpSampleRate', '0'],
     // A mail of 25 MB is kept in one transaction: in half of this, what it changes fills the cache
     // and waits for itself.
-    ...['--wiredTigerCacheSizeGB', '1', '--oplogSize', '512'],
+    ...['--wiredTigerCacheSizeGB', '1'],
+    // What is erased stands in this journal until it has turned: at rest, ten megabytes are written a day.
+    ...['--oplogSize', '128'],
     ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
   ],
   cwd: folder,

@@ -90,8 +90,8 @@ const restore = async ({
   finishRestoring(env.DATA_DIR)
   const seconds = (performance.now() - begin) / 1000
   const { madeAt, settings } = about
-  // From now on, who is erased here stands beside the backup that this came from, until another is made.
-  noteBackup(env.DATA_DIR, { madeAt, file, restoredAt: new Date().toISOString() })
+  // Nothing is written beside it: the original may still be at work there. The next backup made here is its own.
+  noteBackup(env.DATA_DIR, { madeAt, file, restoredAt: new Date().toISOString(), isOwn: false })
   print({
     result: {
       ...{ file, madeAt, ...figures, ...made, ...keys },
@@ -183,6 +183,7 @@ const print = ({
   if (masterKey !== null && isKeyMissing(result) && toGive?.ids.includes(masterKey) !== true)
     say(labels.keyMissing(masterKey))
   if (!hasSecrets && !isDatabaseGiven) say(labels.noSecrets(waiting))
+  say(labels.notOwn)
   say(labels.settings)
   for (const [name, value] of Object.entries(result.settings)) say(`  ${name}=${value}`)
 }

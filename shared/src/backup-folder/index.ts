@@ -1,5 +1,6 @@
 export * from './archives.ts'
 export * from './erased-list.ts'
+export * from './installation.ts'
 export * from './last-backup.ts'
 export * from './log-mark.ts'
 export * from './needed-keys.ts'

@@ -1,4 +1,10 @@
-import { CHANNELS, frenchTypography, type Channel, type PublicSettings } from '@infos-droits/shared'
+import {
+  CHANNELS,
+  frenchTypography,
+  retentionWords,
+  type Channel,
+  type PublicSettings,
+} from '@infos-droits/shared'
 
 const fr = frenchTypography
 
@@ -60,6 +66,12 @@ export const FORM = {
   urgentLink: fr('Voir les numéros d’urgence'),
   honeypot: fr('Ne remplissez pas ce champ'),
 } as const
+
+/** What a form that asks for personal data has to say in its place (RGPD, article 13): who, how long, what right. */
+export const information = (settings: PublicSettings): string =>
+  fr(
+    `${settings.publisher.name} garde votre question pour vous répondre. Elle est effacée ${retentionWords({ settings, to: 'person' })}. Vous pouvez demander à la relire ou à la faire effacer avant.`,
+  )
 
 /** « Réponse sous 5 jours ouvrés. » */
 export const delay = (settings: PublicSettings): string =>
