@@ -51,16 +51,18 @@ export const erasedBesideTrouble = (payload: BasePayload): Promise<ErasedBesideT
   payload.kv.get<ErasedBesideTrouble>(KEY)
 
 /**
- * Where the last backup was written; null before the first.
+ * Where the last backup was written; null before the first that this installation makes.
  *
- * @throws AppError `backup.folder` when it is gone, or nobody knows where it is.
+ * @throws AppError `backup.folder` when it is gone, another’s, or nobody knows where it is.
  */
 const backupFolder = (): string | null => {
-  const { folder, isFolderThere, isNoteUnread } = backupPlaces(env().DATA_DIR)
+  const { folder, isFolderThere, isNoteUnread, claim } = backupPlaces(env().DATA_DIR)
+  const refuse = (message: string) => new AppError({ code: 'backup.folder', message, status: 503 })
+  if (claim === 'restored') return null
+  if (folder !== null && claim === 'taken') throw refuse(fr.taken(folder))
   // Not made anew: in the place of a disk that is not there, nothing would leave this machine.
   if (isFolderThere || (folder === null && !isNoteUnread)) return folder
-  const message = folder === null ? fr.noNote : fr.noFolder(folder)
-  throw new AppError({ code: 'backup.folder', message, status: 503 })
+  throw refuse(folder === null ? fr.noNote : fr.noFolder(folder))
 }
 
 const lookOf = (file: string): string => {

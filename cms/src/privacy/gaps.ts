@@ -19,3 +19,26 @@ export const parseGap = (subject: string): Gap | null => {
     isRestored: restored !== undefined,
   }
 }
+
+/** A gap as it stands in the log: which of its lines tells of it. */
+export type ToldGap = Gap & { toldBy: number }
+
+/** Gaps that overlap are one, told by the first of their lines: the same one is seen by many marks. */
+export const joinGaps = (gaps: ToldGap[]): ToldGap[] => {
+  const joined: ToldGap[] = []
+  for (const gap of gaps.toSorted((a, b) => startOf(a) - startOf(b) || a.toldBy - b.toldBy)) {
+    const same = joined.findLast(
+      (one) =>
+        one.isRestored === gap.isRestored && startOf(gap) <= one.to && isOpen(one) === isOpen(gap),
+    )
+    if (same === undefined) joined.push({ ...gap })
+    else {
+      same.to = Math.max(same.to, gap.to)
+      same.toldBy = Math.min(same.toldBy, gap.toldBy)
+    }
+  }
+  return joined.toSorted((a, b) => a.toldBy - b.toldBy)
+}
+
+const isOpen = ({ from }: Gap): boolean => from === null
+const startOf = ({ from }: Gap): number => from ?? 0

@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { vaultState } from '../vault/index.ts'
 import { formatGap, parseGap, type Gap } from './gaps.ts'
 import { readHead } from './head.ts'
@@ -20,7 +20,7 @@ import { inLoggedTransaction, recordAccess } from './record.ts'
 export const keepMark = async (payload: Payload): Promise<boolean> => {
   const { mark, trouble } = readMarks()
   // One that cannot be read is not written over while no other stands in for it: it may tell of a gap.
-  const isHeld = mark === null && trouble !== null
+  const isHeld = mark === null && trouble !== null && trouble.why !== 'taken'
   const unwritten = isHeld ? null : await moveMark({ payload, mark })
   await noteMarkTrouble(payload, unwritten ?? trouble)
   return false
@@ -54,15 +54,33 @@ const noteGap = ({ payload, mark }: { payload: Payload; mark: Mark }): Promise<v
     work: async (req) => {
       const gap = await gapAt({ payload, mark })
       if (gap === null) return
-      // Another process was quicker.
-      const where = { event: { equals: 'log_gap' }, at: { greater_than: mark.at } }
-      const { docs } = await payload.find({ collection: 'accessLog', where, depth: 0, req })
-      if (docs.some(({ subject }) => parseGap(subject ?? '')?.to === mark.seq)) return
       const subject = formatGap(gap)
+      if (await isNoted({ req, mark, subject })) return
       payload.logger.error({ msg: 'privacy: lines of the access log are missing', lines: subject })
       await recordAccess({ req, event: 'log_gap', userId: null, subject })
     },
   })
+
+/** Whether a line tells of it already: another process was quicker, or the same mark came to light again. */
+const isNoted = async ({
+  req,
+  mark,
+  subject,
+}: {
+  req: PayloadRequest
+  mark: Mark
+  subject: string
+}): Promise<boolean> => {
+  const where: Where = {
+    event: { equals: 'log_gap' },
+    or: [{ subject: { equals: subject } }, { at: { greater_than: mark.at } }],
+  }
+  const found = { collection: 'accessLog', where, depth: 0, pagination: false, req } as const
+  const { docs } = await req.payload.find(found)
+  return docs.some(
+    (line) => line.subject === subject || parseGap(line.subject ?? '')?.to === mark.seq,
+  )
+}
 
 /** What is missing of the log that a mark was made of; null when its line is there. */
 const gapAt = async ({ payload, mark }: { payload: Payload; mark: Mark }): Promise<Gap | null> => {

@@ -150,6 +150,8 @@ const MARK_TROUBLES = {
   unread: 'ne peut pas être lu',
   foreign: 'n’a pas été écrit par cette installation, ou a été abîmé',
   unwritten: 'ne peut pas être écrit',
+  taken:
+    'n’est plus tenu à côté des sauvegardes : une autre installation, sans doute une copie, fait les siennes dans ce dossier. Si celle-ci est la vraie, une sauvegarde faite ici le lui rend',
 } as const
 
 type SaidGap = { from: number | null; to: number; isRestored: boolean; toldBy: number }
@@ -213,6 +215,8 @@ export const ERASURES = {
 /** The list of erasures, which follows the backups. */
 export const BACKUPS = {
   noNote: 'La note de la dernière sauvegarde (last-backup.json) ne peut pas être lue.',
+  taken: (folder: string) =>
+    `Une autre installation fait ses sauvegardes dans ${folder}\u00A0: la liste des effacements d’ici n’y est plus écrite. Une sauvegarde faite ici lui rend ce dossier.`,
   noFolder: (folder: string) =>
     `Le dossier de la dernière sauvegarde n’est pas là\u00A0: ${folder}.`,
 } as const

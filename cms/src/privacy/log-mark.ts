@@ -1,8 +1,11 @@
 import { jsonOf } from '@infos-droits/shared'
 import {
   backupPlaces,
+  followedFolder,
+  installationId,
   logMarkBeside,
   logMarkFile,
+  ownerFile,
   writeWhole,
 } from '@infos-droits/shared/backup-folder'
 import { readFileSync } from 'node:fs'
@@ -15,6 +18,8 @@ const markSchema = z.object({
   seq: z.int().positive(),
   hash: z.string().min(1),
   at: z.iso.datetime(),
+  /** Which one wrote it, under the same seal; left out by older versions. */
+  installation: z.uuid().optional(),
   keyId: z.string(),
   mac: z.string(),
 })
@@ -24,13 +29,15 @@ export type Mark = z.output<typeof markSchema>
 
 /**
  * What is wrong with the file of a mark: `unread` for want of rights or of a good disk, `foreign` when it was
- * not written with the keys of this installation, or not whole, `unwritten` when a new one cannot be put.
+ * not written with the keys of this installation, or not whole, `unwritten` when a new one cannot be put,
+ * `taken` when another installation makes its backups in the folder of ours.
  */
-export type MarkTrouble = { file: string; why: 'unread' | 'foreign' | 'unwritten' }
+export type MarkTrouble = { file: string; why: 'unread' | 'foreign' | 'unwritten' | 'taken' }
 
 /** The mark that was written last, here or beside the backups; null without any. Never throws for a file. */
 export const readMarks = (): { mark: Mark | null; trouble: MarkTrouble | null } => {
-  const found = places().map(markIn)
+  const { own, beside, taken } = places()
+  const found = [markIn(own), ...(beside === null ? [] : [besideMark(beside)]), taken]
   const marks = found.flatMap((one) => (one !== null && 'mac' in one ? [one] : []))
   const troubles = found.flatMap((one) => (one !== null && 'why' in one ? [one] : []))
   const newest = marks.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1)
@@ -41,7 +48,8 @@ export const readMarks = (): { mark: Mark | null; trouble: MarkTrouble | null } 
 export const putMark = ({ seq, hash }: Pick<Mark, 'seq' | 'hash'>): MarkTrouble | null => {
   const ring = requireKeys()
   const keyId = ring.current.id
-  const value = { seq, hash, at: new Date().toISOString() }
+  const installation = installationId(env().DATA_DIR)
+  const value = { seq, hash, at: new Date().toISOString(), installation }
   const mac = sealOf({ ring, keyId, purpose: 'mark', value }) ?? ''
   return spread({ ...value, keyId, mac })
 }
@@ -53,8 +61,8 @@ export const putMark = ({ seq, hash }: Pick<Mark, 'seq' | 'hash'>): MarkTrouble 
  */
 export const spread = (mark: Mark): MarkTrouble | null => {
   const text = `${JSON.stringify(mark)}\n`
-  const [own, ...beside] = places()
-  for (const file of beside) canPut({ file, text })
+  const { own, beside } = places()
+  if (beside !== null) canPut({ file: beside, text })
   return canPut({ file: own, text }) ? null : { file: own, why: 'unwritten' }
 }
 
@@ -73,12 +81,26 @@ export const wasRestoredSince = (at: string): boolean => {
   return restoredAt !== undefined && Date.parse(restoredAt) > Date.parse(at)
 }
 
-/** Here, then beside the last backup if its folder is there. */
-const places = (): [string, ...string[]] => {
+type Places = { own: string; beside: string | null; taken: MarkTrouble | null }
+
+/** Here, and beside the last backup if its folder is there and this installation’s. */
+const places = (): Places => {
   const { DATA_DIR } = env()
-  const { folder, isFolderThere } = backupPlaces(DATA_DIR)
-  const beside = folder !== null && isFolderThere ? [logMarkBeside(folder)] : []
-  return [logMarkFile(DATA_DIR), ...beside]
+  const found = backupPlaces(DATA_DIR)
+  const folder = followedFolder(found)
+  const isTaken = found.folder !== null && found.claim === 'taken'
+  return {
+    own: logMarkFile(DATA_DIR),
+    beside: folder === null ? null : logMarkBeside(folder),
+    taken: isTaken ? { file: ownerFile(found.folder ?? ''), why: 'taken' } : null,
+  }
+}
+
+/** What another installation left there tells nothing of this log. The one in our own place may: it came with a restoration. */
+const besideMark = (file: string): Mark | MarkTrouble | null => {
+  const found = markIn(file)
+  if (found === null || 'why' in found || found.installation === undefined) return found
+  return found.installation === installationId(env().DATA_DIR) ? found : null
 }
 
 const markIn = (file: string): Mark | MarkTrouble | null => {

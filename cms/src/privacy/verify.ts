@@ -3,7 +3,7 @@ import type { AccessLog } from '../payload-types.ts'
 import { requireKeys } from '../vault/index.ts'
 import { hashOf, type End } from './chain.ts'
 import type { LogLine } from './events.ts'
-import { parseGap, type Gap } from './gaps.ts'
+import { joinGaps, parseGap, type ToldGap } from './gaps.ts'
 import { isHeadSealed, readHead } from './head.ts'
 import { readMarks, wasRestoredSince, type MarkTrouble } from './log-mark.ts'
 
@@ -17,7 +17,7 @@ const BATCH = 1000
 export type Verdict = {
   lines: number
   broken: { seq: number; why: Broken; to?: number } | null
-  gaps: (Gap & { toldBy: number })[]
+  gaps: ToldGap[]
   mark: number | null
   trouble: MarkTrouble | null
 }
@@ -67,6 +67,7 @@ export const verifyLog = async (payload: Payload): Promise<Verdict> => {
     }
     if (docs.length < BATCH) break
   }
+  verdict.gaps = joinGaps(verdict.gaps)
   const next = last.seq + 1
   if (mark !== null && mark.seq >= next) {
     const why = wasRestoredSince(mark.at) ? 'restored' : 'cut'

@@ -1,6 +1,15 @@
-import { logMarkBeside, logMarkFile, noteBackup } from '@infos-droits/shared/backup-folder'
+import {
+  claimFolder,
+  erasedBeside,
+  logMarkBeside,
+  logMarkFile,
+  noteBackup,
+  noteOwnBackup,
+  ownerFile,
+} from '@infos-droits/shared/backup-folder'
 import { execFile } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload, TypedUser } from 'payload'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -8,9 +17,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTicket } from '../../src/desk/opening.ts'
 import { env } from '../../src/env.ts'
 import { logAsCsv } from '../../src/privacy/export-log.ts'
-import { hashOf } from '../../src/privacy/chain.ts'
+import { hashOf, sealOf } from '../../src/privacy/chain.ts'
 import type { AccessEvent } from '../../src/privacy/events.ts'
 import { sealedHead, type Head } from '../../src/privacy/head.ts'
+import { erasedBesideTrouble, keepErasedBeside } from '../../src/privacy/erased-beside.ts'
 import { keepMark, noteGapFirst } from '../../src/privacy/keep-mark.ts'
 import { recordApart } from '../../src/privacy/record.ts'
 import { sayVerdict } from '../../src/privacy/say-verdict.ts'
@@ -285,8 +295,8 @@ describe('the access log', () => {
     await keepMark(payload)
     const before = (await lines()).at(-2)
     if (before === undefined) throw new Error('too short')
-    // The machine is another one: it has what lies beside the backup.
-    rmSync(logMarkFile(env().DATA_DIR))
+    // The machine is another one: the restoration brings what lies beside the backup.
+    copyFileSync(logMarkBeside(folder), logMarkFile(env().DATA_DIR))
     await cutTo(sealedHead({ ring: requireKeys(), end: before }))
     noteBackup(env().DATA_DIR, { ...backup, restoredAt: new Date().toISOString() })
     const gone = { seq: before.seq + 1, why: 'restored', to: before.seq + 1 }
@@ -296,8 +306,52 @@ describe('the access log', () => {
     const toldBy = before.seq + 1
     expect({ broken, mark }).toEqual({ broken: null, mark: toldBy })
     expect(gaps.at(-1)).toEqual({ from: toldBy, to: toldBy, isRestored: true, toldBy })
-    for (const file of [logMarkFile(env().DATA_DIR), logMarkBeside(folder)])
-      expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ seq: toldBy })
+    const markIn = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as { seq: number }
+    expect(markIn(logMarkFile(env().DATA_DIR))).toMatchObject({ seq: toldBy })
+    // The original may still be at work there: its mark stays, until a backup is made here.
+    rmSync(logMarkBeside(folder))
+    await keepMark(payload)
+    expect(await keepErasedBeside(payload)()).toBe(false)
+    for (const file of [logMarkBeside(folder), erasedBeside(folder)])
+      expect(existsSync(file)).toBe(false)
+    noteOwnBackup(env().DATA_DIR, backup)
+    await keepMark(payload)
+    expect(markIn(logMarkBeside(folder))).toMatchObject({ seq: toldBy })
+  })
+
+  it('takes the mark of a copy for no cut, and says once that its folder is taken', async () => {
+    const folder = path.join(env().DATA_DIR, 'elsewhere')
+    const beside = logMarkBeside(folder)
+    const ring = requireKeys()
+    const keyId = ring.current.id
+    const at = new Date(Date.now() + 60_000).toISOString()
+    const installation = randomUUID()
+    const value = { seq: 900, hash: 'of a copy', at, installation }
+    const mac = sealOf({ ring, keyId, purpose: 'mark', value })
+    const ofCopy = `${JSON.stringify({ ...value, keyId, mac })}\n`
+    writeFileSync(beside, ofCopy)
+    writeFileSync(ownerFile(folder), `${installation}\n`)
+    const before = (await lines()).length
+    await recordApart(payload, { event: 'log_exported', userId: null })
+    for (let turn = 0; turn < 3; turn += 1) await keepMark(payload)
+    expect(readFileSync(beside, 'utf8')).toBe(ofCopy)
+    expect(await lines()).toHaveLength(before + 1)
+    // Nor does the list of erasures go there: the lead is told.
+    expect(await keepErasedBeside(payload)()).toBe(false)
+    expect(existsSync(erasedBeside(folder))).toBe(false)
+    expect(await erasedBesideTrouble(payload)).not.toBeNull()
+    const verdict = await verifyLog(payload)
+    const trouble = { file: ownerFile(folder), why: 'taken' }
+    expect(verdict).toMatchObject({ broken: null, mark: before + 1, trouble })
+    expect(sayVerdict(verdict)).toContain('une autre installation')
+    // A backup made here gives the folder back, whatever the copy left there.
+    expect(claimFolder({ folder, dataDir: env().DATA_DIR })).toBe(true)
+    await keepMark(payload)
+    expect(await keepErasedBeside(payload)()).toBe(true)
+    expect(await erasedBesideTrouble(payload)).toBeNull()
+    expect(await lines()).toHaveLength(before + 1)
+    expect(await verifyLog(payload)).toMatchObject({ broken: null, trouble: null })
+    expect(JSON.parse(readFileSync(beside, 'utf8'))).toMatchObject({ seq: before + 1 })
   })
 
   it('is written on, and the process starts, while its mark cannot be read: the lead is told', async () => {

@@ -1,10 +1,14 @@
 import {
+  backupPlaces,
   erasedBeside,
   erasedFile,
+  erasedIn,
   lastBackup,
   mergeErased,
   newestErased,
+  tombstoneLine,
   noteBackup,
+  noteOwnBackup,
 } from '@infos-droits/shared/backup-folder'
 import { formatMasterKey, newMasterKey, parseKeyRing } from '@infos-droits/shared/crypto'
 import {
@@ -81,6 +85,15 @@ describe('what stands beside a backup', () => {
     writeFileSync(erasedFile(folder), `${two}\n`)
     expect(mergeErased({ from: [erasedFile(folder)], into })).toBe(2)
     expect(readFileSync(into, 'utf8')).toBe(`${one}\n${two}\n`)
+    // What a list of today says of one stands beside the id alone of before; a line that was cut does not.
+    const stone = { id: two, reference: 'AAAA-2222', events: [one], mails: ['hash'] }
+    writeFileSync(erasedFile(folder), `${tombstoneLine(stone)}\n{"id":"${one}","reference":"B`)
+    expect(mergeErased({ from: [erasedFile(folder)], into })).toBe(2)
+    expect(erasedIn(into)).toEqual([
+      { id: one, events: [], mails: [] },
+      { id: two, events: [], mails: [] },
+      stone,
+    ])
     expect(mergeErased({ from: [join(folder, 'none')], into: join(folder, 'new') })).toBe(0)
     expect(existsSync(join(folder, 'new'))).toBe(true)
   })
@@ -165,6 +178,12 @@ describe('the last backup', () => {
     const last = { madeAt: '2026-11-22T10:00:00.000Z', file: 'x' }
     noteBackup(folder, last)
     expect(lastBackup(folder)).toEqual(last)
+    // A backup of its own leaves nothing of the folder from which it was put back, but the instant.
+    noteBackup(folder, { ...last, restoredAt: last.madeAt, isOwn: false })
+    expect(backupPlaces(folder).claim).toBe('restored')
+    noteOwnBackup(folder, last)
+    expect(lastBackup(folder)).toEqual({ ...last, restoredAt: last.madeAt, isOwn: true })
+    expect(backupPlaces(folder).claim).toBe('own')
     writeFileSync(join(folder, 'last-backup.json'), '{"madeAt":')
     expect(() => lastBackup(folder)).toThrow('dernière sauvegarde')
   })

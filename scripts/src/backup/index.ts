@@ -1,9 +1,10 @@
 import { AppError } from '@infos-droits/shared'
 import {
+  claimFolder,
   erasedBeside,
   erasedFile,
   mergeErased,
-  noteBackup,
+  noteOwnBackup,
 } from '@infos-droits/shared/backup-folder'
 import { join, resolve } from 'node:path'
 import {
@@ -110,10 +111,11 @@ const backUp = async ({
   const isShort =
     masterKey !== null && isKeyWithin({ id: masterKey, recovery, backup: file }) === null
   if (isShort) warn(labels.keyNotHere(masterKey))
+  if (claimFolder({ folder: outDir, dataDir: env.DATA_DIR })) warn(labels.taken(outDir))
   mergeErased({ from: [erasedFile(env.DATA_DIR)], into: erasedBeside(outDir) })
   const secrets = secretsIn(env.DATA_DIR)
   if (copy !== null && ring !== null) writeKeysCopy({ file: copy, ring, secrets, recovery, madeAt })
-  noteBackup(env.DATA_DIR, { madeAt, file })
+  noteOwnBackup(env.DATA_DIR, { madeAt, file })
   const days = keep ?? backup.backupDays ?? KEEP_DAYS
   if (backup.backupDays !== null && days > backup.backupDays)
     warn(labels.longKeep({ keep: days, setting: backup.backupDays }))

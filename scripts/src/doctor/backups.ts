@@ -25,12 +25,14 @@ export const lookAtBackups = (env: Pick<Env, 'DATA_DIR' | 'SITE_URL'>, now: Date
 
 /** With a public address people count on it; on a machine to try things nobody does. */
 const lookAtBackup = (env: Pick<Env, 'DATA_DIR' | 'SITE_URL'>, now: Date): Finding => {
-  const { last, isNoteUnread } = backupPlaces(env.DATA_DIR)
+  const { last, isNoteUnread, folder, claim } = backupPlaces(env.DATA_DIR)
   if (isNoteUnread) return finding('backup', 'problem', labels.backup.unread)
   if (last === null)
     return env.SITE_URL === undefined
       ? finding('backup', 'ok', labels.backup.notNeeded)
       : finding('backup', 'warning', labels.backup.none)
+  if (claim === 'restored') return finding('backup', 'warning', labels.backup.restored)
+  if (claim === 'taken') return finding('backup', 'problem', labels.backup.taken(folder ?? ''))
   const days = (now.getTime() - Date.parse(last.madeAt)) / DAY
   return days > OLD_DAYS
     ? finding('backup', 'warning', labels.backup.old(Math.floor(days)))
@@ -40,7 +42,8 @@ const lookAtBackup = (env: Pick<Env, 'DATA_DIR' | 'SITE_URL'>, now: Date): Findi
 /** What was erased is beside the backups too: a restoration elsewhere knows it only from there. */
 export const lookAtErased = ({ DATA_DIR }: Pick<Env, 'DATA_DIR'>): Finding => {
   const id = 'erased'
-  const { folder } = backupPlaces(DATA_DIR)
+  const { folder, claim } = backupPlaces(DATA_DIR)
+  if (folder !== null && claim !== 'own') return finding(id, 'ok', labels.erased.notOwn)
   if (folder === null) return finding(id, 'ok', labels.erased.notNeeded)
   const file = erasedBeside(folder)
   const there = new Set(erasedIds(file))
@@ -53,8 +56,9 @@ export const lookAtErased = ({ DATA_DIR }: Pick<Env, 'DATA_DIR'>): Finding => {
 /** Without it, who can write to the database takes lines off the end of the access log unseen. */
 export const lookAtMark = ({ DATA_DIR }: Pick<Env, 'DATA_DIR'>): Finding => {
   const id = 'logMark'
-  const { folder } = backupPlaces(DATA_DIR)
-  const files = [logMarkFile(DATA_DIR), ...(folder === null ? [] : [logMarkBeside(folder)])]
+  const { folder, claim } = backupPlaces(DATA_DIR)
+  const isFollowed = folder !== null && claim === 'own'
+  const files = [logMarkFile(DATA_DIR), ...(isFollowed ? [logMarkBeside(folder)] : [])]
   const looks = files.map((file) => ({ file, look: lookOf(file) }))
   const unread = looks.find(({ look }) => look === 'unread')
   if (unread !== undefined) return finding(id, 'problem', labels.logMark.unread(unread.file))

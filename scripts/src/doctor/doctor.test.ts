@@ -1,10 +1,12 @@
 import {
+  claimFolder,
   erasedBeside,
   erasedFile,
   logMarkBeside,
   logMarkFile,
   mergeErased,
   noteBackup,
+  noteOwnBackup,
 } from '@infos-droits/shared/backup-folder'
 import { once } from 'node:events'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -105,6 +107,28 @@ describe('the doctor', () => {
     writeFileSync(join(folder, 'last-backup.json'), '{')
     const levels = lookAtBackups(env, new Date()).map(({ id, level }) => `${id} ${level}`)
     expect(levels).toEqual(['backup problem', 'erased ok', 'logMark ok'])
+  })
+
+  it('says that what was restored has no backup of its own, and whose folder is a copy’s', () => {
+    const folder = join(dataDir, 'restored')
+    const backups = join(dataDir, 'restored-from')
+    const env = { DATA_DIR: folder, SITE_URL: undefined }
+    const last = { madeAt: new Date().toISOString(), file: join(backups, 'one.backup') }
+    const levels = () => lookAtBackups(env, new Date()).map(({ id, level }) => `${id} ${level}`)
+    mkdirSync(erasedFile(folder).replace(/[^/]+$/, ''), { recursive: true })
+    writeFileSync(erasedFile(folder), `${'a'.repeat(24)}\n`)
+    noteBackup(folder, { ...last, restoredAt: last.madeAt })
+    // What is not to be written beside the backups of the original is not missed there.
+    expect(levels()).toEqual(['backup warning', 'erased ok', 'logMark ok'])
+    noteOwnBackup(folder, last)
+    expect(claimFolder({ folder: backups, dataDir: folder })).toBe(false)
+    mergeErased({ from: [erasedFile(folder)], into: erasedBeside(backups) })
+    expect(levels()).toEqual(['backup ok', 'erased ok', 'logMark ok'])
+    // A copy of it makes its backups in the same folder, then this one takes it back.
+    expect(claimFolder({ folder: backups, dataDir: join(dataDir, 'copy') })).toBe(true)
+    expect(levels()).toEqual(['backup problem', 'erased ok', 'logMark ok'])
+    expect(claimFolder({ folder: backups, dataDir: folder })).toBe(true)
+    expect(levels()).toEqual(['backup ok', 'erased ok', 'logMark ok'])
   })
 
   it('says what the CMS and the site say of themselves: keys that are wrong, questions that wait', async () => {

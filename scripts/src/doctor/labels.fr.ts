@@ -66,6 +66,10 @@ export const labels = {
     old: (days: number) =>
       `La dernière sauvegarde a ${String(days)} jours\u00A0: npm run backup, chaque jour.`,
     ok: 'La dernière sauvegarde a moins de deux jours.',
+    restored:
+      'Cette installation a été remise depuis une sauvegarde, et n’en a encore fait aucune\u00A0: rien de ce qui s’y fait ni s’y efface n’est noté hors de cette machine. Si elle remplace l’originale, npm run backup (avec --out pour le même dossier)\u00A0; si c’est un essai, jamais dans le dossier de l’originale.',
+    taken: (folder: string) =>
+      `Une autre installation, sans doute une copie, fait maintenant ses sauvegardes dans ${folder}\u00A0: les effacements d’ici et la fin du journal des accès n’y sont plus notés. Donnez-lui un autre dossier (--out), puis lancez npm run backup ici, qui reprend celui-ci.`,
   },
   logMark: {
     ok: 'Le repère du journal des accès est là, hors de la base.',
@@ -75,6 +79,7 @@ export const labels = {
   },
   erased: {
     notNeeded: 'Aucune sauvegarde\u00A0: la liste des effacements n’a rien à suivre.',
+    notOwn: 'La liste des effacements n’est pas tenue à côté de sauvegardes qui ne sont pas d’ici.',
     ok: 'Les effacements sont tous dans la liste à côté des sauvegardes.',
     missing: ({ missing, file }: { missing: number; file: string }) =>
       `${String(missing)} effacement(s) ne sont pas dans ${file}\u00A0: machine perdue, ces personnes reviendraient avec la sauvegarde. Remettez ce dossier (le disque est-il branché, le worker peut-il y écrire\u00A0?)\u00A0; la copie se fait alors d’elle-même.`,

@@ -15,6 +15,7 @@ import { readEnv } from '../env.ts'
 import { readSheet, recoveryPrivateKey, type Copied } from '../keys/index.ts'
 import { finishRestoring, keyPlaceOf, startRestoring, withDatabase } from '../system/index.ts'
 import { placeOf, requireEmptyPlace } from './empty-place.ts'
+import { forgetSpooled } from './forget-spooled.ts'
 import { putInFront, restoreKeys } from './keys.ts'
 import { labels } from './labels.fr.ts'
 import { bringLogMark } from './log-mark.ts'
@@ -83,13 +84,14 @@ const restore = async ({
         restoreBackup({ file, privateKey, place, databaseUrl, figures, signal }),
       ),
   })
+  forgetSpooled({ spoolDir: place.spoolDir, list: erasedFile(env.DATA_DIR) })
   putInFront({ place: keyPlace, id: made.masterKey })
   bringLogMark({ dataDir: env.DATA_DIR, file })
   finishRestoring(env.DATA_DIR)
   const seconds = (performance.now() - begin) / 1000
   const { madeAt, settings } = about
-  // From now on, who is erased here stands beside the backup that this came from, until another is made.
-  noteBackup(env.DATA_DIR, { madeAt, file, restoredAt: new Date().toISOString() })
+  // Nothing is written beside it: the original may still be at work there. The next backup made here is its own.
+  noteBackup(env.DATA_DIR, { madeAt, file, restoredAt: new Date().toISOString(), isOwn: false })
   print({
     result: {
       ...{ file, madeAt, ...figures, ...made, ...keys },
@@ -181,6 +183,7 @@ const print = ({
   if (masterKey !== null && isKeyMissing(result) && toGive?.ids.includes(masterKey) !== true)
     say(labels.keyMissing(masterKey))
   if (!hasSecrets && !isDatabaseGiven) say(labels.noSecrets(waiting))
+  say(labels.notOwn)
   say(labels.settings)
   for (const [name, value] of Object.entries(result.settings)) say(`  ${name}=${value}`)
 }

@@ -53,5 +53,7 @@ export const labels = {
     `! La clé maîtresse ${id} manque\u00A0: les demandes resteront fermées jusqu’à ce qu’elle soit remise (feuille plus récente, ou --keys).`,
   noSecrets: (waiting: number) =>
     `! Les secrets de l’installation ne sont pas là (--keys)\u00A0: les liens déjà envoyés ne marcheront plus${waiting === 0 ? '.' : `, et ${String(waiting)} envoi(s) en route ne pourront pas être ouverts\u00A0: mis de côté, ils attendent INTAKE_PRIVATE_KEY.`}`,
+  notOwn:
+    'Rien de ce qui se fait ici n’est noté à côté de cette sauvegarde\u00A0: l’original y travaille peut-être encore. Si cette installation le remplace, faites tout de suite une sauvegarde (npm run backup, avec --out pour la mettre dans le même dossier)\u00A0; pour un simple essai, n’en faites jamais dans ce dossier.',
   settings: 'Variables de l’ancienne installation, à redonner au besoin\u00A0:',
 } as const

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { installationId, ownerOf } from './installation.ts'
 import { lastBackup, type LastBackup } from './last-backup.ts'
 
 /** Where the backups of an installation lie, as far as it can be told. */
@@ -11,6 +12,11 @@ export type BackupPlaces = {
   /** Where the last one was written, there or not. */
   folder: string | null
   isFolderThere: boolean
+  /**
+   * Whether this installation may write beside what lies there: `restored` when it only came from there,
+   * `taken` when another installation has made a backup there since.
+   */
+  claim: 'own' | 'restored' | 'taken'
   /** That folder, and the usual one if there is one. */
   all: string[]
 }
@@ -22,7 +28,30 @@ export const backupPlaces = (dataDir: string): BackupPlaces => {
   const usual = join(dataDir, 'backups')
   const all = [...(folder === null ? [] : [folder]), ...(existsSync(usual) ? [usual] : [])]
   const isFolderThere = folder !== null && existsSync(folder)
-  return { last, isNoteUnread, folder, isFolderThere, all: [...new Set(all)] }
+  const claim = claimOf({ dataDir, last, folder })
+  return { last, isNoteUnread, folder, isFolderThere, claim, all: [...new Set(all)] }
+}
+
+/**
+ * The folder in which the list of erasures and the mark of the log are kept up; null where nothing is to be
+ * written: beside backups that another installation made, what a copy does would be believed of the original.
+ */
+export const followedFolder = ({
+  folder,
+  isFolderThere,
+  claim,
+}: Pick<BackupPlaces, 'folder' | 'isFolderThere' | 'claim'>): string | null =>
+  isFolderThere && claim === 'own' ? folder : null
+
+const claimOf = ({
+  dataDir,
+  last,
+  folder,
+}: Pick<BackupPlaces, 'last' | 'folder'> & { dataDir: string }): BackupPlaces['claim'] => {
+  if (last === null || folder === null) return 'own'
+  if (!(last.isOwn ?? last.restoredAt === undefined)) return 'restored'
+  const owner = ownerOf(folder)
+  return owner === null || owner === installationId(dataDir) ? 'own' : 'taken'
 }
 
 const noteIn = (dataDir: string): Pick<BackupPlaces, 'last' | 'isNoteUnread'> => {
