@@ -1811,7 +1811,9 @@ export interface MailEvent {
   kind: 'received' | 'delivered' | 'bounced' | 'complained';
   at: string;
   state: 'waiting' | 'running' | 'done';
-  outcome?: ('ticket' | 'reply' | 'automatic' | 'bounce' | 'unparsed' | 'noted' | 'unknown' | 'twice' | 'spam') | null;
+  outcome?:
+    | ('ticket' | 'reply' | 'automatic' | 'bounce' | 'unparsed' | 'noted' | 'unknown' | 'twice' | 'spam' | 'erased')
+    | null;
   ticket?: (string | null) | Ticket;
   danger?: boolean | null;
   seenAt?: string | null;

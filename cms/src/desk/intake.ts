@@ -13,6 +13,7 @@ import { env } from '../env.ts'
 import { holdMails, queueMail } from '../mail/index.ts'
 import { heldUntil, inTransaction } from '../work/index.ts'
 import type { Ticket } from '../payload-types.ts'
+import { wasQuestionErased } from '../privacy/index.ts'
 import { actAsSystem } from './act.ts'
 import { alertOfDanger, dangerIn } from './danger.ts'
 import { dueAfter } from './due.ts'
@@ -120,6 +121,8 @@ export const isKept = async ({
 const takeOnce = async (given: Opened & { req: PayloadRequest }): Promise<Outcome> => {
   const { req, reference } = given
   if (await isKnown({ payload: req.payload, reference, req })) return 'duplicate'
+  // It waited in the spool of a backup, and was erased since: the site hands it on once, and lets go of it.
+  if (wasQuestionErased(reference)) return 'duplicate'
   await makeTicket(given)
   return 'created'
 }

@@ -42,6 +42,7 @@ export const OUTCOME_LABELS: Record<Outcome, string> = {
   unknown: 'Rien\u00A0: courriel inconnu ici',
   twice: 'Rien\u00A0: déjà reçu',
   spam: 'Retenu\u00A0: expéditeur déjà signalé comme indésirable',
+  erased: 'Rien\u00A0: effacé auparavant',
 }
 
 /** What a ticket says in place of a question that could not be read. */

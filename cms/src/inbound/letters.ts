@@ -14,6 +14,7 @@ import { keepLetter, letterFile } from '../desk/index.ts'
 import { holdFile } from '../files/index.ts'
 import { jsonBody, respond, requireSite } from '../http/index.ts'
 import type { Ticket } from '../payload-types.ts'
+import { wasQuestionErased } from '../privacy/index.ts'
 import { requireOpenVault } from '../vault/index.ts'
 import { inTransaction } from '../work/index.ts'
 import { LETTERS } from './labels.fr.ts'
@@ -54,8 +55,9 @@ export const takeLetter = async ({
   reference,
   sealed,
 }: { payload: Payload } & Sealed): Promise<Outcome | null> => {
-  const ticket = await ticketOf({ payload, reference: questionOfLetter(reference) })
-  if (ticket === null) return null
+  const question = questionOfLetter(reference)
+  const ticket = await ticketOf({ payload, reference: question })
+  if (ticket === null) return wasQuestionErased(question) ? 'duplicate' : null
   if (ticket.erasedAt) return 'duplicate'
   const letter = openLetter({ payload, reference, sealed })
   if (letter === null) return 'unreadable'

@@ -27,6 +27,7 @@ const OUTCOMES = [
   'unknown',
   'twice',
   'spam',
+  'erased',
 ] as const
 export type Outcome = (typeof OUTCOMES)[number]
 

@@ -1,6 +1,7 @@
 import { messageOf } from '@infos-droits/shared'
 import type { Payload, PayloadRequest } from 'payload'
 import type { MailEvent } from '../payload-types.ts'
+import { wasMailErased } from '../privacy/index.ts'
 import { claimOne, finish, inTransaction, whileClaimed, type Claimed } from '../work/index.ts'
 import { dropBytes, rawName } from '../files/index.ts'
 import { mailSentAs, noteDelivery } from './delivery.ts'
@@ -106,6 +107,10 @@ const takeReport = async ({
 }
 
 const takeMail = async ({ payload, claim, event, ...way }: Held & Way) => {
+  if (wasMailErased(event.emailId)) {
+    await letGo({ payload, claim, event })
+    return
+  }
   const { leaseSeconds } = way
   const isTried = claim.fence > MOST_CLAIMS + event.attempts || hasFailedOften(event)
   const understood = await whileClaimed({
@@ -148,6 +153,16 @@ const takeMail = async ({ payload, claim, event, ...way }: Held & Way) => {
     },
   })
 }
+
+/** It was erased, and is told of again or came back with a backup: it is not even looked at. */
+const letGo = ({ payload, claim, event }: Held) =>
+  inTransaction({
+    payload,
+    work: async (req) => {
+      await dropBytes({ req, name: rawName(event.id) })
+      await end({ req, claim, set: { outcome: 'erased', emailId: null, senderHash: null } })
+    },
+  })
 
 /** Fetching may fail for long: that is no fault of the mail. */
 const hasFailedOften = ({ storedAt, attempts }: MailEvent): boolean =>

@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import type { MailEvent } from '../payload-types.ts'
 import { rawName } from '../files/index.ts'
 import { deleteEach, inTransaction, updateEach } from '../work/index.ts'
 import { recordErasure, type ErasureReason } from './erasures.ts'
 import { ERASURES as fr } from './labels.fr.ts'
+import { mailsToBury } from './mails-to-bury.ts'
 import { bury, risenMails } from './tombstones.ts'
 
 /** What could point to the sender of a mail that was received, or tell what it was about. */
@@ -20,7 +23,7 @@ export const eraseMail = async ({
   id,
   reason,
   userId,
-  act,
+  act = randomUUID(),
 }: {
   req: PayloadRequest
   id: string
@@ -30,13 +33,14 @@ export const eraseMail = async ({
   /** Given where several are erased by one act. */
   act?: string
 }): Promise<void> => {
+  const { mails } = await mailsToBury({ req, where: { id: { equals: id } } })
   await deleteEach({ req, collection: 'sealedParts', where: { of: { equals: rawName(id) } } })
   const seenAt = new Date().toISOString()
   const data = { ...nothingOfMail, seenAt }
   await updateEach({ req, collection: 'mailEvents', where: { id: { equals: id } }, data })
-  await recordErasure({ req, ticket: { reference: fr.mail }, reason, userId, act })
+  const noted = await recordErasure({ req, ticket: { reference: fr.mail }, reason, userId, act })
   // Last, and outside of the database: an older copy that is put back is erased again.
-  bury(id)
+  bury({ id, events: [id], mails, act: noted })
 }
 
 /** Erases again the mails that came back with a backup. Answers how many. */
@@ -49,9 +53,18 @@ export const eraseRisenMails = async (payload: Payload): Promise<number> => {
       work: async (req) => {
         const mail = await payload.findByID({ collection: 'mailEvents', id, depth: 0, req })
         // Another process was quicker.
-        if (mail.senderHash) await eraseMail({ req, ...again })
+        if (!mail.senderHash && !mail.emailId) return
+        await eraseMail({ req, ...again })
+        await endUnread({ req, mail })
       },
     })
   }
   return ids.length
+}
+
+/** One that waited to be read in the backup: nothing is made of it. */
+const endUnread = async ({ req, mail }: { req: PayloadRequest; mail: MailEvent }) => {
+  if (mail.state === 'done') return
+  const data = { state: 'done', outcome: 'erased' } as const
+  await updateEach({ req, collection: 'mailEvents', where: { id: { equals: mail.id } }, data })
 }

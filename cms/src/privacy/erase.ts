@@ -8,6 +8,7 @@ import { eraseAround } from './erase-around.ts'
 import { eraseRisenMails } from './erase-mail.ts'
 import { recordErasure, type ErasureReason } from './erasures.ts'
 import { ERASED } from './labels.fr.ts'
+import { mailsToBury } from './mails-to-bury.ts'
 import { bury, risenTickets } from './tombstones.ts'
 
 const nothing = { text: null, by: null, at: null }
@@ -80,14 +81,15 @@ export const eraseTicket = async ({
     },
     req,
   })
+  const mails = await mailsToBury({ req, where: { ticket: { equals: ticket.id } } })
   await eraseAround({ req, ticketId: ticket.id })
   await eraseMerged({ req, ticket, reason, userId, act })
-  await recordErasure({ req, ticket, reason, userId, act })
+  const noted = await recordErasure({ req, ticket, reason, userId, act })
   // Last: others that are erased at the same moment may want the same row.
   await countErased({ req, ticket })
   // Outside of the database, so that an older copy that is put back is erased again: before the transaction
   // is kept, and after what may send it back to its start, as by then somebody may have opened it again.
-  bury(ticket.id)
+  bury({ id: ticket.id, reference: ticket.reference, ...mails, act: noted })
 }
 
 /** What was answered with it was its own person’s, and goes with it. */

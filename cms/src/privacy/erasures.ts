@@ -1,3 +1,4 @@
+import type { ErasureAct } from '@infos-droits/shared/backup-folder'
 import type { CollectionConfig, Payload, PayloadRequest } from 'payload'
 import { erasureAccess } from '../people/index.ts'
 import type { Ticket } from '../payload-types.ts'
@@ -77,24 +78,24 @@ export const erasures: CollectionConfig = {
   ],
 }
 
-/** Notes an erasure, in the transaction of `req`. */
+/** Notes an erasure, in the transaction of `req`; answers what is to be kept of it outside of the database. */
 export const recordErasure = async ({
   req,
   ticket,
   reason,
   userId,
-  act = null,
+  act,
 }: {
   req: PayloadRequest
   ticket: Pick<Ticket, 'reference'>
   reason: ErasureReason
   userId: string | null
   /** What ties all that is erased together to one proof. */
-  act?: string | null
-}): Promise<void> => {
+  act: string
+}): Promise<ErasureAct> => {
   const { backupDays } = await req.payload.findGlobal({ slug: 'settings', depth: 0, req })
   const at = new Date()
-  await req.payload.create({
+  const { id: row } = await req.payload.create({
     collection: 'erasures',
     depth: 0,
     data: {
@@ -107,6 +108,7 @@ export const recordErasure = async ({
     },
     req,
   })
+  return { id: act, at: at.toISOString(), reason, user: userId, row }
 }
 
 /**

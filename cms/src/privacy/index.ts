@@ -10,6 +10,7 @@ import { noteGapFirst } from './keep-mark.ts'
 import { COUNTS } from './labels.fr.ts'
 import { tallies } from './tallies.ts'
 
+export { wasMailErased, wasQuestionErased } from './buried.ts'
 export { requireLead } from './endpoints.ts'
 export { eraseRisen, eraseTicket } from './erase.ts'
 export { erasedBesideTrouble, keepErasedBeside } from './erased-beside.ts'

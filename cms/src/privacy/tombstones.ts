@@ -1,32 +1,43 @@
-import { erasedFile, erasedIds } from '@infos-droits/shared/backup-folder'
-import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { erasedFile, tombstoneLine, type Tombstone } from '@infos-droits/shared/backup-folder'
+import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { env } from '../env.ts'
+import { buried } from './buried.ts'
 
 /**
- * Ids of the tickets and kept mails that were erased, one a line, outside of the database and of its
- * backups: a backup that is restored brings nobody back. An id alone says nothing of anyone.
+ * Notes what was erased, one a line, outside of the database and of its backups: a backup that is restored
+ * brings nobody back, and the proof of the act lasts. On disk when it returns.
  */
-const file = (): string => erasedFile(env().DATA_DIR)
-
-/** On disk when it returns. */
-export const bury = (id: string): void => {
-  mkdirSync(dirname(file()), { recursive: true, mode: 0o700 })
-  const descriptor = openSync(file(), 'a', 0o600)
+export const bury = (stone: Tombstone): void => {
+  const file = erasedFile(env().DATA_DIR)
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  const descriptor = openSync(file, 'a+', 0o600)
   try {
-    writeSync(descriptor, `${id}\n`)
+    // After a line that was cut, this one begins anew.
+    const start = endsWhole(descriptor) ? '' : '\n'
+    writeSync(descriptor, `${start}${tombstoneLine(stone)}\n`)
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)
   }
 }
 
+const endsWhole = (descriptor: number): boolean => {
+  const { size } = fstatSync(descriptor)
+  if (size === 0) return true
+  const last = Buffer.alloc(1)
+  readSync(descriptor, last, 0, 1, size - 1)
+  return last.toString() === '\n'
+}
+
 const BATCH = 500
 
 /** Of each batch of ids that were erased once, those that `find` finds there again. */
-const risen = async (find: (ids: string[]) => Promise<{ id: string }[]>): Promise<string[]> => {
-  const ids = erasedIds(file())
+const risen = async (
+  ids: string[],
+  find: (ids: string[]) => Promise<{ id: string }[]>,
+): Promise<string[]> => {
   const found: string[] = []
   for (let from = 0; from < ids.length; from += BATCH)
     found.push(...(await find(ids.slice(from, from + BATCH))).map(({ id }) => id))
@@ -35,16 +46,26 @@ const risen = async (find: (ids: string[]) => Promise<{ id: string }[]>): Promis
 
 /** Tickets that were erased once and are there again with their text: a backup was put back. */
 export const risenTickets = (payload: Payload): Promise<string[]> =>
-  risen(async (ids) => {
+  risen([...buried().stones.keys()], async (ids) => {
     const where = { id: { in: ids }, erasedAt: { exists: false } }
     const only = { select: { reference: true }, pagination: false, depth: 0 } as const
     return (await payload.find({ collection: 'tickets', where, ...only })).docs
   })
 
-/** The same of mails of which nothing was made. */
-export const risenMails = (payload: Payload): Promise<string[]> =>
-  risen(async (ids) => {
-    const where = { id: { in: ids }, senderHash: { exists: true } }
+/** The same of mails: those of which nothing was made, and those of erased tickets that nobody has read yet. */
+export const risenMails = async (payload: Payload): Promise<string[]> => {
+  const stones = [...buried().stones.values()]
+  const findThose = (left: Where) => async (ids: string[]) => {
+    const where = { and: [{ id: { in: ids } }, left] }
     const only = { select: { kind: true }, pagination: false, depth: 0 } as const
     return (await payload.find({ collection: 'mailEvents', where, ...only })).docs
-  })
+  }
+  const alone = stones.map(({ id }) => id)
+  const belonging = stones.flatMap(({ events }) => events)
+  return [
+    ...new Set([
+      ...(await risen(alone, findThose({ senderHash: { exists: true } }))),
+      ...(await risen(belonging, findThose({ emailId: { exists: true } }))),
+    ]),
+  ]
+}

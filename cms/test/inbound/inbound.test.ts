@@ -605,7 +605,9 @@ describe('a mail that was taken for an automatic one', () => {
     const other = await receive(payload, news())
     const post = (path: string, role = 'lead', to = address) =>
       postAs({ path: `/person/${path}`, body: { address: to }, cookie: cookies[role] })
-    expect(await (await post('find')).json()).toEqual({ tickets: [], mails: 1 })
+    expect(await (await post('find')).json()).toEqual({
+      ...{ tickets: [], mails: 1, isByReference: false },
+    })
     expect(await (await post('find', 'lead', '06 12 34 56 78')).json()).toMatchObject({ mails: 0 })
     expect(await (await post('copy')).text()).toContain(text)
     for (const role of ['partner', 'reception', 'nobody'])

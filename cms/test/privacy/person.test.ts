@@ -1,4 +1,4 @@
-import { noteBackup } from '@infos-droits/shared/backup-folder'
+import { erasedIn, noteBackup } from '@infos-droits/shared/backup-folder'
 import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Field, Payload, TypedUser } from 'payload'
@@ -136,9 +136,12 @@ describe('an erased person', () => {
     expect(await eraseRisen({ payload })).toBe(0)
   })
 
-  it('leaves only an id outside of the database; what is no id there is passed over', async () => {
+  it('leaves only numbers outside of the database; what is none there is passed over', async () => {
     const file = path.join(env().DATA_DIR, 'erased', 'tickets.txt')
-    expect(readFileSync(file, 'utf8')).toMatch(/^([0-9a-f]{24}\n)+$/)
+    const list = readFileSync(file, 'utf8')
+    for (const stone of erasedIn(file)) expect(stone.reference).toMatch(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/)
+    for (const said of ['exemple.example', 'question de Claire', 'logement', 'here'])
+      expect(list).not.toContain(said)
     mkdirSync(path.dirname(file), { recursive: true })
     writeFileSync(file, 'half a li', { flag: 'a' })
     expect(await eraseRisen({ payload })).toBe(0)

@@ -1,13 +1,27 @@
 import { RESTORED_KEY, type Restored } from '@infos-droits/shared'
-import { erasedBeside, erasedIds, noteBackup } from '@infos-droits/shared/backup-folder'
+import { erasedBeside, erasedFile, erasedIds, noteBackup } from '@infos-droits/shared/backup-folder'
 import { newReference } from '@infos-droits/shared/crypto'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { act } from '../../src/desk/act.ts'
-import { takeIn } from '../../src/desk/intake.ts'
+import { isKept, takeIn } from '../../src/desk/intake.ts'
 import { env } from '../../src/env.ts'
+import { keepBytes, rawName } from '../../src/files/index.ts'
+import { takeLetter } from '../../src/inbound/letters.ts'
+import { receiveOne } from '../../src/inbound/receive-one.ts'
+import { noteEvent } from '../../src/inbound/webhook.ts'
+import type { Ticket } from '../../src/payload-types.ts'
 import { eraseRisen, eraseTicket, keepErasedBeside } from '../../src/privacy/index.ts'
 import { bury } from '../../src/privacy/tombstones.ts'
 import { tasksFor } from '../../src/today/tasks.ts'
@@ -15,6 +29,7 @@ import { inTransaction } from '../../src/work/index.ts'
 import { bootPayload } from '../boot.ts'
 import { ask, fresh, mailsOf, sealed, ticketOf } from '../desk/harness.ts'
 import { plantNetwork, type Network } from '../desk/network.ts'
+import { rememberAll } from './put-back.ts'
 
 const HOUR = 3_600_000
 
@@ -58,7 +73,7 @@ describe('a database that was restored', () => {
 
   it('erases again who was erased, once, and leaves nothing of it to be done', async () => {
     const ticket = await ask(payload)
-    bury(ticket.id)
+    bury({ id: ticket.id, events: [], mails: [] })
     // As when the CMS and the worker start at the same time.
     const both = await Promise.all([eraseRisen({ payload }), eraseRisen({ payload })])
     expect(Math.max(...both)).toBe(1)
@@ -73,6 +88,128 @@ describe('a database that was restored', () => {
     expect(links.docs.every(({ revokedAt }) => Boolean(revokedAt))).toBe(true)
     const reference = { reference: { equals: ticket.reference } }
     expect((await payload.count({ collection: 'erasures', where: reference })).totalDocs).toBe(1)
+  })
+})
+
+describe('somebody who was erased after the backup was made', () => {
+  const erase = (ticket: Ticket) =>
+    inTransaction({ payload, work: (req) => eraseTicket({ req, ticket, reason: 'request' }) })
+  const mail = (text: string) =>
+    Buffer.from(`From: Zoe <zoe@exemple.example>\r\nSubject: mon loyer\r\n\r\n${text}\r\n`)
+  const hear = (text: string) =>
+    receiveOne({ payload, fetchRaw: () => Promise.resolve(mail(text)) })
+  const told = (emailId: string, eventId = `msg_${emailId}`) =>
+    noteEvent({ payload, eventId, kind: 'received', emailId, at: new Date() })
+  const eventsOf = async (eventId: string) => {
+    const where = { eventId: { equals: eventId } }
+    return (await payload.find({ collection: 'mailEvents', where, depth: 0 })).docs
+  }
+  const countTickets = async () => (await payload.count({ collection: 'tickets' })).totalDocs
+  const idIn = (ticket: unknown) => (typeof ticket === 'string' ? ticket : '')
+
+  it('does not come back with a question that waited in the spool, nor with its files', async () => {
+    const putBack = await rememberAll(payload)
+    const ticket = await ask(payload)
+    const { reference } = ticket
+    const before = await countTickets()
+    await erase(ticket)
+    await putBack()
+    await eraseRisen({ payload })
+    const envelope = sealed({ reference })
+    // Settled: the site lets go of what it holds.
+    expect(await takeIn({ payload, reference, sealed: envelope })).toBe('duplicate')
+    const letter = { payload, reference: `${reference}.1`, sealed: 'v1.a.b.c' }
+    expect(await takeLetter(letter)).toBe('duplicate')
+    expect(await countTickets()).toBe(before - 1)
+    // Asked anew, it is heard: the site is told that the first is not kept.
+    expect(await isKept({ payload, reference })).toBe(false)
+    await ask(payload)
+    expect(await countTickets()).toBe(before)
+  })
+
+  it('does not come back with a mail that waited to be read, whole or in part', async () => {
+    const [fetched, unread] = [randomUUID(), randomUUID()]
+    await told(fetched)
+    await told(unread)
+    await payload.update({
+      ...{ collection: 'mailEvents', where: { emailId: { equals: fetched } }, depth: 0 },
+      data: { storedAt: new Date().toISOString() },
+    })
+    const [event] = await eventsOf(`msg_${fetched}`)
+    const of = rawName(event?.id ?? '')
+    await inTransaction({
+      payload,
+      work: (req) => keepBytes({ req, name: of, bytes: mail('Je suis expulsée demain.') }),
+    })
+    const putBack = await rememberAll(payload)
+    while (await hear('Je suis expulsée.'));
+    for (const emailId of [fetched, unread]) {
+      const [{ ticket } = { ticket: null }] = await eventsOf(`msg_${emailId}`)
+      await erase(await payload.findByID({ collection: 'tickets', id: idIn(ticket), depth: 0 }))
+    }
+    await putBack()
+    const before = await countTickets()
+    await eraseRisen({ payload })
+    const parts = { collection: 'sealedParts', where: { of: { equals: of } } } as const
+    expect((await payload.count(parts)).totalDocs).toBe(0)
+    while (await hear('Je suis expulsée.'));
+    expect(await countTickets()).toBe(before)
+    for (const emailId of [fetched, unread]) {
+      const [event] = await eventsOf(`msg_${emailId}`)
+      expect(event).toMatchObject({ state: 'done', outcome: 'erased', emailId: null })
+    }
+  })
+
+  it('does not come back with a mail that was held, and taken in after the backup', async () => {
+    const emailId = randomUUID()
+    await told(emailId)
+    while (await hear('Je suis expulsée.'));
+    const [event] = await eventsOf(`msg_${emailId}`)
+    const ticket = await payload.findByID({
+      ...{ collection: 'tickets', id: idIn(event?.ticket), depth: 0 },
+    })
+    const held = { ticket: null, outcome: 'automatic' } as const
+    const id = event?.id ?? ''
+    await payload.update({ collection: 'mailEvents', id, data: held, depth: 0 })
+    const putBack = await rememberAll(payload)
+    await payload.update({ collection: 'mailEvents', id, data: { ticket: ticket.id }, depth: 0 })
+    await erase(ticket)
+    await putBack()
+    await eraseRisen({ payload })
+    const [after] = await eventsOf(`msg_${emailId}`)
+    expect(after).toMatchObject({ emailId: null, senderHash: null })
+  })
+
+  it('does not come back when the mail service tells of the mail again', async () => {
+    const emailId = randomUUID()
+    await told(emailId)
+    while (await hear('Je suis expulsée.'));
+    const [{ ticket } = { ticket: null }] = await eventsOf(`msg_${emailId}`)
+    await erase(await payload.findByID({ collection: 'tickets', id: idIn(ticket), depth: 0 }))
+    const before = await countTickets()
+    await told(emailId, `again_${emailId}`)
+    const nobodyFetches = () => Promise.reject(new Error('fetched'))
+    while (await receiveOne({ payload, fetchRaw: nobodyFetches }));
+    const [again] = await eventsOf(`again_${emailId}`)
+    expect(again).toMatchObject({ state: 'done', outcome: 'erased', emailId: null })
+    expect(await countTickets()).toBe(before)
+    // Nothing in the list finds the mail at the mail service.
+    expect(readFileSync(erasedFile(env().DATA_DIR), 'utf8')).not.toContain(emailId)
+  })
+
+  it('is known from a list of before, which holds ids alone, and from one with a line that was cut', async () => {
+    const list = erasedFile(env().DATA_DIR)
+    const [plain, after] = [await ask(payload), await ask(payload)]
+    appendFileSync(list, `${plain.id}\n{"id":"${'c'.repeat(24)}","refer`)
+    await erase(after)
+    const ids = erasedIds(list)
+    expect(ids).toEqual(expect.arrayContaining([plain.id, after.id]))
+    expect(ids).not.toContain('c'.repeat(24))
+    await eraseRisen({ payload })
+    expect((await fresh(payload, plain)).text).toBe('[effacé]')
+    const { reference } = after
+    await payload.delete({ collection: 'tickets', id: after.id })
+    expect(await takeIn({ payload, reference, sealed: sealed({ reference }) })).toBe('duplicate')
   })
 })
 

@@ -2,9 +2,11 @@ import {
   backupPlaces,
   erasedBeside,
   erasedFile,
+  erasedIn,
   lastBackup,
   mergeErased,
   newestErased,
+  tombstoneLine,
   noteBackup,
   noteOwnBackup,
 } from '@infos-droits/shared/backup-folder'
@@ -83,6 +85,15 @@ describe('what stands beside a backup', () => {
     writeFileSync(erasedFile(folder), `${two}\n`)
     expect(mergeErased({ from: [erasedFile(folder)], into })).toBe(2)
     expect(readFileSync(into, 'utf8')).toBe(`${one}\n${two}\n`)
+    // What a list of today says of one stands beside the id alone of before; a line that was cut does not.
+    const stone = { id: two, reference: 'AAAA-2222', events: [one], mails: ['hash'] }
+    writeFileSync(erasedFile(folder), `${tombstoneLine(stone)}\n{"id":"${one}","reference":"B`)
+    expect(mergeErased({ from: [erasedFile(folder)], into })).toBe(2)
+    expect(erasedIn(into)).toEqual([
+      { id: one, events: [], mails: [] },
+      { id: two, events: [], mails: [] },
+      stone,
+    ])
     expect(mergeErased({ from: [join(folder, 'none')], into: join(folder, 'new') })).toBe(0)
     expect(existsSync(join(folder, 'new'))).toBe(true)
   })

@@ -15,6 +15,7 @@ import { readEnv } from '../env.ts'
 import { readSheet, recoveryPrivateKey, type Copied } from '../keys/index.ts'
 import { finishRestoring, keyPlaceOf, startRestoring, withDatabase } from '../system/index.ts'
 import { placeOf, requireEmptyPlace } from './empty-place.ts'
+import { forgetSpooled } from './forget-spooled.ts'
 import { putInFront, restoreKeys } from './keys.ts'
 import { labels } from './labels.fr.ts'
 import { bringLogMark } from './log-mark.ts'
@@ -83,6 +84,7 @@ const restore = async ({
         restoreBackup({ file, privateKey, place, databaseUrl, figures, signal }),
       ),
   })
+  forgetSpooled({ spoolDir: place.spoolDir, list: erasedFile(env.DATA_DIR) })
   putInFront({ place: keyPlace, id: made.masterKey })
   bringLogMark({ dataDir: env.DATA_DIR, file })
   finishRestoring(env.DATA_DIR)

@@ -1,4 +1,4 @@
-import { keyIdsFile, lastBackup } from '@infos-droits/shared/backup-folder'
+import { keyIdsFile, lastBackup, tombstoneLine } from '@infos-droits/shared/backup-folder'
 import { generateSealingKeys } from '@infos-droits/shared/crypto'
 import { BSON, Double, Int32, Long, MongoClient } from 'mongodb'
 import { execFile } from 'node:child_process'
@@ -23,6 +23,7 @@ import { dropOldBackups } from '../backup/names.ts'
 import { writeRecovery, type Recovery } from '../keys/index.ts'
 import { startTestMongo, type TestMongo } from '../mongo/index.ts'
 import { masterKeyFile } from '../system/index.ts'
+import { forgetSpooled } from './forget-spooled.ts'
 import { heldMail } from './held-mails.ts'
 import { restoreBackup } from './restore-backup.ts'
 
@@ -292,5 +293,29 @@ describe('files put back', () => {
     const again = new DatabaseSync(join(place.spoolDir, 'questions.sqlite'))
     expect(again.prepare('SELECT count(*) AS n FROM question').get()).toEqual({ n: 3 })
     again.close()
+  })
+
+  it('are without the questions that were erased since, whose words stand nowhere in the spool', () => {
+    const questions = spool('questions.sqlite')
+    questions.exec(`
+      CREATE TABLE question (id INTEGER PRIMARY KEY, reference TEXT, sealed TEXT);
+      CREATE TABLE letter (question_id INTEGER REFERENCES question (id) ON DELETE CASCADE, sealed TEXT);
+      INSERT INTO question VALUES (1, 'AAAA-2222', 'planté-texte'), (2, 'BBBB-3333', 'autre');
+      INSERT INTO letter VALUES (1, 'planté-pièce'), (2, 'autre')`)
+    questions.close()
+    const spoolDir = join(folder, 'spool')
+    const list = join(folder, 'list.txt')
+    expect(forgetSpooled({ spoolDir, list })).toBe(0)
+    const stone = { id: 'a'.repeat(24), reference: 'AAAA-2222', events: [], mails: [] }
+    writeFileSync(list, `${'b'.repeat(24)}\n${tombstoneLine(stone)}\n`)
+    expect(forgetSpooled({ spoolDir, list })).toBe(1)
+    const again = spool('questions.sqlite')
+    expect(again.prepare('SELECT reference FROM question').all()).toEqual([
+      { reference: 'BBBB-3333' },
+    ])
+    expect(again.prepare('SELECT count(*) AS n FROM letter').get()).toEqual({ n: 1 })
+    again.close()
+    expect(readFileSync(join(spoolDir, 'questions.sqlite')).includes('planté')).toBe(false)
+    expect(forgetSpooled({ spoolDir: join(folder, 'none'), list })).toBe(0)
   })
 })

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { tombstoneOf, type Tombstone } from './tombstone.ts'
 import { writeWhole } from './write-whole.ts'
 
-/** Where the CMS keeps the ids of tickets that were erased, outside of its database. */
+/** Where the CMS keeps what was erased, outside of its database. */
 export const erasedFile = (dataDir: string): string => join(dataDir, 'erased', 'tickets.txt')
 
 /** A copy of that list beside the backups: always the newest, never one of the backup’s own time. */
@@ -14,20 +15,29 @@ export const newestErased = (files: string[]): Date | null => {
   return times.length === 0 ? null : new Date(Math.max(...times))
 }
 
-const ID = /^[0-9a-f]{24}$/
+/** The lines of a list, each once, and what they tell; what is none (a line that was cut) is passed over. */
+const linesOf = (file: string): { line: string; stone: Tombstone }[] => {
+  const lines = existsSync(file) ? new Set(readFileSync(file, 'utf8').split('\n')) : []
+  return [...lines].flatMap((line) => {
+    const stone = tombstoneOf(line)
+    return stone === null ? [] : [{ line, stone }]
+  })
+}
 
-/** The ids in a list, each once; what is no id there (a line that was cut) is passed over. */
-export const erasedIds = (file: string): string[] =>
-  existsSync(file)
-    ? [...new Set(readFileSync(file, 'utf8').split('\n'))].filter((line) => ID.test(line))
-    : []
+/** All that a list tells, line by line. */
+export const erasedIn = (file: string): Tombstone[] => linesOf(file).map(({ stone }) => stone)
+
+/** The ids of the tickets and mails in a list, each once. */
+export const erasedIds = (file: string): string[] => [
+  ...new Set(erasedIn(file).map(({ id }) => id)),
+]
 
 /**
- * Adds the ids of some lists to another one, which is there afterwards in any case, whole and on disk
- * when this returns. Answers how many it has.
+ * Adds what stands in some lists to another one, which is there afterwards in any case, whole and on disk
+ * when this returns. Answers of how many tickets and mails it tells.
  */
 export const mergeErased = ({ from, into }: { from: string[]; into: string }): number => {
-  const ids = [...new Set([into, ...from].flatMap(erasedIds))]
-  writeWhole({ file: into, text: ids.map((id) => `${id}\n`).join('') })
-  return ids.length
+  const all = new Map([into, ...from].flatMap(linesOf).map(({ line, stone }) => [line, stone.id]))
+  writeWhole({ file: into, text: [...all.keys()].map((line) => `${line}\n`).join('') })
+  return new Set(all.values()).size
 }
