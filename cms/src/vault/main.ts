@@ -91,7 +91,7 @@ const retire = async (
   const ring = await ringToTurn(payload)
   if (id === '') throw new AppError({ code: 'keys.retire', message: VAULT.turn.which })
   const line = lineWithout({ ring, counts: await countByKey(payload), id })
-  requireUnneeded({ ring, id, dataDir: env().DATA_DIR, ...insists })
+  requireUnneeded({ id, dataDir: env().DATA_DIR, ...insists })
   explain(VAULT.turn.retire)
   say(line)
   return 0

@@ -6,6 +6,7 @@ import {
   mergeErased,
   noteOwnBackup,
 } from '@infos-droits/shared/backup-folder'
+import type { KeyRing } from '@infos-droits/shared/crypto'
 import { join, resolve } from 'node:path'
 import {
   commandLabels,
@@ -19,10 +20,13 @@ import { readRecovery, type Recovery } from '../keys/index.ts'
 import {
   keyPlaceOf,
   readSecrets,
+  keyPlaceName,
   requireRingAt,
   ringAt,
   secretsFile,
+  troubleAt,
   withDatabase,
+  type KeyPlace,
   type Secrets,
 } from '../system/index.ts'
 import { existsSync } from 'node:fs'
@@ -77,7 +81,7 @@ const backUp = async ({
   })
   const copy = values['with-keys'] === undefined ? null : resolve(values['with-keys'])
   // Before the long work: a copy of keys that are not to be had is asked for in vain.
-  const ring = copy === null ? ringAt(place) : requireRingAt(place)
+  const ring = copy === null ? ringIfRead(place) : requireRingAt(place)
   const outDir = resolve(values['out'] ?? join(env.DATA_DIR, 'backups'))
   const spoolDir = resolve(values['spool'] ?? join(env.DATA_DIR, 'spool'))
   const now = new Date()
@@ -125,6 +129,14 @@ const backUp = async ({
   print({ backup, removed, days, keys, seconds, isJson: flags.has('json') })
   // Made all the same: with the right keys it is good. Who runs this unattended must learn of it.
   return isShort ? 1 : 0
+}
+
+/** Sealed to the sheet, a backup needs no key here: a slip in MASTER_KEYS must not leave a night without one. */
+const ringIfRead = (place: KeyPlace): KeyRing | null => {
+  const trouble = troubleAt(place)
+  if (trouble === null) return ringAt(place)
+  warn(labels.keysUnread({ where: keyPlaceName(place), trouble }))
+  return null
 }
 
 /** Null where they are in the environment of the servers, and in no file. */

@@ -26,6 +26,8 @@ export const labels = {
     `! Les clés d’ici ne sont pas celles de la base, que ferme la clé ${id}\u00A0: elles ne sont pas jointes à la sauvegarde.`,
   keyNotHere: (id: string) =>
     `! La base est fermée par la clé maîtresse ${id}, qui n’est ni sur la feuille de secours, ni parmi les clés d’ici\u00A0: la feuille seule ne rouvrira pas les demandes de cette sauvegarde. Donnez MASTER_KEYS (ou MASTER_KEY_FILE) à npm run backup, comme à npm start, ou imprimez une nouvelle feuille.`,
+  keysUnread: ({ where, trouble }: { where: string; trouble: string }) =>
+    `! ${where} ne peut pas être lu\u00A0: ${trouble} La sauvegarde est faite quand même, pour la feuille de secours, sans y joindre les clés d’ici.`,
   taken: (folder: string) =>
     `! Les sauvegardes de ${folder} étaient celles d’une autre installation\u00A0: ce dossier est maintenant celui de celle-ci, et l’autre n’y note plus ni ses effacements, ni la fin de son journal. Si elle sert encore, relancez npm run backup chez elle, et donnez à celle-ci un autre dossier (--out).`,
   badKeep: (text: string) =>

@@ -1,3 +1,4 @@
+import { noteKeyIds } from '@infos-droits/shared/backup-folder'
 import { MongoClient } from 'mongodb'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -5,7 +6,13 @@ import { writeArchive, type Figures, type Piece } from '../archive/index.ts'
 import type { Recovery } from '../keys/index.ts'
 import { copySpools, filePieces } from './files.ts'
 import { backupName } from './names.ts'
-import { backupDays, collectionPieces, masterKeyIn, withSnapshot } from './snapshot.ts'
+import {
+  backupDays,
+  collectionPieces,
+  masterKeyIn,
+  masterKeysIn,
+  withSnapshot,
+} from './snapshot.ts'
 
 /** What is read, and where it goes. */
 export type BackupOrder = {
@@ -29,6 +36,8 @@ export type Backup = Omit<Figures, 'endedAt'> & {
   backupDays: number | null
   /** Id of the master key that opens the questions in it, as the database itself says. */
   masterKey: string | null
+  /** Ids of all that open something in it: what was not wrapped anew yet is under a former one. */
+  masterKeys: string[]
 }
 
 /**
@@ -46,7 +55,7 @@ export const makeBackup = async (order: BackupOrder): Promise<Backup> => {
   const aside = mkdtempSync(join(outDir, '.infos-droits-'))
   const client = new MongoClient(databaseUrl, { serverSelectionTimeoutMS: 10_000 })
   const figures = { collections: 0, documents: 0, files: 0, waiting: 0 }
-  const made: Made = { ...figures, backupDays: null, masterKey: null }
+  const made: Made = { ...figures, backupDays: null, masterKey: null, masterKeys: [] }
   try {
     const file = join(outDir, backupName(now))
     const madeAt = now.toISOString()
@@ -58,6 +67,7 @@ export const makeBackup = async (order: BackupOrder): Promise<Backup> => {
       pieces: () => counted({ made, pieces: piecesOf({ order, aside, client, made, madeAt }) }),
       ...(order.signal === undefined ? {} : { signal: order.signal }),
     })
+    noteKeyIds({ backup: file, ids: made.masterKeys })
     return { file, madeAt, ...written, ...made }
   } finally {
     await client.close()
@@ -65,7 +75,7 @@ export const makeBackup = async (order: BackupOrder): Promise<Backup> => {
   }
 }
 
-type Made = Omit<Figures, 'endedAt'> & Pick<Backup, 'backupDays' | 'masterKey'>
+type Made = Omit<Figures, 'endedAt'> & Pick<Backup, 'backupDays' | 'masterKey' | 'masterKeys'>
 
 async function* piecesOf({
   order,
@@ -89,6 +99,7 @@ async function* piecesOf({
   yield* withSnapshot(client, async function* (snapshot) {
     made.backupDays = await backupDays({ client, snapshot })
     made.masterKey = await masterKeyIn({ client, snapshot })
+    made.masterKeys = await masterKeysIn({ client, snapshot })
     yield* collectionPieces({ client, snapshot })
   })
   yield* filePieces(media)
@@ -110,7 +121,7 @@ async function* counted({
     if ('entry' in piece && kind === 'file') made.files += 1
     yield piece
   }
-  const { backupDays: _, masterKey: __, ...figures } = made
+  const { backupDays: _, masterKey: __, masterKeys: ___, ...figures } = made
   const endedAt = new Date().toISOString()
   yield { entry: { kind: 'end', figures: { ...figures, endedAt } } }
 }

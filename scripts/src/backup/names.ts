@@ -1,4 +1,4 @@
-import { instantOf } from '@infos-droits/shared/backup-folder'
+import { instantOf, keyIdsFile } from '@infos-droits/shared/backup-folder'
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checksumFile, isAside } from '../archive/index.ts'
@@ -29,6 +29,7 @@ export const dropOldBackups = ({
     rmSync(join(folder, name), { force: true })
     rmSync(checksumFile(join(folder, name)), { force: true })
     rmSync(newerKeysFile(join(folder, name)), { force: true })
+    rmSync(keyIdsFile(join(folder, name)), { force: true })
   }
   return old
 }

@@ -141,3 +141,30 @@ export const masterKeyIn = async ({
   const check = await client.db().collection('keychecks').findOne({}, { session })
   return check === null ? null : wrappedBy(String(check['wrapped']))
 }
+
+/** Ids of all master keys that close something in a database: in the middle of a rotation, of more than one. */
+export const masterKeysIn = async ({
+  client,
+  snapshot: { session, collections },
+}: {
+  client: MongoClient
+  snapshot: Snapshot
+}): Promise<string[]> => {
+  const inFront = await masterKeyIn({ client, snapshot: { session, collections } })
+  const ids = new Set(inFront === null ? [] : [inFront])
+  for (const { name } of collections) {
+    const wraps = client
+      .db()
+      .collection(name)
+      .aggregate<{ _id: string }>(
+        [
+          { $match: { dataKey: { $type: 'string' } } },
+          // « w1.<id>.… », without a look at each key.
+          { $group: { _id: { $arrayElemAt: [{ $split: ['$dataKey', '.'] }, 1] } } },
+        ],
+        { session },
+      )
+    for await (const { _id: id } of wraps) if (id) ids.add(id)
+  }
+  return [...ids]
+}

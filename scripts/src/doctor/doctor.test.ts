@@ -23,7 +23,7 @@ import { keyPlaceOf, masterKeyFile, takeDataDir, writeMasterKeys } from '../syst
 import { lookAtBackups, lookAtErased, lookAtMark } from './backups.ts'
 import { finding, withoutContradiction } from './finding.ts'
 import { lookAtHealth } from './health.ts'
-import { lookAtRecovery, lookAtSecrets } from './keys.ts'
+import { lookAtKeys, lookAtRecovery, lookAtSecrets } from './keys.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'infos-droits-doctor-'))
 afterAll(() => {
@@ -73,7 +73,14 @@ describe('the doctor', () => {
     expect(level(own)).toBe('problem')
     writeFileSync(`${backup}.keys`, '{"format":')
     expect(level(own)).toBe('problem')
-    expect(lookAtRecovery({ ...here, MASTER_KEYS: 'cut' })).toMatchObject({ level: 'problem' })
+    // A slip in the variable is told of the variable, and not of a key file that is not used.
+    const slip = lookAtKeys({ ...here, MASTER_KEYS: 'cut' })
+    for (const id of ['keys', 'recovery']) {
+      const found = slip.find((one) => one.id === id)
+      expect(found).toMatchObject({ level: 'problem' })
+      expect(found?.sentence).toContain('MASTER_KEYS')
+      expect(found?.sentence).not.toContain(file)
+    }
   })
 
   it('says which erasures are not beside the backups, so that a restoration would bring people back', () => {

@@ -1,7 +1,7 @@
 import { jsonOf } from '@infos-droits/shared'
 import { z } from 'zod'
 import type { Env } from '../env.ts'
-import { findOwner } from '../system/index.ts'
+import { findOwner, keyPlaceOf, type KeyVariables } from '../system/index.ts'
 import { finding, type Finding } from './finding.ts'
 import { labels } from './labels.fr.ts'
 
@@ -17,20 +17,21 @@ const ANSWER_MS = 5_000
 
 /** Asks the running CMS and site how they are. */
 export const lookAtHealth = async (
-  env: Pick<Env, 'DATA_DIR' | 'CMS_PORT' | 'SITE_PORT'>,
+  env: KeyVariables & Pick<Env, 'CMS_PORT' | 'SITE_PORT'>,
 ): Promise<Finding[]> => {
   if (findOwner(env.DATA_DIR) === null) return [finding('health', 'ok', labels.health.notRunning)]
-  return Promise.all([lookAtCms(env.CMS_PORT), lookAtSite(env.SITE_PORT)])
+  return Promise.all([lookAtCms(env), lookAtSite(env.SITE_PORT)])
 }
 
 /** It answers without its keys too, and says so. */
-const lookAtCms = async (port: number): Promise<Finding> => {
-  const said = await ask(port)
+const lookAtCms = async (env: KeyVariables & Pick<Env, 'CMS_PORT'>): Promise<Finding> => {
+  const said = await ask(env.CMS_PORT)
   const name = labels.health.cms
   if (said === null) return finding('health.cms', 'problem', labels.health.bad(name))
   const { vault = null } = said
+  const words = keyPlaceOf(env).from === 'environment' ? 'vaultGiven' : 'vault'
   return vault === 'missing' || vault === 'wrong'
-    ? finding('health.vault', 'problem', labels.health.vault[vault])
+    ? finding('health.vault', 'problem', labels.health[words][vault])
     : finding('health.cms', 'ok', labels.health.ok(name))
 }
 

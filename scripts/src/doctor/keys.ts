@@ -3,7 +3,14 @@ import { backupPlaces } from '@infos-droits/shared/backup-folder'
 import { existsSync, statSync } from 'node:fs'
 import { isKeyWithin } from '../backup/index.ts'
 import { readRecovery } from '../keys/index.ts'
-import { keyPlaceOf, ringAt, secretsFile, type KeyVariables } from '../system/index.ts'
+import {
+  keyPlaceName,
+  keyPlaceOf,
+  ringAt,
+  secretsFile,
+  troubleAt,
+  type KeyVariables,
+} from '../system/index.ts'
 import { finding, type Finding } from './finding.ts'
 import { labels } from './labels.fr.ts'
 
@@ -26,7 +33,11 @@ export const lookAtSecrets = (env: KeyVariables): Finding => {
 
 /** A key file that lies there and is not used would be believed to be the keys. */
 const lookAtPlace = (env: KeyVariables): Finding => {
-  const { from, file } = keyPlaceOf(env)
+  const place = keyPlaceOf(env)
+  const { from, file } = place
+  const trouble = troubleAt(place)
+  if (trouble !== null)
+    return finding('keys', 'problem', labels.keys.unread({ where: keyPlaceName(place), trouble }))
   if (from === 'file') return finding('keys', 'ok', labels.keys.inFile(file))
   return existsSync(file)
     ? finding('keys', 'warning', labels.keys.both(file))
@@ -41,6 +52,9 @@ const lookAtPlace = (env: KeyVariables): Finding => {
 export const lookAtRecovery = (env: KeyVariables): Finding => {
   const id = 'recovery'
   const place = keyPlaceOf(env)
+  // Told with the place of the keys.
+  if (troubleAt(place) !== null)
+    return finding(id, 'problem', labels.recovery.unread(keyPlaceName(place)))
   try {
     const ring = ringAt(place)
     if (ring === null)

@@ -43,6 +43,8 @@ export const labels = {
   keys: {
     inFile: (file: string) => `Les clés maîtresses sont celles du fichier ${file}.`,
     given: 'Les clés maîtresses sont celles de la variable MASTER_KEYS.',
+    unread: ({ where, trouble }: { where: string; trouble: string }) =>
+      `Les clés maîtresses ne peuvent pas être lues dans ${where}\u00A0: ${trouble} Corrigez ${where}\u00A0; d’ici là les demandes restent fermées, et les sauvegardes se font sans ces clés.`,
     both: (file: string) =>
       `Les clés maîtresses sont celles de la variable MASTER_KEYS\u00A0: le fichier ${file} ne sert pas. Si ce sont les siennes qui ouvrent cette base, retirez MASTER_KEYS\u00A0; sinon mettez ce fichier à l’abri, puis effacez-le.`,
   },
@@ -50,6 +52,8 @@ export const labels = {
     none: 'Les clés de chiffrement seront faites au premier démarrage.',
     lost: (file: string) =>
       `Le fichier des clés maîtresses n’est pas là : ${file}. Si cette installation reçoit ses clés par MASTER_KEYS, donnez cette variable ici aussi ; sinon remettez le fichier, ou refaites-le avec la feuille de secours : npm run keys restore.`,
+    unread: (where: string) =>
+      `Ce que la feuille de secours rouvre ne peut pas être dit tant que ${where} ne peut pas être lu.`,
     ok: 'La feuille de secours est à jour et mise à l’abri.',
     missing:
       'Pas de feuille de secours à l’abri : machine perdue, demandes perdues. npm run keys sheet, imprimez, puis npm run keys confirm.',
@@ -97,6 +101,12 @@ export const labels = {
     ok: (name: string) => `${name} répond et se dit en bonne santé.`,
     bad: (name: string) => `${name} ne répond pas ou se dit malade : voyez son journal.`,
     notRunning: 'Le système n’est pas démarré (npm start).',
+    vaultGiven: {
+      missing:
+        'Le CMS n’a pas pu lire de clé maîtresse : la variable MASTER_KEYS, avec laquelle il a été démarré, manque ou est mal écrite. Corrigez-la (npm run keys restore en écrit la ligne depuis la feuille de secours), puis redémarrez. N’imprimez pas de nouvelle feuille.',
+      wrong:
+        'Les clés de la variable MASTER_KEYS ne sont pas celles de cette base : remettez la bonne ligne (npm run keys restore l’écrit depuis la feuille de secours), puis redémarrez. N’imprimez pas de nouvelle feuille.',
+    },
     vault: {
       missing:
         'La clé maîtresse de cette base n’est pas là : remettez le fichier de clés, ou celui de la feuille de secours (npm run keys restore). N’imprimez pas de nouvelle feuille.',

@@ -1,4 +1,4 @@
-import { noteBackup } from '@infos-droits/shared/backup-folder'
+import { keyIdsFile, noteBackup, noteKeyIds } from '@infos-droits/shared/backup-folder'
 import {
   derivedKey,
   formatMasterKey,
@@ -13,6 +13,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -226,27 +227,57 @@ describe('the commands', () => {
     expect(readMasterKeys(file)).toEqual(ring)
   })
 
-  it('retire no key that a backup may need, unless one insists', async () => {
+  it('retire no key that a backup says it needs, or of which one says nothing, unless one insists', async () => {
     const old = readMasterKeys(file).current.id
     await rotateKeys()
     const backups = join(dataDir, 'backups')
     mkdirSync(backups)
-    const instantOf = (days: number) =>
-      new Date(Date.now() + days * 86_400_000).toISOString().replace(/[-:]|\.\d+/g, '')
-    writeFileSync(join(backups, `infos-droits-${instantOf(2)}.backup`), '')
-    const before = join(backups, `infos-droits-${instantOf(-3)}.backup`)
-    writeFileSync(before, '')
-    await expect(retireKey(old)).rejects.toThrow(before)
+    const made = (name: string, ids: string[] | null) => {
+      const backup = join(backups, `infos-droits-${name}.backup`)
+      writeFileSync(backup, '')
+      if (ids !== null) noteKeyIds({ backup, ids })
+      return backup
+    }
+    const now = readMasterKeys(file).current.id
+    made('20261120T000000Z', [now])
+    // Made in the middle of the rotation, whatever its day.
+    const both = made('20991231T000000Z', [now, old])
+    await expect(retireKey(old)).rejects.toThrow(both)
     await expect(retireKey(old)).rejects.toMatchObject({ code: 'keys.retire' })
+    rmSync(both)
+    const silent = made('20991231T000000Z', null)
+    rmSync(keyIdsFile(silent))
+    await expect(retireKey(old)).rejects.toThrow(silent)
+    await expect(retireKey(old)).rejects.toThrow('--force')
     expect([...readMasterKeys(file).keys.keys()]).toContain(old)
-    rmSync(before)
+    // One that is being made.
+    renameSync(silent, `${silent}.part`)
+    await expect(retireKey(old)).rejects.toThrow('.part')
+    rmSync(`${silent}.part`)
     await retireKey(old)
     expect([...readMasterKeys(file).keys.keys()]).not.toContain(old)
-    const next = readMasterKeys(file).current.id
     await rotateKeys()
-    writeFileSync(before, '')
-    await retireKey(next, new Set(['force']))
-    expect([...readMasterKeys(file).keys.keys()]).not.toContain(next)
+    made('20261122T000000Z', null)
+    await retireKey(now, new Set(['force']))
+    expect([...readMasterKeys(file).keys.keys()]).not.toContain(now)
+  })
+
+  it('retire no key of a backup made before a restoration turned the ring, or before a printed line was put in place', async () => {
+    const backups = join(dataDir, 'backups')
+    mkdirSync(backups)
+    const keyOf = (day: string) => ({ ...masterKey(), id: `k${day}aaaa` })
+    const [older, newer] = [keyOf('20261101'), keyOf('20261110')]
+    const turned = join(backups, 'infos-droits-20261112T000000Z.backup')
+    writeFileSync(turned, '')
+    noteKeyIds({ backup: turned, ids: [newer.id] })
+    // A backup from before the rotation was put back: its key is in front again.
+    writeMasterKeys({ file, lines: [older, newer].map(formatMasterKey) })
+    await expect(retireKey(newer.id)).rejects.toThrow(turned)
+    // The line was printed on the 10th and put in place later: what was made between is under the former key.
+    noteKeyIds({ backup: turned, ids: [older.id] })
+    writeMasterKeys({ file, lines: [newer, older].map(formatMasterKey) })
+    await expect(retireKey(older.id)).rejects.toThrow(turned)
+    expect([...readMasterKeys(file).keys.keys()]).toEqual([newer.id, older.id])
   })
 
   it('retire no key while the backups cannot be looked at, unless one accepts to lose them', async () => {

@@ -3,7 +3,7 @@ export const labels = {
     'Les clés qui chiffrent ce que les personnes écrivent : les changer, les mettre à l’abri.',
   positionals: 'list | rotate | retire CLÉ | sheet | confirm MOT | restore FICHIER',
   out: 'où écrire la feuille de secours (sinon à côté des clés)',
-  force: 'retire une clé dont une sauvegarde a peut-être encore besoin',
+  force: 'retire une clé dont une sauvegarde a besoin, ou ne dit pas qu’elle s’en passe',
   loseUnseen:
     'retire une clé sans avoir pu regarder les sauvegardes (disque absent)\u00A0: celles qui en ont besoin sont perdues',
   details: [

@@ -72,7 +72,6 @@ export const retireKey = async (
   if (!ring.keys.has(id)) throw refuse(labels.retireUnknown(id))
   if (id === ring.current.id) throw refuse(labels.retireCurrent)
   requireUnneeded({
-    ring,
     id,
     dataDir: readEnv().DATA_DIR,
     mayBeNeeded: flags.has('force'),

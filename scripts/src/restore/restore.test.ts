@@ -1,6 +1,7 @@
-import { tombstoneLine } from '@infos-droits/shared/backup-folder'
+import { keyIdsFile, lastBackup, tombstoneLine } from '@infos-droits/shared/backup-folder'
 import { generateSealingKeys } from '@infos-droits/shared/crypto'
 import { BSON, Double, Int32, Long, MongoClient } from 'mongodb'
+import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
   existsSync,
@@ -14,14 +15,19 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { verifyArchive } from '../archive/index.ts'
 import { makeBackup } from '../backup/make-backup.ts'
-import type { Recovery } from '../keys/index.ts'
+import { dropOldBackups } from '../backup/names.ts'
+import { writeRecovery, type Recovery } from '../keys/index.ts'
 import { startTestMongo, type TestMongo } from '../mongo/index.ts'
+import { masterKeyFile } from '../system/index.ts'
 import { forgetSpooled } from './forget-spooled.ts'
 import { heldMail } from './held-mails.ts'
 import { restoreBackup } from './restore-backup.ts'
+
+const DAY = 86_400_000
 
 let mongo: TestMongo
 beforeAll(async () => {
@@ -91,6 +97,49 @@ const rawOf = async (client: MongoClient, name: string): Promise<Buffer[]> => {
   for await (const document of found) documents.push(Buffer.from(document as unknown as Buffer))
   return documents
 }
+
+describe('a backup', () => {
+  it('says under which keys it was made, in the middle of a rotation too', async () => {
+    const wrapped = (id: string) => `w1.${id}.aaaa`
+    await from
+      .db()
+      .collection('keychecks')
+      .insertOne({ name: 'check', wrapped: wrapped('knew') })
+    const tickets = ['kold', 'knew', 'kold'].map((id) => ({ dataKey: wrapped(id) }))
+    await from
+      .db()
+      .collection('tickets')
+      .insertMany([...tickets, { dataKey: null }])
+    await from
+      .db()
+      .collection('messages')
+      .insertOne({ dataKey: wrapped('kolder') })
+    const { file, masterKey, masterKeys } = await backUp()
+    expect(masterKey).toBe('knew')
+    expect(masterKeys.toSorted()).toEqual(['knew', 'kold', 'kolder'])
+    const noted = readFileSync(keyIdsFile(file), 'utf8').trim().split('\n')
+    expect(noted.toSorted()).toEqual(['knew', 'kold', 'kolder'])
+    // It goes with the backup.
+    dropOldBackups({ folder: join(folder, 'out'), days: 1, now: new Date(Date.now() + 3 * DAY) })
+    expect(existsSync(keyIdsFile(file))).toBe(false)
+  })
+
+  it('is made, and says why, while MASTER_KEYS cannot be read', async () => {
+    const dataDir = join(folder, 'slip')
+    writeRecovery(masterKeyFile(dataDir), recovery)
+    await from.db().collection('things').insertOne({})
+    const given = { DATA_DIR: dataDir, DATABASE_URL: database('before') }
+    const env = { ...process.env, ...given, MASTER_KEYS: 'k20261101aaaa:cut' }
+    const cli = join(import.meta.dirname, '..', 'cli.ts')
+    // Ends with 0, or throws.
+    const { stderr: told } = await promisify(execFile)(process.execPath, [cli, 'backup'], { env })
+    expect(told).toContain('MASTER_KEYS ne peut pas être lu')
+    expect(told).not.toContain(masterKeyFile(dataDir))
+    const { file } = lastBackup(dataDir) ?? { file: '' }
+    const { about } = await verifyArchive({ file, privateKey })
+    expect(about.recovery).toEqual(recovery)
+  })
+})
 
 describe('a database put back', () => {
   it('is the same to the bit, with its indexes, whatever the size and types of its documents', async () => {

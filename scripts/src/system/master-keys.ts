@@ -1,4 +1,4 @@
-import { AppError } from '@infos-droits/shared'
+import { AppError, messageOf } from '@infos-droits/shared'
 import {
   formatMasterKey,
   newMasterKey,
@@ -33,10 +33,24 @@ export const keyPlaceOf = ({
   return given === undefined ? { from: 'file', file } : { from: 'environment', given, file }
 }
 
+/** Where a person puts them right: the variable, or the file. */
+export const keyPlaceName = (place: KeyPlace): string =>
+  place.from === 'environment' ? 'MASTER_KEYS' : place.file
+
 /** The keys of a place; null where there are none. @throws AppError `keys.invalid` when they cannot be read. */
 export const ringAt = (place: KeyPlace): KeyRing | null => {
   if (place.from === 'environment') return parseKeyRing(place.given)
   return existsSync(place.file) ? readMasterKeys(place.file) : null
+}
+
+/** What is wrong with the words of the place of the keys, none of them in it; null when nothing is. */
+export const troubleAt = (place: KeyPlace): string | null => {
+  try {
+    ringAt(place)
+    return null
+  } catch (error) {
+    return messageOf(error)
+  }
 }
 
 /** @throws AppError `keys.missing`, or `keys.invalid` when they cannot be read. */

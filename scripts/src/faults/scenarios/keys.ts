@@ -2,7 +2,7 @@ import { formatMasterKey, newMasterKey } from '@infos-droits/shared/crypto'
 import { createHash } from 'node:crypto'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { spoolDepth } from '../../questions/index.ts'
-import { closedVault, masterKeyFile, writeMasterKeys } from '../../system/index.ts'
+import { closedVault, masterKeyFile, readMasterKeys, writeMasterKeys } from '../../system/index.ts'
 import { ask } from '../citizen.ts'
 import type { Field } from '../field.ts'
 import { labels } from '../labels.fr.ts'
@@ -70,9 +70,14 @@ const run = async (field: Field, { isShort }: StormOptions): Promise<Figures> =>
   const entry = await askAndPropose(field)
   await system.halt('worker')
   await validate(field, entry)
+  const other = newMasterKey(new Date())
+  // A bad copy of the right key keeps its name.
+  const badCopy = { id: readMasterKeys(file).current.id, key: other.key }
   try {
-    writeMasterKeys({ file, lines: [formatMasterKey(newMasterKey(new Date()))] })
-    await startClosed(field, 'wrong')
+    for (const wrong of isShort ? [badCopy] : [badCopy, other]) {
+      writeMasterKeys({ file, lines: [formatMasterKey(wrong)] })
+      await startClosed(field, 'wrong')
+    }
     rmSync(file)
     await startClosed(field, 'missing')
     if (mail.answersTo(entry.email).length > 0) field.problem('keys: an answer left without them')
@@ -85,7 +90,7 @@ const run = async (field: Field, { isShort }: StormOptions): Promise<Figures> =>
   await settle(field)
   const mails = mail.answersTo(entry.email).length
   if (mails !== 1) field.problem(`keys: ${String(mails)} mails of one answer`)
-  return { questions: 2, mails }
+  return { questions: isShort ? 3 : 4, mails }
 }
 
 export const keys: Scenario = { name: 'keys', promise: labels.promises.keys, run }
