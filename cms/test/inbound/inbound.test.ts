@@ -659,6 +659,29 @@ describe('a mail that was taken for an automatic one', () => {
   })
 })
 
+describe('a mail of which a ticket was made', () => {
+  it('is known for as long as a backup may hold it unread, its sender for thirty days', async () => {
+    const event = await receive(payload, mail({ text: 'ma question' }))
+    const agedBy = async (days: number) => {
+      await payload.db.collections['mailEvents']?.updateOne(
+        { _id: event.id },
+        { $set: { updatedAt: new Date(Date.now() - days * 86_400_000) } },
+        { timestamps: false },
+      )
+      await dropOldMailEvents({ payload })
+      const found = { collection: 'mailEvents', id: event.id, depth: 0 } as const
+      return payload.findByID({ ...found, disableErrors: true })
+    }
+    const { backupDays } = await payload.findGlobal({ slug: 'settings', depth: 0 })
+    await payload.updateGlobal({ slug: 'settings', data: { backupDays: 90 } })
+    expect((await agedBy(29))?.senderHash).toBeTruthy()
+    const left = await agedBy(89)
+    expect(left).toMatchObject({ emailId: event.emailId, ticket: event.ticket, senderHash: null })
+    expect(await agedBy(91)).toBeNull()
+    await payload.updateGlobal({ slug: 'settings', data: { backupDays } })
+  })
+})
+
 describe('a file of a message', () => {
   it('is given to the lead alone, to be saved, and noted in the access log', async () => {
     const bytes = Buffer.from('%PDF de la caisse')
