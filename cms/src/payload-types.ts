@@ -1941,6 +1941,10 @@ export interface Erasure {
   user?: (string | null) | User;
   act?: string | null;
   /**
+   * C’était revenu avec une sauvegarde remise en place.
+   */
+  againAt?: string | null;
+  /**
    * Jour où la dernière sauvegarde qui le contient doit disparaître, à l’heure de Paris.
    */
   backupsUntil: string;
@@ -3245,6 +3249,7 @@ export interface ErasuresSelect<T extends boolean = true> {
   reason?: T;
   user?: T;
   act?: T;
+  againAt?: T;
   backupsUntil?: T;
   completeAt?: T;
 }

@@ -25,14 +25,16 @@ const eventSchema = z.object({
 })
 
 /** What is to be known of a report; the rest of them is of no use here. */
-const KINDS: Record<string, EventKind> = {
-  'email.received': 'received',
-  'email.delivered': 'delivered',
-  'email.bounced': 'bounced',
-  'email.failed': 'bounced',
-  'email.suppressed': 'bounced',
-  'email.complained': 'complained',
-}
+const KINDS: ReadonlyMap<string, EventKind> = new Map(
+  Object.entries({
+    'email.received': 'received',
+    'email.delivered': 'delivered',
+    'email.bounced': 'bounced',
+    'email.failed': 'bounced',
+    'email.suppressed': 'bounced',
+    'email.complained': 'complained',
+  }),
+)
 
 /**
  * `POST /api/webhooks/resend`: what the mail service tells, signed. It is written down and answered; the
@@ -93,7 +95,7 @@ type Noted = 'noted' | 'known' | 'ignored'
 
 const note = async ({ req, text }: { req: PayloadRequest; text: string }): Promise<Noted> => {
   const event = parsed(text)
-  const kind = KINDS[event.type]
+  const kind = KINDS.get(event.type)
   if (kind === undefined) return 'ignored'
   const { payload } = req
   if (kind === 'received') {

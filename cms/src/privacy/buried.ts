@@ -6,6 +6,8 @@ import { env } from '../env.ts'
 type List = {
   /** By id; of a transaction that was begun again there are several lines, and the last one holds. */
   stones: Map<string, Tombstone>
+  /** By the mails it came from, or that belong to it. */
+  ofEvent: Map<string, Tombstone>
   references: Set<string>
   mails: Set<string>
   /** How much of which file was read: it grows at its end, or is put in place whole. */
@@ -38,7 +40,7 @@ export const buried = (): List => {
 
 const empty = ({ file, inode }: Pick<List, 'file' | 'inode'>): List => {
   const none = { references: new Set<string>(), mails: new Set<string>() }
-  return { stones: new Map(), ...none, file, inode, size: 0 }
+  return { stones: new Map(), ofEvent: new Map(), ...none, file, inode, size: 0 }
 }
 
 const readMore = ({
@@ -59,7 +61,9 @@ const readMore = ({
     const stone = tombstoneOf(line)
     if (stone === null) continue
     const former = into.stones.get(stone.id)
-    into.stones.set(stone.id, former === undefined ? stone : bothOf({ former, stone }))
+    const known = former === undefined ? stone : bothOf({ former, stone })
+    into.stones.set(stone.id, known)
+    for (const event of known.events) into.ofEvent.set(event, known)
     if (stone.reference !== undefined) into.references.add(stone.reference)
     for (const mail of stone.mails) into.mails.add(mail)
   }

@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { MailEvent } from '../payload-types.ts'
 import { rawName } from '../files/index.ts'
 import { deleteEach, inTransaction, updateEach } from '../work/index.ts'
+import { actOf, keepRow } from './erased-again.ts'
 import { recordErasure, type ErasureReason } from './erasures.ts'
 import { ERASURES as fr } from './labels.fr.ts'
 import { mailsToBury } from './mails-to-bury.ts'
@@ -34,13 +35,17 @@ export const eraseMail = async ({
   act?: string
 }): Promise<void> => {
   const { mails } = await mailsToBury({ req, where: { id: { equals: id } } })
+  await dropMail({ req, id })
+  const noted = await recordErasure({ req, ticket: { reference: fr.mail }, reason, userId, act })
+  // Last, and outside of the database: an older copy that is put back is erased again.
+  bury({ id, events: [id], mails, act: noted })
+}
+
+const dropMail = async ({ req, id }: { req: PayloadRequest; id: string }) => {
   await deleteEach({ req, collection: 'sealedParts', where: { of: { equals: rawName(id) } } })
   const seenAt = new Date().toISOString()
   const data = { ...nothingOfMail, seenAt }
   await updateEach({ req, collection: 'mailEvents', where: { id: { equals: id } }, data })
-  const noted = await recordErasure({ req, ticket: { reference: fr.mail }, reason, userId, act })
-  // Last, and outside of the database: an older copy that is put back is erased again.
-  bury({ id, events: [id], mails, act: noted })
 }
 
 /** Erases again the mails that came back with a backup. Answers how many. */
@@ -54,7 +59,12 @@ export const eraseRisenMails = async (payload: Payload): Promise<number> => {
         const mail = await payload.findByID({ collection: 'mailEvents', id, depth: 0, req })
         // Another process was quicker.
         if (!mail.senderHash && !mail.emailId) return
-        await eraseMail({ req, ...again })
+        const stone = actOf(id)
+        if (stone === null) await eraseMail({ req, ...again })
+        else {
+          await dropMail({ req, id })
+          await keepRow({ req, stone, isAgain: true })
+        }
         await endUnread({ req, mail })
       },
     })

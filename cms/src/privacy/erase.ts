@@ -6,6 +6,7 @@ import { inTransaction } from '../work/index.ts'
 import { countErased } from './counts.ts'
 import { eraseAround } from './erase-around.ts'
 import { eraseRisenMails } from './erase-mail.ts'
+import { actOf, keepLostRows, keepRow } from './erased-again.ts'
 import { recordErasure, type ErasureReason } from './erasures.ts'
 import { ERASED } from './labels.fr.ts'
 import { mailsToBury } from './mails-to-bury.ts'
@@ -24,6 +25,7 @@ export const eraseTicket = async ({
   reason,
   userId = null,
   act = randomUUID(),
+  isAgain = false,
 }: {
   req: PayloadRequest
   ticket: Ticket
@@ -32,6 +34,8 @@ export const eraseTicket = async ({
   userId?: string | null
   /** Given where several are erased by one act. */
   act?: string
+  /** It came back with a backup: the act of the first time holds. */
+  isAgain?: boolean
 }): Promise<void> => {
   const { payload } = req
   const now = new Date().toISOString()
@@ -83,13 +87,15 @@ export const eraseTicket = async ({
   })
   const mails = await mailsToBury({ req, where: { ticket: { equals: ticket.id } } })
   await eraseAround({ req, ticketId: ticket.id })
-  await eraseMerged({ req, ticket, reason, userId, act })
-  const noted = await recordErasure({ req, ticket, reason, userId, act })
+  await eraseMerged({ req, ticket, reason, userId, act, isAgain })
+  const stone = isAgain ? actOf(ticket.id) : null
+  const noted = stone === null ? await recordErasure({ req, ticket, reason, userId, act }) : null
+  if (stone !== null) await keepRow({ req, stone, isAgain })
   // Last: others that are erased at the same moment may want the same row.
   await countErased({ req, ticket })
   // Outside of the database, so that an older copy that is put back is erased again: before the transaction
   // is kept, and after what may send it back to its start, as by then somebody may have opened it again.
-  bury({ id: ticket.id, reference: ticket.reference, ...mails, act: noted })
+  if (noted !== null) bury({ id: ticket.id, reference: ticket.reference, ...mails, act: noted })
 }
 
 /** What was answered with it was its own person’s, and goes with it. */
@@ -103,6 +109,7 @@ const eraseMerged = async ({
   reason: ErasureReason
   userId: string | null
   act: string
+  isAgain: boolean
 }) => {
   const { docs } = await req.payload.find({
     collection: 'tickets',
@@ -115,8 +122,9 @@ const eraseMerged = async ({
 }
 
 /**
- * Erases again what came back with a backup, and closes it: nobody is to work on what is no more. Answers
- * how many tickets and mails that were.
+ * Erases again what came back with a backup, and closes it: nobody is to work on what is no more. The acts of
+ * the first time, and those of which nothing came back, stand in the list of erasures as before. Answers how
+ * many tickets and mails came back.
  */
 export const eraseRisen = async ({ payload }: { payload: Payload }): Promise<number> => {
   const ids = await risenTickets(payload)
@@ -127,11 +135,13 @@ export const eraseRisen = async ({ payload }: { payload: Payload }): Promise<num
         const ticket = await payload.findByID({ collection: 'tickets', id, depth: 0, req })
         // Another process was quicker.
         if (ticket.erasedAt) return
-        await eraseTicket({ req, ticket, reason: 'restored' })
+        await eraseTicket({ req, ticket, reason: 'restored', isAgain: true })
         await closeErased({ req, ticket })
       },
     })
-  return ids.length + (await eraseRisenMails(payload))
+  const mails = await eraseRisenMails(payload)
+  await keepLostRows(payload)
+  return ids.length + mails
 }
 
 /** The same when a process starts, unless the keys are missing: then the worker does it once they are back. */

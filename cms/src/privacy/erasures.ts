@@ -1,5 +1,5 @@
 import type { ErasureAct } from '@infos-droits/shared/backup-folder'
-import type { CollectionConfig, Payload, PayloadRequest } from 'payload'
+import type { CollectionConfig, Payload, PayloadRequest, Where } from 'payload'
 import { erasureAccess } from '../people/index.ts'
 import type { Ticket } from '../payload-types.ts'
 import { lookAtArchives } from './kept-archives.ts'
@@ -9,7 +9,7 @@ const REASONS = ['request', 'retention', 'restored'] as const
 /** `restored`: it was erased before, and came back with a backup. */
 export type ErasureReason = (typeof REASONS)[number]
 
-const DAY = 86_400_000
+export const DAY = 86_400_000
 const DAY_SHOWN = { displayFormat: 'dd/MM/yyyy' } as const
 
 /** What was erased and when; when nothing of it is left anywhere. Nothing of the person stands in it. */
@@ -57,6 +57,16 @@ export const erasures: CollectionConfig = {
     { name: 'user', type: 'relationship', relationTo: 'users', label: fr.user },
     /** The same for all that was erased by one act: one proof for it. Made at random. */
     { name: 'act', type: 'text', index: true, admin: { hidden: true } },
+    {
+      name: 'againAt',
+      type: 'date',
+      label: fr.againAt,
+      admin: {
+        date: { displayFormat: 'dd/MM/yyyy HH:mm' },
+        description: fr.againAtHelp,
+        condition: ({ againAt }) => Boolean(againAt),
+      },
+    },
     {
       name: 'backupsUntil',
       type: 'date',
@@ -128,8 +138,8 @@ export const completeErasures = async (payload: Payload): Promise<number> => {
       and: [
         { completeAt: { exists: false } },
         { backupsUntil: { less_than: now.toISOString() } },
-        { at: { less_than: begins.toISOString() } },
-        ...(oldest === null ? [] : [{ at: { less_than: oldest } }]),
+        ...doneBefore(begins.toISOString()),
+        ...(oldest === null ? [] : doneBefore(oldest)),
       ],
     },
     data: { completeAt: now.toISOString() },
@@ -137,6 +147,12 @@ export const completeErasures = async (payload: Payload): Promise<number> => {
   })
   return docs.length
 }
+
+/** Erased before a moment, and so were those that came back with a backup. */
+const doneBefore = (moment: string): Where[] => [
+  { at: { less_than: moment } },
+  { or: [{ againAt: { exists: false } }, { againAt: { less_than: moment } }] },
+]
 
 /** Backups that are kept longer than when something was erased hold it for longer. No date comes nearer. */
 const moveDates = async (payload: Payload): Promise<void> => {
@@ -147,8 +163,8 @@ const moveDates = async (payload: Payload): Promise<void> => {
     pagination: false,
     depth: 0,
   })
-  for (const { id, at, backupsUntil } of docs) {
-    const until = new Date(Date.parse(at) + backupDays * DAY)
+  for (const { id, at, againAt, backupsUntil } of docs) {
+    const until = new Date(Date.parse(againAt ?? at) + backupDays * DAY)
     if (until.getTime() <= Date.parse(backupsUntil)) continue
     const data = { backupsUntil: until.toISOString() }
     await payload.update({ collection: 'erasures', id, data, depth: 0 })

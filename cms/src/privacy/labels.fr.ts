@@ -224,6 +224,8 @@ export const ERASURES = {
     restored: 'Revenu avec une sauvegarde, effacé de nouveau',
   },
   user: 'Par',
+  againAt: 'Effacé de nouveau le',
+  againAtHelp: 'C’était revenu avec une sauvegarde remise en place.',
   backupsUntil: 'Dans les sauvegardes jusqu’au',
   backupsUntilHelp:
     'Jour où la dernière sauvegarde qui le contient doit disparaître, à l’heure de Paris.',

@@ -16,6 +16,8 @@ type Said = {
   /** When it was erased, and when this is written, with hour. */
   at: string
   now: string
+  /** When what had come back with a backup was erased again; null when nothing did. */
+  again: string | null
   /** The day on which the last backup that holds it goes. */
   backups: string
   /** The day on which nothing was left; null before. */
@@ -36,10 +38,18 @@ const erased = ({ reason, who, references, mails, at }: Said): string[] => [
       ]),
 ]
 
+const comeBack = ({ again }: Said): string[] =>
+  again === null
+    ? []
+    : [
+        '',
+        `Une sauvegarde faite avant cet effacement a été remise en place depuis\u00A0: ce qu’elle avait ramené a été effacé de nouveau le ${again}.`,
+      ]
+
 const left = ({ references }: Said): string =>
   references.length === 0
-    ? 'Le texte et sa clé ont été retirés de la base. Il reste qu’un courriel est venu, sans rien de la personne.'
-    : 'Les textes et leur clé ont été retirés de la base. Il y reste la référence, la façon dont il a été répondu, l’issue, le jour de l’effacement, l’heure des courriels envoyés sans ce qu’ils disaient, le journal des accès (qui, dans l’équipe, a ouvert la demande, et quand) et des nombres qui ne désignent personne. Le serveur du site public garde encore, 30 jours au plus après avoir remis la question à l’équipe, sa référence, l’heure, la façon de répondre demandée et une empreinte faite avec une clé, qui ne redonne ni la question ni l’adresse.'
+    ? 'Le texte et sa clé ont été retirés de la base. Il reste qu’un courriel est venu, sans rien de la personne\u00A0; la liste qui empêche une sauvegarde de le ramener garde son numéro interne, l’heure et la raison de cet effacement.'
+    : 'Les textes et leur clé ont été retirés de la base. Il y reste la référence, la façon dont il a été répondu, l’issue, le jour de l’effacement, l’heure des courriels envoyés sans ce qu’ils disaient, le journal des accès (qui, dans l’équipe, a ouvert la demande, et quand) et des nombres qui ne désignent personne. La liste qui empêche une sauvegarde de les ramener garde, hors de la base, la référence, des numéros internes, l’heure et la raison de cet effacement. Le serveur du site public garde encore, 30 jours au plus après avoir remis la question à l’équipe, sa référence, l’heure, la façon de répondre demandée et une empreinte faite avec une clé, qui ne redonne ni la question ni l’adresse.'
 
 const copies = ({ complete, backups, oplogSince, references }: Said): string[] =>
   complete === null
@@ -64,6 +74,7 @@ export const proofText = (said: Said): string =>
     `Preuve d’effacement — ${said.site}`,
     '',
     ...erased(said),
+    ...comeBack(said),
     '',
     left(said),
     '',

@@ -41,6 +41,7 @@ export const proofOf = async ({
     mails,
     at: moment.format(latest(act, 'at')),
     now: moment.format(new Date()),
+    again: act.some(({ againAt }) => againAt) ? moment.format(latest(act, 'againAt')) : null,
     backups: day.format(latest(act, 'backupsUntil')),
     complete: complete === null ? null : day.format(complete),
     oplogSince: oplog === null ? null : day.format(oplog),
@@ -91,5 +92,7 @@ const rowsOf = async ({ payload, act }: { payload: Payload; act: string }): Prom
   return (await payload.find({ collection: 'erasures', where, ...all })).docs
 }
 
-const latest = (act: readonly Erasure[], name: 'at' | 'backupsUntil' | 'completeAt'): Date =>
-  new Date(Math.max(...act.map((erasure) => Date.parse(erasure[name] ?? ''))))
+const latest = (
+  act: readonly Erasure[],
+  name: 'at' | 'againAt' | 'backupsUntil' | 'completeAt',
+): Date => new Date(Math.max(...act.flatMap((erasure) => Date.parse(erasure[name] ?? '') || [])))

@@ -71,6 +71,7 @@ export const TODAY = {
   partnersToCheck: (n: number) => (n === 1 ? 'partenaire à vérifier' : 'partenaires à vérifier'),
   oldDrafts: (n: number) =>
     n === 1 ? 'brouillon laissé depuis un mois' : 'brouillons laissés depuis un mois',
+  settings: 'réglages à remplir\u00A0: le site et les courriels ne peuvent rien dire sans eux',
   deskAddress: 'adresse à donner\u00A0: celle de l’accueil, où l’on peut venir chercher sa réponse',
   neutralAddress: (words: readonly string[]) =>
     `adresse d’expéditeur neutre à donner\u00A0: les courriels vers une boîte que d’autres lisent montrent ${words.map((word) => `«\u00A0${word}\u00A0»`).join(', ')}`,

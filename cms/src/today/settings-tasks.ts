@@ -24,6 +24,9 @@ export const settingsTasks = async ({
     overrideAccess: false,
     user,
   })
+  // A new desk has saved none yet: nothing can be read of them.
+  if (isEmpty(settings.senderAddress))
+    return [{ label: fr.settings, count: 1, href: SETTINGS, when: 'now' }]
   const missing = missingInStatement(settings)
   const tasks: Task[] = []
   // Everybody may choose to fetch an answer at the desk.

@@ -14,6 +14,12 @@ export const heldUntil = (payload: BasePayload): Promise<Date | null> => {
   return asked
 }
 
+/** When this database was put back from a backup; null when it never was. */
+export const restoredAt = async (payload: BasePayload): Promise<Date | null> => {
+  const found = restoredSchema.safeParse(await payload.kv.get(RESTORED_KEY))
+  return found.success ? new Date(found.data.restoredAt) : null
+}
+
 const ask = async (payload: BasePayload): Promise<Date | null> => {
   const found = restoredSchema.safeParse(await payload.kv.get(RESTORED_KEY))
   return found.success ? new Date(found.data.heldUntil) : null

@@ -38,8 +38,11 @@ export const lettersOf = (caller: Caller, slug: string): string =>
 const SETTINGS = { siteName: 'zqsettingx', senderName: 'zqsettingx', retentionDays: 90 }
 
 /** @param name of the test, for the database. */
-export const bootMatrix = async (name: string): Promise<Matrix> => {
-  const payload = await bootPayload(name)
+export const bootMatrix = async (
+  name: string,
+  env: Record<string, string> = {},
+): Promise<Matrix> => {
+  const payload = await bootPayload(name, env)
   const { config } = payload
   const world = await plant(payload, { everywhere: true })
   await payload.db.createGlobal({ slug: 'settings', data: SETTINGS, req: {} })

@@ -253,6 +253,7 @@ describe('what points to a question that is erased', () => {
         'reason',
         'user',
         'act',
+        'againAt',
         'backupsUntil',
         'completeAt',
       ],

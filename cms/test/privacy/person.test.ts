@@ -164,7 +164,10 @@ describe('an erased person', () => {
     const erasures = payload.db.connection.collection('erasures')
     const at = new Date('2020-03-10T10:00:00Z')
     const backupsUntil = new Date('2020-04-10')
-    await erasures.updateMany({}, { $set: { at, backupsUntil }, $unset: { completeAt: 1 } })
+    await erasures.updateMany(
+      {},
+      { $set: { at, backupsUntil }, $unset: { completeAt: 1, againAt: 1 } },
+    )
     const all = await erasures.countDocuments()
     const folder = path.join(env().DATA_DIR, 'elsewhere')
     mkdirSync(folder)

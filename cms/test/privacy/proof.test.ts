@@ -1,11 +1,13 @@
+import { RESTORED_KEY, type Restored } from '@infos-droits/shared'
 import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ticketEndpoints } from '../../src/desk/endpoints.ts'
 import { eraseForPerson } from '../../src/desk/erasure.ts'
 import { erasePerson } from '../../src/person/erase.ts'
-import { proofOf, proofOfTicket } from '../../src/privacy/index.ts'
+import { completeErasures, eraseRisen, proofOf, proofOfTicket } from '../../src/privacy/index.ts'
 import { bootPayload } from '../boot.ts'
 import { ask } from '../desk/harness.ts'
+import { rememberAll } from './put-back.ts'
 
 let payload: Payload
 let lead: TypedUser
@@ -87,6 +89,52 @@ describe('the proof of an erasure', () => {
     const proof = await eraseByHand(kept.id)
     for (const { reference } of [kept, merged]) expect(proof).toContain(`- ${reference}`)
     expect(proof).toContain('de ces demandes')
+  })
+
+  it('is the proof of the first act after a backup was put back, and says that it was done again', async () => {
+    const email = 'restaure@exemple.example'
+    const inBackup = await ask(payload, { email })
+    const putBack = await rememberAll(payload)
+    const after = await ask(payload, { email, text: 'Posée après la sauvegarde.' })
+    const { proof } = await erasePerson({ req: req(), address: email })
+    const first = await erasureOf(inBackup.reference)
+    const lost = await erasureOf(after.reference)
+    const before = new Map<string, string | null>()
+    for (const { reference } of [inBackup, after])
+      before.set(reference, await proofOfTicket({ payload, reference }))
+    await putBack()
+    const now = new Date().toISOString()
+    await payload.kv.set(RESTORED_KEY, { heldUntil: now, restoredAt: now } satisfies Restored)
+    // As when the CMS and the worker start at the same time.
+    await Promise.all([eraseRisen({ payload }), eraseRisen({ payload })])
+    await eraseRisen({ payload })
+    const again = await erasureOf(inBackup.reference)
+    const { id, act, at, reason, user } = first
+    expect(again).toMatchObject({ id, act, at, reason, user })
+    expect(again.againAt).toBeTruthy()
+    // Of this one nothing came back.
+    expect(await erasureOf(after.reference)).toEqual({ ...lost, againAt: null, completeAt: null })
+    const acts = { collection: 'erasures', where: { act: { equals: act } } } as const
+    expect((await payload.count(acts)).totalDocs).toBe(2)
+    for (const { reference } of [inBackup, after]) {
+      const read = (await proofOfTicket({ payload, reference })) ?? ''
+      // All the rest is as it was told the first time.
+      expect(lasting(read.replace(/^\nUne sauvegarde faite avant .*\n/m, ''))).toBe(
+        lasting(before.get(reference) ?? ''),
+      )
+      expect(read).toContain('à la demande de la personne')
+      expect(read).toMatch(/ce qu’elle avait ramené a été effacé de nouveau le \d/)
+    }
+    expect(proof).not.toContain('de nouveau le')
+    expect(proof).toContain(after.reference)
+    // What came back is in the journal of the database anew.
+    const longAgo = new Date('2020-01-01')
+    const rows = payload.db.connection.collection('erasures')
+    const past = { $set: { at: longAgo, backupsUntil: longAgo } }
+    await rows.updateMany({ act }, past)
+    await completeErasures(payload)
+    expect((await erasureOf(after.reference)).completeAt).toBeTruthy()
+    expect((await erasureOf(inBackup.reference)).completeAt ?? null).toBeNull()
   })
 
   it('tells the day on which an erasure was complete, once it is', async () => {

@@ -199,6 +199,23 @@ it('a partner is asked about what its page says, and about nothing that it does 
   expect(await page()).toMatchObject({ shown: ['phone', 'address'], hasPlace: true })
 })
 
+it('a desk whose settings were never saved is told so before anything else of them', async () => {
+  const { db } = payload.db.connection
+  const globals = db?.collection('globals')
+  const saved = await globals?.findOne({ globalType: 'settings' })
+  if (saved === null || saved === undefined) throw new Error('no settings')
+  await globals?.deleteOne({ _id: saved._id })
+  try {
+    const found = await tasks('lead')
+    expect(found).toContain(
+      '1 réglages à remplir\u00A0: le site et les courriels ne peuvent rien dire sans eux!',
+    )
+    expect(found.filter((task) => /à donner|déclaration/.test(task))).toEqual([])
+  } finally {
+    await globals?.insertOne(saved)
+  }
+})
+
 it('settings that are filled in are no longer asked for', async () => {
   const { desk, publisher } = await payload.findGlobal({ slug: 'settings' })
   const asked = async () =>

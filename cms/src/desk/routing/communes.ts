@@ -1,6 +1,10 @@
 import { normalise } from '@infos-droits/shared/words'
 
-const WHOLE: Record<string, string> = { st: 'saint', ste: 'sainte', sts: 'saints' }
+const WHOLE = new Map([
+  ['st', 'saint'],
+  ['ste', 'sainte'],
+  ['sts', 'saints'],
+])
 
 /**
  * A commune as it is compared, however it was typed: « 78150 LE CHESNAY-Rocquencourt » and
@@ -10,7 +14,7 @@ export const communeKey = (typed: string): string =>
   normalise(typed)
     .split(' ')
     .filter((word) => !/\d/.test(word) && word !== 'cedex')
-    .map((word) => WHOLE[word] ?? word)
+    .map((word) => WHOLE.get(word) ?? word)
     .join(' ')
     .replace(/^(le|la|les|l) /, '')
 

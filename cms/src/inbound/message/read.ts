@@ -137,6 +137,9 @@ const ENDINGS: Record<string, string> = {
   'text/plain': 'txt',
 }
 
+const endingOf = (mimeType: string): string =>
+  (Object.hasOwn(ENDINGS, mimeType) ? ENDINGS[mimeType] : undefined) ?? 'bin'
+
 const partOf = (
   { filename, mimeType, content }: Email['attachments'][number],
   index: number,
@@ -146,7 +149,7 @@ const partOf = (
     .replace(/[\\/\p{Cc}]+/gu, '_')
     .slice(-NAME_MAX)
   return {
-    name: given === '' ? `piece-jointe-${String(index + 1)}.${ENDINGS[mimeType] ?? 'bin'}` : given,
+    name: given === '' ? `piece-jointe-${String(index + 1)}.${endingOf(mimeType)}` : given,
     type: mimeType.slice(0, NAME_MAX),
     bytes: bytesOf(content),
   }

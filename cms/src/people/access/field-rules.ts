@@ -267,6 +267,7 @@ const fields: Rules['fields'] = {
     reason: 'document',
     user: 'document',
     act: 'document',
+    againAt: 'document',
     backupsUntil: 'document',
     completeAt: 'document',
   },

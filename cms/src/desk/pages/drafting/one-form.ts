@@ -34,7 +34,7 @@ const NAMED: Record<string, { field: string; as: string }> = {
 export const pressed = (posted: Fields): { fields: Fields; draft: string | null } => {
   const taken = posted['take_back']
   const event = taken === undefined ? (posted['event'] ?? '') : 'take_back_document'
-  const named = NAMED[event]
+  const named = Object.hasOwn(NAMED, event) ? NAMED[event] : undefined
   const isWhole = named === undefined || posted[named.field] !== undefined
   const own =
     named === undefined ? {} : { [named.as]: posted[named.field] ?? posted[named.as] ?? '' }
