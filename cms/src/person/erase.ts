@@ -1,5 +1,4 @@
 import { AppError } from '@infos-droits/shared'
-import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { eraseForPerson } from '../desk/index.ts'
 import type { MailEvent } from '../payload-types.ts'
@@ -12,6 +11,7 @@ import {
 } from '../privacy/index.ts'
 import { keptTicketsOf, mailsOf, whoIs } from './find.ts'
 import { PERSON_ERRORS } from './labels.fr.ts'
+import { beginErasing, endErasing } from './unfinished.ts'
 
 /** What was erased, and a text to give to the person. */
 export type Erased = { references: string[]; mails: number; proof: string }
@@ -19,7 +19,7 @@ export type Erased = { references: string[]; mails: number; proof: string }
 /**
  * Erases every ticket of a mail address, telephone number or reference, and the mails of which no ticket was made,
  * each with its line in the access log.
- * Done again after a fault, it goes on where it stopped.
+ * Done again after a fault, it goes on where it stopped, and the proof is of all of it.
  *
  * @throws AppError `person.nothing` (404): no proof of what was not done; else as `ticketsOf` and
  * `eraseForPerson`.
@@ -35,9 +35,11 @@ export const erasePerson = async ({
   const tickets = await keptTicketsOf({ req, address })
   const mails = await mailsOf({ req, address })
   if (tickets.length === 0 && mails.length === 0) throw nothing()
-  const act = randomUUID()
+  const ids = [...tickets, ...mails].map(({ id }) => id)
+  const { act } = await beginErasing({ payload, ids })
   for (const { id } of tickets) await eraseForPerson({ req, ticketId: id, act })
   await eraseMails({ req, mails, act })
+  await endErasing({ payload, act })
   const references = tickets.map(({ reference }) => reference)
   const proof = await proofOfAct({ payload, act, who: whoIs(address) })
   // All of it was erased by somebody else meanwhile.

@@ -113,6 +113,34 @@ describe('one person', () => {
     expect(docs[0]).toMatchObject({ reason: 'request', user: lead.id })
   })
 
+  it('whose erasure was cut half-way has one proof of all of it, once it is done', async () => {
+    const email = 'coupee@exemple.example'
+    const receivedAt = new Date(Date.now() - 60_000)
+    const one = await ask(payload, { email, receivedAt })
+    const two = await ask(payload, { email, text: 'Une autre question.' })
+    // The database refuses to write that one, for a while.
+    const refuse = (validator: object) =>
+      payload.db.connection.db?.command({ collMod: 'tickets', validator })
+    await refuse({ reference: { $ne: two.reference } })
+    await expect(erasePerson({ req: req(), address: email })).rejects.toThrow()
+    expect((await fresh(payload, one)).erasedAt).toBeTruthy()
+    expect((await fresh(payload, two)).erasedAt ?? null).toBeNull()
+    // Another person, meanwhile, has nothing to do with it.
+    const other = await ask(payload, { email: 'meanwhile@exemple.example' })
+    const { proof: apart } = await erasePerson({ req: req(), address: 'meanwhile@exemple.example' })
+    expect(apart).not.toContain(one.reference)
+    await refuse({})
+    const { proof } = await erasePerson({ req: req(), address: email })
+    for (const { reference } of [one, two]) expect(proof).toContain(`- ${reference}`)
+    expect(proof).not.toContain(other.reference)
+    // Nothing of it is kept once it is done, and who asks anew is erased by an act of its own.
+    const later = await ask(payload, { email, text: 'Plus tard.' })
+    const { proof: second } = await erasePerson({ req: req(), address: email })
+    expect(second).toContain(later.reference)
+    expect(second).not.toContain(one.reference)
+    expect((await payload.kv.keys()).filter((key) => key.includes('erasing'))).toEqual([])
+  })
+
   it('is refused to all but the lead', async () => {
     const ticket = await ask(payload, { email: 'refus@exemple.example' })
     const partner = { payload, user: { ...lead, role: 'partner' } } as never
