@@ -1919,7 +1919,8 @@ export interface AccessLog {
     | 'rule_changed'
     | 'settings_changed'
     | 'log_exported'
-    | 'log_gap';
+    | 'log_gap'
+    | 'gap_known';
   ticket?: (string | null) | Ticket;
   subject?: string | null;
   previous?: string | null;

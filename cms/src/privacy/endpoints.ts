@@ -1,8 +1,10 @@
-import { AppError } from '@infos-droits/shared'
+import { AppError, parseOrThrow } from '@infos-droits/shared'
 import type { Endpoint, PayloadRequest } from 'payload'
-import { respond, streamOf } from '../http/index.ts'
+import { z } from 'zod'
+import { jsonBody, respond, streamOf } from '../http/index.ts'
 import { LOG_CSV, logAsCsv } from './export-log.ts'
-import { LEAD_ONLY } from './labels.fr.ts'
+import { acknowledgeGaps } from './known-gaps.ts'
+import { ACCESS_LOG as fr, LEAD_ONLY } from './labels.fr.ts'
 import { recordApart } from './record.ts'
 import { sayVerdict } from './say-verdict.ts'
 import { verifyLog } from './verify.ts'
@@ -13,7 +15,10 @@ export const requireLead = ({ user }: PayloadRequest): string => {
   throw new AppError({ code: 'auth.lead', message: LEAD_ONLY, status: 403 })
 }
 
-/** `POST /api/accessLog/verify` and `/export`, for leads. */
+/** The line up to which the lead has read, not what is there by then: a gap that came meanwhile is not known. */
+const knownSchema = z.object({ upTo: z.int().positive() })
+
+/** `POST /api/accessLog/verify`, `/export` and `/known-gaps`, for leads. */
 export const logEndpoints: Endpoint[] = [
   {
     path: '/verify',
@@ -33,6 +38,18 @@ export const logEndpoints: Endpoint[] = [
         const userId = requireLead(req)
         await recordApart(req.payload, { event: 'log_exported', userId })
         return new Response(streamOf(logAsCsv(req.payload)), { headers: LOG_CSV })
+      }),
+  },
+  {
+    path: '/known-gaps',
+    method: 'post',
+    handler: (req) =>
+      respond(async () => {
+        const userId = requireLead(req)
+        const given = { input: await jsonBody(req), code: 'log.known', what: fr.known.what }
+        const { upTo } = parseOrThrow({ schema: knownSchema, ...given })
+        await acknowledgeGaps({ payload: req.payload, userId, upTo })
+        return Response.json({})
       }),
   },
 ]

@@ -27,6 +27,7 @@ export const ACCESS_EVENTS = [
   'settings_changed',
   'log_exported',
   'log_gap',
+  'gap_known',
 ] as const
 
 export type AccessEvent = (typeof ACCESS_EVENTS)[number]

@@ -20,16 +20,15 @@ export const parseGap = (subject: string): Gap | null => {
   }
 }
 
-/** A gap as it stands in the log: which of its lines tells of it. */
-export type ToldGap = Gap & { toldBy: number }
+/** A gap as it stands in the log: which of its lines tells of it, and by which the lead took note of it. */
+export type ToldGap = Gap & { toldBy: number; knownBy: number | null }
 
 /** Gaps that overlap are one, told by the first of their lines: the same one is seen by many marks. */
 export const joinGaps = (gaps: ToldGap[]): ToldGap[] => {
   const joined: ToldGap[] = []
   for (const gap of gaps.toSorted((a, b) => startOf(a) - startOf(b) || a.toldBy - b.toldBy)) {
     const same = joined.findLast(
-      (one) =>
-        one.isRestored === gap.isRestored && startOf(gap) <= one.to && isOpen(one) === isOpen(gap),
+      (one) => isAlike(one, gap) && startOf(gap) <= one.to && isOpen(one) === isOpen(gap),
     )
     if (same === undefined) joined.push({ ...gap })
     else {
@@ -39,6 +38,9 @@ export const joinGaps = (gaps: ToldGap[]): ToldGap[] => {
   }
   return joined.toSorted((a, b) => a.toldBy - b.toldBy)
 }
+
+const isAlike = (a: ToldGap, b: ToldGap): boolean =>
+  a.isRestored === b.isRestored && a.knownBy === b.knownBy
 
 const isOpen = ({ from }: Gap): boolean => from === null
 const startOf = ({ from }: Gap): number => from ?? 0

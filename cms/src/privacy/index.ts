@@ -31,6 +31,7 @@ export { inLoggedTransaction, recordAccess, recordApart, wasAnswerOpened } from 
 export const privacy: Room = {
   collections: [accessLog, erasures, counts, tallies],
   endpoints: [countsEndpoint],
+  dashboard: ['./privacy/admin/GapNotice.tsx#GapNotice'],
   views: {
     counts: {
       Component: './privacy/admin/CountsView.tsx#CountsView',

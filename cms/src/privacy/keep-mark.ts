@@ -1,7 +1,10 @@
+import { noteLogGaps } from '@infos-droits/shared/backup-folder'
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { env } from '../env.ts'
 import { vaultState } from '../vault/index.ts'
 import { formatGap, parseGap, type Gap } from './gaps.ts'
 import { readHead } from './head.ts'
+import { newGaps } from './known-gaps.ts'
 import {
   putMark,
   readMarks,
@@ -38,7 +41,16 @@ const moveMark = async ({
   if (mark !== null && (await gapAt({ payload, mark })) !== null) await noteGap({ payload, mark })
   const end = await readHead(payload)
   if (end === null || end.hash === null) return null
-  return putMark({ seq: end.seq, hash: end.hash })
+  const trouble = putMark({ seq: end.seq, hash: end.hash })
+  // Whatever changes it is a line, and moves the mark.
+  if (trouble === null) await tellGaps(payload)
+  return trouble
+}
+
+/** For the doctor, who reads no database. */
+const tellGaps = async (payload: Payload): Promise<void> => {
+  const count = (await newGaps(payload))?.count ?? 0
+  noteLogGaps({ dataDir: env().DATA_DIR, count })
 }
 
 /** When a process starts, before it writes lines: the first of them would stand where others are missing. */
@@ -46,6 +58,7 @@ export const noteGapFirst = async (payload: Payload): Promise<void> => {
   if ((await vaultState(payload)) !== 'open') return
   const { mark, trouble } = readMarks()
   if (mark !== null || trouble !== null) await keepMark(payload)
+  if (mark !== null) await tellGaps(payload)
 }
 
 const noteGap = ({ payload, mark }: { payload: Payload; mark: Mark }): Promise<void> =>

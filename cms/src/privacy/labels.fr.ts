@@ -120,12 +120,33 @@ export const ACCESS_LOG = {
     settings_changed: 'A changé les réglages',
     log_exported: 'A exporté ce journal',
     log_gap: 'Des lignes manquent : constaté par le système',
+    gap_known: 'A pris acte des lignes qui manquent',
   },
   tools: {
     verify: 'Vérifier le journal',
     export: 'Exporter (CSV)',
     network: 'La vérification n’a pas abouti : vérifiez la connexion, puis essayez de nouveau.',
   },
+  /** Said in the place of a verdict: nothing accuses anybody. */
+  closed: {
+    missing:
+      'La clé maîtresse n’est pas là, ou ne peut pas être lue\u00A0: le journal n’a pas été vérifié. Remettez-la (MASTER_KEYS, ou le fichier de clés), puis recommencez.',
+    wrong:
+      'La clé maîtresse en place n’est pas celle de cette base\u00A0: le journal n’a pas été vérifié. Remettez la bonne (MASTER_KEYS, ou le fichier de clés), puis recommencez.',
+  },
+  known: {
+    title: 'Des lignes du journal des accès manquent',
+    sentence: (count: number) =>
+      `${count === 1 ? 'Des lignes manquent à un endroit du journal' : `Des lignes manquent à ${String(count)} endroits du journal`}, sans restauration connue\u00A0: quelqu’un a pu effacer des traces. Prévenez la personne qui exploite le serveur.`,
+    list: 'Voir les lignes qui le constatent',
+    button: 'J’en prends acte',
+    help: 'Une ligne du journal dira que vous l’avez fait, et quand. Cet avertissement disparaît\u00A0; un nouveau manque le fera revenir.',
+    network: 'Ce n’est pas noté\u00A0: vérifiez la connexion, puis essayez de nouveau.',
+    none: 'Aucune ligne du journal ne constate de manque à cet endroit.',
+    what: 'Ce dont il est pris acte',
+  },
+  /** The subject of the line by which the lead took note of gaps. */
+  knownSubject: (line: string) => `Ce que constatent les lignes jusqu’à la ${line}`,
   whole: (lines: number) =>
     `Les ${String(lines)} lignes du journal qui sont là n’ont pas été changées, et il n’en manque aucune entre elles.`,
   /** Whether its end is the true one. */
@@ -137,8 +158,8 @@ export const ACCESS_LOG = {
     `Le repère du journal, gardé hors de la base, ${MARK_TROUBLES[why]} (${file}). Prévenez la personne qui exploite le serveur.`,
   broken: ({ seq, why, to }: { seq: number; why: keyof typeof BROKEN; to?: number }) =>
     `${to === undefined ? `À la ligne ${String(seq)}, ${BROKEN[why]}` : `${MISSING[why === 'restored' ? 'restored' : 'cut']} ${span(seq, to)}`} Prévenez la personne qui exploite le serveur.`,
-  gap: ({ from, to, isRestored, toldBy }: SaidGap) =>
-    `${MISSING[isRestored ? 'restored' : 'cut']} ${from === null ? `Des lignes jusqu’à la ligne ${String(to)} manquent` : span(from, to).replace(/\.$/, '')} : la ligne ${String(toldBy)} en garde la trace.${isRestored ? '' : ' Prévenez la personne qui exploite le serveur.'}`,
+  gap: ({ from, to, isRestored, toldBy, knownBy }: SaidGap) =>
+    `${MISSING[isRestored ? 'restored' : 'cut']} ${from === null ? `Des lignes jusqu’à la ligne ${String(to)} manquent` : span(from, to).replace(/\.$/, '')} : la ligne ${String(toldBy)} en garde la trace.${knownBy !== null ? ` Le chef de projet en a pris acte (ligne ${String(knownBy)}).` : isRestored ? '' : ' Prévenez la personne qui exploite le serveur.'}`,
   wholeBut: (lines: number) =>
     `Les ${String(lines)} lignes qui sont là n’ont pas été changées, mais il en manque.`,
   /** The subject of the line that tells of a gap. */
@@ -154,7 +175,13 @@ const MARK_TROUBLES = {
     'n’est plus tenu à côté des sauvegardes : une autre installation, sans doute une copie, fait les siennes dans ce dossier. Si celle-ci est la vraie, une sauvegarde faite ici le lui rend',
 } as const
 
-type SaidGap = { from: number | null; to: number; isRestored: boolean; toldBy: number }
+type SaidGap = {
+  from: number | null
+  to: number
+  isRestored: boolean
+  toldBy: number
+  knownBy: number | null
+}
 
 const NO_MARK =
   'Il n’y a pas de repère hors de la base : des lignes retirées à la fin ne se verraient pas.'

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { AccessLog } from '../payload-types.ts'
-import { requireKeys } from '../vault/index.ts'
+import { requireKeys, requireOpenVault } from '../vault/index.ts'
 import { hashOf, type End } from './chain.ts'
 import type { LogLine } from './events.ts'
 import { joinGaps, parseGap, type ToldGap } from './gaps.ts'
@@ -30,12 +30,17 @@ export type Verdict = {
  */
 export type Broken = 'altered' | 'missing' | 'cut' | 'restored' | 'replaced' | 'head' | 'key'
 
-/** Whether nothing is missing, but for what a restoration is known to have taken. */
+/** Whether nothing is missing, but for what a restoration is known to have taken, or the lead has taken note of. */
 export const isSound = ({ broken, gaps }: Verdict): boolean =>
-  broken === null && gaps.every(({ isRestored }) => isRestored)
+  broken === null && gaps.every(({ isRestored, knownBy }) => isRestored || knownBy !== null)
 
-/** Reads the whole log and tells whether it is as it was written. */
+/**
+ * Reads the whole log and tells whether it is as it was written.
+ *
+ * @throws AppError `vault.locked` (503) without the keys of this database: under others each line would look altered.
+ */
 export const verifyLog = async (payload: Payload): Promise<Verdict> => {
+  await requireOpenVault(payload)
   const ring = requireKeys()
   // Before the lines: what is written meanwhile comes after these.
   const { mark, trouble } = readMarks()
@@ -61,7 +66,8 @@ export const verifyLog = async (payload: Payload): Promise<Verdict> => {
       if (hash !== doc.hash) return broken({ seq: line.seq, why: 'altered' })
       if (line.seq === mark?.seq || line.seq === head?.seq) hashes.set(line.seq, hash)
       const gap = line.event === 'log_gap' ? parseGap(line.subject ?? '') : null
-      if (gap !== null) verdict.gaps.push({ ...gap, toldBy: line.seq })
+      if (gap !== null) verdict.gaps.push({ ...gap, toldBy: line.seq, knownBy: null })
+      if (line.event === 'gap_known') markKnown({ gaps: verdict.gaps, line })
       last = { seq: line.seq, hash }
       verdict.lines += 1
     }
@@ -81,6 +87,11 @@ export const verifyLog = async (payload: Payload): Promise<Verdict> => {
   const now = await readHead(payload)
   if (!isHead || now === null || now.seq < last.seq) return broken({ seq: next, why: 'head' })
   return verdict
+}
+
+/** What the lead took note of: gaps that lines told of until then, and none that is told later. */
+const markKnown = ({ gaps, line }: { gaps: ToldGap[]; line: LogLine }): void => {
+  for (const gap of gaps) if (gap.toldBy <= Number(line.subject)) gap.knownBy ??= line.seq
 }
 
 /** Of a relationship, whether the document behind it was read or not. */

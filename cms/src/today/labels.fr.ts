@@ -56,10 +56,6 @@ export const TODAY = {
   refused: (n: number) => (n === 1 ? 'publication refusée' : 'publications refusées'),
   erasedBeside:
     'liste des effacements qui n’arrive plus à côté des sauvegardes\u00A0: prévenez la personne qui exploite le serveur (npm run doctor le lui dit)',
-  logGaps: (n: number) =>
-    n === 1
-      ? 'endroit où des lignes du journal des accès manquent, sans restauration connue\u00A0: prévenez la personne qui exploite le serveur'
-      : 'endroits où des lignes du journal des accès manquent, sans restauration connue\u00A0: prévenez la personne qui exploite le serveur',
   logMark: (file: string) =>
     `repère du journal des accès qui ne peut pas être lu ou tenu à jour (${file})\u00A0: des lignes retirées ne se verraient pas\u00A0; prévenez la personne qui exploite le serveur`,
   archivesUnread: (folder: string) =>

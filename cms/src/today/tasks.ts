@@ -74,33 +74,10 @@ const lostAlerts = (now: Date): Ask => {
   }
 }
 
-/** So long the lead reads of it each day; the line itself stays in the log, and every verification tells it. */
-const GAP_DAYS = 30
-
-/** Lines of the access log that are missing, and that no restoration took. */
-const logGaps = (now: Date): Ask => {
-  const since = daysBefore(now, GAP_DAYS)
-  return {
-    collection: 'accessLog',
-    label: fr.logGaps,
-    where: {
-      and: [
-        { event: { equals: 'log_gap' } },
-        { subject: { not_like: 'restored' } },
-        { at: { greater_than: since } },
-      ],
-    },
-    filter: `where[and][0][event][equals]=log_gap&where[and][1][subject][not_like]=restored&where[and][2][at][greater_than]=${since}`,
-    when: 'now',
-    isFirst: true,
-  }
-}
-
 const ASKS: Record<TypedUser['role'], (now: Date) => Ask[]> = {
   lead: (now) => [
     inDanger(now),
     lostAlerts(now),
-    logGaps(now),
     ticketsIn('a-valider', fr.toValidate)(now),
     ticketsIn('questions-au-chef', fr.asked)(now),
     ticketsIn('a-orienter', fr.toRoute)(now),

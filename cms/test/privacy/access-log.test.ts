@@ -1,17 +1,20 @@
 import {
   claimFolder,
   erasedBeside,
+  logGapsIn,
   logMarkBeside,
   logMarkFile,
   noteBackup,
   noteOwnBackup,
   ownerFile,
 } from '@infos-droits/shared/backup-folder'
+import { formatMasterKey, newMasterKey } from '@infos-droits/shared/crypto'
 import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Payload, TypedUser } from 'payload'
+import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTicket } from '../../src/desk/opening.ts'
@@ -22,9 +25,11 @@ import type { AccessEvent } from '../../src/privacy/events.ts'
 import { sealedHead, type Head } from '../../src/privacy/head.ts'
 import { erasedBesideTrouble, keepErasedBeside } from '../../src/privacy/erased-beside.ts'
 import { keepMark, noteGapFirst } from '../../src/privacy/keep-mark.ts'
+import { acknowledgeGaps, newGaps } from '../../src/privacy/known-gaps.ts'
 import { recordApart } from '../../src/privacy/record.ts'
 import { sayVerdict } from '../../src/privacy/say-verdict.ts'
 import { SILENT } from '../../src/privacy/note-changes.ts'
+import { GapNotice } from '../../src/privacy/admin/GapNotice.tsx'
 import { SubjectCell } from '../../src/privacy/admin/SubjectCell.tsx'
 import { fieldWords } from '../../src/privacy/subject-words.ts'
 import { isSound, verifyLog } from '../../src/privacy/verify.ts'
@@ -272,7 +277,8 @@ describe('the access log', () => {
       await recordApart(payload, { event: 'log_exported', userId: null })
     await keepMark(payload)
     const after = await verifyLog(payload)
-    const gap = { from: before.seq + 1, to: last.seq, isRestored: false, toldBy: before.seq + 1 }
+    const told = { toldBy: before.seq + 1, knownBy: null }
+    const gap = { from: before.seq + 1, to: last.seq, isRestored: false, ...told }
     expect(after).toMatchObject({ broken: null, gaps: [gap], mark: before.seq + 5 })
     expect(isSound(after)).toBe(false)
     expect(sayVerdict(after)).toContain(missing)
@@ -305,7 +311,8 @@ describe('the access log', () => {
     const { broken, gaps, mark } = await verifyLog(payload)
     const toldBy = before.seq + 1
     expect({ broken, mark }).toEqual({ broken: null, mark: toldBy })
-    expect(gaps.at(-1)).toEqual({ from: toldBy, to: toldBy, isRestored: true, toldBy })
+    const told = { toldBy, knownBy: null }
+    expect(gaps.at(-1)).toEqual({ from: toldBy, to: toldBy, isRestored: true, ...told })
     const markIn = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as { seq: number }
     expect(markIn(logMarkFile(env().DATA_DIR))).toMatchObject({ seq: toldBy })
     // The original may still be at work there: its mark stays, until a backup is made here.
@@ -400,29 +407,67 @@ describe('the access log', () => {
     expect(await told()).toEqual([])
   })
 
-  it('tells the lead of a gap that no restoration explains, and for a month', async () => {
-    const told = async (now = new Date()) =>
-      (await tasksFor({ payload, user: lead, now })).filter(({ label }) =>
-        label.includes('lignes du journal'),
-      )
+  it('tells the lead of a gap that no restoration explains, until it is known; a new one is told again', async () => {
     // The one that was made above, and not the one of the restoration.
-    expect(await told()).toMatchObject([{ count: 1, when: 'now' }])
-    const { docs } = await payload.find({
-      collection: 'accessLog',
-      where: { event: { equals: 'log_gap' } },
-    })
-    expect(docs).toHaveLength(2)
-    const day = 86_400_000
-    expect(await told(new Date(Date.now() + 31 * day))).toEqual([])
+    const gaps = await newGaps(payload)
+    expect(gaps).toMatchObject({ count: 1 })
+    const where = { event: { equals: 'log_gap' } }
+    expect((await payload.find({ collection: 'accessLog', where })).docs).toHaveLength(2)
+    const upTo = gaps?.upTo ?? 0
+    const server = { payload, user: lead } as never
+    const page = renderToStaticMarkup((await GapNotice(server)) ?? createElement('p'))
+    expect(page).toContain('quelqu’un a pu effacer des traces')
+    expect(page).toContain('event][equals]=log_gap')
+    const partner = await GapNotice({ payload, user: { ...lead, role: 'partner' } } as never)
+    expect(partner).toBeNull()
+    expect(logGapsIn(env().DATA_DIR)).toBe(1)
+    expect(isSound(await verifyLog(payload))).toBe(false)
+    const ask = { payload, userId: lead.id }
+    await expect(acknowledgeGaps({ ...ask, upTo: upTo + 1 })).rejects.toMatchObject({ status: 404 })
+    // As a button that is pressed twice.
+    await acknowledgeGaps({ ...ask, upTo })
+    await acknowledgeGaps({ ...ask, upTo })
+    const known = (await lines()).filter(({ event }) => event === 'gap_known')
+    expect(known).toMatchObject([{ user: lead.id, subject: String(upTo) }])
+    expect(await newGaps(payload)).toBeNull()
+    expect(await GapNotice(server)).toBeNull()
+    await keepMark(payload)
+    expect(logGapsIn(env().DATA_DIR)).toBe(0)
+    const verdict = await verifyLog(payload)
+    expect(isSound(verdict)).toBe(true)
+    expect(sayVerdict(verdict)).toContain(
+      `Le chef de projet en a pris acte (ligne ${String(known[0]?.seq)}).`,
+    )
+    // Lines are cut again, and what was known goes on being known.
+    const before = (await lines()).at(-1)
+    for (let more = 0; more < 2; more += 1)
+      await recordApart(payload, { event: 'log_exported', userId: null })
+    await keepMark(payload)
+    if (before !== undefined) await cutTo(sealedHead({ ring: requireKeys(), end: before }))
+    await keepMark(payload)
+    expect(await newGaps(payload)).toMatchObject({ count: 1 })
+    const later = await verifyLog(payload)
+    expect(isSound(later)).toBe(false)
+    const news = later.gaps.filter(({ isRestored, knownBy }) => !isRestored && knownBy === null)
+    expect(news).toHaveLength(1)
   })
 
   it('is not called whole where no mark tells its end: the command ends with 2', async () => {
-    const verify = () =>
+    const withKeys = (given?: string) => ({
+      ...process.env,
+      ...(given === undefined ? {} : { MASTER_KEYS: given }),
+    })
+    const verify = (given?: string) =>
       new Promise<{ code: number | null; out: string }>((resolve) => {
         const program = path.resolve(import.meta.dirname, '../../src/privacy/main.ts')
-        const child = execFile(process.execPath, [program, 'verify'], (_, out) => {
-          resolve({ code: child.exitCode, out })
-        })
+        const child = execFile(
+          process.execPath,
+          [program, 'verify'],
+          { env: withKeys(given) },
+          (_, out) => {
+            resolve({ code: child.exitCode, out })
+          },
+        )
       })
     rmSync(path.join(env().DATA_DIR, 'elsewhere'), { recursive: true, force: true })
     // A log of its own: in that of this file there are gaps.
@@ -438,5 +483,12 @@ describe('the access log', () => {
     const marked = await verify()
     expect(marked.out).toContain('le journal est entier')
     expect(marked.code).toBe(0)
+    // Under another key of the same name each line would look altered: nobody is accused.
+    const { id } = requireKeys().current
+    const wrong = await verify(formatMasterKey({ ...newMasterKey(new Date()), id }))
+    expect(wrong.code).toBe(3)
+    expect(wrong.out).toContain('n’est pas celle de cette base')
+    expect(wrong.out).not.toContain('ligne')
+    expect((await verify('a slip')).code).toBe(3)
   })
 })

@@ -4,6 +4,7 @@ import {
   erasedBeside,
   erasedFile,
   erasedIds,
+  logGapsIn,
   logMarkBeside,
   logMarkFile,
 } from '@infos-droits/shared/backup-folder'
@@ -21,6 +22,7 @@ export const lookAtBackups = (env: Pick<Env, 'DATA_DIR' | 'SITE_URL'>, now: Date
   lookAtBackup(env, now),
   lookAtErased(env),
   lookAtMark(env),
+  lookAtGaps(env),
 ]
 
 /** With a public address people count on it; on a machine to try things nobody does. */
@@ -65,6 +67,15 @@ export const lookAtMark = ({ DATA_DIR }: Pick<Env, 'DATA_DIR'>): Finding => {
   return looks.some(({ look }) => look === 'there')
     ? finding(id, 'ok', labels.logMark.ok)
     : finding(id, 'ok', labels.logMark.none)
+}
+
+/** What the worker found missing of the access log, until the lead takes note of it. */
+const lookAtGaps = ({ DATA_DIR }: Pick<Env, 'DATA_DIR'>): Finding => {
+  const id = 'logGaps'
+  const count = logGapsIn(DATA_DIR)
+  return count === 0
+    ? finding(id, 'ok', labels.logGaps.none)
+    : finding(id, 'problem', labels.logGaps.some(count))
 }
 
 /** Whether it was written with the keys of this database, the CMS tells. */

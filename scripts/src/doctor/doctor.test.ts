@@ -6,6 +6,7 @@ import {
   logMarkFile,
   mergeErased,
   noteBackup,
+  noteLogGaps,
   noteOwnBackup,
 } from '@infos-droits/shared/backup-folder'
 import { once } from 'node:events'
@@ -113,7 +114,18 @@ describe('the doctor', () => {
     expect(lookAtMark(env).sentence).toContain(logMarkBeside(folder))
     writeFileSync(join(folder, 'last-backup.json'), '{')
     const levels = lookAtBackups(env, new Date()).map(({ id, level }) => `${id} ${level}`)
-    expect(levels).toEqual(['backup problem', 'erased ok', 'logMark ok'])
+    expect(levels).toEqual(['backup problem', 'erased ok', 'logMark ok', 'logGaps ok'])
+  })
+
+  it('says that lines of the access log are missing, until that is known', () => {
+    const env = { DATA_DIR: join(dataDir, 'gaps'), SITE_URL: undefined }
+    const found = () => lookAtBackups(env, new Date()).find(({ id }) => id === 'logGaps')
+    expect(found()).toMatchObject({ level: 'ok' })
+    noteLogGaps({ dataDir: env.DATA_DIR, count: 2 })
+    expect(found()).toMatchObject({ level: 'problem' })
+    expect(found()?.sentence).toContain('2 constats')
+    noteLogGaps({ dataDir: env.DATA_DIR, count: 0 })
+    expect(found()).toMatchObject({ level: 'ok' })
   })
 
   it('says that what was restored has no backup of its own, and whose folder is a copy’s', () => {
@@ -126,16 +138,16 @@ describe('the doctor', () => {
     writeFileSync(erasedFile(folder), `${'a'.repeat(24)}\n`)
     noteBackup(folder, { ...last, restoredAt: last.madeAt })
     // What is not to be written beside the backups of the original is not missed there.
-    expect(levels()).toEqual(['backup warning', 'erased ok', 'logMark ok'])
+    expect(levels()).toEqual(['backup warning', 'erased ok', 'logMark ok', 'logGaps ok'])
     noteOwnBackup(folder, last)
     expect(claimFolder({ folder: backups, dataDir: folder })).toBe(false)
     mergeErased({ from: [erasedFile(folder)], into: erasedBeside(backups) })
-    expect(levels()).toEqual(['backup ok', 'erased ok', 'logMark ok'])
+    expect(levels()).toEqual(['backup ok', 'erased ok', 'logMark ok', 'logGaps ok'])
     // A copy of it makes its backups in the same folder, then this one takes it back.
     expect(claimFolder({ folder: backups, dataDir: join(dataDir, 'copy') })).toBe(true)
-    expect(levels()).toEqual(['backup problem', 'erased ok', 'logMark ok'])
+    expect(levels()).toEqual(['backup problem', 'erased ok', 'logMark ok', 'logGaps ok'])
     expect(claimFolder({ folder: backups, dataDir: folder })).toBe(true)
-    expect(levels()).toEqual(['backup ok', 'erased ok', 'logMark ok'])
+    expect(levels()).toEqual(['backup ok', 'erased ok', 'logMark ok', 'logGaps ok'])
   })
 
   it('says what the CMS and the site say of themselves: keys that are wrong, questions that wait', async () => {

@@ -81,6 +81,11 @@ export const labels = {
     unread: (file: string) =>
       `Le repère du journal des accès ne peut pas être lu\u00A0: ${file}. Tant qu’il en est ainsi, des lignes retirées à la fin du journal ne se verraient pas. Rendez-le lisible (droits, disque)\u00A0; s’il est abîmé, écartez-le\u00A0: npm run audit verify, puis un nouveau est écrit.`,
   },
+  logGaps: {
+    none: 'Rien de nouveau ne manque au journal des accès.',
+    some: (count: number) =>
+      `Des lignes du journal des accès manquent (${String(count)} constat${count === 1 ? '' : 's'}), sans restauration connue\u00A0: npm run audit verify dit lesquelles. Quand c’est éclairci, le chef de projet en prend acte sur sa première page.`,
+  },
   erased: {
     notNeeded: 'Aucune sauvegarde\u00A0: la liste des effacements n’a rien à suivre.',
     notOwn: 'La liste des effacements n’est pas tenue à côté de sauvegardes qui ne sont pas d’ici.',

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { LiveFields } from '../../http/browser/index.ts'
+import { askServer, LiveFields } from '../../http/browser/index.ts'
 import { saveFile } from '../../save-file.ts'
 import { ACCESS_LOG } from '../labels.fr.ts'
 
@@ -9,24 +9,18 @@ const fr = ACCESS_LOG.tools
 /** Above the access log: is it whole, and a copy of it. */
 export const LogTools = () => {
   const [said, setSaid] = useState('')
-  const ask = async (path: string, use: (response: Response) => Promise<void>) => {
+  const verify = async () => {
     setSaid('')
-    try {
-      const response = await fetch(`/api/accessLog/${path}`, { method: 'POST' })
-      if (response.ok) await use(response)
-      else setSaid(fr.network)
-    } catch {
-      setSaid(fr.network)
-    }
+    const answer = await askServer<{ sentence: string }>('/api/accessLog/verify')
+    setSaid(answer.isDone ? answer.body.sentence : (answer.message ?? fr.network))
   }
-  const verify = () =>
-    ask('verify', async (response) => {
-      setSaid(((await response.json()) as { sentence: string }).sentence)
-    })
-  const copy = () =>
-    ask('export', async (response) => {
+  const copy = async () => {
+    setSaid('')
+    const response = await fetch('/api/accessLog/export', { method: 'POST' }).catch(() => null)
+    if (response?.ok === true)
       saveFile({ content: await response.blob(), name: 'journal-des-acces.csv' })
-    })
+    else setSaid(fr.network)
+  }
   return (
     <div style={{ display: 'flex', flexWrap: 'wrap', gap: '1rem', alignItems: 'center' }}>
       <LiveFields>

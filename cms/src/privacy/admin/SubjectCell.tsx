@@ -20,6 +20,7 @@ export const SubjectCell = async ({
   if (gap !== null) return <span>{fr.gapSubject(gap)}</span>
   const { collections, globals } = payload.config
   const { event } = rowData as { event?: unknown }
+  if (event === 'gap_known') return <span>{fr.knownSubject(subject)}</span>
   if (event === 'person_searched') return <span>{fr.found(subject)}</span>
   if (event === 'settings_changed') {
     const fields = globals.flatMap(({ flattenedFields }) => flattenedFields)
