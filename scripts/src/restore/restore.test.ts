@@ -285,6 +285,7 @@ describe('files put back', () => {
     expect(backup).toMatchObject({ files: 4, waiting: 2 })
     expect(readdirSync(join(folder, 'out')).toSorted()).toEqual([
       expect.stringMatching(/^infos-droits-\d{8}T\d{6}Z\.backup$/),
+      expect.stringMatching(/\.key-ids$/),
       expect.stringMatching(/\.sha256$/),
     ])
     await putBack(backup.file)

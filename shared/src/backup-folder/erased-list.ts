@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { tombstoneOf, type Tombstone } from './tombstone.ts'
+import { tombstoneId, tombstoneOf, type Tombstone } from './tombstone.ts'
 import { writeWhole } from './write-whole.ts'
 
 /** Where the CMS keeps what was erased, outside of its database. */
@@ -15,29 +15,28 @@ export const newestErased = (files: string[]): Date | null => {
   return times.length === 0 ? null : new Date(Math.max(...times))
 }
 
-/** The lines of a list, each once, and what they tell; what is none (a line that was cut) is passed over. */
-const linesOf = (file: string): { line: string; stone: Tombstone }[] => {
+/** The lines of a list, each once, by the id they tell of; what is none (a line that was cut) is passed over. */
+const linesOf = (file: string): { line: string; id: string }[] => {
   const lines = existsSync(file) ? new Set(readFileSync(file, 'utf8').split('\n')) : []
   return [...lines].flatMap((line) => {
-    const stone = tombstoneOf(line)
-    return stone === null ? [] : [{ line, stone }]
+    const id = tombstoneId(line)
+    return id === null ? [] : [{ line, id }]
   })
 }
 
 /** All that a list tells, line by line. */
-export const erasedIn = (file: string): Tombstone[] => linesOf(file).map(({ stone }) => stone)
+export const erasedIn = (file: string): Tombstone[] =>
+  linesOf(file).flatMap(({ line }) => tombstoneOf(line) ?? [])
 
 /** The ids of the tickets and mails in a list, each once. */
-export const erasedIds = (file: string): string[] => [
-  ...new Set(erasedIn(file).map(({ id }) => id)),
-]
+export const erasedIds = (file: string): string[] => [...new Set(linesOf(file).map(({ id }) => id))]
 
 /**
  * Adds what stands in some lists to another one, which is there afterwards in any case, whole and on disk
  * when this returns. Answers of how many tickets and mails it tells.
  */
 export const mergeErased = ({ from, into }: { from: string[]; into: string }): number => {
-  const all = new Map([into, ...from].flatMap(linesOf).map(({ line, stone }) => [line, stone.id]))
+  const all = new Map([into, ...from].flatMap(linesOf).map(({ line, id }) => [line, id]))
   writeWhole({ file: into, text: [...all.keys()].map((line) => `${line}\n`).join('') })
   return new Set(all.values()).size
 }

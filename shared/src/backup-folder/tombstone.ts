@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { jsonOf } from '../parse.ts'
 
 /** Of a document in the database. */
-const idSchema = z.string().regex(/^[0-9a-f]{24}$/)
+const ID = /^[0-9a-f]{24}$/
+const idSchema = z.string().regex(ID)
 
 const actSchema = z.object({
   /** Made at random: the same for all that was erased together. */
@@ -36,4 +37,12 @@ export const tombstoneLine = (stone: Tombstone): string => JSON.stringify(stone)
 export const tombstoneOf = (line: string): Tombstone | null => {
   const input = line.startsWith('{') ? jsonOf(line) : { id: line }
   return stoneSchema.safeParse(input).data ?? null
+}
+
+/** Only of what a line tells; null when it was cut. Lists are long, and copied each time they grow. */
+export const tombstoneId = (line: string): string | null => {
+  if (!line.startsWith('{')) return ID.test(line) ? line : null
+  const input = jsonOf(line)
+  const id = input !== null && typeof input === 'object' && 'id' in input ? input.id : null
+  return typeof id === 'string' && ID.test(id) ? id : null
 }
