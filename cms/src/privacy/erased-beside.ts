@@ -40,6 +40,8 @@ export const keepErasedBeside = (payload: BasePayload): (() => Promise<boolean>)
       await payload.kv.delete(KEY)
       return true
     } catch (error) {
+      // Once it is over, the next turn copies and says so, whatever was copied before.
+      copied = null
       await noteTrouble(payload, messageOf(error))
       return false
     }

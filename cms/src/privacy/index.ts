@@ -27,11 +27,13 @@ export { gapKey, toldTally } from './tallies.ts'
 export { noteTextsOpened } from './text-openings.ts'
 export { inLoggedTransaction, recordAccess, recordApart, wasAnswerOpened } from './record.ts'
 
+/** What the first page begins with while lines of the access log are missing. */
+export const GAP_NOTICE = './privacy/admin/GapNotice.tsx#GapNotice'
+
 /** Who saw and did what, and what is left of a person. */
 export const privacy: Room = {
   collections: [accessLog, erasures, counts, tallies],
   endpoints: [countsEndpoint],
-  dashboard: ['./privacy/admin/GapNotice.tsx#GapNotice'],
   views: {
     counts: {
       Component: './privacy/admin/CountsView.tsx#CountsView',

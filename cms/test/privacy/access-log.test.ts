@@ -337,6 +337,8 @@ describe('the access log', () => {
     const mac = sealOf({ ring, keyId, purpose: 'mark', value })
     const ofCopy = `${JSON.stringify({ ...value, keyId, mac })}\n`
     writeFileSync(beside, ofCopy)
+    const turn = keepErasedBeside(payload)
+    expect(await turn()).toBe(true)
     writeFileSync(ownerFile(folder), `${installation}\n`)
     const before = (await lines()).length
     await recordApart(payload, { event: 'log_exported', userId: null })
@@ -344,8 +346,7 @@ describe('the access log', () => {
     expect(readFileSync(beside, 'utf8')).toBe(ofCopy)
     expect(await lines()).toHaveLength(before + 1)
     // Nor does the list of erasures go there: the lead is told.
-    expect(await keepErasedBeside(payload)()).toBe(false)
-    expect(existsSync(erasedBeside(folder))).toBe(false)
+    expect(await turn()).toBe(false)
     expect(await erasedBesideTrouble(payload)).not.toBeNull()
     const verdict = await verifyLog(payload)
     const trouble = { file: ownerFile(folder), why: 'taken' }
@@ -354,7 +355,7 @@ describe('the access log', () => {
     // A backup made here gives the folder back, whatever the copy left there.
     expect(claimFolder({ folder, dataDir: env().DATA_DIR })).toBe(true)
     await keepMark(payload)
-    expect(await keepErasedBeside(payload)()).toBe(true)
+    expect(await turn()).toBe(true)
     expect(await erasedBesideTrouble(payload)).toBeNull()
     expect(await lines()).toHaveLength(before + 1)
     expect(await verifyLog(payload)).toMatchObject({ broken: null, trouble: null })

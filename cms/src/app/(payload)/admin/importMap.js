@@ -58,9 +58,9 @@ import { CountsLink as CountsLink_09f56d8b4c6f4e159a2aaf00e6b6e945 } from '../..
 import { PersonLink as PersonLink_736e0db088974f36a4d6e6107d6ae6e6 } from '../../../person/admin/PersonLink.tsx'
 import { HandbookLink as HandbookLink_cf69e2a1db310e8af1844bb71e870554 } from '../../../handbook/admin/HandbookLink.tsx'
 import { VaultNotice as VaultNotice_6fc31109aaf9a74955b863734c404732 } from '../../../vault/admin/VaultNotice.tsx'
+import { GapNotice as GapNotice_08472c5afb7322e5c16851eb0c95ff56 } from '../../../privacy/admin/GapNotice.tsx'
 import { TodayPanel as TodayPanel_346460eebf97aeeb127379bd5166ab97 } from '../../../today/admin/TodayPanel.tsx'
 import { PublicationPanel as PublicationPanel_b1b3d12e91472761355ab6c15c824cdc } from '../../../publishing/admin/PublicationPanel.tsx'
-import { GapNotice as GapNotice_08472c5afb7322e5c16851eb0c95ff56 } from '../../../privacy/admin/GapNotice.tsx'
 import { SignInTitle as SignInTitle_8b11688076161d86bf01cafc315aa63c } from '../../../people/admin/SignInTitle.tsx'
 import { ToSecondFactor as ToSecondFactor_673e7578fcb6e6055732727b2448a7cd } from '../../../second-factor/admin/ToSecondFactor.tsx'
 import { Names as Names_99e45d7925a0f72f34459ca0f0e3c6c3 } from '../../../names/admin/Names.tsx'
@@ -145,9 +145,9 @@ export const importMap = {
   "./person/admin/PersonLink.tsx#PersonLink": PersonLink_736e0db088974f36a4d6e6107d6ae6e6,
   "./handbook/admin/HandbookLink.tsx#HandbookLink": HandbookLink_cf69e2a1db310e8af1844bb71e870554,
   "./vault/admin/VaultNotice.tsx#VaultNotice": VaultNotice_6fc31109aaf9a74955b863734c404732,
+  "./privacy/admin/GapNotice.tsx#GapNotice": GapNotice_08472c5afb7322e5c16851eb0c95ff56,
   "./today/admin/TodayPanel.tsx#TodayPanel": TodayPanel_346460eebf97aeeb127379bd5166ab97,
   "./publishing/admin/PublicationPanel.tsx#PublicationPanel": PublicationPanel_b1b3d12e91472761355ab6c15c824cdc,
-  "./privacy/admin/GapNotice.tsx#GapNotice": GapNotice_08472c5afb7322e5c16851eb0c95ff56,
   "./people/admin/SignInTitle.tsx#SignInTitle": SignInTitle_8b11688076161d86bf01cafc315aa63c,
   "./second-factor/admin/ToSecondFactor.tsx#ToSecondFactor": ToSecondFactor_673e7578fcb6e6055732727b2448a7cd,
   "./names/admin/Names.tsx#Names": Names_99e45d7925a0f72f34459ca0f0e3c6c3,
