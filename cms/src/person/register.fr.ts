@@ -92,6 +92,7 @@ export const registerEntry = (settings: Setting): Part[] => {
         'Une question qui reste ouverte n’est pas effacée d’elle-même, la personne attendant peut-être encore. Quand il ne s’y est rien passé pendant cette durée, le chef de projet en est averti (première page, «\u00A0Sans réponse\u00A0», courriel du lundi) et doit la terminer\u00A0: répondre, envoyer ou remettre autrement, ou clore en disant pourquoi. La durée court alors.',
         'Ensuite, des chiffres seulement (mois, sujet, lieu), regroupés pour qu’aucun ne soit inférieur à 5.',
         `Sauvegardes chiffrées : ${String(settings.backupDays)} jours. Journal des accès\u00A0: sans limite. Il ne contient ni mot ni coordonnées de la personne, mais les actes de l’équipe, avec le numéro interne des demandes, même effacées, et l’heure exacte.`,
+        'Liste des effacements, dans la base et hors d’elle, à côté des sauvegardes, pour qu’aucune sauvegarde ne ramène ce qui a été effacé et que la preuve reste\u00A0: sans limite. Référence, numéros internes, empreinte du numéro d’un courriel reçu, heure et raison, compte qui l’a fait\u00A0; ni mot ni coordonnées de la personne.',
       ],
     },
     {

@@ -35,6 +35,7 @@ describe('the entry of the register', () => {
       'effacées avec la question',
       'Lettres et photos',
       'Comptes de l’équipe',
+      'Liste des effacements',
     ])
       expect(text).toContain(words)
     expect(text).not.toContain('il ne contient rien de la personne')

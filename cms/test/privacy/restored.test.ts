@@ -1,5 +1,13 @@
 import { RESTORED_KEY, type Restored } from '@infos-droits/shared'
-import { erasedBeside, erasedFile, erasedIds, noteBackup } from '@infos-droits/shared/backup-folder'
+import {
+  erasedBeside,
+  erasedFile,
+  erasedIds,
+  mergeErased,
+  noteBackup,
+  tombstoneLine,
+  writeWhole,
+} from '@infos-droits/shared/backup-folder'
 import { newReference } from '@infos-droits/shared/crypto'
 import { randomUUID } from 'node:crypto'
 import {
@@ -210,6 +218,22 @@ describe('somebody who was erased after the backup was made', () => {
     const { reference } = after
     await payload.delete({ collection: 'tickets', id: after.id })
     expect(await takeIn({ payload, reference, sealed: sealed({ reference }) })).toBe('duplicate')
+  })
+})
+
+describe('the list of erasures', () => {
+  it('is read anew when it is put in its place whole while a process runs', async () => {
+    const list = erasedFile(env().DATA_DIR)
+    const reference = newReference()
+    const other = path.join(env().DATA_DIR, 'other.txt')
+    const stone = { id: 'd'.repeat(24), reference, events: [], mails: [] }
+    writeFileSync(other, `${tombstoneLine(stone)}\n`)
+    const takeOther = () => takeIn({ payload, reference, sealed: sealed({ reference }) })
+    mergeErased({ from: [other], into: list })
+    expect(await takeOther()).toBe('duplicate')
+    const without = readFileSync(list, 'utf8').split('\n').slice(0, -2).join('\n')
+    writeWhole({ file: list, text: `${without}\n` })
+    expect(await takeOther()).toBe('created')
   })
 })
 
