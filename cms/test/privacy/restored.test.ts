@@ -57,6 +57,9 @@ afterAll(async () => {
   await payload.destroy()
 })
 
+const erase = (ticket: Ticket) =>
+  inTransaction({ payload, work: (req) => eraseTicket({ req, ticket, reason: 'request' }) })
+
 describe('a database that was restored', () => {
   it('tells nobody by itself of a question that may have been told of before', async () => {
     const reference = newReference()
@@ -100,8 +103,6 @@ describe('a database that was restored', () => {
 })
 
 describe('somebody who was erased after the backup was made', () => {
-  const erase = (ticket: Ticket) =>
-    inTransaction({ payload, work: (req) => eraseTicket({ req, ticket, reason: 'request' }) })
   const mail = (text: string) =>
     Buffer.from(`From: Zoe <zoe@exemple.example>\r\nSubject: mon loyer\r\n\r\n${text}\r\n`)
   const hear = (text: string) =>
@@ -222,6 +223,29 @@ describe('somebody who was erased after the backup was made', () => {
 })
 
 describe('the list of erasures', () => {
+  /** Nobody can look at it, nor add to it: a file stands where its folder was. */
+  const withoutList = async (work: () => Promise<void>) => {
+    const folder = path.dirname(erasedFile(env().DATA_DIR))
+    renameSync(folder, `${folder}-away`)
+    writeFileSync(folder, '')
+    try {
+      await work()
+    } finally {
+      rmSync(folder)
+      renameSync(`${folder}-away`, folder)
+    }
+  }
+
+  it('refuses an erasure that it cannot take in, in words, and all stays as it was', async () => {
+    const ticket = await ask(payload)
+    await withoutList(async () => {
+      await expect(erase(ticket)).rejects.toThrow('rien n’a été effacé')
+    })
+    expect((await fresh(payload, ticket)).erasedAt).toBeFalsy()
+    await erase(ticket)
+    expect((await fresh(payload, ticket)).erasedAt).toBeTruthy()
+  })
+
   it('is read anew when it is put in its place whole while a process runs', async () => {
     const list = erasedFile(env().DATA_DIR)
     const reference = newReference()

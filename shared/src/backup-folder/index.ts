@@ -1,3 +1,4 @@
+export * from './add-line.ts'
 export * from './archives.ts'
 export * from './erased-list.ts'
 export * from './installation.ts'
