@@ -30,7 +30,7 @@ import { takeLetter } from '../../src/inbound/letters.ts'
 import { receiveOne } from '../../src/inbound/receive-one.ts'
 import { noteEvent } from '../../src/inbound/webhook.ts'
 import type { Ticket } from '../../src/payload-types.ts'
-import { eraseRisen, eraseTicket, keepErasedBeside } from '../../src/privacy/index.ts'
+import { eraseRisen, eraseTicket, keepErasedBeside, privacy } from '../../src/privacy/index.ts'
 import { bury } from '../../src/privacy/tombstones.ts'
 import { tasksFor } from '../../src/today/tasks.ts'
 import { inTransaction } from '../../src/work/index.ts'
@@ -244,6 +244,23 @@ describe('the list of erasures', () => {
     expect((await fresh(payload, ticket)).erasedAt).toBeFalsy()
     await erase(ticket)
     expect((await fresh(payload, ticket)).erasedAt).toBeTruthy()
+  })
+
+  it('is not taken for an empty one while nobody can look at it: what is asked waits, and the CMS starts', async () => {
+    const [ticket, risen] = [await ask(payload), await ask(payload)]
+    await erase(ticket)
+    const { reference } = ticket
+    await payload.delete({ collection: 'tickets', id: ticket.id })
+    bury({ id: risen.id, events: [], mails: [] })
+    const take = () => takeIn({ payload, reference, sealed: sealed({ reference }) })
+    await withoutList(async () => {
+      await expect(take()).rejects.toMatchObject({ code: 'erasure.list', status: 503 })
+      await expect(eraseRisen({ payload })).rejects.toThrow(erasedFile(env().DATA_DIR))
+      await privacy.onInit?.(payload)
+    })
+    expect((await fresh(payload, risen)).erasedAt).toBeFalsy()
+    expect(await take()).toBe('duplicate')
+    expect(await eraseRisen({ payload })).toBe(1)
   })
 
   it('is read anew when it is put in its place whole while a process runs', async () => {

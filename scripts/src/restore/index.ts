@@ -2,6 +2,7 @@ import { AppError } from '@infos-droits/shared'
 import {
   erasedBeside,
   erasedFile,
+  isErasedThere,
   mergeErased,
   newestErased,
   noteBackup,
@@ -120,7 +121,11 @@ const requireRecovery = ({ recovery }: Copied): Buffer => {
   throw refuse('restore.key', labels.noRecoveryKey)
 }
 
-/** Every list of erasures there is; more is never wrong. @throws AppError `restore.erased`. */
+/**
+ * Every list of erasures there is; more is never wrong.
+ *
+ * @throws AppError `restore.erased` without any, `erasure.list` for one that cannot be read.
+ */
 const findErased = ({
   input,
   dataDir,
@@ -130,8 +135,9 @@ const findErased = ({
   dataDir: string
   file: string
 }): string[] => {
-  const given = input.values['erased'] === undefined ? [] : [fileOf(input, 'erased')]
-  const found = [erasedFile(dataDir), erasedBeside(dirname(file))].filter(existsSync)
+  const given =
+    input.values['erased'] === undefined ? [] : [fileOf(input, 'erased')].filter(isErasedThere)
+  const found = [erasedFile(dataDir), erasedBeside(dirname(file))].filter(isErasedThere)
   const all = [...given, ...found]
   if (all.length > 0 || input.flags.has('without-erased')) return all
   throw refuse('restore.erased', labels.noErased)
