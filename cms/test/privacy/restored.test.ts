@@ -226,6 +226,7 @@ describe('the list of erasures', () => {
   /** Nobody can look at it, nor add to it: a file stands where its folder was. */
   const withoutList = async (work: () => Promise<void>) => {
     const folder = path.dirname(erasedFile(env().DATA_DIR))
+    mkdirSync(folder, { recursive: true })
     renameSync(folder, `${folder}-away`)
     writeFileSync(folder, '')
     try {
