@@ -88,11 +88,12 @@ const restore = async ({
   forgetSpooled({ spoolDir: place.spoolDir, list: erasedFile(env.DATA_DIR) })
   putInFront({ place: keyPlace, id: made.masterKey })
   bringLogMark({ dataDir: env.DATA_DIR, file })
-  finishRestoring(env.DATA_DIR)
   const seconds = (performance.now() - begin) / 1000
   const { madeAt, settings } = about
   // Nothing is written beside it: the original may still be at work there. The next backup made here is its own.
   noteBackup(env.DATA_DIR, { madeAt, file, restoredAt: new Date().toISOString(), isOwn: false })
+  // Last: what starts without that note would take itself for the original.
+  finishRestoring(env.DATA_DIR)
   print({
     result: {
       ...{ file, madeAt, ...figures, ...made, ...keys },
