@@ -69,7 +69,7 @@ const backupFolder = (): string | null => {
 }
 
 const lookOf = (file: string): string => {
-  const found = ifListed(file, statSync)
+  const found = ifListed(file, (own) => statSync(own))
   return found === null ? '' : `${String(found.size)} ${String(found.mtimeMs)}`
 }
 

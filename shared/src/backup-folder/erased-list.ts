@@ -34,7 +34,7 @@ export const isErasedThere = (file: string): boolean => textOf(file) !== null
 
 /** When the newest of some lists was written; null without any. An erasure made later is in none. */
 export const newestErased = (files: string[]): Date | null => {
-  const times = files.flatMap((file) => ifListed(file, statSync)?.mtimeMs ?? [])
+  const times = files.flatMap((file) => ifListed(file, (one) => statSync(one))?.mtimeMs ?? [])
   return times.length === 0 ? null : new Date(Math.max(...times))
 }
 
