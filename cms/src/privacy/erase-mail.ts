@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { MailEvent } from '../payload-types.ts'
 import { rawName } from '../files/index.ts'
-import { deleteEach, inTransaction, updateEach } from '../work/index.ts'
+import { deleteEach, updateEach } from '../work/index.ts'
 import { actOf, keepRow } from './erased-again.ts'
 import { recordErasure, type ErasureReason } from './erasures.ts'
+import { inLoggedTransaction } from './record.ts'
 import { ERASURES as fr } from './labels.fr.ts'
 import { mailsToBury } from './mails-to-bury.ts'
 import { bury, risenMails } from './tombstones.ts'
@@ -53,7 +54,7 @@ export const eraseRisenMails = async (payload: Payload): Promise<number> => {
   const ids = await risenMails(payload)
   for (const id of ids) {
     const again = { id, reason: 'restored', userId: null } as const
-    await inTransaction({
+    await inLoggedTransaction({
       payload,
       work: async (req) => {
         const mail = await payload.findByID({ collection: 'mailEvents', id, depth: 0, req })
@@ -63,7 +64,7 @@ export const eraseRisenMails = async (payload: Payload): Promise<number> => {
         if (stone === null) await eraseMail({ req, ...again })
         else {
           await dropMail({ req, id })
-          await keepRow({ req, stone, isAgain: true })
+          await keepRow({ req, stone, isErasedNow: true })
         }
         await endUnread({ req, mail })
       },

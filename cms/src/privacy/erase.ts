@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Ticket } from '../payload-types.ts'
 import { vaultState } from '../vault/index.ts'
-import { inTransaction } from '../work/index.ts'
 import { countErased } from './counts.ts'
 import { eraseAround } from './erase-around.ts'
 import { eraseRisenMails } from './erase-mail.ts'
@@ -10,6 +9,7 @@ import { actOf, keepLostRows, keepRow } from './erased-again.ts'
 import { recordErasure, type ErasureReason } from './erasures.ts'
 import { ERASED } from './labels.fr.ts'
 import { mailsToBury } from './mails-to-bury.ts'
+import { inLoggedTransaction } from './record.ts'
 import { bury, risenTickets } from './tombstones.ts'
 
 const nothing = { text: null, by: null, at: null }
@@ -90,7 +90,7 @@ export const eraseTicket = async ({
   await eraseMerged({ req, ticket, reason, userId, act, isAgain })
   const stone = isAgain ? actOf(ticket.id) : null
   const noted = stone === null ? await recordErasure({ req, ticket, reason, userId, act }) : null
-  if (stone !== null) await keepRow({ req, stone, isAgain })
+  if (stone !== null) await keepRow({ req, stone, isErasedNow: true })
   // Last: others that are erased at the same moment may want the same row.
   await countErased({ req, ticket })
   // Outside of the database, so that an older copy that is put back is erased again: before the transaction
@@ -129,7 +129,7 @@ const eraseMerged = async ({
 export const eraseRisen = async ({ payload }: { payload: Payload }): Promise<number> => {
   const ids = await risenTickets(payload)
   for (const id of ids)
-    await inTransaction({
+    await inLoggedTransaction({
       payload,
       work: async (req) => {
         const ticket = await payload.findByID({ collection: 'tickets', id, depth: 0, req })

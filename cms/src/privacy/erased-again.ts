@@ -4,6 +4,7 @@ import { inTransaction, restoredAt } from '../work/index.ts'
 import { buried } from './buried.ts'
 import { DAY } from './erasures.ts'
 import { ERASURES as fr } from './labels.fr.ts'
+import { recordAccess } from './record.ts'
 
 const BATCH = 500
 
@@ -19,21 +20,35 @@ export const actOf = (id: string): Known | null => {
 const withAct = (stone: Tombstone): Known | null =>
   stone.act === undefined ? null : { ...stone, act: stone.act }
 
+/** Whether the act was done before this database was put back from a backup, which brought something back. */
+const isBeforeRestore = async (payload: Payload, act: ErasureAct): Promise<boolean> => {
+  const until = await restoredAt(payload)
+  return until !== null && Date.parse(act.at) <= until.getTime()
+}
+
 /**
  * Puts the row of an act in its place again, as it was before the database was lost: the same act, day,
  * reason and account. One that came back with a backup is not complete before what held it is gone again.
+ * An act that was cut between the list and the database is done now, and noted now.
  */
 export const keepRow = async ({
   req,
-  stone: { act, reference },
-  isAgain,
+  stone,
+  isErasedNow,
 }: {
   req: PayloadRequest
   stone: Known
-  /** It came back with a backup, and is erased a second time now. */
-  isAgain: boolean
+  /** It was there still, or again, and is erased now. */
+  isErasedNow: boolean
 }): Promise<void> => {
   const { payload } = req
+  const { id: of, act, reference } = stone
+  const isAgain = isErasedNow && (await isBeforeRestore(payload, act))
+  if (isErasedNow && !isAgain && act.reason === 'request') {
+    const event = act.user === null ? 'erased_by_person' : 'erasure'
+    const about = reference === undefined ? { subject: `mailEvents/${of}` } : { ticket: of }
+    await recordAccess({ req, userId: act.user, event, ...about })
+  }
   const { backupDays } = await payload.findGlobal({ slug: 'settings', depth: 0, req })
   const now = new Date()
   const from = isAgain ? now : new Date(act.at)
@@ -79,7 +94,7 @@ export const keepLostRows = async (payload: Payload): Promise<number> => {
 
 const keepLostRow = async ({ payload, stone }: { payload: Payload; stone: Known }) => {
   try {
-    await inTransaction({ payload, work: (req) => keepRow({ req, stone, isAgain: false }) })
+    await inTransaction({ payload, work: (req) => keepRow({ req, stone, isErasedNow: false }) })
   } catch (error) {
     // Another process was quicker.
     const found = { collection: 'erasures', id: stone.act.row, depth: 0 } as const

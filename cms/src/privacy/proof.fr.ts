@@ -46,10 +46,19 @@ const comeBack = ({ again }: Said): string[] =>
         `Une sauvegarde faite avant cet effacement a été remise en place depuis\u00A0: ce qu’elle avait ramené a été effacé de nouveau le ${again}.`,
       ]
 
-const left = ({ references }: Said): string =>
+/** What the list outside of the database holds, for as long as the system is used. */
+const LISTED =
+  'l’heure et la raison de cet effacement, le compte qui l’a fait et une empreinte du numéro de chaque courriel reçu, sans limite de durée'
+
+const mailsLeft = (mails: number): string =>
+  mails === 1
+    ? 'Il reste qu’un courriel est venu, sans rien de la personne.'
+    : 'Il reste que des courriels sont venus, sans rien de la personne.'
+
+const left = ({ references, mails }: Said): string =>
   references.length === 0
-    ? 'Le texte et sa clé ont été retirés de la base. Il reste qu’un courriel est venu, sans rien de la personne\u00A0; la liste qui empêche une sauvegarde de le ramener garde son numéro interne, l’heure et la raison de cet effacement.'
-    : 'Les textes et leur clé ont été retirés de la base. Il y reste la référence, la façon dont il a été répondu, l’issue, le jour de l’effacement, l’heure des courriels envoyés sans ce qu’ils disaient, le journal des accès (qui, dans l’équipe, a ouvert la demande, et quand) et des nombres qui ne désignent personne. La liste qui empêche une sauvegarde de les ramener garde, hors de la base, la référence, des numéros internes, l’heure et la raison de cet effacement. Le serveur du site public garde encore, 30 jours au plus après avoir remis la question à l’équipe, sa référence, l’heure, la façon de répondre demandée et une empreinte faite avec une clé, qui ne redonne ni la question ni l’adresse.'
+    ? `Le texte et sa clé ont été retirés de la base. ${mailsLeft(mails)} La liste qui empêche une sauvegarde de ramener cela garde, hors de la base, un numéro interne, ${LISTED}.`
+    : `Les textes et leur clé ont été retirés de la base. Il y reste la référence, la façon dont il a été répondu, l’issue, le jour de l’effacement, l’heure des courriels envoyés sans ce qu’ils disaient, le journal des accès (qui, dans l’équipe, a ouvert la demande, et quand) et des nombres qui ne désignent personne. La liste qui empêche une sauvegarde de les ramener garde, hors de la base, la référence, des numéros internes, ${LISTED}.${mails === 0 ? '' : ` Des courriels dont aucune demande n’avait été faite\u00A0: ${mailsLeft(mails).toLowerCase()}`} Le serveur du site public garde encore, 30 jours au plus après avoir remis la question à l’équipe, sa référence, l’heure, la façon de répondre demandée et une empreinte faite avec une clé, qui ne redonne ni la question ni l’adresse.`
 
 const copies = ({ complete, backups, oplogSince, references }: Said): string[] =>
   complete === null
@@ -79,7 +88,7 @@ export const proofText = (said: Said): string =>
     left(said),
     '',
     ...copies(said),
-    'Remettre une sauvegarde en place efface tout cela de nouveau, sauf si la personne qui le fait demande expressément le contraire.',
+    'Remettre une sauvegarde en place efface tout cela de nouveau, tant que cette liste, à jour, est là où ce système la garde, et sauf si la personne qui le fait demande expressément le contraire.',
     '',
     'Ce qui est parti d’ici n’est pas effacé\u00A0: les courriels dans la boîte de la personne et dans celles de l’équipe et du partenaire, ce que le service d’envoi (Resend) en garde, et ce qui a été imprimé ou téléchargé.',
     '',

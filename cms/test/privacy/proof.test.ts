@@ -1,10 +1,12 @@
 import { RESTORED_KEY, type Restored } from '@infos-droits/shared'
+import type { Tombstone } from '@infos-droits/shared/backup-folder'
 import type { Payload, TypedUser } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ticketEndpoints } from '../../src/desk/endpoints.ts'
 import { eraseForPerson } from '../../src/desk/erasure.ts'
 import { erasePerson } from '../../src/person/erase.ts'
 import { completeErasures, eraseRisen, proofOf, proofOfTicket } from '../../src/privacy/index.ts'
+import { bury } from '../../src/privacy/tombstones.ts'
 import { bootPayload } from '../boot.ts'
 import { ask } from '../desk/harness.ts'
 import { rememberAll } from './put-back.ts'
@@ -89,6 +91,27 @@ describe('the proof of an erasure', () => {
     const proof = await eraseByHand(kept.id)
     for (const { reference } of [kept, merged]) expect(proof).toContain(`- ${reference}`)
     expect(proof).toContain('de ces demandes')
+  })
+
+  it('is the proof of an act that was cut before the database had it, which is done and noted later', async () => {
+    const ticket = await ask(payload, { email: 'coupe@exemple.example' })
+    const at = new Date().toISOString()
+    const act = {
+      id: 'coupe',
+      at,
+      reason: 'request',
+      user: lead.id,
+      row: '0123456789abcdef01234567',
+    }
+    bury({ id: ticket.id, reference: ticket.reference, act } as Tombstone)
+    await eraseRisen({ payload })
+    expect(await erasureOf(ticket.reference)).toMatchObject({ act: 'coupe', at, againAt: null })
+    const read = (await proofOfTicket({ payload, reference: ticket.reference })) ?? ''
+    expect(read).toContain('à la demande de la personne')
+    expect(read).not.toContain('de nouveau le')
+    const lines = { collection: 'accessLog', where: { ticket: { equals: ticket.id } } } as const
+    const { docs } = await payload.find({ ...lines, depth: 0 })
+    expect(docs.map(({ event, user }) => [event, user])).toContainEqual(['erasure', lead.id])
   })
 
   it('is the proof of the first act after a backup was put back, and says that it was done again', async () => {

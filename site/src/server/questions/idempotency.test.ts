@@ -77,6 +77,47 @@ describe('the same question', () => {
     expect(third.reference).toBe(again.reference)
   })
 
+  test('posted anew from two forms at once after it was erased is one question', async () => {
+    const fields = question()
+    const { reference } = await receiptAt(await post(fields))
+    await eventually(() => site.cms.state.tickets.has(reference))
+    site.cms.state.tickets.delete(reference)
+    const both = await Promise.all([1, 2].map(() => post({ ...fields, nonce: ripeNonce() })))
+    const [one, other] = await Promise.all(both.map((path) => receiptAt(path)))
+    expect(one?.reference).toBe(other?.reference)
+    expect(one?.reference).not.toBe(reference)
+  })
+
+  test('posted again with the very same form after it was erased has to be sent once more, and is heard', async () => {
+    const fields = question()
+    const { reference } = await receiptAt(await post(fields))
+    await eventually(() => site.cms.state.tickets.has(reference))
+    site.cms.state.tickets.delete(reference)
+    const refused = await postForm({ siteUrl: site.siteUrl, fields })
+    expect(refused.status).toBe(422)
+    const html = await refused.text()
+    const { nonce, values } = echoed({ html, name: 'form' }) as FormView
+    expect(html).toContain('effacée depuis')
+    expect(values.text).toBe(fields.text)
+    const again = await receiptAt(await post({ ...fields, nonce }))
+    expect(again.reference).not.toBe(reference)
+    await eventually(() => site.cms.state.tickets.has(again.reference))
+  })
+
+  test('posted anew from three forms while the CMS cannot say is there once more at most', async () => {
+    const fields = question()
+    const { reference } = await receiptAt(await post(fields))
+    await eventually(() => site.cms.state.tickets.has(reference))
+    site.cms.state.failWith = 503
+    try {
+      const all = await Promise.all([1, 2, 3].map(() => post({ ...fields, nonce: ripeNonce() })))
+      const receipts = await Promise.all(all.map((path) => receiptAt(path)))
+      expect(new Set(receipts.map((receipt) => receipt.reference)).size).toBe(1)
+    } finally {
+      site.cms.state.failWith = null
+    }
+  })
+
   test('posted anew while the CMS cannot say whether it keeps the first is taken in, soon', async () => {
     const fields = question()
     const { reference } = await receiptAt(await post(fields))

@@ -6,6 +6,8 @@ export const NOTICES = {
     'Ce formulaire n’était plus valable. Nous l’avons renouvelé : vérifiez votre texte et envoyez à nouveau.',
   'question.nonce.expired':
     'Ce formulaire était ouvert depuis plus d’un jour. Nous l’avons renouvelé : vérifiez votre texte et envoyez à nouveau.',
+  'question.erased':
+    'Cette question a été effacée depuis. Si vous voulez la poser de nouveau, envoyez-la encore une fois.',
   'question.nonce.used':
     'Votre première question est bien partie. Ce nouveau texte n’est pas encore envoyé : vérifiez-le et envoyez à nouveau.',
   'question.tooFast':

@@ -113,8 +113,13 @@ export const takeQuestion = async ({
   const held = isRepeat ? null : await gate.holds({ form: nonce.id, address, proof, pass })
   if (held !== null) return { ok: false, code: 'question.held', issues: [], nonce: 'same', held }
   const before = spool.handedOnAs(submission)
-  const isAnew = before !== null && !(await isKept(before))
-  const accepted = await spool.accept({ ...submission, isAnew })
+  const kept = before === null ? 'kept' : await isKept(before.reference)
+  // Erased since: the same form answers with the receipt of what nobody will see, another one is heard.
+  if (before?.isSameForm === true && kept === 'gone')
+    return { ok: false, code: 'question.erased', issues, nonce: 'ripe' }
+  // Not knowing counts as gone: twice there is little harm, never seen by anybody is not.
+  const insteadOf = before?.isSameForm === false && kept !== 'kept' ? before.reference : null
+  const accepted = await spool.accept({ ...submission, insteadOf })
   if (accepted.outcome === 'otherText')
     return { ok: false, code: 'question.nonce.used', issues, nonce: 'ripe' }
   return {

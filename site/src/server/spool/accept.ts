@@ -14,8 +14,8 @@ export type Submission = {
   formHash: string
   /** Keyed hash of contact and text; null when nothing says whose question it is. */
   contentHash: string | null
-  /** The same was asked before, and is no longer kept by the CMS: it is a question of its own. */
-  isAnew?: boolean
+  /** The same was asked before under this reference, which the CMS keeps no more: it is another question. */
+  insteadOf?: string | null
   channel: 'email' | 'phone' | 'desk'
   hasCode: boolean
   /** Seals the question; called once, when its reference is known to be free. */
@@ -63,11 +63,11 @@ export const acceptor = ({
   }
 
   const sameContent = (submission: Submission): Accepted | null => {
-    if (submission.contentHash === null || submission.isAnew === true) return null
+    if (submission.contentHash === null) return null
     const since = now() - SAME_QUESTION_MS
     const known = statements.byContent.get(submission.contentHash, since) as
       KnownQuestion | undefined
-    if (known === undefined) return null
+    if (known === undefined || known.reference === submission.insteadOf) return null
     const { reference } = known
     // Never opened: the first answer got lost on its way, so the person is led to that receipt.
     if (known.shown_at === null) return { outcome: 'repeated', reference, nonceId: known.nonce_id }
@@ -119,10 +119,14 @@ export const acceptor = ({
     again(submission) ?? sameContent(submission) ?? create(submission)
 }
 
-/**
- * Answers the reference under which the same contact and text were handed on to the CMS with another form;
- * null when they were not, or only wait to be.
- */
+/** A question that the CMS was handed. */
+export type HandedOn = {
+  reference: string
+  /** By the very form that is sent again; else the same contact and text came with another. */
+  isSameForm: boolean
+}
+
+/** Answers under what reference a submission was handed on to the CMS before; null when it was not. */
 export const handedOnBefore = ({
   database,
   now,
@@ -130,16 +134,19 @@ export const handedOnBefore = ({
   database: DatabaseSync
   now: () => number
 }) => {
-  const lookUp = database.prepare(`
-    SELECT reference, state, EXISTS (SELECT 1 FROM receipt WHERE nonce_id = ?) AS is_form
-    FROM question WHERE content_hash = ? AND received_at > ? ORDER BY id DESC LIMIT 1`)
-  return ({ nonceId, contentHash }: Submission): string | null => {
-    if (contentHash === null) return null
-    const since = now() - SAME_QUESTION_MS
-    const found = lookUp.get(nonceId, contentHash, since) as
-      { reference: string; state: string; is_form: number } | undefined
-    if (found === undefined || found.is_form === 1) return null
-    return found.state === 'sent' ? found.reference : null
+  const byForm = database.prepare(`
+    SELECT question.reference, question.state
+    FROM receipt JOIN question ON question.id = receipt.question_id WHERE receipt.nonce_id = ?`)
+  const byContent = database.prepare(`
+    SELECT reference, state FROM question
+    WHERE content_hash = ? AND received_at > ? ORDER BY id DESC LIMIT 1`)
+  type Row = { reference: string; state: string } | undefined
+  return ({ nonceId, contentHash }: Submission): HandedOn | null => {
+    const form = byForm.get(nonceId) as Row
+    const same =
+      form ?? (contentHash && (byContent.get(contentHash, now() - SAME_QUESTION_MS) as Row))
+    if (!same || same.state !== 'sent') return null
+    return { reference: same.reference, isSameForm: form !== undefined }
   }
 }
 

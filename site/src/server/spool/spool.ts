@@ -1,6 +1,12 @@
 import { openDatabase, QUESTION_SCHEMA } from './schema.ts'
 import { groupCommits } from './group-commits.ts'
-import { acceptor, handedOnBefore, type Accepted, type Submission } from './accept.ts'
+import {
+  acceptor,
+  handedOnBefore,
+  type Accepted,
+  type HandedOn,
+  type Submission,
+} from './accept.ts'
 import { outgoingFrom, type Outgoing } from './outgoing.ts'
 import { receipts, type Receipts } from './receipts.ts'
 
@@ -15,11 +21,8 @@ export type Spool = {
    * @throws AppError `spool.full`: nothing of it was kept.
    */
   accept: (submission: Submission) => Promise<Accepted>
-  /**
-   * The reference under which the same contact and text were handed on to the CMS lately, with another
-   * form; null when they were not, or only wait to be.
-   */
-  handedOnAs: (submission: Submission) => string | null
+  /** Under what reference a submission was handed on to the CMS before; null when it was not, or only waits to be. */
+  handedOnAs: (submission: Submission) => HandedOn | null
   receipts: Receipts
   outgoing: Outgoing
   /** Files that came with questions. */
