@@ -5,6 +5,11 @@ export const ERASED = {
     `La liste des effacements ne peut pas être lue\u00A0: ${file}. Sans elle, des personnes effacées reviendraient\u00A0: rien n’est fait. Rendez-la lisible (droits, disque branché), puis recommencez.`,
 } as const
 
+export const INSTALLATION = {
+  unread: (file: string) =>
+    `Le fichier ${file} ne peut pas être lu\u00A0: il dit de quelle installation sont les sauvegardes. Rendez-le lisible (droits, disque branché), puis recommencez.`,
+} as const
+
 export const RETIRE = {
   needed: ({ id, file }: { id: string; file: string }) =>
     `La sauvegarde ${file} a encore besoin de la clé ${id}\u00A0: sans elle, des demandes qu’elle contient ne se rouvriraient plus. Attendez qu’elle ait disparu, ou insistez avec l’option --force (npm run keys retire ${id} -- --force).`,
