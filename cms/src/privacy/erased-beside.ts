@@ -63,6 +63,7 @@ const backupFolder = (): string | null => {
   const refuse = (message: string) => new AppError({ code: 'backup.folder', message, status: 503 })
   if (claim === 'restored') return null
   if (folder !== null && claim === 'taken') throw refuse(fr.taken(folder))
+  if (folder !== null && claim === 'unread') throw refuse(fr.unread(folder))
   // Not made anew: in the place of a disk that is not there, nothing would leave this machine.
   if (isFolderThere || (folder === null && !isNoteUnread)) return folder
   throw refuse(folder === null ? fr.noNote : fr.noFolder(folder))

@@ -249,6 +249,8 @@ export const LIST = {
 
 /** The list of erasures, which follows the backups. */
 export const BACKUPS = {
+  unread: (folder: string) =>
+    `Impossible de lire de quelle installation sont les sauvegardes de ${folder} (fichier installation.id de DATA_DIR, ou celui de ce dossier)\u00A0: rien n’y est écrit.`,
   noNote: 'La note de la dernière sauvegarde (last-backup.json) ne peut pas être lue.',
   taken: (folder: string) =>
     `Une autre installation fait ses sauvegardes dans ${folder}\u00A0: la liste des effacements d’ici n’y est plus écrite. Une sauvegarde faite ici lui rend ce dossier.`,

@@ -35,6 +35,8 @@ const lookAtBackup = (env: Pick<Env, 'DATA_DIR' | 'SITE_URL'>, now: Date): Findi
       : finding('backup', 'warning', labels.backup.none)
   if (claim === 'restored') return finding('backup', 'warning', labels.backup.restored)
   if (claim === 'taken') return finding('backup', 'problem', labels.backup.taken(folder ?? ''))
+  if (claim === 'unread')
+    return finding('backup', 'problem', labels.backup.claimUnread(folder ?? ''))
   const days = (now.getTime() - Date.parse(last.madeAt)) / DAY
   return days > OLD_DAYS
     ? finding('backup', 'warning', labels.backup.old(Math.floor(days)))

@@ -72,6 +72,8 @@ export const labels = {
     ok: 'La dernière sauvegarde a moins de deux jours.',
     restored:
       'Cette installation a été remise depuis une sauvegarde, et n’en a encore fait aucune\u00A0: rien de ce qui s’y fait ni s’y efface n’est noté hors de cette machine. Si elle remplace l’originale, npm run backup (avec --out pour le même dossier)\u00A0; si c’est un essai, jamais dans le dossier de l’originale.',
+    claimUnread: (folder: string) =>
+      `Impossible de lire de quelle installation sont les sauvegardes de ${folder}\u00A0: les effacements et la fin du journal des accès n’y sont plus notés. Rendez lisibles (droits, disque branché) installation.id, dans DATA_DIR, et infos-droits-installation.txt, dans ce dossier.`,
     taken: (folder: string) =>
       `Une autre installation, sans doute une copie, fait maintenant ses sauvegardes dans ${folder}\u00A0: les effacements d’ici et la fin du journal des accès n’y sont plus notés. Donnez-lui un autre dossier (--out), puis lancez npm run backup ici, qui reprend celui-ci.`,
   },

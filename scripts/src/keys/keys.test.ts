@@ -250,6 +250,15 @@ describe('the commands', () => {
     await expect(retireKey(old)).rejects.toThrow(silent)
     await expect(retireKey(old)).rejects.toThrow('--force')
     expect([...readMasterKeys(file).keys.keys()]).toContain(old)
+    // What was left of its word by a copy that was cut says nothing either.
+    for (const cut of ['', '\n', now.slice(0, 6), `${now}\n${old.slice(0, 6)}`]) {
+      writeFileSync(keyIdsFile(silent), cut)
+      await expect(retireKey(old)).rejects.toThrow(silent)
+    }
+    rmSync(keyIdsFile(silent))
+    // One that holds nothing closed by a key says so.
+    const open = made('20991230T000000Z', [])
+    expect(readFileSync(keyIdsFile(open), 'utf8')).not.toBe('')
     // One that is being made.
     renameSync(silent, `${silent}.part`)
     await expect(retireKey(old)).rejects.toThrow('.part')

@@ -8,14 +8,22 @@ import { writeWhole } from './write-whole.ts'
 /** Beside a backup: the ids of the master keys that its documents are closed by, one a line; no secret. */
 export const keyIdsFile = (backup: string): string => `${backup}.key-ids`
 
+/** The word of a backup in which nothing is closed by a key: an empty file is one that was cut. */
+const NONE = '-'
+
 export const noteKeyIds = ({ backup, ids }: { backup: string; ids: string[] }): void => {
-  writeWhole({ file: keyIdsFile(backup), text: ids.map((id) => `${id}\n`).join('') })
+  writeWhole({
+    file: keyIdsFile(backup),
+    text: `${(ids.length === 0 ? [NONE] : ids).join('\n')}\n`,
+  })
 }
 
-/** Null of a backup that does not say it: an older one, or one that was copied alone. */
+/** Null of a backup that does not say it: an older one, or one that was copied alone, or in part. */
 const keyIdsOf = (backup: string): string[] | null => {
   try {
-    return readFileSync(keyIdsFile(backup), 'utf8').split('\n').filter(Boolean)
+    const text = readFileSync(keyIdsFile(backup), 'utf8')
+    const ids = text.split('\n').filter(Boolean)
+    return text.endsWith('\n') && ids.length > 0 ? ids : null
   } catch {
     return null
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { installationId, ownerOf } from './installation.ts'
+import { knownInstallation, ownerOf } from './installation.ts'
 import { lastBackup, type LastBackup } from './last-backup.ts'
 
 /** Where the backups of an installation lie, as far as it can be told. */
@@ -14,9 +14,9 @@ export type BackupPlaces = {
   isFolderThere: boolean
   /**
    * Whether this installation may write beside what lies there: `restored` when it only came from there,
-   * `taken` when another installation has made a backup there since.
+   * `taken` when another installation has made a backup there since, `unread` while that cannot be told.
    */
-  claim: 'own' | 'restored' | 'taken'
+  claim: 'own' | 'restored' | 'taken' | 'unread'
   /** That folder, and the usual one if there is one. */
   all: string[]
 }
@@ -50,8 +50,13 @@ const claimOf = ({
 }: Pick<BackupPlaces, 'last' | 'folder'> & { dataDir: string }): BackupPlaces['claim'] => {
   if (last === null || folder === null) return 'own'
   if (!(last.isOwn ?? last.restoredAt === undefined)) return 'restored'
-  const owner = ownerOf(folder)
-  return owner === null || owner === installationId(dataDir) ? 'own' : 'taken'
+  try {
+    const own = knownInstallation(dataDir)
+    const owner = ownerOf(folder)
+    return owner === null || owner === own ? 'own' : 'taken'
+  } catch {
+    return 'unread'
+  }
 }
 
 const noteIn = (dataDir: string): Pick<BackupPlaces, 'last' | 'isNoteUnread'> => {
