@@ -1,6 +1,11 @@
-import { erasedFile, tombstoneOf, type Tombstone } from '@infos-droits/shared/backup-folder'
+import {
+  erasedFile,
+  ifListed,
+  tombstoneOf,
+  type Tombstone,
+} from '@infos-droits/shared/backup-folder'
 import { sha256 } from '@infos-droits/shared/crypto'
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { env } from '../env.ts'
 
 type List = {
@@ -22,10 +27,15 @@ let list: List | null = null
 /**
  * All that was erased. Asked for each question that comes in, of a list of many thousands of lines: what
  * was read once is kept, and only what was added is read.
+ *
+ * @throws AppError `erasure.list` (503) of a list that cannot be looked at: nobody knows who is on it.
  */
 export const buried = (): List => {
   const file = erasedFile(env().DATA_DIR)
-  if (!existsSync(file)) return (list = empty({ file, inode: -1 }))
+  return ifListed(file, readList) ?? (list = empty({ file, inode: -1 }))
+}
+
+const readList = (file: string): List => {
   const descriptor = openSync(file, 'r')
   try {
     const { ino: inode, size } = fstatSync(descriptor)

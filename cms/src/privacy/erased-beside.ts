@@ -3,6 +3,7 @@ import {
   backupPlaces,
   erasedBeside,
   erasedFile,
+  ifListed,
   mergeErased,
 } from '@infos-droits/shared/backup-folder'
 import { existsSync, statSync } from 'node:fs'
@@ -68,9 +69,8 @@ const backupFolder = (): string | null => {
 }
 
 const lookOf = (file: string): string => {
-  if (!existsSync(file)) return ''
-  const { size, mtimeMs } = statSync(file)
-  return `${String(size)} ${String(mtimeMs)}`
+  const found = ifListed(file, (own) => statSync(own))
+  return found === null ? '' : `${String(found.size)} ${String(found.mtimeMs)}`
 }
 
 /** Written and said once, when it begins. */

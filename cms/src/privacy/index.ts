@@ -2,7 +2,7 @@ import type { Room } from '../room.ts'
 import { accessLog } from './access-log.ts'
 import { cleanErasedMails } from './clean-erased-mails.ts'
 import { counts } from './counts.ts'
-import { eraseRisenFirst } from './erase.ts'
+import { eraseRisenOrLater } from './erase-first.ts'
 import { erasures } from './erasures.ts'
 import { countsEndpoint } from './export-counts.ts'
 import { prepareLog } from './head.ts'
@@ -48,7 +48,7 @@ export const privacy: Room = {
     // Before any line is written by this start: what a restoration took away is told as it was.
     await noteGapFirst(payload)
     // Who was erased and came back with a backup goes before the first page is shown.
-    await eraseRisenFirst(payload)
+    await eraseRisenOrLater(payload)
     await cleanErasedMails(payload)
   },
 }

@@ -241,6 +241,12 @@ export const ERASURES = {
   },
 } as const
 
+/** The list of erasures, when the disk does not do its part. */
+export const LIST = {
+  unwritten:
+    'L’effacement n’a pas pu être inscrit dans la liste des effacements (le disque est-il plein\u00A0?)\u00A0: rien n’a été effacé. Prévenez la personne qui exploite le serveur, puis recommencez.',
+} as const
+
 /** The list of erasures, which follows the backups. */
 export const BACKUPS = {
   noNote: 'La note de la dernière sauvegarde (last-backup.json) ne peut pas être lue.',

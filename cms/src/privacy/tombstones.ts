@@ -1,34 +1,27 @@
-import { erasedFile, tombstoneLine, type Tombstone } from '@infos-droits/shared/backup-folder'
-import { closeSync, fstatSync, fsyncSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { AppError } from '@infos-droits/shared'
+import {
+  addLine,
+  erasedFile,
+  tombstoneLine,
+  type Tombstone,
+} from '@infos-droits/shared/backup-folder'
 import type { Payload, Where } from 'payload'
 import { env } from '../env.ts'
 import { buried } from './buried.ts'
+import { LIST as fr } from './labels.fr.ts'
 
 /**
  * Notes what was erased, one a line, outside of the database and of its backups: a backup that is restored
  * brings nobody back, and the proof of the act lasts. On disk when it returns.
+ *
+ * @throws AppError `erasure.list` (503) when it cannot be noted whole: then nothing is to be erased.
  */
 export const bury = (stone: Tombstone): void => {
-  const file = erasedFile(env().DATA_DIR)
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const descriptor = openSync(file, 'a+', 0o600)
   try {
-    // After a line that was cut, this one begins anew.
-    const start = endsWhole(descriptor) ? '' : '\n'
-    writeSync(descriptor, `${start}${tombstoneLine(stone)}\n`)
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
+    addLine({ file: erasedFile(env().DATA_DIR), line: tombstoneLine(stone) })
+  } catch (cause) {
+    throw new AppError({ code: 'erasure.list', message: fr.unwritten, status: 503, cause })
   }
-}
-
-const endsWhole = (descriptor: number): boolean => {
-  const { size } = fstatSync(descriptor)
-  if (size === 0) return true
-  const last = Buffer.alloc(1)
-  readSync(descriptor, last, 0, 1, size - 1)
-  return last.toString() === '\n'
 }
 
 const BATCH = 500

@@ -30,7 +30,7 @@ import { takeLetter } from '../../src/inbound/letters.ts'
 import { receiveOne } from '../../src/inbound/receive-one.ts'
 import { noteEvent } from '../../src/inbound/webhook.ts'
 import type { Ticket } from '../../src/payload-types.ts'
-import { eraseRisen, eraseTicket, keepErasedBeside } from '../../src/privacy/index.ts'
+import { eraseRisen, eraseTicket, keepErasedBeside, privacy } from '../../src/privacy/index.ts'
 import { bury } from '../../src/privacy/tombstones.ts'
 import { tasksFor } from '../../src/today/tasks.ts'
 import { inTransaction } from '../../src/work/index.ts'
@@ -56,6 +56,9 @@ afterAll(async () => {
   await payload.db.connection.dropDatabase()
   await payload.destroy()
 })
+
+const erase = (ticket: Ticket) =>
+  inTransaction({ payload, work: (req) => eraseTicket({ req, ticket, reason: 'request' }) })
 
 describe('a database that was restored', () => {
   it('tells nobody by itself of a question that may have been told of before', async () => {
@@ -100,8 +103,6 @@ describe('a database that was restored', () => {
 })
 
 describe('somebody who was erased after the backup was made', () => {
-  const erase = (ticket: Ticket) =>
-    inTransaction({ payload, work: (req) => eraseTicket({ req, ticket, reason: 'request' }) })
   const mail = (text: string) =>
     Buffer.from(`From: Zoe <zoe@exemple.example>\r\nSubject: mon loyer\r\n\r\n${text}\r\n`)
   const hear = (text: string) =>
@@ -222,6 +223,47 @@ describe('somebody who was erased after the backup was made', () => {
 })
 
 describe('the list of erasures', () => {
+  /** Nobody can look at it, nor add to it: a file stands where its folder was. */
+  const withoutList = async (work: () => Promise<void>) => {
+    const folder = path.dirname(erasedFile(env().DATA_DIR))
+    mkdirSync(folder, { recursive: true })
+    renameSync(folder, `${folder}-away`)
+    writeFileSync(folder, '')
+    try {
+      await work()
+    } finally {
+      rmSync(folder)
+      renameSync(`${folder}-away`, folder)
+    }
+  }
+
+  it('refuses an erasure that it cannot take in, in words, and all stays as it was', async () => {
+    const ticket = await ask(payload)
+    await withoutList(async () => {
+      await expect(erase(ticket)).rejects.toThrow('rien n’a été effacé')
+    })
+    expect((await fresh(payload, ticket)).erasedAt).toBeFalsy()
+    await erase(ticket)
+    expect((await fresh(payload, ticket)).erasedAt).toBeTruthy()
+  })
+
+  it('is not taken for an empty one while nobody can look at it: what is asked waits, and the CMS starts', async () => {
+    const [ticket, risen] = [await ask(payload), await ask(payload)]
+    await erase(ticket)
+    const { reference } = ticket
+    await payload.delete({ collection: 'tickets', id: ticket.id })
+    bury({ id: risen.id, events: [], mails: [] })
+    const take = () => takeIn({ payload, reference, sealed: sealed({ reference }) })
+    await withoutList(async () => {
+      await expect(take()).rejects.toMatchObject({ code: 'erasure.list', status: 503 })
+      await expect(eraseRisen({ payload })).rejects.toThrow(erasedFile(env().DATA_DIR))
+      await privacy.onInit?.(payload)
+    })
+    expect((await fresh(payload, risen)).erasedAt).toBeFalsy()
+    expect(await take()).toBe('duplicate')
+    expect(await eraseRisen({ payload })).toBe(1)
+  })
+
   it('is read anew when it is put in its place whole while a process runs', async () => {
     const list = erasedFile(env().DATA_DIR)
     const reference = newReference()

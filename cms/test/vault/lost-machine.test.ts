@@ -110,4 +110,17 @@ describe('the sheet printed before a rotation', () => {
     await ok(['restore', '--from', backup, '--key', paper])
     await expectOpen()
   })
+
+  it('starts nothing of a restoration that was cut before it was noted whence all came', async () => {
+    const backup = fileOf(await ok(backupInto('third')))
+    await lose()
+    // Nothing can be written in the place of a folder.
+    mkdirSync(path.join(machine, 'last-backup.json'), { recursive: true })
+    const cut = await run(['restore', '--from', backup, '--key', paper])
+    expect(cut.code).toBe(1)
+    expect(existsSync(path.join(machine, 'restoring.json'))).toBe(true)
+    await lose()
+    await ok(['restore', '--from', backup, '--key', paper])
+    await expectOpen()
+  })
 })

@@ -1,4 +1,4 @@
-import { jsonOf } from '@infos-droits/shared'
+import { jsonOf, messageOf } from '@infos-droits/shared'
 import {
   backupPlaces,
   erasedBeside,
@@ -48,11 +48,21 @@ export const lookAtErased = ({ DATA_DIR }: Pick<Env, 'DATA_DIR'>): Finding => {
   if (folder !== null && claim !== 'own') return finding(id, 'ok', labels.erased.notOwn)
   if (folder === null) return finding(id, 'ok', labels.erased.notNeeded)
   const file = erasedBeside(folder)
-  const there = new Set(erasedIds(file))
-  const missing = erasedIds(erasedFile(DATA_DIR)).filter((one) => !there.has(one)).length
+  const missing = missingIn({ file, own: erasedFile(DATA_DIR) })
+  if (typeof missing === 'string') return finding(id, 'problem', missing)
   return missing === 0
     ? finding(id, 'ok', labels.erased.ok)
     : finding(id, 'warning', labels.erased.missing({ missing, file }))
+}
+
+/** How many erasures do not stand there; or why that cannot be told. */
+const missingIn = ({ file, own }: { file: string; own: string }): number | string => {
+  try {
+    const there = new Set(erasedIds(file))
+    return erasedIds(own).filter((one) => !there.has(one)).length
+  } catch (error) {
+    return messageOf(error)
+  }
 }
 
 /** Without it, who can write to the database takes lines off the end of the access log unseen. */

@@ -96,6 +96,10 @@ describe('the doctor', () => {
     expect(lookAtErased(env).sentence).toContain(into)
     mergeErased({ from: [erasedFile(dataDir)], into })
     expect(lookAtErased(env).level).toBe('ok')
+    rmSync(erasedFile(dataDir))
+    mkdirSync(erasedFile(dataDir))
+    expect(lookAtErased(env)).toMatchObject({ level: 'problem' })
+    expect(lookAtErased(env).sentence).toContain(erasedFile(dataDir))
   })
 
   it('says which mark of the access log, and which note of a backup, cannot be read', () => {

@@ -2,6 +2,7 @@ import { AppError } from '@infos-droits/shared'
 import {
   erasedBeside,
   erasedFile,
+  isErasedThere,
   mergeErased,
   newestErased,
   noteBackup,
@@ -87,11 +88,12 @@ const restore = async ({
   forgetSpooled({ spoolDir: place.spoolDir, list: erasedFile(env.DATA_DIR) })
   putInFront({ place: keyPlace, id: made.masterKey })
   bringLogMark({ dataDir: env.DATA_DIR, file })
-  finishRestoring(env.DATA_DIR)
   const seconds = (performance.now() - begin) / 1000
   const { madeAt, settings } = about
   // Nothing is written beside it: the original may still be at work there. The next backup made here is its own.
   noteBackup(env.DATA_DIR, { madeAt, file, restoredAt: new Date().toISOString(), isOwn: false })
+  // Last: what starts without that note would take itself for the original.
+  finishRestoring(env.DATA_DIR)
   print({
     result: {
       ...{ file, madeAt, ...figures, ...made, ...keys },
@@ -120,7 +122,11 @@ const requireRecovery = ({ recovery }: Copied): Buffer => {
   throw refuse('restore.key', labels.noRecoveryKey)
 }
 
-/** Every list of erasures there is; more is never wrong. @throws AppError `restore.erased`. */
+/**
+ * Every list of erasures there is; more is never wrong.
+ *
+ * @throws AppError `restore.erased` without any, `erasure.list` for one that cannot be read.
+ */
 const findErased = ({
   input,
   dataDir,
@@ -130,8 +136,9 @@ const findErased = ({
   dataDir: string
   file: string
 }): string[] => {
-  const given = input.values['erased'] === undefined ? [] : [fileOf(input, 'erased')]
-  const found = [erasedFile(dataDir), erasedBeside(dirname(file))].filter(existsSync)
+  const given =
+    input.values['erased'] === undefined ? [] : [fileOf(input, 'erased')].filter(isErasedThere)
+  const found = [erasedFile(dataDir), erasedBeside(dirname(file))].filter(isErasedThere)
   const all = [...given, ...found]
   if (all.length > 0 || input.flags.has('without-erased')) return all
   throw refuse('restore.erased', labels.noErased)

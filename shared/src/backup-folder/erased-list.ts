@@ -1,5 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { AppError } from '../errors.ts'
+import { isAbsent } from './is-absent.ts'
+import { ERASED as fr } from './labels.fr.ts'
 import { tombstoneId, tombstoneOf, type Tombstone } from './tombstone.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -9,15 +12,35 @@ export const erasedFile = (dataDir: string): string => join(dataDir, 'erased', '
 /** A copy of that list beside the backups: always the newest, never one of the backup’s own time. */
 export const erasedBeside = (folder: string): string => join(folder, 'infos-droits-effacements.txt')
 
+/**
+ * What `look` finds out of a list; null only where there is none.
+ *
+ * @throws AppError `erasure.list` (503) of one that cannot be looked at: it may tell of anybody.
+ */
+export const ifListed = <T>(file: string, look: (file: string) => T): T | null => {
+  try {
+    return look(file)
+  } catch (cause) {
+    if (isAbsent(cause)) return null
+    const message = fr.unread(file)
+    throw new AppError({ code: 'erasure.list', message, status: 503, cause })
+  }
+}
+
+const textOf = (file: string): string | null => ifListed(file, () => readFileSync(file, 'utf8'))
+
+/** Whether there is such a list. @throws AppError `erasure.list` where it cannot be read. */
+export const isErasedThere = (file: string): boolean => textOf(file) !== null
+
 /** When the newest of some lists was written; null without any. An erasure made later is in none. */
 export const newestErased = (files: string[]): Date | null => {
-  const times = files.filter(existsSync).map((file) => statSync(file).mtimeMs)
+  const times = files.flatMap((file) => ifListed(file, (one) => statSync(one))?.mtimeMs ?? [])
   return times.length === 0 ? null : new Date(Math.max(...times))
 }
 
 /** The lines of a list, each once, by the id they tell of; what is none (a line that was cut) is passed over. */
 const linesOf = (file: string): { line: string; id: string }[] => {
-  const lines = existsSync(file) ? new Set(readFileSync(file, 'utf8').split('\n')) : []
+  const lines = new Set(textOf(file)?.split('\n'))
   return [...lines].flatMap((line) => {
     const id = tombstoneId(line)
     return id === null ? [] : [{ line, id }]

@@ -1,5 +1,10 @@
 export const LAST_BACKUP = 'La note de la dernière sauvegarde (last-backup.json)'
 
+export const ERASED = {
+  unread: (file: string) =>
+    `La liste des effacements ne peut pas être lue\u00A0: ${file}. Sans elle, des personnes effacées reviendraient\u00A0: rien n’est fait. Rendez-la lisible (droits, disque branché), puis recommencez.`,
+} as const
+
 export const RETIRE = {
   needed: ({ id, file }: { id: string; file: string }) =>
     `La sauvegarde ${file} a encore besoin de la clé ${id}\u00A0: sans elle, des demandes qu’elle contient ne se rouvriraient plus. Attendez qu’elle ait disparu, ou insistez avec l’option --force (npm run keys retire ${id} -- --force).`,
