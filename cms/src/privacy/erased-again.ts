@@ -43,7 +43,9 @@ export const keepRow = async ({
 }): Promise<void> => {
   const { payload } = req
   const { id: of, act, reference } = stone
-  const isAgain = isErasedNow && (await isBeforeRestore(payload, act))
+  const found = { collection: 'erasures', id: act.row, depth: 0, req } as const
+  const isThere = (await payload.findByID({ ...found, disableErrors: true })) !== null
+  const isAgain = isErasedNow && (isThere || (await isBeforeRestore(payload, act)))
   if (isErasedNow && !isAgain && act.reason === 'request') {
     const event = act.user === null ? 'erased_by_person' : 'erasure'
     const about = reference === undefined ? { subject: `mailEvents/${of}` } : { ticket: of }
@@ -57,8 +59,7 @@ export const keepRow = async ({
     backupsUntil: new Date(from.getTime() + backupDays * DAY).toISOString(),
     completeAt: null,
   }
-  const found = { collection: 'erasures', id: act.row, depth: 0, req } as const
-  if ((await payload.findByID({ ...found, disableErrors: true })) !== null) {
+  if (isThere) {
     if (isAgain) await payload.update({ ...found, data: again })
     return
   }
