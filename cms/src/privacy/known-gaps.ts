@@ -11,18 +11,22 @@ export type NewGaps = { count: number; upTo: number }
  * What is to be told until somebody takes note of it: lines of the log, which `verifyLog` proves to be true ones.
  * Null when there is nothing new.
  */
-export const newGaps = async (
-  payload: BasePayload,
-  req?: PayloadRequest,
-): Promise<NewGaps | null> => {
-  const found = { collection: 'accessLog', depth: 0, sort: '-seq', ...(req && { req }) } as const
-  const acts = await payload.find({ ...found, where: { event: { equals: 'gap_known' } }, limit: 1 })
-  const known = Number(acts.docs[0]?.subject ?? 0)
+export const newGaps = async (payload: BasePayload): Promise<NewGaps | null> => {
+  const found = { collection: 'accessLog', depth: 0, sort: '-seq' } as const
+  const known = await knownUpTo(payload)
   const where = { event: { equals: 'log_gap' }, seq: { greater_than: known } }
   const { docs } = await payload.find({ ...found, where, pagination: false })
   const fresh = docs.filter(({ subject }) => parseGap(subject ?? '')?.isRestored === false)
   const [last] = fresh
   return last === undefined ? null : { count: fresh.length, upTo: last.seq }
+}
+
+/** The line up to which the lead took note of gaps; 0 before the first time. */
+const knownUpTo = async (payload: BasePayload, req?: PayloadRequest): Promise<number> => {
+  const where = { event: { equals: 'gap_known' } }
+  const newest = { collection: 'accessLog', where, sort: '-seq', limit: 1, depth: 0 } as const
+  const { docs } = await payload.find({ ...newest, ...(req && { req }) })
+  return Number(docs[0]?.subject ?? 0)
 }
 
 /**
@@ -47,15 +51,7 @@ export const acknowledgeGaps = ({
       const { totalDocs } = await payload.count({ collection: 'accessLog', where, req })
       if (totalDocs === 0)
         throw new AppError({ code: 'log.noGap', message: fr.known.none, status: 404 })
-      const acts = await payload.find({
-        collection: 'accessLog',
-        where: { event: { equals: 'gap_known' } },
-        sort: '-seq',
-        limit: 1,
-        depth: 0,
-        req,
-      })
-      if (Number(acts.docs[0]?.subject ?? 0) >= upTo) return
+      if ((await knownUpTo(payload, req)) >= upTo) return
       await recordAccess({ req, event: 'gap_known', userId, subject: String(upTo) })
     },
   })

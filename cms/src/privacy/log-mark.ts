@@ -3,6 +3,7 @@ import {
   backupPlaces,
   followedFolder,
   installationId,
+  isAbsent,
   logMarkBeside,
   logMarkFile,
   ownerFile,
@@ -119,7 +120,6 @@ const textIn = (file: string): string | null | undefined => {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return isAbsent ? null : undefined
+    return isAbsent(error) ? null : undefined
   }
 }

@@ -4,6 +4,7 @@ import {
   erasedBeside,
   erasedFile,
   erasedIds,
+  isAbsent,
   logGapsIn,
   logMarkBeside,
   logMarkFile,
@@ -95,8 +96,6 @@ const lookOf = (file: string): 'there' | 'absent' | 'unread' => {
   try {
     return jsonOf(readFileSync(file, 'utf8')) === null ? 'unread' : 'there'
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT'
-      ? 'absent'
-      : 'unread'
+    return isAbsent(error) ? 'absent' : 'unread'
   }
 }
