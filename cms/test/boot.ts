@@ -18,7 +18,8 @@ const databaseOfWorker = (): string => {
 }
 
 /**
- * A real CMS on a database of its own in the replica set that the global setup started.
+ * A real CMS on a database of its own in the replica set that the global setup started: it goes when the
+ * CMS is let go, as each has some 400 files.
  *
  * @param name of the test area, for the database.
  * @param env other variables than the usual ones.
@@ -49,8 +50,14 @@ export const bootPayload = async (
   })
   const { default: config } = await import('../src/payload.config.ts')
   const payload = await getPayload({ config })
-  // Tests empty the database they end with: never another one than theirs.
+  // A test ends with an empty database: never another one than its own.
   if (!payload.db.connection.name.startsWith('test-'))
     throw new Error(`the environment was read before ${name} could set it`)
+  const { connection } = payload.db
+  const destroy = payload.destroy.bind(payload)
+  payload.destroy = async () => {
+    await connection.dropDatabase()
+    await destroy()
+  }
   return payload
 }

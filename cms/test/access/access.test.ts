@@ -19,10 +19,7 @@ beforeAll(async () => {
   world = await plant(payload)
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const slugs = Object.keys(EXPECTED) as CollectionSlug[]
 const pairOf = (slug: string) => {

@@ -13,10 +13,7 @@ beforeAll(async () => {
   matrix = await bootMatrix('answers')
 })
 
-afterAll(async () => {
-  await matrix.payload.db.connection.dropDatabase()
-  await matrix.payload.destroy()
-})
+afterAll(() => matrix.payload.destroy())
 
 const OTHERS = CALLERS.filter((caller) => caller !== 'lead')
 

@@ -32,10 +32,7 @@ beforeAll(async () => {
   accounts = await keepAccounts(matrix.payload)
 })
 
-afterAll(async () => {
-  await matrix.payload.db.connection.dropDatabase()
-  await matrix.payload.destroy()
-})
+afterAll(() => matrix.payload.destroy())
 
 /** What every answer must be, whatever was asked. */
 const faults: string[] = []

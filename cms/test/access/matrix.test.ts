@@ -10,10 +10,7 @@ beforeAll(async () => {
   matrix = await bootMatrix('matrix')
 })
 
-afterAll(async () => {
-  await matrix.payload.db.connection.dropDatabase()
-  await matrix.payload.destroy()
-})
+afterAll(() => matrix.payload.destroy())
 
 /** Collections in which all that could hold a word was given to them, or which hold none. */
 const BARE = [

@@ -11,10 +11,7 @@ beforeAll(async () => {
   config = import('../../src/payload.config.ts').then((module) => module.default)
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const call = (method: 'GET' | 'POST', path: string, init: RequestInit = {}): Promise<Response> => {
   const [bare = ''] = path.split('?')

@@ -29,10 +29,7 @@ beforeAll(async () => {
   const data = { ...guideData(ground), _status: 'published' as const }
   guide = (await payload.create({ collection: 'guides', draft: false, data })).id
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const post = (path: string, body: object, role = 'lead') =>
   postAs({ path, body, cookie: cookies[role] })

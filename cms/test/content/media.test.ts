@@ -13,10 +13,7 @@ beforeAll(async () => {
   folder = path.join(process.env['DATA_DIR'] ?? '', 'media')
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const upload = (data: Buffer, name: string, mimetype: string, more: object = {}) =>
   payload.create({

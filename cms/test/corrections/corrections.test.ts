@@ -17,10 +17,7 @@ beforeAll(async () => {
   network = await plantNetwork(payload)
   cookies = await signInTeam({ payload, organization: network.adil })
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 beforeEach(async () => {
   const all = { where: { id: { exists: true } } }
   for (const collection of ['corrections', 'locations', 'services'] as const)

@@ -39,10 +39,7 @@ beforeAll(async () => {
     data: { name: 'violences', words: ['mon mari me frappe'], hotlines: [hotline.id] },
   })
 }, 120_000)
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const asUser = (user: User) => ({ payload, user: { ...user, collection: 'users' } }) as never
 const kindsOf = async (ticket: Ticket) => (await mailsOf(payload, ticket)).map(({ kind }) => kind)

@@ -38,10 +38,7 @@ beforeAll(async () => {
   network = await plantNetwork(payload)
   await payload.updateGlobal({ slug: 'settings', data: { undoSeconds: 0 } })
 }, 120_000)
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const PDF = '%PDF-1.7 planted-bytes'
 

@@ -21,10 +21,7 @@ beforeAll(async () => {
   payload = await bootPayload('drafting')
   network = await plantNetwork(payload)
 }, 120_000)
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const see = async (ticket: Ticket): Promise<string> => {
   const token = await tokenOf(payload, ticket)

@@ -35,10 +35,7 @@ beforeAll(async () => {
   payload = await bootPayload('life')
   network = await plantNetwork(payload)
 }, 120_000)
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 type Without<Action> = Action extends unknown ? Omit<Action, 'revision'> : never
 const asLead = async (ticket: Ticket, action: Without<TicketAction>): Promise<Ticket> => {

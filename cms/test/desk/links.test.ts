@@ -18,10 +18,7 @@ beforeAll(async () => {
   network = await plantNetwork(payload)
   cookies = await signInTeam({ payload, organization: network.adil })
 }, 120_000)
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const linksOf = (ticket: Ticket) => goodLinks({ payload, ticketId: ticket.id })
 const open = (token: string) => getPartnerPage({ payload, token, search: new URLSearchParams() })

@@ -26,10 +26,7 @@ beforeAll(async () => {
   // The partner’s account is of the organization that is asked besides.
   cookies = await signInTeam({ payload, organization: network.ccas })
 }, 120_000)
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 type Without<Action> = Action extends unknown ? Omit<Action, 'revision'> : never
 const asLead = async (ticket: Ticket, action: Without<TicketAction>): Promise<Ticket> => {

@@ -18,10 +18,7 @@ beforeAll(async () => {
   payload = await bootPayload('reader')
   await plantNetwork(payload)
 }, 120_000)
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 /** An answer that waits behind a link and a code, and what is posted to its page. */
 const answered = async () => {

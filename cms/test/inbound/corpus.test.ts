@@ -28,10 +28,7 @@ beforeAll(async () => {
   ;({ payload, network } = await bootInbound('corpus'))
   ;({ ticket, parcel } = await answered(payload))
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 describe.each(CORPUS)('the mail $name', (sample) => {
   it('becomes what it should, and nothing leaves that should not', async () => {

@@ -45,10 +45,7 @@ beforeAll(async () => {
     data: { name: 'suicide', words: ['je veux mourir'], hotlines: [id] },
   })
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 beforeEach(async () => {
   await forgetSenders(payload)
   await deliverAll(payload)

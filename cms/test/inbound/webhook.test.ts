@@ -8,10 +8,7 @@ let payload: Payload
 beforeAll(async () => {
   payload = (await bootInbound('webhook')).payload
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 beforeEach(async () => {
   await payload.delete({ collection: 'mailEvents', where: { id: { exists: true } } })
 })

@@ -62,10 +62,7 @@ beforeAll(async () => {
   req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload)
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const shown = async () => {
   const { guides } = await buildSnapshot({ payload })

@@ -20,10 +20,7 @@ beforeAll(async () => {
   network = await plantNetwork(payload)
   cookies = await signInTeam({ payload, organization: network.adil })
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 beforeEach(async () => {
   await payload.delete({ collection: 'mails', where: { id: { exists: true } } })
 })

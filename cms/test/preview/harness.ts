@@ -36,7 +36,6 @@ export const startPreviewing = async (
     end: async () => {
       delete process.env['SITE_INTERNAL_URL']
       site.close()
-      await payload.db.connection.dropDatabase()
       await payload.destroy()
     },
   }

@@ -50,10 +50,7 @@ beforeAll(async () => {
     collection: 'users',
   }
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const lines = async () =>
   (await payload.find({ collection: 'accessLog', sort: 'seq', pagination: false, depth: 0 })).docs

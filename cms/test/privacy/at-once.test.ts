@@ -12,10 +12,7 @@ let payload: Payload
 beforeAll(async () => {
   payload = await bootPayload('at-once')
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 /** Another process on the same database, ready to write as many lines. */
 const other = async () => {

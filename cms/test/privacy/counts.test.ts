@@ -26,10 +26,7 @@ beforeAll(async () => {
   network = await plantNetwork(payload)
   cookies = await signInTeam({ payload, organization: network.adil })
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const asked = async (receivedAt: Date, over: Partial<Question> = {}): Promise<Ticket> => {
   const reference = newReference()

@@ -32,10 +32,7 @@ beforeAll(async () => {
     collection: 'users',
   }
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const req = () => ({ payload, user: lead }) as never
 const CLAIRE = 'claire@exemple.example'

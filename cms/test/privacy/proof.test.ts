@@ -23,10 +23,7 @@ beforeAll(async () => {
   } as const
   lead = { ...(await payload.create({ collection: 'users', data })), collection: 'users' }
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const req = () => ({ payload, user: lead }) as never
 /** Without the moment at which it was made out. */

@@ -52,10 +52,7 @@ beforeAll(async () => {
   }
   await payload.kv.set(RESTORED_KEY, restored)
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const erase = (ticket: Ticket) =>
   inTransaction({ payload, work: (req) => eraseTicket({ req, ticket, reason: 'request' }) })

@@ -23,10 +23,7 @@ beforeAll(async () => {
   network = await plantNetwork(payload)
   cookies = await signInTeam({ payload, organization: network.adil })
 }, 120_000)
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const openings = async (ticket: Pick<Ticket, 'id'>) =>
   (

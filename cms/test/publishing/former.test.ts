@@ -20,10 +20,7 @@ beforeAll(async () => {
   otherRubric = { id: rubric, theme: theme.id }
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 afterEach(async () => {
   await payload.delete({ collection: 'guides', where: {}, trash: true })

@@ -13,10 +13,7 @@ beforeAll(async () => {
   ids = await makeGround(payload)
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const rows = () => payload.db.connection.collection('publications')
 const save = (data: object) => payload.updateGlobal({ slug: 'settings', data })

@@ -48,10 +48,7 @@ beforeAll(async () => {
   guide = (await payload.create({ collection: 'guides', data })).id
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const waiting = async () => (await payload.count({ collection: 'publications' })).totalDocs
 const shown = async () => (await buildSnapshot({ payload })).guides[0]?.picture

@@ -15,10 +15,7 @@ beforeAll(async () => {
   ids = await makeGround(payload)
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const line = (days: 'monday-friday' | 'tuesday', from: string, to: string) => ({
   days: [days],

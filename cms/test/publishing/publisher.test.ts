@@ -22,10 +22,7 @@ beforeAll(async () => {
   ids = await makeGround(payload)
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const rows = () => payload.db.connection.collection('publications')
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))

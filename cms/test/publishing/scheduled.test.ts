@@ -18,10 +18,7 @@ beforeAll(async () => {
   await payload.db.connection.collection('publications').deleteMany({})
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const schedule = (type: 'publish' | 'unpublish', waitUntil: Date) =>
   payload.jobs.queue({

@@ -12,10 +12,7 @@ beforeAll(async () => {
   payload = await bootPayload('snapshot')
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 describe('the snapshot', () => {
   it('is refused, with what is missing, while the settings are empty', async () => {

@@ -26,10 +26,7 @@ beforeAll(async () => {
   await payload.db.connection.collection('publications').deleteMany({})
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const signIn = async (role: 'lead' | 'partner' | 'reception') => {
   const account = { email: `${role}@team.example`, password: PASSWORD }

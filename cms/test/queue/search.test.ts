@@ -16,10 +16,7 @@ beforeAll(async () => {
   payload = await bootPayload('search')
   network = await plantNetwork(payload)
 }, 120_000)
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const as = (role: keyof Network['users']) => ({ payload, user: network.users[role] }) as never
 const search = (text: unknown): Promise<Searched> =>

@@ -7,10 +7,7 @@ let payload: Payload
 beforeAll(async () => {
   payload = await bootPayload('reading')
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const WITH_PAGES = [
   'guides',

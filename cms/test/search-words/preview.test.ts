@@ -23,10 +23,7 @@ beforeAll(async () => {
   cookies = await signInTeam({ payload, organization: ids.organization })
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const steps = (title: string) => guideData(ids).steps.map((step) => ({ ...step, title }))
 

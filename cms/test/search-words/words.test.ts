@@ -15,10 +15,7 @@ beforeAll(async () => {
   guide = (await payload.create({ collection: 'guides', data })).id
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const proprio = { says: ['proprio', 'bailleur privé'], means: ['propriétaire'] }
 

@@ -14,10 +14,7 @@ const now = (steps = 0) => codeAt(secret, Date.now() + steps * STEP_MS)
 beforeAll(async () => {
   payload = await bootPayload('codes')
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 let count = 0
 beforeEach(async () => {
   count += 1

@@ -48,10 +48,7 @@ beforeAll(async () => {
   held = cookieIn(await givePassword(lead))
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 describe('the password alone', () => {
   it('is answered without a word of the account', async () => {

@@ -12,10 +12,7 @@ const TYPED = 'mon-chat-s-appelle-Ficelle'
 beforeAll(async () => {
   payload = await bootPayload('refused')
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const make = async (name: string, role: 'lead' | 'reception' = 'reception') => {
   const data = { email: `${name}@team.example`, password: PASSWORD, name, role }

@@ -32,10 +32,7 @@ beforeAll(async () => {
   payload = await bootPayload('sessions')
   lead = await signInAs({ payload, account: await make('lead', 'lead') })
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 describe('the sessions of an account', () => {
   it('are listed with when they began and no address, and end one by one', async () => {

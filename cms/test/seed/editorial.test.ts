@@ -84,7 +84,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await rm(directory, { recursive: true, force: true })
-  await payload.db.connection.dropDatabase()
   await payload.destroy()
 })
 

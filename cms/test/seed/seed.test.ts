@@ -19,10 +19,7 @@ beforeAll(async () => {
   payload = await bootPayload('seed')
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const find = async (slug: string) => {
   const where = { slug: { equals: slug } }

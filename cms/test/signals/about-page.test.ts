@@ -14,10 +14,7 @@ beforeAll(async () => {
   guide = (await payload.create({ collection: 'guides', data })).id
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const SITE = 'http://127.0.0.1:4321'
 

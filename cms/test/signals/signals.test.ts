@@ -17,10 +17,7 @@ beforeAll(async () => {
   payload = await bootPayload('signals')
   users = (await plantNetwork(payload)).users
 })
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 beforeEach(async () => {
   for (const collection of ['signals', 'visits', 'desks'] as const)
     await payload.delete({ collection, where: { id: { exists: true } } })

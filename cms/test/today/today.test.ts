@@ -23,10 +23,7 @@ beforeAll(async () => {
   }
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const ownPage = {
   name: 'CAF',

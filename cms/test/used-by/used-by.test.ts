@@ -27,10 +27,7 @@ beforeAll(async () => {
   }
 })
 
-afterAll(async () => {
-  await payload.db.connection.dropDatabase()
-  await payload.destroy()
-})
+afterAll(() => payload.destroy())
 
 const titles = async (collection: Used, id: string, role: string) => {
   const req = requests[role]

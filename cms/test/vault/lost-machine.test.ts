@@ -25,7 +25,6 @@ beforeAll(async () => {
   payload = await bootPayload('lost-machine', variables)
 })
 afterAll(async () => {
-  await payload.db.connection.dropDatabase()
   await payload.destroy()
   rmSync(folder, { recursive: true })
 })

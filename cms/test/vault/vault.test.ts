@@ -64,7 +64,6 @@ beforeAll(async () => {
   payload = await bootPayload('vault', { MASTER_KEYS: '', MASTER_KEY_FILE: file })
 })
 afterAll(async () => {
-  await payload.db.connection.dropDatabase()
   await payload.destroy()
   rmSync(folder, { recursive: true })
 })

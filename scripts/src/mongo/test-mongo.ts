@@ -16,14 +16,23 @@ import { mongodSpec, mongoUrl } from './spec.ts'
 
 const PREFIX = 'infos-droits-test-mongo-'
 
+const WITHOUT_HISTORY = ['--setParameter', 'minSnapshotHistoryWindowInSeconds=0']
+
 export type TestMongo = {
   /** Of an empty database; other names on the same server are free to use. */
   url: string
   stop: () => Promise<void>
 }
 
-/** A throw-away replica set for tests, in a folder that goes with it; nothing there outlives a power cut. */
-export const startTestMongo = async (): Promise<TestMongo> => {
+/**
+ * A throw-away replica set for tests, in a folder that goes with it; nothing there outlives a power cut.
+ *
+ * @param keepsHistory whether what a snapshot may still read stays for five minutes, as a backup needs:
+ *   the files of databases that were dropped are held open as long, some 400 for each.
+ */
+export const startTestMongo = async ({
+  keepsHistory = true,
+}: { keepsHistory?: boolean } = {}): Promise<TestMongo> => {
   await sweepAbandoned()
   const { path } = await locateMongod()
   const base = mkdtempSync(join(quickFolder(), PREFIX))
@@ -32,7 +41,8 @@ export const startTestMongo = async (): Promise<TestMongo> => {
   writePidFile({ file: join(base, 'owner.json'), pid: process.pid })
   const port = await findFreePort()
   const files = { logFile: join(base, 'mongod.log'), pidFile: join(base, 'run', 'mongod.json') }
-  const spec = mongodSpec({ path, port, folder, ...files })
+  const usual = mongodSpec({ path, port, folder, ...files })
+  const spec = keepsHistory ? usual : { ...usual, args: [...usual.args, ...WITHOUT_HISTORY] }
   const mongod = supervise({ spec, onEvent: () => undefined })
   // A test runner that exits without its teardown takes the server with it.
   const killNow = () => {

@@ -8,11 +8,11 @@ const mongos: TestMongo[] = []
 /**
  * Vitest’s global setup: a replica set for each worker of a run; tests find theirs among those of
  * TEST_DATABASE_URLS. Two files that make their collections in one mongod at the same moment hold each
- * other up for minutes.
+ * other up for minutes. Without history: the files of sixty databases are more than a process may open.
  */
 export const setup = async (): Promise<void> => {
   // One by one: each looks for a free port and for what dead runs left.
-  while (mongos.length < TOGETHER) mongos.push(await startTestMongo())
+  while (mongos.length < TOGETHER) mongos.push(await startTestMongo({ keepsHistory: false }))
   process.env['TEST_DATABASE_URLS'] = mongos.map(({ url }) => url).join(' ')
 }
 
