@@ -1,4 +1,5 @@
 import { stemOf, tellingWords } from '../french/index.ts'
+import { openPieces } from './pieces.ts'
 
 /** Words and their stems by number, in the order in which they were met: a page is remembered by numbers. */
 export type WordList = {
@@ -18,7 +19,6 @@ export const makeWordList = (): WordList => {
   const stems: string[] = []
   const stemOfWord: number[] = []
   const [wordNumbers, stemNumbers] = [new Map<string, number>(), new Map<string, number>()]
-  const pieces = new Map<string, readonly number[]>()
 
   const numberOf = (word: string): number => {
     const before = wordNumbers.get(word)
@@ -30,23 +30,17 @@ export const makeWordList = (): WordList => {
     stemOfWord.push(number)
     return words.length - 1
   }
-  const numbersIn = (piece: string): readonly number[] => {
-    const before = pieces.get(piece)
-    if (before !== undefined) return before
-    const own = apart(piece)
-    const numbers = tellingWords(own).map(numberOf)
-    if (pieces.size < PIECES_MAX) pieces.set(own, numbers)
-    return numbers
-  }
+  // White space always ends a word, and what a word is normalised to depends on nothing beyond it.
+  const eachPiece = openPieces({
+    find: (piece): readonly number[] => tellingWords(piece).map(numberOf),
+    piecesMax: PIECES_MAX,
+  })
   const read = (text: string): number[] => {
     const numbers: number[] = []
-    // White space always ends a word, and what a word is normalised to depends on nothing beyond it.
-    for (const piece of text.split(/\s+/))
-      for (const number of numbersIn(piece)) numbers.push(number)
+    eachPiece(text, (found) => {
+      for (const number of found) numbers.push(number)
+    })
     return numbers
   }
   return { words, stemOfWord, stems, read }
 }
-
-/** V8 cuts a piece out of a text by pointing into it: kept as it is, it would keep the whole text. */
-const apart = (piece: string): string => ` ${piece}`.slice(1)
