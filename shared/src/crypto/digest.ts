@@ -2,14 +2,31 @@ import { createHash, createHmac } from 'node:crypto'
 
 /** JSON with the keys of every object in order, so that equal values give equal text. */
 export const canonicalJson = (value: unknown): string => {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  if (value !== null && typeof value === 'object') {
-    const entries = Object.entries(value)
-      .filter(([, item]) => item !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`
+  let written = ''
+  for (const { key, name } of inOrder(value)) {
+    const item = (value as Record<string, unknown>)[key]
+    if (item !== undefined) written += `${written === '' ? '' : ','}${name}:${canonicalJson(item)}`
   }
-  return JSON.stringify(value)
+  return `{${written}}`
+}
+
+type Key = { key: string; name: string }
+
+/** Keys in order, by the keys of an object as they stand: documents of a kind have the same. */
+const ordersKnown = new Map<string, readonly Key[]>()
+const ORDERS_MAX = 1000
+
+const inOrder = (value: object): readonly Key[] => {
+  const keys = Object.keys(value)
+  const asTheyStand = JSON.stringify(keys)
+  const before = ordersKnown.get(asTheyStand)
+  if (before !== undefined) return before
+  const sorted = keys.sort((a, b) => (a < b ? -1 : 1))
+  const order = sorted.map((key) => ({ key, name: JSON.stringify(key) }))
+  if (ordersKnown.size < ORDERS_MAX) ordersKnown.set(asTheyStand, order)
+  return order
 }
 
 /** SHA-256 of a text or of bytes, hex. */

@@ -1,5 +1,5 @@
 import type { Guide } from '@infos-droits/shared'
-import { typeset } from './typeset.ts'
+import { typeset, typesetAnew } from './typeset.ts'
 
 /** What only the pages of a guide tell, and its search: nearly all that is written in it. */
 const LONG_FIELDS = [
@@ -43,9 +43,9 @@ export const lightGuide = (guide: Guide): Guide =>
  */
 export const leanGuide = (guide: Guide, read: ReadGuide): Guide => {
   const light = lightGuide(guide)
-  const lean: Guide = { ...light, picture: guide.picture }
-  for (const field of LONG_FIELDS)
-    Object.defineProperty(lean, field, { get: () => read()[field], enumerable: false })
+  const lean = Object.assign(Object.create(LEAN) as Guide, shortOf(light), {
+    picture: guide.picture,
+  })
   if (light.easyRead !== null) {
     lean.easyRead = { ...light.easyRead }
     const get = () => read().easyRead?.steps ?? []
@@ -54,6 +54,22 @@ export const leanGuide = (guide: Guide, read: ReadGuide): Guide => {
   known.set(lean, { light, read })
   return lean
 }
+
+/** The long texts of all lean guides: accessors of each object’s own would take a kilobyte of memory each. */
+const LEAN: object = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    LONG_FIELDS.map((field) => {
+      const get = function (this: Guide) {
+        return wholeGuide(this)[field]
+      }
+      return [field, { get }]
+    }),
+  ),
+)
+
+const isShort = ([field]: [string, unknown]) => !(LONG_FIELDS as readonly string[]).includes(field)
+const shortOf = (light: Guide): object => Object.fromEntries(Object.entries(light).filter(isShort))
 
 export const isLean = (guide: Guide): boolean => known.has(guide)
 
@@ -81,6 +97,6 @@ export const typesetGuide = (guide: Guide): Guide => {
   const short = typeset({ ...light, picture: guide.picture })
   return leanGuide(
     short,
-    typesetInTurn(() => typeset(read())),
+    typesetInTurn(() => typesetAnew(read())),
   )
 }

@@ -57,10 +57,14 @@ const known = new WeakMap<object, object>()
 
 /** A document whose readable text has French typography: the same object for the same document. */
 export const typeset = <Document extends object>(document: Document): Document => {
-  const made = known.get(document) ?? (typesetValue(document, '') as object)
+  const made = known.get(document) ?? typesetAnew(document)
   known.set(document, made)
   return made as Document
 }
+
+/** The same, of a document that is not worth being remembered. */
+export const typesetAnew = <Document extends object>(document: Document): Document =>
+  typesetValue(document, '') as Document
 
 const typesetValue = (value: unknown, field: string): unknown => {
   if (typeof value === 'string') {

@@ -51,7 +51,10 @@ const makeFinder = (terms: GlossaryTerm[]): Finder => {
   const some = writings.length > 0
   const any = anyWriting(writings)
   return {
-    whole: some ? new RegExp(`(?<![\\p{L}\\p{N}_-])${any}(?![\\p{L}\\p{N}_-])`, 'giu') : null,
+    // Inside a word, most letters have a plain letter before them: soon seen, and nothing more is asked.
+    whole: some
+      ? new RegExp(`(?<![a-z])(?<![\\p{L}\\p{N}_-])${any}(?![\\p{L}\\p{N}_-])`, 'giu')
+      : null,
     any: some ? new RegExp(any, 'iu') : null,
     termOf: termFinder(terms),
   }

@@ -1,6 +1,4 @@
 import { AppError, messageOf } from '@infos-droits/shared'
-import { readSnapshot } from '@infos-droits/shared/crypto'
-import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readPublisherEnv, readSnapshotFileEnv } from '../env/index.ts'
 import { createLog, factsOf, logUnhandled, outliveLog } from '../log/index.ts'
@@ -8,8 +6,6 @@ import {
   beginThreads,
   closeSearchIndexer,
   compressRelease,
-  leanSnapshot,
-  openObjects,
   type ReleaseProgress,
 } from '../release/index.ts'
 import { loadBuiltSite } from '../rendering/index.ts'
@@ -19,6 +15,7 @@ import { publisherLabels as labels } from './labels.fr.ts'
 import { publish, type PublishOptions } from './publish.ts'
 import { rollBack } from './roll-back.ts'
 import { publishNext, servePublications, type PublicationOutcome } from './serve.ts'
+import { readSnapshotApart, readSnapshotFile, sizeOf } from './snapshot-file/index.ts'
 import { spareMemory } from './spare-memory.ts'
 import { summaryOf } from './summary.ts'
 
@@ -78,16 +75,17 @@ const publishFile = async ({ file, json }: PublisherArguments): Promise<Publicat
   // They begin while the snapshot is read.
   const size = await sizeOf(file)
   const isLarge = size > LARGE_FILE
-  if (size > HUGE_FILE) spareMemory()
+  const isHuge = size > HUGE_FILE
   const threads = isLarge ? beginThreads({ distDir: site.distDir, siteUrl, releasesDir }) : null
   const onProgress = json ? undefined : progressOnStderr()
   try {
     const built = await publish({
       ...options,
       snapshot: async () => {
-        const snapshot = readSnapshot(await readJson(file))
-        // All that is written in a large one is not held in memory while it is published.
-        return isLarge ? leanSnapshot(snapshot, openObjects(releasesDir)) : snapshot
+        if (!isHuge) return readSnapshotFile(file)
+        const snapshot = await readSnapshotApart({ file, releasesDir, signal: abandon.signal })
+        spareMemory()
+        return snapshot
       },
       ...(onProgress && { onProgress }),
       ...(threads ?? { renderers: null }),
@@ -95,25 +93,6 @@ const publishFile = async ({ file, json }: PublisherArguments): Promise<Publicat
     return { built }
   } finally {
     await threads?.end()
-  }
-}
-
-const badFile = (file: string, cause: unknown) =>
-  new AppError({ code: 'publisher.file', message: labels.badFile(file), status: 400, cause })
-
-const sizeOf = async (file: string): Promise<number> => {
-  try {
-    return (await stat(file)).size
-  } catch (cause) {
-    throw badFile(file, cause)
-  }
-}
-
-const readJson = async (file: string): Promise<unknown> => {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'))
-  } catch (cause) {
-    throw badFile(file, cause)
   }
 }
 

@@ -16,10 +16,15 @@ export { openWorkshop, type Workshop } from './memory/workshop.ts'
 export type { FetchPicture } from './pictures.ts'
 export { makeFullTextOf, makeSearchOf } from './search-of-release.ts'
 export { compressRelease, isCompressed } from './store/compress.ts'
-export { leanSnapshot } from './store/lean-snapshot.ts'
+export {
+  keepGuides,
+  leanFromKept,
+  leanSnapshot,
+  type LightSnapshot,
+} from './store/lean-snapshot.ts'
 export { openObjects } from './store/objects.ts'
 export { readServedContent } from './store/served-content.ts'
 export { sweepObjects } from './store/sweep.ts'
 export * from './switch.ts'
-export { openRenderers } from './threads/index.ts'
+export { answerOf, openRenderers } from './threads/index.ts'
 export { warmUp } from './warm-up.ts'

@@ -1,13 +1,6 @@
 import { renderPage, type PageHandler, type RenderedPage } from '../rendering/index.ts'
 import { isPage } from './addresses.ts'
-import {
-  checkPage,
-  placesIn,
-  readLinks,
-  readTags,
-  referencesOf,
-  type PageLinks,
-} from './check/index.ts'
+import { checkPage, linksIn, readLinks, readTags, type PageLinks } from './check/index.ts'
 import { releaseLabels as labels } from './labels.fr.ts'
 import type { Objects, Stored } from './store/objects.ts'
 
@@ -67,14 +60,9 @@ const check = ({
   if (!isPage(address)) return { problems: [], links: null }
   const html = page.body.toString('utf8')
   const tags = readTags(html)
-  const ids = placesIn(tags)
-  const { problems, targets } = readLinks({
-    address,
-    references: referencesOf(tags),
-    siteUrl,
-    ids,
-  })
-  const links = { targets, ids }
+  const { places: ids, targets: simple, others: references } = linksIn(tags)
+  const { problems, targets } = readLinks({ address, references, siteUrl, ids })
+  const links = { targets: [...simple, ...targets], ids }
   return { problems: [...checkPage({ address, html, tags }), ...problems], links }
 }
 

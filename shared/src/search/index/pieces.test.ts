@@ -7,13 +7,13 @@ const opened = (piecesMax: number) => {
   const eachPiece = openPieces({
     find: (piece) => {
       asked.push(piece)
-      return piece
+      return { piece }
     },
     piecesMax,
   })
   const piecesOf = (text: string): string[] => {
     const pieces: string[] = []
-    eachPiece(text, (piece) => pieces.push(piece))
+    eachPiece(text, ({ piece }) => pieces.push(piece))
     return pieces
   }
   return { asked, piecesOf }

@@ -1,48 +1,25 @@
-/** A piece of a text between white space, and what was found for it. */
-type Known<Found> = { piece: string; hash: number; found: Found }
-
-const FIRST_SLOTS = 1 << 14
+import { hashWith, rememberPieces } from '../../text/known-pieces.ts'
 
 /**
  * Finds something for each piece of a text between white space, once for all texts that have the piece.
- * Pieces are recognised where they stand, letter by letter: a text of a thousand words is gone through
- * without a thousand strings being cut out of it.
  *
  * @param find what is found for a piece; the same each time.
  * @param piecesMax how many are remembered; for others it is found anew each time.
  */
-export const openPieces = <Found>({
+export const openPieces = <Found extends object>({
   find,
   piecesMax,
 }: {
   find: (piece: string) => Found
   piecesMax: number
 }): ((text: string, take: (found: Found) => void) => void) => {
-  const known: Known<Found>[] = []
-  // The number of a piece, plus one, stands at its hash or next behind it; half of the slots are free.
-  let slots = new Int32Array(FIRST_SLOTS)
-  const freeSlot = (hash: number): number => {
-    let slot = hash & (slots.length - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-    return slot
-  }
-  const remember = (piece: Known<Found>) => {
-    slots[freeSlot(piece.hash)] = known.push(piece)
-    if (known.length * 2 < slots.length) return
-    slots = new Int32Array(slots.length * 2)
-    known.forEach(({ hash }, number) => (slots[freeSlot(hash)] = number + 1))
-  }
+  const pieces = rememberPieces<Found>()
   const foundFor = (text: string, start: number, end: number, hash: number): Found => {
-    let slot = hash & (slots.length - 1)
-    for (let number = slots[slot] ?? 0; number > 0; number = slots[slot] ?? 0) {
-      const before = known[number - 1]
-      if (before?.hash === hash && standsAt({ piece: before.piece, text, start, end }))
-        return before.found
-      slot = (slot + 1) & (slots.length - 1)
-    }
-    const piece = apart(text.slice(start, end))
-    const found = find(piece)
-    if (known.length < piecesMax) remember({ piece, hash, found })
+    const place = { text, start, end, hash }
+    const before = pieces.get(place)
+    if (before !== undefined) return before
+    const found = find(text.slice(start, end))
+    if (pieces.size() < piecesMax) pieces.add(place, found)
     return found
   }
   return (text, take) => {
@@ -51,7 +28,7 @@ export const openPieces = <Found>({
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
       if (!isSpace(code)) {
-        hash = (Math.imul(hash, 31) + code) | 0
+        hash = hashWith(hash, code)
         continue
       }
       if (at > start) take(foundFor(text, start, at, hash))
@@ -60,26 +37,6 @@ export const openPieces = <Found>({
     }
     if (text.length > start) take(foundFor(text, start, text.length, hash))
   }
-}
-
-/** V8 cuts a piece out of a text by pointing into it: kept as it is, it would keep the whole text. */
-const apart = (piece: string): string => ` ${piece}`.slice(1)
-
-const standsAt = ({
-  piece,
-  text,
-  start,
-  end,
-}: {
-  piece: string
-  text: string
-  start: number
-  end: number
-}): boolean => {
-  if (piece.length !== end - start) return false
-  for (let at = 0; at < piece.length; at += 1)
-    if (piece.charCodeAt(at) !== text.charCodeAt(start + at)) return false
-  return true
 }
 
 const FIRST_RARE = 0x1680

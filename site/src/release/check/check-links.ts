@@ -1,7 +1,7 @@
 import { paths } from '@infos-droits/shared'
 import { releaseLabels as labels } from '../labels.fr.ts'
-import type { Tag } from './html-tags.ts'
-import type { Reference } from './references.ts'
+import { onceForTag, type Tag } from './html-tags.ts'
+import { referencesOf, type Reference } from './references.ts'
 
 /** Where a page leads inside the site (`/famille/#contenu`), and the places in it to be led to. */
 export type PageLinks = { targets: readonly string[]; ids: ReadonlySet<string> | null }
@@ -75,9 +75,32 @@ const known = (place: string): string => {
   return copy
 }
 
-/** The places of a page that can be led to. */
-export const placesIn = (tags: Tag[]): ReadonlySet<string> =>
-  new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? []).map(known))
+/** What a tag has to do with links, on whatever page it stands. */
+const linksOfTag = onceForTag((tag) => {
+  const id = tag.attributes.get('id')
+  const references = referencesOf(tag)
+  return {
+    place: id === undefined ? null : known(id),
+    targets: references.flatMap(({ url }) => (SIMPLE.test(url) ? known(url) : [])),
+    others: references.filter(({ url }) => !SIMPLE.test(url)),
+  }
+})
+
+/** The places of a page that can be led to, where it leads for sure, and the addresses still to be read. */
+export const linksIn = (
+  tags: Tag[],
+): { places: ReadonlySet<string>; targets: ReadonlySet<string>; others: Reference[] } => {
+  const places = new Set<string>()
+  const targets = new Set<string>()
+  const others: Reference[] = []
+  for (const tag of tags) {
+    const links = linksOfTag(tag)
+    if (links.place !== null) places.add(links.place)
+    for (const target of links.targets) targets.add(target)
+    others.push(...links.others)
+  }
+  return { places, targets, others }
+}
 
 /** Follows every address inside the site: it must exist in the release or be answered on demand. */
 export const checkTargets = ({

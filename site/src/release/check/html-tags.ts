@@ -1,3 +1,5 @@
+import { cutOut, hashWith, rememberPieces } from '@infos-droits/shared'
+
 /** One opening tag: name and attributes in lower case, values with their entities decoded. */
 export type Tag = {
   name: string
@@ -45,27 +47,37 @@ export const onceForTag = <Answer extends object>(
 }
 
 /** Tags by how they are written: most of a page is written as on the page before, and read once. */
-const readBefore = new Map<string, Tag>()
-const KEPT_MAX = 50_000
+const readBefore = rememberPieces<Tag>()
+/** More would mostly be tags of one page alone. */
+const KEPT_MAX = 10_000
+const KEPT_LENGTH = 200
 
 /** What begins at a `<`, and where to go on. */
 const readAt = (html: string, place: number): { tag: Tag | null; end: number } => {
   // Half of what begins so is a closing tag.
   if (html.charCodeAt(place + 1) === SLASH) return { tag: null, end: place + 2 }
-  const end = html.indexOf('>', place) + 1
-  const written = html.slice(place, end)
+  let end = place
+  let hash = 0
+  let code = 0
+  while (end < html.length && code !== GREATER) {
+    code = html.charCodeAt(end)
+    hash = hashWith(hash, code)
+    end += 1
+  }
+  const written = { text: html, start: place, end, hash }
   const before = readBefore.get(written)
   if (before !== undefined) return { tag: before, end }
   const read = readAnew(html, place)
-  if (read.tag === null || read.end !== end || HOLDS_TEXT.has(read.tag.name)) return read
-  if (readBefore.size >= KEPT_MAX) readBefore.clear()
+  const isKept = read.tag !== null && read.end === end && !HOLDS_TEXT.has(read.tag.name)
+  if (!isKept || end - place > KEPT_LENGTH) return read
+  if (readBefore.size() >= KEPT_MAX) readBefore.clear()
   // Copied: a piece of a page keeps all of the page in memory.
-  const own = Buffer.from(written).toString()
-  const { tag } = readAnew(own, 0)
-  if (tag !== null) readBefore.set(own, tag)
+  const { tag } = readAnew(cutOut(written), 0)
+  if (tag !== null) readBefore.add(written, tag)
   return { tag, end }
 }
 
+const GREATER = 0x3e
 const SLASH = 0x2f
 const HOLDS_TEXT = new Set(['script', 'style'])
 

@@ -1,11 +1,12 @@
-import { onceForTag, type Tag } from './html-tags.ts'
+import type { Tag } from './html-tags.ts'
 
 /** An address a page names: one it loads by itself, or one it leads to. */
 export type Reference = { url: string; isLoaded: boolean }
 
 const LOADED_LINKS = /\b(stylesheet|icon|preload|modulepreload|manifest|apple-touch-icon)\b/
 
-const referencesOfTag = onceForTag(({ name, attributes }): Reference[] => {
+/** Every address that a tag names. */
+export const referencesOf = ({ name, attributes }: Tag): Reference[] => {
   const found: Reference[] = []
   const add = (attribute: string, isLoaded: boolean) => {
     const url = attributes.get(attribute)
@@ -22,10 +23,7 @@ const referencesOfTag = onceForTag(({ name, attributes }): Reference[] => {
     if (candidate.trim() !== '')
       found.push({ url: candidate.trim().split(/\s+/)[0] ?? '', isLoaded: true })
   return found
-})
-
-/** Every address that the tags of a page name. */
-export const referencesOf = (tags: Tag[]): Reference[] => tags.flatMap(referencesOfTag)
+}
 
 /** Every `url(…)` and `@import` of a style sheet that is not data written in place. */
 export const referencesOfCss = (css: string): Reference[] =>

@@ -8,18 +8,24 @@ const PLAIN = ['version', 'lang', 'asOf', 'digest', 'former'] as const
 
 const known = new WeakMap<object, Stored>()
 
+/** Of parts that can be kept otherwise than by writing them out. */
+const keepers = new WeakMap<object, () => Stored>()
+
 /** Keeps one part of a snapshot; a document that was kept before is not written out again. */
 export const keepPart = (part: object, objects: Objects): Stored => {
   const before = known.get(part)
   if (before !== undefined && objects.has(before)) return before
-  const kept = objects.put(JSON.stringify(wholeGuide(part as Guide)))
+  const isFirst = before === undefined
+  const kept =
+    (isFirst ? keepers.get(part)?.() : undefined) ??
+    objects.put(JSON.stringify(wholeGuide(part as Guide)))
   known.set(part, kept)
   return kept
 }
 
-/** What stands for a part from now on is kept already. */
-export const isKeptAs = (part: object, kept: Stored): void => {
-  known.set(part, kept)
+/** A part that stands for another is kept by keeping that. */
+export const isKeptBy = (part: object, keep: () => Stored): void => {
+  keepers.set(part, keep)
 }
 
 /** Keeps a snapshot part by part. */

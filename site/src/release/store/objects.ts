@@ -1,16 +1,16 @@
 import { objectFile, OBJECTS } from '@infos-droits/shared/releases'
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
-/** Prefix of a content that is being written. */
+/** Prefix of a content that is written anew. */
 export const WRITING = '.writing-'
 
 /** A content that is kept. */
 export type Stored = { bytes: number; sha256: string }
 
 export type Objects = {
-  /** Keeps a content and answers its name; written whole or not at all. */
+  /** Keeps a content and answers its name. One that a crash cut short is not taken for it: its size tells. */
   put: (content: Uint8Array | string) => Stored
   /** The same when what is there may be damaged. */
   replace: (content: Uint8Array) => Stored
@@ -36,27 +36,41 @@ export const openObjects = (releasesDir: string): Objects => {
     known.add(sha256)
     return true
   }
-  const write = (content: Uint8Array, sha256: string) => {
-    const file = objectFile(releasesDir, sha256)
-    const folder = join(file, '..')
+  const folderFor = (file: string): void => {
+    const folder = dirname(file)
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
     folders.add(folder)
+  }
+  const rewrite = (content: Uint8Array, file: string): void => {
+    folderFor(file)
     const writing = join(releasesDir, OBJECTS, `${WRITING}${randomBytes(6).toString('hex')}`)
     writeFileSync(writing, content)
     renameSync(writing, file)
-    known.add(sha256)
+  }
+  /** Most contents are new: tried at once, that costs half of looking first and renaming after. */
+  const write = (content: Uint8Array, stored: Stored): void => {
+    const file = objectFile(releasesDir, stored.sha256)
+    folderFor(file)
+    try {
+      writeFileSync(file, content, { flag: 'wx' })
+    } catch (error) {
+      if (!isThere(error)) throw error
+      if (!has(stored)) rewrite(content, file)
+    }
   }
   return {
     has,
     put: (content) => {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
       const stored = { bytes: bytes.length, sha256: digestOf(bytes) }
-      if (!has(stored)) write(bytes, stored.sha256)
+      if (!known.has(stored.sha256)) write(bytes, stored)
+      known.add(stored.sha256)
       return stored
     },
     replace: (content) => {
       const stored = { bytes: content.length, sha256: digestOf(content) }
-      write(content, stored.sha256)
+      rewrite(content, objectFile(releasesDir, stored.sha256))
+      known.add(stored.sha256)
       return stored
     },
     read: (sha256) => {
@@ -75,4 +89,7 @@ export const openObjects = (releasesDir: string): Objects => {
   }
 }
 
-const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const digestOf = (bytes: Uint8Array): string => hash('sha256', bytes, 'hex')
+
+const isThere = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST'

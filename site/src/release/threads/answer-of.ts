@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Worker } from 'node:worker_threads'
 
 /**
- * What a thread answers to a task that it is sent.
+ * What a thread answers to a task that it is sent, or to what it was begun with.
  *
  * @throws the error of the thread, an `AbortError` once the signal is aborted, or an error when the thread
  * ends without an answer.
@@ -13,7 +13,7 @@ export const answerOf = async <Answer>({
   signal,
 }: {
   worker: Worker
-  task: unknown
+  task?: unknown
   signal?: AbortSignal
 }): Promise<Answer> => {
   const over = new AbortController()
@@ -21,7 +21,7 @@ export const answerOf = async <Answer>({
     throw new Error('a thread ended before its work')
   })
   try {
-    worker.postMessage(task)
+    if (task !== undefined) worker.postMessage(task)
     const answered = once(worker, 'message', signal === undefined ? {} : { signal })
     const [answer] = (await Promise.race([answered, ended])) as [Answer]
     return answer

@@ -1,4 +1,4 @@
-import { AppError, paths, type Snapshot } from '@infos-droits/shared'
+import { AppError, paths, type Guide, type Snapshot } from '@infos-droits/shared'
 import { setImmediate } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import { lightGuide, type SiteContent } from '../../content/index.ts'
@@ -47,8 +47,7 @@ export const renderGuides = ({
 } => {
   const made: [address: string, made: MadeFile][] = []
   const problems: string[] = []
-  const all = tasksOf({ content, snapshot, objects })
-  const tasks = all.values()
+  const tasks = tasksOf({ content, snapshot, objects })
   const failed = new AbortController()
   const take = (answer: Pick<ThreadAnswer, 'pages' | 'problems'>) => {
     made.push(...answer.pages)
@@ -97,22 +96,31 @@ export const renderGuides = ({
     refuseIfAny(problems)
     return made
   }
-  const addresses = all.flatMap((task) => task.guides.flatMap((guide) => guide.addresses))
-  return { addresses: new Set(addresses), made: makeAll() }
+  return { addresses: new Set(content.guides.flatMap(addressesOf)), made: makeAll() }
 }
 
-const tasksOf = ({
+const addressesOf = ({ rubric, slug, easyRead }: Guide): string[] => [
+  paths.guide(rubric, slug),
+  ...(easyRead === null ? [] : [paths.easyRead(rubric, slug)]),
+]
+
+/** A guide is kept just before it is sent: the threads need not wait until all of them are. */
+const tasksOf = function* ({
   content,
   snapshot,
   objects,
-}: Pick<GuidesToRender, 'content' | 'snapshot' | 'objects'>): ThreadTask[] => {
-  const kept = new Map(snapshot.guides.map((guide) => [guide.id, keepPart(guide, objects)]))
-  const all = content.guides.map(({ id, rubric, slug, easyRead }, place) => {
-    const more = easyRead === null ? [] : [paths.easyRead(rubric, slug)]
-    const addresses = [paths.guide(rubric, slug), ...more]
-    return { place, kept: kept.get(id)?.sha256 ?? '', addresses }
-  })
-  return Array.from({ length: Math.ceil(all.length / AT_ONCE) }, (_, part) => ({
-    guides: all.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
-  }))
+}: Pick<GuidesToRender, 'content' | 'snapshot' | 'objects'>): Generator<ThreadTask> {
+  const given = new Map(snapshot.guides.map((guide) => [guide.id, guide]))
+  const toSend = (guide: Guide, place: number) => {
+    const whole = given.get(guide.id)
+    if (whole === undefined) throw new Error('a guide of the content is not in the snapshot')
+    const { sha256 } = keepPart(whole, objects)
+    return { place, kept: sha256, addresses: addressesOf(guide) }
+  }
+  for (let from = 0; from < content.guides.length; from += AT_ONCE)
+    yield {
+      guides: content.guides
+        .slice(from, from + AT_ONCE)
+        .map((guide, at) => toSend(guide, from + at)),
+    }
 }

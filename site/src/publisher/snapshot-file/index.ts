@@ -1,0 +1,2 @@
+export { readSnapshotFile, sizeOf } from './read.ts'
+export { readSnapshotApart } from './read-apart.ts'
