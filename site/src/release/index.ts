@@ -23,7 +23,7 @@ export {
   type LightSnapshot,
 } from './store/lean-snapshot.ts'
 export { openObjects } from './store/objects.ts'
-export { readServedContent } from './store/served-content.ts'
+export { servedContentReader } from './store/served-content.ts'
 export { sweepObjects } from './store/sweep.ts'
 export * from './switch.ts'
 export { answerOf, openRenderers } from './threads/index.ts'

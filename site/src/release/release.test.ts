@@ -23,7 +23,10 @@ import {
   currentReleaseId,
   describeRelease,
   listReleases,
+  objectFile,
   openWorkshop,
+  readManifest,
+  servedContentReader,
   snapshotOfRelease,
   sweepObjects,
   type Describe,
@@ -129,8 +132,13 @@ describe('a release', () => {
     expect(
       existsSync(storedFile({ releasesDir, ...first, path: '/_astro/style.abc123.css' })),
     ).toBe(true)
-    for (const id of await listReleases(releasesDir))
+    const bytesOf = (sha256: string) => readFileSync(objectFile(releasesDir, sha256))
+    for (const id of await listReleases(releasesDir)) {
       expect((await snapshotOfRelease({ releasesDir, id })).guides).toEqual(snapshot.guides)
+      const { content } = await readManifest(join(releasesDir, id))
+      const served = servedContentReader(bytesOf)(bytesOf(content))
+      expect(served.guides).toHaveLength(snapshot.guides.length)
+    }
     expect(await sweepObjects(releasesDir)).toBe(0)
   }, 60_000)
 

@@ -1,8 +1,26 @@
-import type { Guide } from '@infos-droits/shared'
+import { hashWith, type Guide } from '@infos-droits/shared'
+import { z } from 'zod'
 import { lightGuide, type SiteContent } from '../../content/index.ts'
-import type { Objects } from './objects.ts'
+import type { Objects, Stored } from './objects.ts'
 
-const written = new WeakMap<Guide, string>()
+/**
+ * Guides lie in so many parts, each always in the same one: a change of one guide is a change of a part,
+ * and not of ten megabytes that are written, read and told by each release.
+ */
+const PARTS = 64
+/** Guides for which one part does. */
+const FEW = 500
+
+/** The guides of a release: its parts, and for each guide in order the part in which it is the next one. */
+const guidesSchema = z.object({
+  parts: z.array(z.string().length(64)),
+  order: z.array(z.number().int().nonnegative()),
+})
+
+type Part = { guides: Guide[]; stored: Stored }
+
+/** What was kept last, by its place. */
+const keptLast = new WeakMap<Objects, Map<number, Part>>()
 
 /**
  * Keeps what the server reads for pages that it renders on demand: everything but what only the page of
@@ -16,16 +34,79 @@ export const keepServedContent = ({
   objects: Objects
 }): string => {
   const { guides, ...others } = content
-  const rest = JSON.stringify(others)
-  return objects.put(`${rest.slice(0, -1)},"guides":[${guides.map(textOf).join(',')}]}`).sha256
+  const order = guides.map(guides.length > FEW ? partOf : () => 0)
+  const members: Guide[][] = Array.from({ length: Math.max(0, ...new Set(order)) + 1 }, () => [])
+  guides.forEach((guide, place) => members[order[place] ?? 0]?.push(guide))
+  const last = keptLast.get(objects)
+  const parts = members.map((those, place) =>
+    keepPartOf({ those, last: last?.get(place), objects }),
+  )
+  keptLast.set(objects, new Map(parts.entries()))
+  const kept = { parts: parts.map(({ stored }) => stored.sha256), order }
+  return objects.put(JSON.stringify({ ...others, guides: kept })).sha256
 }
 
-const textOf = (guide: Guide): string => {
-  const text = written.get(guide) ?? JSON.stringify({ ...lightGuide(guide), contacts: [] })
-  written.set(guide, text)
-  return text
+const keepPartOf = ({
+  those,
+  last,
+  objects,
+}: {
+  those: Guide[]
+  last: Part | undefined
+  objects: Objects
+}): Part => {
+  const isSame =
+    last?.guides.length === those.length &&
+    those.every((guide, place) => guide === last.guides[place])
+  if (last !== undefined && isSame && objects.has(last.stored)) return last
+  const texts = those.map((guide) => ({ ...lightGuide(guide), contacts: [] }))
+  return { guides: those, stored: objects.put(JSON.stringify(texts)) }
 }
 
-/** What was kept for the server; its digest was checked with the release’s other contents. */
-export const readServedContent = (bytes: Uint8Array): SiteContent =>
-  JSON.parse(Buffer.from(bytes).toString('utf8')) as SiteContent
+const partOf = ({ id }: Guide): number => {
+  let hash = 0
+  for (let at = 0; at < id.length; at += 1) hash = hashWith(hash, id.charCodeAt(at))
+  return (hash >>> 0) % PARTS
+}
+
+/** The contents that a kept one is made of, besides itself. */
+export const partsOfServedContent = (bytes: Uint8Array): string[] => {
+  const { guides } = parsed(bytes)
+  return Array.isArray(guides) ? [] : guides.parts
+}
+
+/**
+ * Reads what was kept for the server.
+ *
+ * @param readPart the bytes of a content; throws when they are not those that were kept.
+ */
+export const servedContentReader = (readPart: (sha256: string) => Uint8Array) => {
+  let last = new Map<string, Guide[]>()
+  return (bytes: Uint8Array): SiteContent => {
+    const { guides, ...others } = parsed(bytes)
+    // Kept so by earlier versions, to which a site can go back.
+    if (Array.isArray(guides)) return { ...others, guides }
+    const read = new Map(
+      guides.parts.map((sha256) => [sha256, last.get(sha256) ?? guidesIn(readPart(sha256))]),
+    )
+    last = read
+    const waiting = guides.parts.map((sha256) => (read.get(sha256) ?? []).values())
+    const next = (part: number): Guide => {
+      const { value } = waiting[part]?.next() ?? {}
+      if (value === undefined) throw new Error('a part of the content has too few guides')
+      return value
+    }
+    return { ...others, guides: guides.order.map(next) }
+  }
+}
+
+type Parsed = Omit<SiteContent, 'guides'> & { guides: Guide[] | z.infer<typeof guidesSchema> }
+
+/** Its digest was checked with the release’s other contents. */
+const parsed = (bytes: Uint8Array): Parsed => {
+  const { guides, ...others } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Parsed
+  return { ...others, guides: Array.isArray(guides) ? guides : guidesSchema.parse(guides) }
+}
+
+const guidesIn = (bytes: Uint8Array): Guide[] =>
+  JSON.parse(Buffer.from(bytes).toString('utf8')) as Guide[]

@@ -5,9 +5,10 @@ import {
   readManifest,
   readPartList,
 } from '@infos-droits/shared/releases'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listReleases } from '../housekeeping.ts'
+import { partsOfServedContent } from './served-content.ts'
 
 /**
  * Removes the contents that no release holds any more. Only under the lock of the releases, and some
@@ -21,6 +22,8 @@ export const sweepObjects = async (releasesDir: string): Promise<number> => {
     const { files, content, snapshot } = await readManifest(join(releasesDir, id))
     for (const { sha256 } of Object.values(files)) held.add(sha256)
     held.add(content).add(snapshot)
+    const served = await readFile(objectFile(releasesDir, content))
+    for (const part of partsOfServedContent(served)) held.add(part)
     for (const part of partsIn(await readPartList({ releasesDir, sha256: snapshot })))
       held.add(part)
   }

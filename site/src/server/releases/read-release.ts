@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { statSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   objectFile,
   readManifest,
-  readServedContent,
+  servedContentReader,
   type ReleaseFile,
   type ReleaseManifest,
 } from '../../release/index.ts'
@@ -53,6 +52,8 @@ export type ReleaseReader = (asked: Asked) => Promise<ReleaseChange>
 export const releaseReader = (releasesDir: string): ReleaseReader => {
   const whole = new Set<string>()
   let last: Before | null = null
+  const read = (sha256: string) => readWhole(releasesDir, sha256)
+  const readContent = servedContentReader(read)
   return async ({ id, since }) => {
     const before = last !== null && last.id === since ? last : null
     const { files, addresses, ...facts } = await readManifest(join(releasesDir, id), before?.files)
@@ -66,7 +67,7 @@ export const releaseReader = (releasesDir: string): ReleaseReader => {
         throw new Error(`${path} has not the size it was written with`)
       whole.add(sha256)
     }
-    const content = await readContent(releasesDir, facts.content)
+    const content = readContent(read(facts.content))
     const { change, outline } = contentChange(content, before?.content ?? NO_CONTENT)
     last = { id, files, addresses, content: outline }
     return {
@@ -84,9 +85,9 @@ export const releaseReader = (releasesDir: string): ReleaseReader => {
 const isSameList = (list: string[], before: string[] | undefined): boolean =>
   list.length === before?.length && list.every((one, place) => one === before[place])
 
-const readContent = async (releasesDir: string, sha256: string) => {
-  const bytes = await readFile(objectFile(releasesDir, sha256))
+const readWhole = (releasesDir: string, sha256: string): Uint8Array => {
+  const bytes = readFileSync(objectFile(releasesDir, sha256))
   if (createHash('sha256').update(bytes).digest('hex') !== sha256)
     throw new Error('the content of the release is not what was written')
-  return readServedContent(bytes)
+  return bytes
 }
