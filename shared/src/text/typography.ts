@@ -30,6 +30,9 @@ const RULES: Rule[] = [
   },
 ]
 
+/** Without any of these no rule has anything to do. */
+const SIGNS = /['«»;!?:]|\d /
+
 /**
  * French typography on one run of plain text (never an address, never HTML): typographic apostrophe,
  * no-break spaces before double punctuation, inside guillemets, in numbers of telephone size.
@@ -38,6 +41,7 @@ const RULES: Rule[] = [
  * Source: « Lexique des règles typographiques en usage à l’Imprimerie nationale ».
  */
 export const frenchTypography = (text: string): string => {
+  if (!SIGNS.test(text)) return text
   let set = text
   for (const { isIn, replace } of RULES) if (isIn(set)) set = replace(set)
   return set

@@ -1,4 +1,5 @@
 import { frenchTypography } from '@infos-droits/shared'
+import { splitTags } from '@infos-droits/shared/html'
 
 /** Fields that people read. Addresses, slugs, numbers and dates are left as they are. */
 const TEXT_FIELDS = new Set([
@@ -48,8 +49,7 @@ const HTML_FIELDS = new Set(['html', 'transcriptHtml'])
 
 /** French typography on the text between the tags of a piece of HTML; tags and addresses are kept. */
 export const typesetHtml = (html: string): string =>
-  html
-    .split(/(<[^>]*>)/)
+  splitTags(html)
     .map((part) => (part.startsWith('<') ? part : frenchTypography(part)))
     .join('')
 

@@ -1,5 +1,5 @@
 import type { GlossaryTerm } from '@infos-droits/shared'
-import { escapeHtml } from '@infos-droits/shared/html'
+import { escapeHtml, splitTags } from '@infos-droits/shared/html'
 import { keyOf, termWritten, unescapeHtml, wholeWords, writingsOf } from './pattern.ts'
 
 /** A word of the glossary met in a text, and where it stands. */
@@ -48,8 +48,7 @@ const isSameCase = ({ term, writing }: { term: GlossaryTerm; writing: string }):
 /** Applies `mark` to the text between tags, but for what stands in a closed element. */
 const markText = (html: string, mark: (text: string) => string): string => {
   let closed = 0
-  return html
-    .split(/(<[^>]*>)/)
+  return splitTags(html)
     .map((piece) => {
       const [, slash, name = ''] = /^<(\/?)([a-z][\w-]*)/i.exec(piece) ?? []
       if (slash === undefined) return closed === 0 ? mark(piece) : piece

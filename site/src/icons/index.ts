@@ -1,2 +1,3 @@
 export * from './doors.ts'
 export * from './icons.ts'
+export * from './svg.ts'

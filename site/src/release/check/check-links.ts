@@ -76,9 +76,15 @@ const known = (place: string): string => {
 }
 
 /** What a tag has to do with links, on whatever page it stands. */
-const linksOfTag = onceForTag((tag) => {
+type TagLinks = { place: string | null; targets: string[]; others: Reference[] }
+
+/** Most tags have nothing to do with them. */
+const NO_LINKS: TagLinks = { place: null, targets: [], others: [] }
+
+const linksOfTag = onceForTag((tag): TagLinks => {
   const id = tag.attributes.get('id')
   const references = referencesOf(tag)
+  if (id === undefined && references.length === 0) return NO_LINKS
   return {
     place: id === undefined ? null : known(id),
     targets: references.flatMap(({ url }) => (SIMPLE.test(url) ? known(url) : [])),
@@ -95,9 +101,10 @@ export const linksIn = (
   const others: Reference[] = []
   for (const tag of tags) {
     const links = linksOfTag(tag)
+    if (links === NO_LINKS) continue
     if (links.place !== null) places.add(links.place)
     for (const target of links.targets) targets.add(target)
-    others.push(...links.others)
+    for (const other of links.others) others.push(other)
   }
   return { places, targets, others }
 }

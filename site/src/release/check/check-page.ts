@@ -54,5 +54,8 @@ const inlineOf = onceForTag(({ name, attributes }): readonly string[] => {
   ]
 })
 
-const inlineCode = ({ address, tags }: { address: string; tags: Tag[] }): string[] =>
-  [...new Set(tags.flatMap(inlineOf))].map((what) => labels.inline({ address, what }))
+const inlineCode = ({ address, tags }: { address: string; tags: Tag[] }): string[] => {
+  const found = new Set<string>()
+  for (const tag of tags) for (const what of inlineOf(tag)) found.add(what)
+  return [...found].map((what) => labels.inline({ address, what }))
+}
