@@ -14,14 +14,10 @@ export { listFiles } from './files.ts'
 export * from './housekeeping.ts'
 export { openWorkshop, type Workshop } from './memory/workshop.ts'
 export type { FetchPicture } from './pictures.ts'
+export { stopIfAborted } from './refuse.ts'
 export { makeFullTextOf, makeSearchOf } from './search-of-release.ts'
 export { compressRelease, isCompressed } from './store/compress.ts'
-export {
-  keepGuides,
-  leanFromKept,
-  leanSnapshot,
-  type LightSnapshot,
-} from './store/lean-snapshot.ts'
+export { keepGuides, leanFromKept, type LightSnapshot } from './store/lean-snapshot.ts'
 export { openObjects } from './store/objects.ts'
 export { servedContentReader } from './store/served-content.ts'
 export { sweepObjects } from './store/sweep.ts'
