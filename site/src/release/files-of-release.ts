@@ -35,12 +35,16 @@ export const filesOfRelease = ({
     ],
     ...pictures,
     ...assets,
+    // In its place; it is made of the others.
+    [paths.offlineList(), TO_COME],
   ]
-  const kept = inOrder(files)
-  const list = JSON.stringify(offlineListOf({ release: id, asOf: snapshot.asOf, files: kept }))
-  // In order already but for one, which is soon sorted.
-  return inOrder([...Object.entries(kept), [paths.offlineList(), objects.put(list)]])
+  const all = inOrder(files)
+  const list = JSON.stringify(offlineListOf({ release: id, asOf: snapshot.asOf, files: all }))
+  all[paths.offlineList()] = objects.put(list)
+  return all
 }
+
+const TO_COME: ReleaseFile = { bytes: 0, sha256: '' }
 
 const inOrder = (files: [path: string, file: ReleaseFile][]): Record<string, ReleaseFile> =>
   Object.fromEntries(files.toSorted(([a], [b]) => (a < b ? -1 : 1)))

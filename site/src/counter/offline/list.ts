@@ -30,13 +30,11 @@ export const offlineListOf = ({
   release: string
   asOf: string
   files: Record<string, { sha256: string }>
-}): OfflineList => ({
-  release,
-  asOf,
-  files: Object.fromEntries(
-    Object.entries(files).flatMap(([path, { sha256 }]) => {
-      const address = addressOf(path)
-      return address === null ? [] : [[address, sha256.slice(0, DIGEST_LENGTH)]]
-    }),
-  ),
-})
+}): OfflineList => {
+  const kept: Record<string, string> = {}
+  for (const [path, { sha256 }] of Object.entries(files)) {
+    const address = addressOf(path)
+    if (address !== null) kept[address] = sha256.slice(0, DIGEST_LENGTH)
+  }
+  return { release, asOf, files: kept }
+}
