@@ -6,6 +6,8 @@ import {
 } from 'payload'
 import { STAYS as fr } from './labels.fr.ts'
 
+type Standing = { id: string; rubric?: unknown; organization?: unknown }
+
 /** What stands somewhere, and is named by guides for it. */
 const PLACES = {
   themes: { place: 'rubric', guidePath: 'themes', fr: fr.theme },
@@ -20,10 +22,10 @@ const idOf = (value: unknown): unknown =>
  * would name what is elsewhere, and every publication would be refused.
  */
 export const refuseMoveWhenUsed =
-  (collection: keyof typeof PLACES): CollectionBeforeChangeHook<{ id: string }> =>
+  (collection: keyof typeof PLACES): CollectionBeforeChangeHook<Standing> =>
   async ({ data, originalDoc, operation, req }) => {
     const { place, guidePath, fr: words } = PLACES[collection]
-    const [before, after] = [originalDoc, data].map((doc) => idOf({ ...doc }[place]))
+    const [before, after] = [originalDoc, data].map((doc) => idOf(doc?.[place]))
     // Left empty, its own field says so.
     if (operation !== 'update' || !originalDoc || !after || after === before) return data
     const guides = await guidesThat({ where: { [guidePath]: { in: [originalDoc.id] } }, req })
