@@ -1,4 +1,5 @@
 export * from './errors.ts'
+export * from './is-absent.ts'
 export * from './hours/index.ts'
 export * from './letters/index.ts'
 export * from './parse.ts'

@@ -35,7 +35,7 @@ export const PANEL = {
   running: 'Publication en cours…',
   waiting: 'Une publication attend son tour…',
   stuck:
-    'Une publication attend depuis plus de dix minutes\u00A0: le programme de publication est peut-être arrêté.',
+    'Une publication attend depuis plus de dix minutes\u00A0: le programme de publication est peut-être arrêté. Demandez à la personne qui exploite le serveur de le redémarrer\u00A0: la publication se fera d’elle-même.',
   refused: (date: string) => `La dernière publication a été refusée, le ${date}\u00A0:`,
   behind: {
     search: {

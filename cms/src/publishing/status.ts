@@ -1,6 +1,7 @@
 import type { GoneBack } from '@infos-droits/shared'
 import type { Payload } from 'payload'
 import type { Publication } from '../payload-types.ts'
+import { isLost } from '../work/index.ts'
 import { readBehind, readGoneBack, type Behind } from './site-report.ts'
 
 /** How the public site stands: what is on line, what is under way, what went wrong last. */
@@ -8,8 +9,9 @@ export type PublicationStatus = {
   live: Publication | null
   /** The last one, when it was refused after the live one. */
   refused: Publication | null
+  /** The one that a publisher is at. */
   running: Publication | null
-  /** The oldest one that waits. */
+  /** The oldest one that waits; one whose publisher died at work waits again. */
   waiting: Publication | null
   /** What of the live site was refused after its pages. */
   behind: Behind[]
@@ -30,7 +32,7 @@ export const publicationStatus = async (payload: Payload): Promise<PublicationSt
     })
     return docs[0] ?? null
   }
-  const [live, refused, running, waiting, behind, goneBack] = await Promise.all([
+  const [live, refused, claimed, asked, behind, goneBack] = await Promise.all([
     first('live', '-doneAt'),
     first('refused', '-doneAt'),
     first('running', '-claimedAt'),
@@ -39,5 +41,14 @@ export const publicationStatus = async (payload: Payload): Promise<PublicationSt
     readGoneBack(payload),
   ])
   const isStale = refused !== null && live !== null && (refused.doneAt ?? '') < (live.doneAt ?? '')
-  return { live, refused: isStale ? null : refused, running, waiting, behind, goneBack }
+  const isDead =
+    claimed !== null && (await isLost({ payload, collection: 'publications', id: claimed.id }))
+  return {
+    live,
+    refused: isStale ? null : refused,
+    running: isDead ? null : claimed,
+    waiting: isDead ? claimed : asked,
+    behind,
+    goneBack,
+  }
 }

@@ -23,6 +23,26 @@ export const inSeconds = (amount: number) => ({
   $dateAdd: { startDate: '$$NOW', unit: 'second', amount },
 })
 
+/** Claimed work whose worker did not come back to it in time, by the database's clock. */
+const LOST = { state: 'running', $expr: { $lt: ['$leaseUntil', '$$NOW'] } }
+
+/** True for claimed work that nobody is at any more: its lease has run out. */
+export const isLost = async ({
+  payload,
+  collection,
+  id,
+}: {
+  payload: BasePayload
+  collection: CollectionSlug
+  id: string
+}): Promise<boolean> => {
+  const found = await rawCollection(payload, collection).countDocuments(
+    { ...LOST, _id: new Types.ObjectId(id) },
+    { limit: 1 },
+  )
+  return found > 0
+}
+
 /**
  * Takes one piece of work, or null when nothing is due: waiting work that matches `filter`, or
  * running work whose lease has run out.
@@ -44,9 +64,8 @@ export const claimOne = async ({
   /** A field that keeps the instant of the first claim of all. */
   firstClaim?: string
 }): Promise<Claimed | null> => {
-  const lost = { state: 'running', $expr: { $lt: ['$leaseUntil', '$$NOW'] } }
   const found = await rawCollection(payload, collection).findOneAndUpdate(
-    { $or: [{ ...filter, state: 'waiting' }, lost] },
+    { $or: [{ ...filter, state: 'waiting' }, LOST] },
     [
       {
         $set: {

@@ -1,7 +1,11 @@
+import { PREVIEW_PATH } from '@infos-droits/shared'
 import { REST_GET, REST_POST } from '@payloadcms/next/routes'
 import type { Payload, SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bootPayload } from '../boot.ts'
+import { doorsOf, fillIn } from './endpoints.ts'
+import { askedByBrowsers, proxyOf } from './proxy.ts'
+import { callRest } from './rest-call.ts'
 
 let payload: Payload
 let config: Promise<SanitizedConfig>
@@ -144,5 +148,46 @@ describe('the site’s token', () => {
       expect(response.status).toBe(401)
       expect(await response.json()).toMatchObject({ code: 'auth.site' })
     }
+  })
+})
+
+describe('from outside, the proxy', () => {
+  const { isRefused } = proxyOf('CMS_DOMAIN')
+  /** Doors that ask for the site’s token before anything else, and all others, as they are called. */
+  const doors = async () => {
+    const ofSite: string[] = []
+    const others: string[] = []
+    for (const door of doorsOf(await config)) {
+      const path = fillIn(door, { id: '6b03033cf44ee4e90634deb5', collection: 'guides' })
+      const body = door.method === 'GET' ? undefined : {}
+      const answer = await (await callRest({ method: door.method, path, body })).text()
+      const list = answer.includes('"auth.site"') ? ofSite : others
+      list.push(`/api${path}`)
+    }
+    return { ofSite, others }
+  }
+
+  it('lets nobody to the doors of the site and the publisher, and everybody to all others', async () => {
+    const { ofSite, others } = await doors()
+    expect(ofSite).toContain('/api/publishing/claim')
+    expect(ofSite.filter((path) => !isRefused(path))).toEqual([])
+    expect(others).toContain('/api/publishing/request')
+    expect(others.filter(isRefused)).toEqual([])
+  })
+
+  it('refuses what is to come under the names of the site’s doors', () => {
+    for (const path of ['/api/publishing/x', '/api/intake/x', '/api/snapshot/x', '/API/Intake'])
+      expect(isRefused(path), path).toBe(true)
+  })
+
+  it('lets through whatever the admin asks for in the browser', async () => {
+    const asked = await askedByBrowsers()
+    expect(asked).toContain('/api/publishing/standing/x/x')
+    expect(asked.filter(isRefused)).toEqual([])
+  })
+
+  it('keeps the door of previews on the side of the site shut too', () => {
+    expect(proxyOf('SITE_DOMAIN').isRefused(PREVIEW_PATH)).toBe(true)
+    expect(proxyOf('SITE_DOMAIN').isRefused('/api/questions')).toBe(false)
   })
 })

@@ -2,7 +2,10 @@ import { REST_GET } from '@payloadcms/next/routes'
 import type { Payload, SanitizedConfig } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { claimPublication, reportPublication } from '../../src/publishing/claim.ts'
+import { lineView } from '../../src/publishing/admin/line-view.ts'
+import { panelView } from '../../src/publishing/admin/view.ts'
 import type { Standing } from '../../src/publishing/standing.ts'
+import { publicationStatus } from '../../src/publishing/status.ts'
 import { bootPayload } from '../boot.ts'
 import { signInAs } from '../team.ts'
 import { guideData, makeGround, type Ids } from './content.ts'
@@ -59,6 +62,14 @@ const publisher = async (outcome: 'live' | 'refused') => {
   await reportPublication({ payload, report: { id, fence, ...report } })
 }
 
+/** What the lead reads beside the document and on the first page. */
+const read = async () => {
+  const now = new Date()
+  const line = lineView({ standing: await standing(), now })
+  const panel = panelView({ status: await publicationStatus(payload), now })
+  return { line: line?.text, headline: panel.headline, warning: panel.warning }
+}
+
 describe('where the last change of a document stands', () => {
   it('is nothing while it was never published, however often it is saved', async () => {
     const data = { title: 'Brouillon' }
@@ -103,6 +114,29 @@ describe('where the last change of a document stands', () => {
     await publisher('live')
     const { state, since } = await standing()
     expect([state, typeof since]).toEqual(['there', 'string'])
+  })
+
+  it('is no more « in a few seconds » once the publisher died at work and no other one comes', async () => {
+    const rows = payload.db.connection.collection('publications')
+    const [dead, waited] = [new Date(Date.now() - 60_000), new Date(Date.now() - 11 * 60_000)]
+    await set({ _status: 'published', title: 'Longtemps' })
+    await claimPublication({ payload })
+    await rows.updateMany({ state: 'running' }, { $set: { requestedAt: waited } })
+    const atWork = { headline: 'Publication en cours…', warning: null }
+    expect(await read()).toEqual({ line: 'En ligne dans quelques secondes…', ...atWork })
+    await rows.updateMany({ state: 'running' }, { $set: { leaseUntil: dead } })
+    const said = expect.stringMatching(/peut-être arrêté.*redémarrer/s) as string
+    const nobody = { line: said, warning: said, headline: 'Une publication attend son tour…' }
+    expect(await read()).toEqual(nobody)
+    // Asking once more changes nothing of it.
+    await set({ _status: 'published', title: 'Plus longtemps' })
+    expect(await read()).toEqual(nobody)
+    // One that takes it up again is at work.
+    await claimPublication({ payload })
+    expect(await read()).toEqual({ line: 'En ligne dans quelques secondes…', ...atWork })
+    await rows.updateMany({ state: 'running' }, { $set: { leaseUntil: dead } })
+    await publisher('live')
+    expect((await standing()).state).toBe('there')
   })
 
   it('is told of what is public as soon as it is saved, if a page shows it', async () => {

@@ -1,4 +1,5 @@
 import {
+  contentsOf,
   currentReleaseId,
   objectFile,
   readManifest,
@@ -31,11 +32,10 @@ export const checkWholeRelease = async (field: Field): Promise<string> => {
   const { system } = field
   const releasesDir = join(system.dataDir, 'releases')
   const onDisk = currentReleaseId(releasesDir) ?? ''
-  const { files } = await readManifest(join(releasesDir, onDisk))
-  for (const [path, { sha256 }] of Object.entries(files)) {
+  for (const [sha256, what] of await contentsOf({ releasesDir, id: onDisk })) {
     const bytes = await readFile(objectFile(releasesDir, sha256)).catch(() => null)
     if (bytes === null || digestOf(bytes) !== sha256)
-      field.problem(`publisher: ${path} of ${onDisk} is not whole on the disk`)
+      field.problem(`publisher: ${what} of ${onDisk} is not whole on the disk`)
   }
   return until({
     what: 'a look at one release that stays meanwhile',

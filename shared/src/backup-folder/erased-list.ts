@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '../errors.ts'
-import { isAbsent } from './is-absent.ts'
+import { isAbsent } from '../is-absent.ts'
 import { ERASED as fr } from './labels.fr.ts'
 import { tombstoneId, tombstoneOf, type Tombstone } from './tombstone.ts'
 import { writeWhole } from './write-whole.ts'

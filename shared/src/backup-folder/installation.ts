@@ -3,7 +3,7 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
-import { isAbsent } from './is-absent.ts'
+import { isAbsent } from '../is-absent.ts'
 import { INSTALLATION as fr } from './labels.fr.ts'
 import { writeWhole } from './write-whole.ts'
 

@@ -1,3 +1,4 @@
+export * from './contents.ts'
 export * from './current.ts'
 export * from './manifest.ts'
 export * from './object-file.ts'

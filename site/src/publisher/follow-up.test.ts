@@ -82,6 +82,38 @@ describe('a search that is refused after its pages went live', () => {
     status: 422,
   })
 
+  test('leaves its turn to the pages that came meanwhile', async () => {
+    const { workshop, releasesDir } = options
+    const switchTo = async (round: number) => {
+      const built = await buildRelease({
+        ...options,
+        search: 'later' as const,
+        snapshot: contentOf(round),
+      })
+      await switchRelease({ releasesDir, id: built.manifest.id })
+      return built
+    }
+    await switchTo(1)
+    const { searching } = workshop
+    const first = Promise.withResolvers<never>()
+    let asked = 0
+    const make: typeof searching.make = (snapshot) => {
+      asked += 1
+      return asked === 1 ? first.promise : searching.make(snapshot)
+    }
+    workshop.searching = { ...searching, make }
+    const followUp = createFollowUp({ options, log: () => undefined, stop: stop.signal })
+    followUp.after(await switchTo(2))
+    await eventually(() => asked === 1)
+    const newest = await aloneIn(releasesDir, () => switchTo(3))
+    followUp.after(newest)
+    first.reject(refused)
+    await eventually(async () => !(await liveManifest()).isSearchBehind, 10_000)
+    expect((await liveManifest()).digest).toBe(newest.manifest.digest)
+    stop.abort()
+    await followUp.settled()
+  })
+
   test('is told with its reason, and told to be well once a later one is in service', async () => {
     serve()
     await publishRound(1)

@@ -48,6 +48,7 @@ export const createFollowUp = ({
 }) => {
   const { releasesDir, workshop, signal } = options
   let latest: Published | null = null
+  let underWay: Snapshot | null = null
   let overtaken = new AbortController()
   let running: Promise<void> | null = null
   const isOver = () => signal?.aborted === true
@@ -168,6 +169,7 @@ export const createFollowUp = ({
   const run = async () => {
     while (latest !== null && !isOver()) {
       const { snapshot } = latest
+      underWay = snapshot
       const isNewest = () => latest?.snapshot === snapshot
       await catchUpSearch(latest)
       if (isNewest()) await catchUpFullText(latest)
@@ -179,13 +181,20 @@ export const createFollowUp = ({
   }
 
   const sweep = async () => {
+    const { signal: newer } = overtaken
     try {
-      await sleep(SWEEP_AFTER_MS, undefined, { ref: false, signal: overtaken.signal })
-      const count = await aloneIn(releasesDir, () => sweepObjects(releasesDir))
-      workshop.objects.forget()
+      await sleep(SWEEP_AFTER_MS, undefined, { ref: false, signal: newer })
+      const count = await aloneIn(releasesDir, async () => {
+        try {
+          return await sweepObjects(releasesDir)
+        } finally {
+          // What is there is asked of the disk again, also when only some are gone.
+          workshop.objects.forget()
+        }
+      })
       if (count > 0) log('info', 'contents removed', { count })
     } catch (error) {
-      if (!overtaken.signal.aborted) log('warn', 'contents not removed', factsOf(error))
+      if (!newer.aborted) log('warn', 'contents not removed', factsOf(error))
     }
   }
 
@@ -193,7 +202,8 @@ export const createFollowUp = ({
     running ??= run()
       .then(() => void sweep())
       .catch((error: unknown) => {
-        latest = null
+        // What came meanwhile is in its turn.
+        if (latest?.snapshot === underWay) latest = null
         if (!isOver()) log('error', 'search or compression failed', factsOf(error))
       })
       .finally(() => {

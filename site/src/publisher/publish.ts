@@ -62,9 +62,10 @@ export const publish = async ({
     const { releasesDir } = options
     // Read under the lock: what is published last is what was read last.
     const built = await buildRelease({ ...options, snapshot: await snapshot() })
-    await maySwitch()
-    await switchRelease({ releasesDir, id: built.manifest.id })
-    if (!isAgain) await forgetGoneBack(releasesDir)
+    // Nothing that may fail comes after the switch: what is live must not be called refused.
     await pruneReleases({ releasesDir, keep: KEPT_RELEASES })
+    await maySwitch()
+    if (!isAgain) await forgetGoneBack(releasesDir)
+    await switchRelease({ releasesDir, id: built.manifest.id })
     return built
   })

@@ -1,4 +1,4 @@
-import { paths } from '@infos-droits/shared'
+import { isAbsent, paths } from '@infos-droits/shared'
 import { readQuery } from '../search/index.ts'
 import { redirect, respondHtml } from './http/index.ts'
 import { serverLabels as labels } from './labels.fr.ts'
@@ -59,7 +59,7 @@ const showFile = async ({ exchange, release, services }: Page): Promise<void> =>
     await sendFile({ request, response, served: located.file })
   } catch (error) {
     // A hashed file of an older release that has been removed since.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    if (!isAbsent(error)) throw error
     await showNotFound({ exchange, release, services })
   }
 }

@@ -62,6 +62,7 @@ const SIMPLE = /^\/(?:[a-z0-9_][\w.-]*\/)*(?:[\w][\w.-]*)?$/
 const WITHIN = /^#[a-z][\w-]*$/i
 
 const textsKnown = new Map<string, string>()
+const TEXTS_MAX = 100_000
 
 /**
  * The same text for the same place: ten thousand pages lead to the same fifty. It is copied: a piece of
@@ -70,6 +71,7 @@ const textsKnown = new Map<string, string>()
 const known = (place: string): string => {
   const before = textsKnown.get(place)
   if (before !== undefined) return before
+  if (textsKnown.size >= TEXTS_MAX) textsKnown.clear()
   const copy = Buffer.from(place).toString()
   textsKnown.set(copy, copy)
   return copy

@@ -1,5 +1,5 @@
 import type { Snapshot } from '@infos-droits/shared'
-import type { LeftOut } from '@infos-droits/shared/search'
+import { stemsOf, type LeftOut } from '@infos-droits/shared/search'
 import { FIRST_WORDS } from '../../labels.fr.ts'
 import type { MadeSearch, SearchManifest } from '../../search/index.ts'
 import type { Objects, Stored } from '../store/objects.ts'
@@ -18,13 +18,11 @@ export type KeptMaking = {
 /** Pages that are looked for by their own title before a search is put into service. */
 const SENTINELS = 8
 
-/** Titles of a handful of guides, from all over. */
-export const sentinelsOf = ({ guides }: Snapshot): string[] => {
-  const step = Math.max(1, Math.floor(guides.length / SENTINELS))
-  return guides
-    .filter((_, place) => place % step === 0)
-    .slice(0, SENTINELS)
-    .map(({ title }) => title)
+/** Titles of a handful of guides, from all over; one without any word to search by finds nothing, rightly. */
+export const sentinelsOf = ({ guides }: Pick<Snapshot, 'guides'>): string[] => {
+  const titles = guides.map(({ title }) => title).filter((title) => stemsOf(title).length > 0)
+  const step = Math.max(1, Math.floor(titles.length / SENTINELS))
+  return titles.filter((_, place) => place % step === 0).slice(0, SENTINELS)
 }
 
 /** Where the files of a search are kept: nothing of them stays in memory. */

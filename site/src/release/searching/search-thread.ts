@@ -18,6 +18,7 @@ type Thread = { worker: Worker; openBook: ReturnType<typeof openSourceBook> }
  */
 export const openSearchThread = (releasesDir: string) => {
   let thread: Thread | null = null
+  let before: Promise<unknown> = Promise.resolve()
   const begin = (): Thread => {
     const worker = new Worker(new URL('./searcher.ts', import.meta.url), {
       workerData: { releasesDir },
@@ -31,37 +32,46 @@ export const openSearchThread = (releasesDir: string) => {
     thread = null
     await ended?.terminate()
   }
+  const makeOne = async (snapshot: Snapshot): Promise<KeptMaking> => {
+    thread ??= begin()
+    const { worker, openBook } = thread
+    try {
+      const { order, unread } = openBook(snapshot)
+      for (let place = 0; place < unread.length; place += AT_ONCE) {
+        const pages = unread
+          .slice(place, place + AT_ONCE)
+          .map(({ key, document }) => ({ key, document: document() }))
+        worker.postMessage({ kind: 'read', pages } satisfies SearchTask)
+        await setImmediate()
+      }
+      const answer = await madeBy(worker, {
+        kind: 'make',
+        order,
+        titles: sentinelsOf(snapshot),
+      })
+      if (answer.isFull) await end()
+      if (answer.error !== null) throw new AppError(answer.error)
+      return answer.made
+    } catch (error) {
+      await end()
+      throw error
+    }
+  }
   return {
     /** Its thread is there when the first search is asked for. */
     begin: () => {
       thread ??= begin()
     },
     end,
-    /** @throws AppError, or the error of the thread; the next search begins another. */
-    make: async (snapshot: Snapshot): Promise<KeptMaking> => {
-      thread ??= begin()
-      const { worker, openBook } = thread
-      try {
-        const { order, unread } = openBook(snapshot)
-        for (let place = 0; place < unread.length; place += AT_ONCE) {
-          const pages = unread
-            .slice(place, place + AT_ONCE)
-            .map(({ key, document }) => ({ key, document: document() }))
-          worker.postMessage({ kind: 'read', pages } satisfies SearchTask)
-          await setImmediate()
-        }
-        const answer = await madeBy(worker, {
-          kind: 'make',
-          order,
-          titles: sentinelsOf(snapshot),
-        })
-        if (answer.isFull) await end()
-        if (answer.error !== null) throw new AppError(answer.error)
-        return answer.made
-      } catch (error) {
-        await end()
-        throw error
-      }
+    /**
+     * One after the other: an answer of the thread does not say to whom.
+     *
+     * @throws AppError, or the error of the thread; the next search begins another.
+     */
+    make: (snapshot: Snapshot): Promise<KeptMaking> => {
+      const made = before.then(() => makeOne(snapshot))
+      before = made.catch(() => undefined)
+      return made
     },
   }
 }

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { fixtureSnapshot } from '../../../test/fixture.ts'
 import { openObjects } from '../store/objects.ts'
 import { openSearchMaking } from './index.ts'
+import { sentinelsOf } from './kept-search.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'infos-droits-searching-'))
 const makingIn = (name: string, guidesHere: number) => {
@@ -32,6 +33,22 @@ test('a thread makes the search that is made without, one after the other', asyn
     expect(made).toEqual(await here.make(snapshot))
     expect(made.missed).toEqual([])
   }
+})
+
+test('searches that are asked at once are each of their own content', async () => {
+  const [one, other] = await Promise.all([onThread.make(start), onThread.make(reworded)])
+  expect(one).toEqual(await here.make(start))
+  expect(other).toEqual(await here.make(reworded))
+  expect(other.manifest.base).not.toBe(one.manifest.base)
+})
+
+test('a search is not looked at by a title without any word to search by', () => {
+  const [guide] = start.guides
+  if (guide === undefined) throw new Error('no guide')
+  const titled = (title: string) => ({ ...guide, title })
+  expect(sentinelsOf({ guides: [titled('Et après ?'), titled('Les aides au logement')] })).toEqual([
+    'Les aides au logement',
+  ])
 })
 
 test('what a thread kept is there, whole', async () => {

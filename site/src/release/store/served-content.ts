@@ -1,5 +1,5 @@
 import { hashWith, type Guide } from '@infos-droits/shared'
-import { z } from 'zod'
+import { servedGuidesSchema, type ServedGuides } from '@infos-droits/shared/releases'
 import { lightGuide, type SiteContent } from '../../content/index.ts'
 import type { Objects, Stored } from './objects.ts'
 
@@ -10,12 +10,6 @@ import type { Objects, Stored } from './objects.ts'
 const PARTS = 64
 /** Guides for which one part does. */
 const FEW = 500
-
-/** The guides of a release: its parts, and for each guide in order the part in which it is the next one. */
-const guidesSchema = z.object({
-  parts: z.array(z.string().length(64)),
-  order: z.array(z.number().int().nonnegative()),
-})
 
 type Part = { guides: Guide[]; stored: Stored }
 
@@ -42,7 +36,7 @@ export const keepServedContent = ({
     keepPartOf({ those, last: last?.get(place), objects }),
   )
   keptLast.set(objects, new Map(parts.entries()))
-  const kept = { parts: parts.map(({ stored }) => stored.sha256), order }
+  const kept: ServedGuides = { parts: parts.map(({ stored }) => stored.sha256), order }
   return objects.put(JSON.stringify({ ...others, guides: kept })).sha256
 }
 
@@ -67,12 +61,6 @@ const partOf = ({ id }: Guide): number => {
   let hash = 0
   for (let at = 0; at < id.length; at += 1) hash = hashWith(hash, id.charCodeAt(at))
   return (hash >>> 0) % PARTS
-}
-
-/** The contents that a kept one is made of, besides itself. */
-export const partsOfServedContent = (bytes: Uint8Array): string[] => {
-  const { guides } = parsed(bytes)
-  return Array.isArray(guides) ? [] : guides.parts
 }
 
 /**
@@ -100,12 +88,12 @@ export const servedContentReader = (readPart: (sha256: string) => Uint8Array) =>
   }
 }
 
-type Parsed = Omit<SiteContent, 'guides'> & { guides: Guide[] | z.infer<typeof guidesSchema> }
+type Parsed = Omit<SiteContent, 'guides'> & { guides: Guide[] | ServedGuides }
 
 /** Its digest was checked with the release’s other contents. */
 const parsed = (bytes: Uint8Array): Parsed => {
   const { guides, ...others } = JSON.parse(Buffer.from(bytes).toString('utf8')) as Parsed
-  return { ...others, guides: Array.isArray(guides) ? guides : guidesSchema.parse(guides) }
+  return { ...others, guides: Array.isArray(guides) ? guides : servedGuidesSchema.parse(guides) }
 }
 
 const guidesIn = (bytes: Uint8Array): Guide[] =>

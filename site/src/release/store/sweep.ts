@@ -1,14 +1,7 @@
-import {
-  objectFile,
-  OBJECTS,
-  partsIn,
-  readManifest,
-  readPartList,
-} from '@infos-droits/shared/releases'
-import { readdir, readFile, rm } from 'node:fs/promises'
+import { contentsOf, objectFile, OBJECTS } from '@infos-droits/shared/releases'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listReleases } from '../housekeeping.ts'
-import { partsOfServedContent } from './served-content.ts'
 
 /**
  * Removes the contents that no release holds any more. Only under the lock of the releases, and some
@@ -18,15 +11,8 @@ import { partsOfServedContent } from './served-content.ts'
  */
 export const sweepObjects = async (releasesDir: string): Promise<number> => {
   const held = new Set<string>()
-  for (const id of await listReleases(releasesDir)) {
-    const { files, content, snapshot } = await readManifest(join(releasesDir, id))
-    for (const { sha256 } of Object.values(files)) held.add(sha256)
-    held.add(content).add(snapshot)
-    const served = await readFile(objectFile(releasesDir, content))
-    for (const part of partsOfServedContent(served)) held.add(part)
-    for (const part of partsIn(await readPartList({ releasesDir, sha256: snapshot })))
-      held.add(part)
-  }
+  for (const id of await listReleases(releasesDir))
+    for (const sha256 of (await contentsOf({ releasesDir, id })).keys()) held.add(sha256)
   let removed = 0
   const root = join(releasesDir, OBJECTS)
   for (const folder of await readdir(root).catch(() => []))

@@ -1,4 +1,5 @@
-import { readFile, stat } from 'node:fs/promises'
+import { isAbsent } from '@infos-droits/shared'
+import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { brotliCompress, gzip } from 'node:zlib'
 import { brotliInHaste } from '../http/index.ts'
@@ -21,25 +22,25 @@ const IN_HASTE: Record<Encoding, (content: Buffer, type: string) => Promise<Buff
 /** One form of a file: its tag says which, byte by byte (RFC 9110, 8.8.1). */
 export type Encoded = { tag: string; bytes: () => Promise<Buffer>; size: () => Promise<number> }
 
-/** Compressed forms that were seen, which stay as long as the file does. */
-const seen = new Set<string>()
-
 /**
- * A file in an encoding: as it was kept beside it, or, while a release is so new that nothing is kept
- * yet, compressed now.
+ * A file in an encoding: as it was kept beside it, or, while nothing is kept, compressed now. Looked at
+ * each time: a content that comes back after it was swept has lost its compressed forms.
  */
 export const encoded = async (served: ServedFile, encoding: Encoding): Promise<Encoded> => {
   const file = `${served.file}${ENDINGS[encoding]}`
   const tag = `${served.digest.slice(0, 20)}-${encoding}`
-  if (await isKept(file))
-    return { tag, bytes: () => readFile(file), size: async () => (await stat(file)).size }
+  const kept = await readKept(file)
+  if (kept !== null)
+    return { tag, bytes: () => Promise.resolve(kept), size: () => Promise.resolve(kept.length) }
   const made = async () => IN_HASTE[encoding](await readFile(served.file), served.type)
   return { tag: `${tag}5`, bytes: made, size: async () => (await made()).length }
 }
 
-const isKept = async (file: string): Promise<boolean> => {
-  if (seen.has(file)) return true
-  const isThere = (await stat(file).catch(() => null)) !== null
-  if (isThere) seen.add(file)
-  return isThere
+const readKept = async (file: string): Promise<Buffer | null> => {
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if (isAbsent(error)) return null
+    throw error
+  }
 }
