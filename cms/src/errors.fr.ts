@@ -20,6 +20,11 @@ export const ERRORS_FR: readonly (readonly [beginning: RegExp, said: string])[] 
   [/^Something went wrong\.?$/, 'Cela n’a pas marché. Réessayez dans un instant.'],
   [/^Collection \S+ has disabled bulk (edit|delete)$/, 'Cela se fait un par un.'],
   [/^The following paths? cannot be queried:/, 'La liste ne peut pas être triée ou filtrée ainsi.'],
+  // Said in French, and then the identifiers of what was chosen.
+  [
+    /^Ce champ contient les sélections invalides suivantes/,
+    'Ce qui est choisi ici ne va pas avec le reste (autre rubrique, autre partenaire), ou n’est pas en ligne. Retirez-le, puis choisissez dans la liste proposée.',
+  ],
   [/^Cannot restore a version of a trashed document/, 'Sortez d’abord ceci de la corbeille.'],
   [/^(Could not read uploaded file|Invalid (or corrupted )?(ISO|PDF|MIME))/, FILE_REFUSED],
   [/^(File type .* (is not|not) allowed|SVG file contains|Invalid filename)/, FILE_REFUSED],

@@ -13,6 +13,7 @@ import { themes } from './themes.ts'
 export { stepEditor } from './editor.ts'
 export { endProblem, joinProblem, placeProblem } from './editorial/event-checks.ts'
 export { pagesNaming, refuseDeleteWhenUsed, refuseInUse } from './references.ts'
+export { refuseMoveWhenUsed } from './stay.ts'
 
 /** What the site says: rubrics, themes, guides, helplines, words, news, events, resources, pictures. */
 export const content: Room = {

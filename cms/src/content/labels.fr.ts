@@ -143,3 +143,31 @@ export const MEDIA = {
 /** Why something cannot be removed or withdrawn. */
 export const IN_USE = (what: string, users: readonly string[]): string =>
   `Impossible\u00A0: ${what} sert encore à ${users.map((title) => `«\u00A0${title}\u00A0»`).join(', ')}. Retirez-le d’abord de là.`
+
+const MOST_NAMED = 3
+
+/** « 1 fiche cite », « 12 fiches citent », and the first of them in brackets. */
+const guidesNaming = (what: string, guides: readonly string[]): string => {
+  const first = guides.slice(0, MOST_NAMED).join(', ')
+  const rest = guides.length - MOST_NAMED
+  const others = rest > 0 ? ` et ${String(rest)}\u00A0autre${rest === 1 ? '' : 's'}` : ''
+  const count =
+    guides.length === 1 ? '1\u00A0fiche cite' : `${String(guides.length)}\u00A0fiches citent`
+  return `${count} ${what} (${first}${others})`
+}
+
+/** Why something cannot go elsewhere. */
+export const STAYS = {
+  guide: (title: string, isTrashed: boolean) =>
+    `«\u00A0${title}\u00A0»${isTrashed ? ' (corbeille)' : ''}`,
+  theme: {
+    place: THEMES.rubric,
+    refused: (guides: readonly string[]) =>
+      `Impossible\u00A0: ${guidesNaming('ce thème', guides)}, et les thèmes d’une fiche sont de sa rubrique. Retirez-le d’abord de là, ou créez un nouveau thème dans l’autre rubrique.`,
+  },
+  service: {
+    place: 'Partenaire',
+    refused: (guides: readonly string[]) =>
+      `Impossible\u00A0: ${guidesNaming('ce service', guides)} avec son partenaire. Retirez-le d’abord de là, ou créez un nouveau service chez l’autre partenaire.`,
+  },
+} as const

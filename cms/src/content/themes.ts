@@ -5,6 +5,7 @@ import { publishesOnSave, savedControls } from '../publishing/index.ts'
 import { usedByField } from '../used-by/index.ts'
 import { THEMES as fr } from './labels.fr.ts'
 import { refuseDeleteWhenUsed } from './references.ts'
+import { refuseMoveWhenUsed } from './stay.ts'
 
 /** Subjects inside a rubric. */
 export const themes: CollectionConfig = {
@@ -24,6 +25,7 @@ export const themes: CollectionConfig = {
   indexes: [{ fields: ['rubric', 'slug'], unique: true }],
   hooks: {
     ...publishesOnSave,
+    beforeChange: [refuseMoveWhenUsed('themes')],
     beforeDelete: [
       refuseDeleteWhenUsed({ collection: 'themes', title: 'title', guideField: 'themes' }),
     ],

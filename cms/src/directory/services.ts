@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { refuseDeleteWhenUsed } from '../content/index.ts'
+import { refuseDeleteWhenUsed, refuseMoveWhenUsed } from '../content/index.ts'
 import { orderField, slugField } from '../fields/index.ts'
 import { referenceAccess } from '../people/index.ts'
 import { publishesOnSave, savedControls } from '../publishing/index.ts'
@@ -23,6 +23,7 @@ export const services: CollectionConfig = {
   disableDuplicate: true,
   hooks: {
     ...publishesOnSave,
+    beforeChange: [refuseMoveWhenUsed('services')],
     beforeDelete: [
       refuseDeleteWhenUsed({
         collection: 'services',

@@ -1,6 +1,9 @@
 /** Which page of the document is shown. */
 export type View = 'page' | 'easyRead'
 
+/** Why there is no page: the draft itself, another page of the site, or the site does not answer. */
+export type Cause = 'draft' | 'elsewhere' | 'silent'
+
 /** What `POST /api/preview/:collection/:id` answers. */
 export type DraftAnswer =
   | {
@@ -12,4 +15,4 @@ export type DraftAnswer =
       /** Pages that there are to choose from. */
       views: View[]
     }
-  | { kind: 'problem'; title: string; lines: string[] }
+  | { kind: 'problem'; cause: Cause; title: string; lines: string[] }

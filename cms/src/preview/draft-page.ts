@@ -2,7 +2,7 @@ import { AppError, picturesShown, type PreviewRequest, type Snapshot } from '@in
 import type { PayloadRequest } from 'payload'
 import { readSiteFile } from '../pictures/index.ts'
 import { buildSnapshot } from '../publishing/index.ts'
-import type { DraftAnswer, View } from './answer.ts'
+import type { Cause, DraftAnswer, View } from './answer.ts'
 import { askSite } from './ask-site.ts'
 import { formValues } from './form-values.ts'
 import { PREVIEW as fr } from './labels.fr.ts'
@@ -53,8 +53,8 @@ export const draftPage = async ({
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error
-    const isSilent = error.code === 'preview.silent'
-    return problem(isSilent ? fr.silentTitle : fr.unfitTitle, [error.message])
+    const cause = await causeOf({ error, req })
+    return problem(TITLES[cause], [error.message], cause)
   }
 }
 
@@ -72,7 +72,34 @@ const picturesOf = async ({
   return largest === undefined || bytes === null ? {} : { [largest.name]: bytes.toString('base64') }
 }
 
-const problem = (title: string, lines: string[]): DraftAnswer => ({ kind: 'problem', title, lines })
+const TITLES: Record<Cause, string> = {
+  draft: fr.unfitTitle,
+  elsewhere: fr.elsewhereTitle,
+  silent: fr.silentTitle,
+}
+
+/** A draft is not to blame for a site that cannot be made without it either. */
+const causeOf = async ({
+  error,
+  req,
+}: {
+  error: AppError
+  req: PayloadRequest
+}): Promise<Cause> => {
+  if (error.code === 'preview.silent') return 'silent'
+  if (!error.code.startsWith('snapshot.')) return 'draft'
+  return buildSnapshot({ payload: req.payload }).then(
+    () => 'draft',
+    () => 'elsewhere',
+  )
+}
+
+const problem = (title: string, lines: string[], cause: Cause = 'draft'): DraftAnswer => ({
+  kind: 'problem',
+  cause,
+  title,
+  lines,
+})
 
 /** The saved draft with what the form holds over it. */
 const draftOf = async ({

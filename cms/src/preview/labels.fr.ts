@@ -17,6 +17,7 @@ export const PREVIEW = {
   row: (list: string, index: number) => `${list}, ligne ${index}`,
   within: (outer: string, inner: string) => (outer === '' ? inner : `${outer}, ${inner}`),
   unfitTitle: 'Le site ne peut pas montrer cette page telle quelle',
+  elsewhereTitle: 'Une autre page du site empêche de montrer celle-ci',
   silentTitle: 'Le site public ne répond pas',
   silent:
     'L’aperçu est fabriqué par le serveur du site, qui est peut-être arrêté ou en train de démarrer. Votre brouillon n’est pas en cause. L’aperçu revient dès que vous modifiez quelque chose.',

@@ -1,6 +1,7 @@
 import { REST_GET } from '@payloadcms/next/routes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { getSharedDraft } from '../../src/preview/index.ts'
+import { guideData } from '../publishing/content.ts'
 import { ORIGIN, postAs } from '../team.ts'
 import { startPreviewing, type Previewing } from './harness.ts'
 
@@ -79,6 +80,24 @@ describe('a link to a draft', () => {
     const data = { summary: 'Une phrase.', _status: 'published' as const }
     await payload.update({ collection: 'guides', id, data })
     expect(await (await open(url)).text()).toContain('maintenant en ligne')
+  })
+
+  it('says that another page is wrong when one is, not that this one is being written', async () => {
+    const { id } = await draftGuide({ title: 'Sans reproche' })
+    const url = await linkTo(`guides/${id}`)
+    const named = { collection: 'organizations', id: world.ids.organization, req: {} } as const
+    const wrong = { ...guideData(world.ids), title: 'Fautive', _status: 'published' as const }
+    const { id: other } = await payload.create({ collection: 'guides', data: wrong })
+    await payload.update({ collection: 'guides', id, data: { contacts: [] }, draft: true })
+    await payload.db.updateOne({ ...named, data: { _status: 'draft' } })
+    const response = await open(url)
+    const html = await response.text()
+    await payload.db.updateOne({ ...named, data: { _status: 'published' } })
+    await payload.delete({ collection: 'guides', id: other })
+    expect(response.status).toBe(503)
+    expect(html).toMatch(/n’est pas en cause.*autre page du site.*jusqu’au/s)
+    expect(html).not.toMatch(/en train d’être écrite|Fautive/)
+    expect(await statusOf(url)).toBe(200)
   })
 
   it('is over for all who hold one when the lead takes them back, and no other document’s is', async () => {

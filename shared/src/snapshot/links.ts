@@ -1,59 +1,73 @@
+import { BROKEN as fr } from './labels.fr.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import type { Snapshot } from './schema.ts'
 import { brokenTextLinks } from './text-links.ts'
+import { takenTwice } from './taken-twice.ts'
 
 /**
- * What a snapshot names but does not hold (a guide's theme, partner, helpline…), one French sentence
- * each. An empty list means that every page can be rendered whole.
+ * What a snapshot names but does not hold (a guide's theme, partner, helpline…): what is wrong and what to
+ * do, in French, one each. An empty list means that every page can be rendered whole.
  */
 export const brokenReferences = (snapshot: Snapshot): string[] =>
   brokenInOutline(outlineOf(snapshot))
 
 /** The same, of what the pages name of one another. */
 export const brokenInOutline = (snapshot: Outline): string[] => {
-  const themes = new Set(snapshot.themes.map((theme) => `${theme.rubric}/${theme.slug}`))
   const organizations = new Map(
-    snapshot.organizations.map(({ slug, services }) => [
+    snapshot.organizations.map(({ slug, name, services }) => [
       slug,
-      new Set(services.map((service) => service.slug)),
+      { name, services: new Set(services.map((service) => service.slug)) },
     ]),
   )
   const hotlines = new Set(snapshot.hotlines.map((hotline) => hotline.slug))
   const problems: string[] = []
   for (const guide of snapshot.guides) {
-    const say = (what: string) => problems.push(`La fiche « ${guide.title} » cite ${what}.`)
-    for (const theme of guide.themes)
-      if (!themes.has(`${guide.rubric}/${theme}`)) say(`le thème absent « ${theme} »`)
+    const page = fr.pages.guide(guide.title)
     for (const contact of guide.contacts) {
-      const services = organizations.get(contact.organization)
-      if (services === undefined) say(`le partenaire absent « ${contact.organization} »`)
-      else if (contact.service !== null && !services.has(contact.service))
-        say(`le service absent « ${contact.service} »`)
+      const found = organizations.get(contact.organization)
+      if (found === undefined) problems.push(fr.organization(page, contact.organization))
+      else if (contact.service !== null && !found.services.has(contact.service))
+        problems.push(fr.service(page, found.name, contact.service))
     }
     for (const hotline of guide.hotlines)
-      if (!hotlines.has(hotline)) say(`le numéro absent « ${hotline} »`)
+      if (!hotlines.has(hotline)) problems.push(fr.hotline(page, hotline))
   }
   for (const organization of snapshot.organizations)
     for (const hotline of organization.hotlines)
       if (!hotlines.has(hotline))
-        problems.push(
-          `Le partenaire « ${organization.name} » cite le numéro absent « ${hotline} ».`,
-        )
+        problems.push(fr.hotline(fr.pages.organization(organization.name), hotline))
   return [
+    ...brokenThemes(snapshot),
     ...problems,
     ...brokenSituations(snapshot),
     ...brokenOrganizers({ snapshot, organizations }),
     ...brokenWords(snapshot, hotlines),
     ...brokenTextLinks(snapshot),
-    ...duplicates(snapshot),
+    ...takenTwice(snapshot),
   ]
+}
+
+/** Themes of guides that are not there, or are of another rubric than the guide. */
+const brokenThemes = ({ themes, guides }: Outline): string[] => {
+  const known = new Set(themes.map((theme) => `${theme.rubric}/${theme.slug}`))
+  return guides.flatMap((guide) =>
+    guide.themes
+      .filter((slug) => !known.has(`${guide.rubric}/${slug}`))
+      .map((slug) => {
+        const page = fr.pages.guide(guide.title)
+        const elsewhere = themes.find((theme) => theme.slug === slug)
+        return elsewhere === undefined
+          ? fr.theme(page, slug)
+          : fr.themeElsewhere(page, elsewhere.title)
+      }),
+  )
 }
 
 const brokenSituations = ({ situations, guides }: Outline): string[] => {
   const known = new Set(guides.map(({ slug }) => slug))
   return situations
     .filter(({ guide }) => !known.has(guide))
-    .map(({ label, guide }) => `La situation « ${label} » mène à la fiche absente « ${guide} ».`)
+    .map(({ label, guide }) => fr.situation(label, guide))
 }
 
 const brokenOrganizers = ({
@@ -62,12 +76,17 @@ const brokenOrganizers = ({
 }: {
   snapshot: Outline
   organizations: ReadonlyMap<string, unknown>
-}): string[] =>
-  [...news, ...events].flatMap(({ title, organization }) =>
+}): string[] => {
+  const pages = [
+    ...news.map((item) => ({ ...item, page: fr.pages.news(item.title) })),
+    ...events.map((item) => ({ ...item, page: fr.pages.event(item.title) })),
+  ]
+  return pages.flatMap(({ page, organization }) =>
     organization === null || organizations.has(organization)
       ? []
-      : [`« ${title} » cite le partenaire absent « ${organization} ».`],
+      : [fr.organization(page, organization)],
   )
+}
 
 /** What the words of the search lead to and the snapshot does not hold. */
 const brokenWords = ({ search, ...snapshot }: Outline, hotlines: Set<string>): string[] => {
@@ -81,32 +100,10 @@ const brokenWords = ({ search, ...snapshot }: Outline, hotlines: Set<string>): s
     ...search.dangers.flatMap((danger) =>
       danger.hotlines
         .filter((hotline) => !hotlines.has(hotline))
-        .map((hotline) => `Le danger « ${danger.name} » cite le numéro absent « ${hotline} ».`),
+        .map((hotline) => fr.hotline(fr.pages.danger(danger.name), hotline)),
     ),
     ...search.bestBets
       .filter(({ page }) => !pages.has(page))
-      .map(
-        ({ queries, page }) => `« ${queries[0] ?? ''} » met en avant la page absente « ${page} ».`,
-      ),
+      .map(({ queries, page }) => fr.putFirst(queries[0] ?? '', page)),
   ]
-}
-
-const duplicates = (snapshot: Outline): string[] => {
-  const seen = new Set<string>()
-  const twice: string[] = []
-  const keys = [
-    ...snapshot.guides.map((guide) => `la fiche ${guide.rubric}/${guide.slug}`),
-    ...snapshot.themes.map((theme) => `le thème ${theme.rubric}/${theme.slug}`),
-    ...snapshot.organizations.map((organization) => `le partenaire ${organization.slug}`),
-    ...snapshot.hotlines.map((hotline) => `le numéro ${hotline.slug}`),
-    ...snapshot.glossary.map(({ slug }) => `le mot ${slug}`),
-    ...snapshot.news.map(({ slug }) => `l’actualité ${slug}`),
-    ...snapshot.events.map(({ slug }) => `l’événement ${slug}`),
-    ...snapshot.resources.map(({ slug }) => `la ressource ${slug}`),
-  ]
-  for (const key of keys) {
-    if (seen.has(key)) twice.push(`L’adresse de ${key} est prise deux fois.`)
-    seen.add(key)
-  }
-  return twice
 }

@@ -15,13 +15,13 @@ type Organized = Written & { organization: string | null }
 /** All of a snapshot by which one page may name another. */
 export type Outline = {
   situations: Snapshot['settings']['situations']
-  themes: readonly Pick<Theme, 'slug' | 'rubric'>[]
+  themes: readonly Pick<Theme, 'slug' | 'rubric' | 'title'>[]
   guides: readonly GuideOutline[]
   organizations: readonly (Pick<Organization, 'slug' | 'name' | 'hotlines'> & {
     services: readonly Named[]
   })[]
-  hotlines: readonly Named[]
-  glossary: readonly Named[]
+  hotlines: readonly (Named & { name: string })[]
+  glossary: readonly (Named & { term: string })[]
   news: readonly Organized[]
   events: readonly Organized[]
   resources: readonly Written[]

@@ -1,4 +1,5 @@
 import { paths } from '../paths.ts'
+import { BROKEN as fr } from './labels.fr.ts'
 import type { Outline } from './outline.ts'
 import type { Guide, Snapshot } from './schema.ts'
 
@@ -41,8 +42,6 @@ export const brokenTextLinks = (outline: Outline): string[] => {
   const linking = written.filter(({ leadsTo }) => leadsTo.length > 0)
   const pages = linking.length === 0 ? new Set<string>() : pagesOf(outline)
   return linking.flatMap(({ title, leadsTo }) =>
-    leadsTo.flatMap((address) =>
-      pages.has(address) ? [] : [`« ${title} » mène à la page absente « ${address} ».`],
-    ),
+    leadsTo.flatMap((address) => (pages.has(address) ? [] : [fr.link(title, address)])),
   )
 }

@@ -81,7 +81,11 @@ describe('a claimed publication', () => {
     ['cut off', (text: string) => text.slice(0, -200), /pas du JSON/],
     ['with a guide taken away', (text: string) => without(text), /empreintes/],
     ['of another shape', () => '{"version":2}', /n’a pas la forme attendue/],
-    ['that names what it lacks', () => JSON.stringify(fixtureSnapshot({ hotlines: [] })), /absent/],
+    [
+      'that names what it lacks',
+      () => JSON.stringify(fixtureSnapshot({ hotlines: [] })),
+      /n’existe pas ou n’est pas en ligne/,
+    ],
     ['that is nothing', () => '', /n’a pas la forme attendue/],
   ])('of a snapshot %s is refused, told, and the site stays', async (_, change, reason) => {
     cms.state.claims.push(claim(1), claim(2))

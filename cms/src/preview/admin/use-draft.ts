@@ -78,7 +78,12 @@ const isChange = (message: unknown): message is { data: object } =>
   message.data !== null &&
   typeof message.data === 'object'
 
-const failed: DraftAnswer = { kind: 'problem', title: fr.notYetTitle, lines: [fr.failed] }
+const failed: DraftAnswer = {
+  kind: 'problem',
+  cause: 'silent',
+  title: fr.notYetTitle,
+  lines: [fr.failed],
+}
 
 const ask = async ({
   address,

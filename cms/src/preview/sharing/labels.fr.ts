@@ -33,9 +33,22 @@ export const SHARED_PAGE = {
   place: 'Aperçu d’une page',
   overTitle: 'Ce lien d’aperçu ne marche plus',
   over: 'Il est trop ancien, il a été retiré, ou l’adresse est incomplète. Ouvrez-le à nouveau en entier. S’il ne marche toujours pas, demandez-en un nouveau à la personne qui vous l’a donné.',
-  notYetTitle: 'Cette page n’est pas prête',
-  notYet: (until: string) =>
-    `Elle est en train d’être écrite. Ouvrez le même lien plus tard\u00A0: il marche jusqu’au ${until}.`,
+  notNow: {
+    draft: {
+      title: 'Cette page n’est pas prête',
+      text: 'Elle est en train d’être écrite.',
+    },
+    elsewhere: {
+      title: 'L’aperçu ne peut pas être montré pour l’instant',
+      text: 'Cette page n’est pas en cause\u00A0: une autre page du site est à corriger d’abord. Dites-le à la personne qui vous a donné ce lien\u00A0: son aperçu lui dit laquelle.',
+    },
+    silent: {
+      title: 'L’aperçu ne peut pas être montré pour l’instant',
+      text: 'Cette page n’est pas en cause\u00A0: le site qui fabrique l’aperçu ne répond pas.',
+    },
+  },
+  later: (text: string, until: string) =>
+    `${text} Ouvrez le même lien plus tard\u00A0: il marche jusqu’au ${until}.`,
   tooManyTitle: 'Attendez une minute',
   tooMany: 'Cet aperçu a été ouvert trop de fois. Attendez une minute, puis rechargez la page.',
 } as const

@@ -35,8 +35,10 @@ export const getSharedDraft = async ({ payload, address, view }: Asked): Promise
   const answer = await draftPage({ req, asked }).catch(goneIsNull)
   if (answer === null) return said({ title: fr.overTitle, text: fr.over, status: 410 })
   const until = formatDateTime(link.expiresAt)
-  if (answer.kind === 'problem')
-    return said({ title: fr.notYetTitle, text: fr.notYet(until), status: 503 })
+  if (answer.kind === 'problem') {
+    const { title, text } = fr.notNow[answer.cause]
+    return said({ title, text: fr.later(text, until), status: 503 })
+  }
   const band = await bandOf({ answer, until, isLive: await isLive({ req, link }) })
   return shown(dressed({ html: answer.html, band, titled: fr.title }))
 }
