@@ -48,6 +48,11 @@ export const PANEL = {
       meanwhile:
         'Les pages sont en ligne. Celle d’avant reste en service\u00A0; elle ne sert que lorsque la recherche ne trouve rien.',
     },
+    pages: {
+      what: 'Le programme du site a été mis à jour, mais ses pages n’ont pas pu être refaites\u00A0:',
+      meanwhile:
+        'Celles d’avant restent en ligne. Publiez de nouveau\u00A0; si le refus revient, prévenez la personne qui installe les mises à jour.',
+    },
   },
   stillLive: 'La version précédente reste en ligne.',
   publishNow: 'Publier maintenant',

@@ -6,8 +6,11 @@ import { z } from 'zod'
  */
 export const SITE_REPORT_PATH = '/api/publishing/site'
 
-/** What follows once pages are live: the search, and the full text that is asked when it finds nothing. */
-export const FOLLOWING_PARTS = ['search', 'fullText'] as const
+/**
+ * What is made apart from any claim: once pages are live, the search, and the full text that is asked when
+ * it finds nothing; after a deploy, the live pages anew.
+ */
+export const FOLLOWING_PARTS = ['search', 'fullText', 'pages'] as const
 
 /** Name of a release directory; they rise with time. */
 const release = z.string().min(1).max(80)

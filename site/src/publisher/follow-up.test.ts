@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { fixtureSnapshot } from '../../test/fixture.ts'
 import { startStandInCms, type StandInCms } from '../../test/stand-in-cms.ts'
 import { eventually, temporary, withSettings } from '../../test/test-site.ts'
-import { tinySite } from '../../test/tiny-site.ts'
+import { tinyHandler, tinySite } from '../../test/tiny-site.ts'
+import type { PageHandler } from '../rendering/index.ts'
 import {
   buildRelease,
   currentReleaseId,
@@ -16,7 +17,7 @@ import {
 } from '../release/index.ts'
 import { cmsWork } from './cms-work.ts'
 import { createFollowUp } from './follow-up.ts'
-import { aloneIn, type ServingOptions } from './publish.ts'
+import { aloneIn, publish, type ServingOptions } from './publish.ts'
 import { servePublications } from './serve.ts'
 
 let place: ReturnType<typeof temporary>
@@ -213,4 +214,23 @@ test('a search that a killed publisher had not made is made by the next one, una
     digest: behind.manifest.digest,
     isFullTextBehind: false,
   })
+})
+
+test('pages that a deploy cannot make again are told with the reason, until some are live', async () => {
+  const { releasesDir, siteUrl, site } = options
+  const snapshot = () => Promise.resolve(contentOf(1))
+  await publish({ site, releasesDir, siteUrl, snapshot })
+  const live = currentReleaseId(releasesDir)
+  const broken = tinyHandler({ body: () => '<a href="/nulle-part/">x</a>' })
+  let isMended = false
+  const handler: PageHandler = (...asked) => (isMended ? site.handler : broken)(...asked)
+  options = { ...options, site: { ...site, build: 'other', handler } }
+  serve()
+  await eventually(() => toldOf('pages').length === 1)
+  expect(toldOf('pages')).toMatchObject([{ release: live }])
+  expect(JSON.stringify(toldOf('pages'))).toContain('/nulle-part/')
+  isMended = true
+  await publishRound(2)
+  await eventually(() => toldOf('pages').length === 2)
+  expect(toldOf('pages')[1]).toMatchObject({ refusal: null })
 })

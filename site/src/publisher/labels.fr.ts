@@ -38,7 +38,7 @@ Variables\u00A0: SITE_URL, DATA_DIR et, sauf avec --snapshot et --rollback, CMS_
     `Le fichier «\u00A0${file}\u00A0» ne peut pas être lu comme un instantané.`,
   leaseLost: 'Le délai de cette publication est dépassé\u00A0: une autre l’a reprise.',
   technical: (code: string) =>
-    `Une panne technique a empêché la publication (${code}). Le site précédent reste en ligne.`,
+    `Une panne technique a empêché la publication (${code}). Le site précédent reste en ligne. Publiez de nouveau dans un moment\u00A0; si la panne revient, prévenez la personne qui entretient le site.`,
   technicalAfter: (code: string) => `Une panne technique l’a empêché (${code}).`,
   badAnswer: (status: number) => `Le CMS a répondu ${String(status)}.`,
 } as const

@@ -8,7 +8,9 @@ import {
   warmUp,
   type ReleaseManifest,
 } from '../release/index.ts'
+import { publisherLabels as labels } from './labels.fr.ts'
 import { publish, type ServingOptions } from './publish.ts'
+import { isRefusal, reasonOf } from './reason.ts'
 
 /** What a publisher finds when it starts. */
 export type Found = {
@@ -16,6 +18,8 @@ export type Found = {
   isServable: boolean
   /** The release that is live and its snapshot, as far as they can be read. */
   live: { manifest: ReleaseManifest; snapshot: Snapshot } | null
+  /** Why it could not be made again with the new pages, in French; null when it could, or need not. */
+  refusal: string | null
 }
 
 /**
@@ -32,7 +36,7 @@ export const refreshRelease = async ({
   const { releasesDir, site, siteUrl, workshop } = options
   try {
     const id = currentReleaseId(releasesDir)
-    if (id === null) return { isServable: true, live: null }
+    if (id === null) return { isServable: true, live: null, refusal: null }
     const live = await readManifest(join(releasesDir, id))
     const snapshot = await snapshotOfRelease({ releasesDir, id })
     if (live.build === site.build && live.siteUrl === siteUrl) {
@@ -41,7 +45,7 @@ export const refreshRelease = async ({
       const differing = await warmUp(given)
       if (differing.length > 0)
         log('error', 'pages come out otherwise', { pages: differing.length, first: differing[0] })
-      return { isServable: true, live: { manifest: live, snapshot } }
+      return { isServable: true, live: { manifest: live, snapshot }, refusal: null }
     }
     const again = { snapshot: () => Promise.resolve(snapshot), isAgain: true }
     const { manifest } = await publish({ ...options, ...again })
@@ -50,10 +54,11 @@ export const refreshRelease = async ({
       pages: manifest.pages,
       milliseconds: manifest.milliseconds,
     })
-    return { isServable: true, live: { manifest, snapshot } }
+    return { isServable: true, live: { manifest, snapshot }, refusal: null }
   } catch (error) {
     log('error', 'live release not made again', factsOf(error))
-    return { isServable: !isUnreadable(error), live: null }
+    const refusal = isRefusal(error) ? reasonOf(error, labels.technicalAfter) : null
+    return { isServable: !isUnreadable(error), live: null, refusal }
   }
 }
 

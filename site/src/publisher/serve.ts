@@ -37,6 +37,11 @@ export const servePublications = async ({
   const teller = tellSite({ work, log })
   const followUp = createFollowUp({ options, log, stop: signal, teller })
   const found = await refreshRelease({ options, log })
+  const tellOfPages = (refusal: string | null) => {
+    const release = currentReleaseId(options.releasesDir)
+    if (release !== null) teller.note({ about: 'pages', release, refusal })
+  }
+  tellOfPages(found.refusal)
   // What a killed publisher had not come to: the search of the pages, their compression.
   if (found.live !== null) followUp.after(found.live)
   const snapshots = followSnapshots({ work, log, first: found.live?.snapshot ?? null })
@@ -52,6 +57,7 @@ export const servePublications = async ({
       const outcome = await publishNext({ work, snapshots, options, log, isServable, waitSeconds })
       if (outcome !== 'nothing' && 'built' in outcome) {
         isServable = true
+        tellOfPages(null)
         followUp.after(outcome.built)
       } else pause = Math.max(0, LEAST_MS - (performance.now() - begin))
       if (failures > 0) log('info', 'works again', { failures })

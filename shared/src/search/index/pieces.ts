@@ -40,14 +40,11 @@ export const openPieces = <Found extends object>({
 }
 
 const FIRST_RARE = 0x1680
-const RARE_SPACES = new Set(
+const RARE_SPACES =
   '\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF'
-    .split('')
-    .map((space) => space.charCodeAt(0)),
-)
 
 /** What `\s` means in a regular expression. */
 const isSpace = (code: number): boolean => {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d)
-  return code === 0xa0 || (code >= FIRST_RARE && RARE_SPACES.has(code))
+  return code === 0xa0 || (code >= FIRST_RARE && RARE_SPACES.includes(String.fromCharCode(code)))
 }
