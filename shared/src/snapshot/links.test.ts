@@ -4,14 +4,18 @@ import type { Outline } from './outline.ts'
 
 const guide = {
   slug: 'changer-d-adresse',
-  rubric: 'papiers' as const,
+  rubric: 'precarite' as const,
   title: 'Je change d’adresse',
   themes: ['adresse-demarches'],
   contacts: [{ organization: 'mairie', service: 'accueil' }],
   hotlines: ['39-39'],
   leadsTo: [],
 }
-const theme = { slug: 'adresse-demarches', rubric: 'papiers' as const, title: 'Adresse, démarches' }
+const theme = {
+  slug: 'adresse-demarches',
+  rubric: 'precarite' as const,
+  title: 'Adresse, démarches',
+}
 const mairie = {
   slug: 'mairie',
   name: 'Mairie',
