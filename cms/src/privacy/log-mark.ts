@@ -1,9 +1,8 @@
-import { jsonOf } from '@infos-droits/shared'
+import { isAbsent, jsonOf } from '@infos-droits/shared'
 import {
   backupPlaces,
   followedFolder,
   installationId,
-  isAbsent,
   logMarkBeside,
   logMarkFile,
   ownerFile,

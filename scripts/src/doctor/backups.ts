@@ -1,10 +1,9 @@
-import { jsonOf, messageOf } from '@infos-droits/shared'
+import { isAbsent, jsonOf, messageOf } from '@infos-droits/shared'
 import {
   backupPlaces,
   erasedBeside,
   erasedFile,
   erasedIds,
-  isAbsent,
   logGapsIn,
   logMarkBeside,
   logMarkFile,

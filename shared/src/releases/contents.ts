@@ -4,8 +4,7 @@ import { z } from 'zod'
 import { readManifest } from './manifest.ts'
 import { objectFile } from './object-file.ts'
 import { partsIn, readPartList } from './snapshot-parts.ts'
-
-const sha256Schema = z.string().length(64)
+import { sha256Schema } from './sha256.ts'
 
 /**
  * The guides in what the server reads of a release: contents of their own, and for each guide in order the

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { parseOrThrow } from '../parse.ts'
-
-const sha256Schema = z.string().length(64)
+import { sha256Schema } from './sha256.ts'
 
 /** A file of a release: its size, and the SHA-256 under which its content is kept. */
 const fileSchema = z.object({ bytes: z.number().int().nonnegative(), sha256: sha256Schema })

@@ -5,8 +5,7 @@ import { readSnapshot } from '../crypto/snapshot.ts'
 import type { Snapshot } from '../snapshot/schema.ts'
 import { readManifest } from './manifest.ts'
 import { objectFile } from './object-file.ts'
-
-const sha256Schema = z.string().length(64)
+import { sha256Schema } from './sha256.ts'
 
 /** A snapshot of which each document is a content of its own: the next one shares most of them. */
 const partListSchema = z.object({
